@@ -80,7 +80,7 @@ final class NumberText {
           Message.of("fault.not-a-number").with("text", typed),
           at + Math.min(malformed.position(), typed.length()));
     }
-    double value = ((ParsedDecimal.Number) reading).value();
+    double value = ((ParsedDecimal.Value) reading).value();
     if (Double.isInfinite(value)) {
       return Parsed.bad(Message.of("fault.not-a-number").with("text", typed), at);
     }

@@ -28,7 +28,7 @@ final class NumberReader {
       return Parsed.bad(
           Message.of("fault.not-a-number").with("text", digits), start + malformed.position());
     }
-    double value = ((ParsedDecimal.Number) reading).value();
+    double value = ((ParsedDecimal.Value) reading).value();
     if (value < min || value > max) {
       return Parsed.bad(outOfRange(value, min, max), start);
     }
