@@ -28,10 +28,12 @@ final class Blocks {
   private final PageContext page;
   private final Inlines inlines;
   private final Containers containers;
+  private final Notes notes;
 
   Blocks(PageContext page) {
     this.page = page;
     this.inlines = new Inlines(page);
+    this.notes = new Notes(page);
     this.containers = new Containers(page, this, inlines);
   }
 
@@ -45,7 +47,7 @@ final class Blocks {
 
   List<Node> block(org.commonmark.node.Node node) {
     if (node instanceof Paragraph) {
-      return List.of(paragraph(node));
+      return paragraph(node);
     } else if (node instanceof Heading heading) {
       return List.of(heading(heading));
     } else if (node instanceof Container container) {
@@ -93,12 +95,12 @@ final class Blocks {
     return out;
   }
 
-  private Node paragraph(org.commonmark.node.Node node) {
+  private List<Node> paragraph(org.commonmark.node.Node node) {
     List<Node> inside = inlines.of(node);
     if (Nodes.text(inside).startsWith(":::")) {
       page.problem(Lines.of(node), "these colons close nothing: the container above has another number");
     }
-    return Element.of("p", "", inside);
+    return notes.paragraph(inside, Lines.of(node));
   }
 
   /** A heading below the section's own. */

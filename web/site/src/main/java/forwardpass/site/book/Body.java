@@ -42,6 +42,7 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
     private final List<OutlineEntry> outline = new ArrayList<>();
     private final List<Node> section = new ArrayList<>();
     private String sectionId = "";
+    private int takeaways;
 
     Reader(PageContext page) {
       this.page = page;
@@ -88,12 +89,13 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
     private void takeaway(Container block) {
       finishSection();
       page.newSection();
-      page.anchor("takeaway", block.line());
+      takeaways++;
+      String id = takeaways == 1 ? "takeaway" : "takeaway-" + takeaways;
+      page.anchor(id, block.line());
       List<Node> inside = new ArrayList<>();
-      inside.add(Element.of("h2", "", words.say("takeaway")).with("id", "takeaway"));
+      inside.add(Element.of("h2", "", words.say("takeaway")).with("id", id));
       inside.addAll(blocks.children(block));
-      outline.add(new OutlineEntry("takeaway", words.say("takeaway")));
-      sections.add(Element.of("section", "takeaway", inside).with("aria-labelledby", "takeaway"));
+      sections.add(Element.of("section", "takeaway", inside).with("aria-labelledby", id));
     }
 
     void finishSection() {

@@ -5,6 +5,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.words.Words;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.lesson.LessonException;
 import forwardpass.site.markdown.Attributes;
@@ -163,7 +164,7 @@ final class Containers {
         frame = frame.with("class", frame.attr("class") + " wide");
       }
       List<Node> inside = new ArrayList<>(frame.children());
-      inside.addAll(caption(block));
+      inside.addAll(caption(block, page.book().lessons().wordsOf(name)));
       inside.addAll(listings.behind(block));
       return List.of(frame.containing(inside));
     } catch (LessonException e) {
@@ -172,10 +173,16 @@ final class Containers {
     }
   }
 
-  /** First paragraph: what one sees; second: what to try. */
-  private List<Node> caption(Container block) {
+  /** First paragraph: what one sees; second: what to try. Without any, the lesson's own words. */
+  private List<Node> caption(Container block, Words words) {
     List<Node> parts = new ArrayList<>();
     String[] classes = {"caption-see", "caption-try"};
+    for (String css : block.getFirstChild() == null ? classes : new String[0]) {
+      if (words.has(css)) {
+        parts.add(Element.of("span", css, words.say(css)));
+        parts.add(new Text(" "));
+      }
+    }
     for (org.commonmark.node.Node at = block.getFirstChild(); at != null; at = at.getNext()) {
       int index = parts.size() / 2;
       if (!(at instanceof Paragraph) || index >= classes.length) {

@@ -24,9 +24,11 @@ final class Inlines {
   private static final String CHAPTER = "chapter:";
 
   private final PageContext page;
+  private final CitedFacts facts;
 
   Inlines(PageContext page) {
     this.page = page;
+    this.facts = new CitedFacts(page);
   }
 
   /** A line of Markdown that comes from elsewhere (a title, an entry of the head). */
@@ -43,16 +45,18 @@ final class Inlines {
   private List<Node> of(org.commonmark.node.Node parent, int line) {
     List<Node> out = new ArrayList<>();
     for (org.commonmark.node.Node at = parent.getFirstChild(); at != null; at = at.getNext()) {
-      out.add(inline(at, line));
+      if (at instanceof org.commonmark.node.Text text) {
+        facts.fill(text.getLiteral(), line > 0 ? line : Lines.of(at), out);
+      } else {
+        out.add(inline(at, line));
+      }
     }
     return out;
   }
 
   private Node inline(org.commonmark.node.Node node, int givenLine) {
     int line = givenLine > 0 ? givenLine : Lines.of(node);
-    if (node instanceof org.commonmark.node.Text text) {
-      return new Text(text.getLiteral());
-    } else if (node instanceof Code code) {
+    if (node instanceof Code code) {
       return Element.of("code", "", new Text(code.getLiteral()));
     } else if (node instanceof Emphasis) {
       return Element.of("em", "", of(node, givenLine));

@@ -30,6 +30,7 @@ public final class PageContext {
   private final Set<Symbol> used = new LinkedHashSet<>();
   private final Map<String, Place> links = new HashMap<>();
   private final Set<Symbol> usedInSection = new HashSet<>();
+  private int notes;
 
   /**
    * A page to be made.
@@ -133,6 +134,11 @@ public final class PageContext {
     // Every symbol can be reached with the keyboard once a section; each more would be one more stop.
     boolean opens = usedInSection.addAll(marked.symbols());
     return display || !opens ? marked.math() : marked.math().with("tabindex", "0");
+  }
+
+  /** The number of the next side note. */
+  public int nextNote() {
+    return ++notes;
   }
 
   public List<Home> homes() {
