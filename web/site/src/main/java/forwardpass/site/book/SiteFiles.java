@@ -17,7 +17,7 @@ import java.util.List;
 final class SiteFiles {
   /** What {@code boot.js} fetches on a first visit with Wasm GC. */
   static final List<String> MOUNTED =
-      List.of("js/page.wasm", "js/page.wasm-runtime.js", "js/runtime.js", "js/wasm.js");
+      List.of("js/page.wasm", "js/runtime.js", "js/host.js");
 
   private static final List<String> NOT_SHIPPED = List.of(".py", ".md", ".css", ".map", ".teavmdbg");
 

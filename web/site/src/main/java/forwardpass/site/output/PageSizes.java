@@ -21,7 +21,7 @@ public final class PageSizes {
 
   private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
   private static final Pattern IMPORT =
-      Pattern.compile("(?:import|from)\\s*\"(\\./[^\"]+\\.js)\"");
+      Pattern.compile("(?:import|from)\\s*[\"'](\\./[^\"']+\\.js)[\"']");
 
   /** The bytes of a first visit. */
   public record Visit(int withoutFonts, int fonts, List<String> files) {
