@@ -140,8 +140,7 @@ public final class BookBuild implements Build {
   private void checkWords(Book book, Problems problems) throws IOException {
     Map<String, Lesson<?>> byId = new TreeMap<>();
     lessons.forEach(lesson -> byId.put(lesson.id(), lesson));
-    Path source = book.layout().sources().get(book.layout().sources().size() - 1);
-    new WordsCheck(book.lessons().asked(), Literals.of(source), byId)
+    new WordsCheck(book.lessons().asked(), Literals.of(book.layout().speakers()), byId)
         .run(book.lessons().words(), problems);
   }
 

@@ -46,7 +46,10 @@ public final class PageContext {
     this.up = up;
     Symbols found = null;
     try {
-      found = new Symbols(book.notation().of(chapter), book.formulas());
+      // Without a notation (its file has a fault) no letter could be known.
+      if (!book.notation().symbols().isEmpty()) {
+        found = new Symbols(book.notation().of(chapter), book.formulas());
+      }
     } catch (FormulaException e) {
       book.problems().add(Place.of("content/notation.en.yaml"), "formula: " + e.getMessage());
     }

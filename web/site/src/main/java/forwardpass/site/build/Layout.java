@@ -11,6 +11,7 @@ import java.util.List;
  * @param statics styles, fonts, pictures, small scripts
  * @param client what the client's build produced, copied to {@code js/}
  * @param sources roots of Java source that listings are cut from, the lessons' last
+ * @param speakers roots of Java source that asks for words
  * @param cache rendered formulas
  * @param output the built site
  */
@@ -20,10 +21,12 @@ public record Layout(
     Path statics,
     Path client,
     List<Path> sources,
+    List<Path> speakers,
     Path cache,
     Path output) {
   public Layout {
     sources = List.copyOf(sources);
+    speakers = List.copyOf(speakers);
   }
 
   /** The layout of the book's own repository. */
@@ -34,6 +37,8 @@ public record Layout(
         root.resolve("static"),
         root.resolve("web/client/target/web"),
         List.of(root.resolve("core/engine/src/main/java"), root.resolve("web/lessons/src/main/java")),
+        List.of(
+            root.resolve("web/lessons/src/main/java"), root.resolve("web/client/src/main/java")),
         root.resolve("web/site/target/formulas"),
         root.resolve("web/site/target/site"));
   }

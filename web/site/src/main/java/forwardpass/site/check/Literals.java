@@ -16,12 +16,18 @@ public final class Literals {
 
   private Literals() {}
 
-  /** Every literal of every Java file below a folder. */
-  public static Set<String> of(Path folder) throws IOException {
+  /** Every literal of every Java file below some folders. */
+  public static Set<String> of(List<Path> folders) throws IOException {
     Set<String> out = new TreeSet<>();
-    if (!Files.isDirectory(folder)) {
-      return out;
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        add(folder, out);
+      }
     }
+    return out;
+  }
+
+  private static void add(Path folder, Set<String> out) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(".java")).toList();
@@ -32,6 +38,5 @@ public final class Literals {
         out.add(literal.group(1));
       }
     }
-    return out;
   }
 }
