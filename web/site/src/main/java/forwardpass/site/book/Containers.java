@@ -163,8 +163,8 @@ final class Containers {
       if (attributes.has("wide")) {
         frame = frame.with("class", frame.attr("class") + " wide");
       }
-      List<Node> inside = new ArrayList<>(frame.children());
-      inside.addAll(caption(block, page.book().lessons().wordsOf(name)));
+      List<Node> parts = caption(block, page.book().lessons().wordsOf(name));
+      List<Node> inside = new ArrayList<>(Captions.in(frame, parts));
       inside.addAll(listings.behind(block));
       return List.of(frame.containing(inside));
     } catch (LessonException e) {
@@ -193,7 +193,7 @@ final class Containers {
       parts.add(Element.of("span", classes[index], inlines.of(at)));
       parts.add(new Text(" "));
     }
-    return parts.isEmpty() ? List.of() : List.of(Element.of("p", "caption", parts));
+    return parts;
   }
 
   /** The paragraphs of a block as one run of text, where only text is allowed. */

@@ -33,7 +33,7 @@ public final class Symbols {
   public Symbols(List<Symbol> symbols, Formulas formulas) throws FormulaException {
     for (Symbol symbol : symbols) {
       for (String latex : symbol.match()) {
-        List<Node> nodes = unwrapped(formulas.math(latex, false).children());
+        List<Node> nodes = trimmed(unwrapped(formulas.math(latex, false).children()));
         patterns.add(new Pattern(symbol, nodes, size(nodes)));
       }
     }
@@ -139,6 +139,18 @@ public final class Symbols {
     boolean wrapped =
         nodes.size() == 1 && nodes.get(0) instanceof Element only && only.tag().equals("mrow");
     return wrapped ? unwrapped(((Element) nodes.get(0)).children()) : nodes;
+  }
+
+  /** Without what a function leaves behind itself for its argument: U+2061 and a space. */
+  private static List<Node> trimmed(List<Node> nodes) {
+    int end = nodes.size();
+    while (end > 1
+        && nodes.get(end - 1) instanceof Element last
+        && (last.tag().equals("mspace") || Nodes.text(last.children()).equals("\u2061"))) {
+      end--;
+    }
+    List<Node> rest = unwrapped(nodes.subList(0, end));
+    return rest.size() == nodes.size() ? rest : trimmed(rest);
   }
 
   private static int size(List<Node> nodes) {
