@@ -71,7 +71,8 @@ public record Notation(List<Symbol> symbols, Map<String, String> macros) {
       for (String chapter : named(symbol)) {
         if (plan.chapter(chapter) == null) {
           problems.add(
-              place, "notation: " + symbol.id() + " names the chapter '" + chapter + "': no such one");
+              place,
+              "notation: " + symbol.id() + " names the chapter '" + chapter + "': no such one");
         }
       }
       symbols.add(symbol);

@@ -42,7 +42,9 @@ public final class StyleSheet {
     return minify(out.toString());
   }
 
-  /** Takes out comments, indentation and empty lines; leaves strings and everything within a line. */
+  /**
+   * Takes out comments, indentation and empty lines; leaves strings and everything within a line.
+   */
   static String minify(String css) {
     String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
     StringBuilder out = new StringBuilder();

@@ -27,11 +27,12 @@ class BookBuildTest {
   private static final String TEXT = "content/c/chapter.md";
   private static final Temml TEMML = new Temml();
 
-  @TempDir Path root;
-  private MiniBook book = null;
+  private Path root;
+  private MiniBook book;
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path folder) throws IOException {
+    root = folder;
     book = new MiniBook(root);
   }
 
@@ -46,7 +47,24 @@ class BookBuildTest {
     assertEquals(List.of(), outcome.problems());
     String page = book.page();
     String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
-    assertEquals(golden("chapter.html"), main.replace("><", ">\n<") + "\n");
+    // What a lesson's frame looks like is the lessons' affair.
+    String around = main.replaceAll("(?s)<(section|figure) class=\"lesson .*?</\\1>", "[lesson]");
+    assertEquals(golden("chapter.html"), around.replace("><", ">\n<") + "\n");
+  }
+
+  @Test
+  void printsLessonsWithTheirNumbersCaptionAndCode() throws IOException {
+    book.build(TEMML);
+    String page = book.page();
+    String lesson = page.substring(page.indexOf("id=\"example-one\""), page.indexOf("id=\"ask\""));
+    assertTrue(lesson.contains("<p>Twice is <em>3.0</em>.</p>"), lesson);
+    assertTrue(
+        lesson.contains(
+            "<span class=\"caption-see\">You see it.</span> <span class=\"caption-try\">Try it.</span>"),
+        lesson);
+    assertTrue(lesson.contains("<summary>Show the Java</summary>"), lesson);
+    assertTrue(lesson.contains("<span class=\"hl-f\">twice</span>"), lesson);
+    assertTrue(lesson.contains("<summary>The same in Python</summary>"), lesson);
   }
 
   @Test
@@ -60,14 +78,16 @@ class BookBuildTest {
                 + " base-uri 'none'; form-action 'none'\""),
         page);
     assertTrue(
-        page.contains("\"doubling.result\":[\"Twice is \",[\"em\",{},{\"hole\":\"y\"}],\".\"]"), page);
+        page.contains("\"doubling.result\":[\"Twice is \",[\"em\",{},{\"hole\":\"y\"}],\".\"]"),
+        page);
     assertFalse(page.contains("mute.title"), "a lesson that is not on the page brings no words");
     assertFalse(page.contains("page.skip"), "the page's own words are in the page already");
     assertTrue(page.contains("<script type=\"module\" src=\"../js/boot.js\"></script>"), page);
     String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
     assertFalse(contents.contains("boot.js"), "no lessons, no script for them");
     assertTrue(contents.contains("<li class=\"chapter-entry planned\" id=\"d\">"), contents);
-    assertTrue(contents.contains("<a class=\"chapter-link\" href=\"../c/\">Doubling</a>"), contents);
+    assertTrue(
+        contents.contains("<a class=\"chapter-link\" href=\"../c/\">Doubling</a>"), contents);
   }
 
   @Test
@@ -98,7 +118,9 @@ class BookBuildTest {
     book.change(file, from, to);
     List<Problem> problems = book.build(TEMML).problems();
     assertTrue(
-        problems.stream().map(Problem::toString).anyMatch(p -> p.startsWith(place + ": ") && p.contains(reason)),
+        problems.stream()
+            .map(Problem::toString)
+            .anyMatch(p -> p.startsWith(place + ": ") && p.contains(reason)),
         () -> "no '" + place + ": … " + reason + "' in " + problems);
   }
 
@@ -107,41 +129,73 @@ class BookBuildTest {
     String plan = "content/curriculum.yaml";
     String notation = "content/notation.en.yaml";
     return Stream.of(
-        Arguments.of(TEXT, "lesson=doubling", "lesson=tripling", TEXT + ":20", "no lesson 'tripling', only [doubling, mute]"),
-        Arguments.of(TEXT, "lesson=doubling", "lesson=mute", TEXT + ":20", "shows nothing without script"),
-        Arguments.of(TEXT, "x=1.5", "x=99", TEXT + ":20", "from −10 to 10"),
-        Arguments.of(TEXT, "x=1.5", "w=2", TEXT + ":20", "no parameter w, only [x]"),
-        Arguments.of(TEXT, "#question-open", "#example-one", TEXT + ":28", "already at line 20"),
-        Arguments.of(TEXT, "#question-open", "#question-shut", TEXT + ":28", "no item of the curriculum"),
-        Arguments.of(TEXT, "#question-open", "#question-shut extra", TEXT, "c/question-open of the curriculum has no home"),
-        Arguments.of(TEXT, "(#concept-two)", "(#concept-three)", TEXT + ":16", "dead link: #concept-three"),
-        Arguments.of(TEXT, "(#concept-two)", "(../contents/#nobody)", TEXT + ":16", "no #nobody in contents/index.html"),
-        Arguments.of(TEXT, "(#concept-two)", "(../x.pdf)", TEXT + ":16", "there is no x.pdf"),
-        Arguments.of(TEXT, "(#concept-two)", "(../../x)", TEXT + ":16", "leads out of the site"),
-        Arguments.of(TEXT, "(#concept-two)", "(/c/)", TEXT + ":16", "not relative"),
-        Arguments.of(TEXT, "(#concept-two)", "(javascript:x)", TEXT + ":16", "not relative, and not https"),
-        Arguments.of(TEXT, "chapter:d", "chapter:e", TEXT + ":16", "no chapter 'e'"),
-        Arguments.of(TEXT, "Twice $x$", "Twice $y$", TEXT + ":16", "the symbol y of $y$ is not in notation"),
-        Arguments.of(TEXT, "Twice $x$", "Twice $\\nope$", TEXT + ":16", "formula: "),
-        Arguments.of(TEXT, " {label=\"two times x\"}", "", TEXT + ":18", "needs words"),
-        Arguments.of(TEXT, "{{half}}", "{{third}}", TEXT + ":16", "no fact 'third' to cite, only [half]"),
-        Arguments.of(TEXT, "a.Twice#twice", "a.Twice#thrice", TEXT + ":20", "no such member"),
-        Arguments.of(TEXT, "twice.py#twice", "thrice.py", TEXT + ":20", "no Python file thrice.py"),
-        Arguments.of(TEXT, "::note[In", "::note[[In", TEXT + ":16", "not closed"),
-        Arguments.of(TEXT, "::: takeaway", "::: takehome", TEXT + ":32", "no container 'takehome'"),
-        Arguments.of(TEXT, "- Twice.\n:::", "- Twice.", TEXT + ":32", "is not closed"),
-        Arguments.of(TEXT, "Why *is*", "Why <b>is</b>", TEXT + ":29", "HTML is not for chapters"),
-        Arguments.of(TEXT, "question: How much is twice?\n", "", TEXT + ":1", "the head needs 'question: …'"),
-        Arguments.of(TEXT, " title=\"Why?\"", "", TEXT + ":28", "needs a title"),
-        Arguments.of(words, "{y}", "{z}", TEXT + ":20", "the hole {z}, which nothing fills"),
-        Arguments.of(words, "  result:", "  results:", TEXT + ":20", "no template doubling.result"),
-        Arguments.of(words, "  result:", "  spare: Spare\n  result:", words + ":3", "nothing uses the key doubling.spare"),
+        Arguments.of(
+            TEXT,
+            "lesson=doubling",
+            "lesson=tripling",
+            TEXT + ":19",
+            "no lesson 'tripling', only [doubling, mute]"),
+        Arguments.of(
+            TEXT, "lesson=doubling", "lesson=mute", TEXT + ":19", "shows nothing without script"),
+        Arguments.of(TEXT, "x=1.5", "x=99", TEXT + ":19", "from −10 to 10"),
+        Arguments.of(TEXT, "x=1.5", "w=2", TEXT + ":19", "no parameter w, only [x]"),
+        Arguments.of(TEXT, "#question-open", "#example-one", TEXT + ":27", "already at line 19"),
+        Arguments.of(
+            TEXT, "#question-open", "#question-shut", TEXT + ":27", "no item of the curriculum"),
+        Arguments.of(
+            TEXT,
+            "#question-open",
+            "#question-shut extra",
+            TEXT,
+            "c/question-open of the curriculum has no home"),
+        Arguments.of(
+            TEXT, "(#concept-two)", "(#concept-three)", TEXT + ":15", "dead link: #concept-three"),
+        Arguments.of(
+            TEXT,
+            "(#concept-two)",
+            "(../contents/#nobody)",
+            TEXT + ":15",
+            "no #nobody in contents/index.html"),
+        Arguments.of(TEXT, "(#concept-two)", "(../x.pdf)", TEXT + ":15", "there is no x.pdf"),
+        Arguments.of(TEXT, "(#concept-two)", "(../../x)", TEXT + ":15", "leads out of the site"),
+        Arguments.of(TEXT, "(#concept-two)", "(/c/)", TEXT + ":15", "not relative"),
+        Arguments.of(
+            TEXT, "(#concept-two)", "(javascript:x)", TEXT + ":15", "not relative, and not https"),
+        Arguments.of(TEXT, "chapter:d", "chapter:e", TEXT + ":15", "no chapter 'e'"),
+        Arguments.of(
+            TEXT, "Twice $x$", "Twice $y$", TEXT + ":15", "the symbol y of $y$ is not in notation"),
+        Arguments.of(TEXT, "Twice $x$", "Twice $\\nope$", TEXT + ":15", "formula: "),
+        Arguments.of(TEXT, " {label=\"two times x\"}", "", TEXT + ":17", "needs words"),
+        Arguments.of(
+            TEXT, "{{half}}", "{{third}}", TEXT + ":15", "no fact 'third' to cite, only [half]"),
+        Arguments.of(TEXT, "a.Twice#twice", "a.Twice#thrice", TEXT + ":19", "no such member"),
+        Arguments.of(TEXT, "twice.py#twice", "thrice.py", TEXT + ":19", "no Python file thrice.py"),
+        Arguments.of(TEXT, "::note[In", "::note[[In", TEXT + ":15", "not closed"),
+        Arguments.of(TEXT, "::: takeaway", "::: takehome", TEXT + ":31", "no container 'takehome'"),
+        Arguments.of(TEXT, "- Twice.\n:::", "- Twice.", TEXT + ":31", "is not closed"),
+        Arguments.of(TEXT, "Why *is*", "Why <b>is</b>", TEXT + ":28", "HTML is not for chapters"),
+        Arguments.of(
+            TEXT,
+            "question: How much is twice?\n",
+            "",
+            TEXT + ":1",
+            "the head needs 'question: …'"),
+        Arguments.of(TEXT, " title=\"Why?\"", "", TEXT + ":27", "needs a title"),
+        Arguments.of(words, "{y}", "{z}", TEXT + ":19", "the hole {z}, which nothing fills"),
+        Arguments.of(words, "  result:", "  results:", TEXT + ":19", "no template doubling.result"),
+        Arguments.of(
+            words,
+            "  result:",
+            "  spare: Spare\n  result:",
+            words + ":3",
+            "nothing uses the key doubling.spare"),
         Arguments.of(words, "*{y}*", "*{y}", words + ":3", "is opened and not closed"),
         Arguments.of(words, "mute:", "doubling:", words, "Duplicate field 'doubling'"),
         Arguments.of(words, "title: Mute", "title: $\\nope$", words + ":5", "formula: "),
         Arguments.of(plan, "status: planned", "status: maybe", plan, "not present or planned"),
         Arguments.of(plan, "concept-later", "thing-later", plan, "of no known kind"),
-        Arguments.of(plan, "status: planned", "status: present", "content/d/chapter.md", "has no text"),
+        Arguments.of(
+            plan, "status: planned", "status: present", "content/d/chapter.md", "has no text"),
         Arguments.of(notation, "chapter: d", "chapter: z", notation, "names the chapter 'z'"));
   }
 
@@ -170,7 +224,9 @@ class BookBuildTest {
 
   private static String golden(String name) throws IOException {
     try (InputStream in = BookBuildTest.class.getResourceAsStream(name)) {
-      return in == null ? "(no " + name + ")" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null
+          ? "(no " + name + ")"
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 final class MiniBook {
   /** Shows the double of its parameter. */
   private record Doubling(String id, boolean showsNothing) implements PureLesson {
-    private static final NumberParameter X = new NumberParameter("x", 1, -10, 10, 0.5);
+    private static final NumberParameter X = new NumberParameter("x", 1.0, -10, 10, 0.5);
 
     @Override
     public List<Parameter<?>> parameters() {
@@ -38,8 +38,7 @@ final class MiniBook {
               Element.of(
                   "p",
                   "",
-                  words.say(
-                      Message.of("result").with("y", Num.fixed(2 * parameters.get(X), 1))));
+                  words.say(Message.of("result").with("y", Num.fixed(2 * parameters.get(X), 1))));
     }
 
     @Override
@@ -75,8 +74,16 @@ final class MiniBook {
     write("content/c/twice.py", "def twice(x):\n    return 2 * x\n");
     write(
         "java/a/Twice.java",
-        "package a;\n\nfinal class Twice {\n  /** Twice x. */\n  static double twice(double x) {\n"
-            + "    return 2 * x;\n  }\n}\n");
+        """
+        package a;
+
+        final class Twice {
+          /** Twice x. */
+          static double twice(double x) {
+            return 2 * x;
+          }
+        }
+        """);
     // What this book's lessons could ever ask for: every key of the interface.
     write("java/a/Keys.java", keys());
     for (String script : List.of("theme", "outline", "symbols")) {

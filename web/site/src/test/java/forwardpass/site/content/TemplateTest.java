@@ -54,7 +54,8 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*open", "**open*", "{", "{a b}", "{}", "closes}", "`code", "$x", "a {1}"})
+  @ValueSource(
+      strings = {"*open", "**open*", "{", "{a b}", "{}", "closes}", "`code", "$x", "a {1}"})
   void refusesWhatIsNotClosedOrHasNoName(String text) {
     assertThrows(IllegalArgumentException.class, () -> parse(text));
   }

@@ -14,13 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormulasTest {
   private static final Temml TEMML = new Temml();
 
-  @TempDir Path cache;
+  private Path cache;
+
+  @BeforeEach
+  void takeFolder(@TempDir Path folder) {
+    cache = folder;
+  }
 
   @AfterAll
   static void close() {
@@ -50,7 +56,8 @@ class FormulasTest {
     assertFalse(html.contains("style="), html);
     assertFalse(html.contains("tml-"), html);
     assertTrue(html.matches("(?s).*<mtd class=\"math-[0-9a-f]{6}\">.*"), html);
-    assertTrue(formulas.css().contains("{padding-left:0em;padding-right:5.9776pt;}"), formulas.css());
+    assertTrue(
+        formulas.css().contains("{padding-left:0em;padding-right:5.9776pt;}"), formulas.css());
   }
 
   @Test
@@ -80,7 +87,8 @@ class FormulasTest {
     Formulas formulas = formulas();
     Symbols symbols =
         new Symbols(
-            List.of(symbol("d", "d"), symbol("d-k", "d_k"), symbol("exp", "\\exp"), symbol("z", "z")),
+            List.of(
+                symbol("d", "d"), symbol("d-k", "d_k"), symbol("exp", "\\exp"), symbol("z", "z")),
             formulas);
     List<String> unknown = new ArrayList<>();
     Symbols.Marked marked = symbols.mark(formulas.math("\\exp(z/d_k) + q", false), unknown::add);
@@ -88,14 +96,14 @@ class FormulasTest {
     assertTrue(html.contains("<msub class=\"symbol\" data-symbol=\"d-k\">"), html);
     assertTrue(html.contains("<mi class=\"symbol\" data-symbol=\"exp\">exp</mi>"), html);
     assertEquals(List.of("q"), unknown);
-    assertEquals(
-        List.of("exp", "z", "d-k"), marked.symbols().stream().map(Symbol::id).toList());
+    assertEquals(List.of("exp", "z", "d-k"), marked.symbols().stream().map(Symbol::id).toList());
   }
 
   @Test
   void neverMergesWhatAFractionHoldsApart() throws FormulaException {
     Formulas formulas = formulas();
-    Symbols symbols = new Symbols(List.of(symbol("ab", "ab"), symbol("a", "a"), symbol("b", "b")), formulas);
+    Symbols symbols =
+        new Symbols(List.of(symbol("ab", "ab"), symbol("a", "a"), symbol("b", "b")), formulas);
     Symbols.Marked marked = symbols.mark(formulas.math("\\frac{a}{b}", false), letter -> {});
     assertEquals(
         "<math><mfrac><mi class=\"symbol\" data-symbol=\"a\">a</mi>"

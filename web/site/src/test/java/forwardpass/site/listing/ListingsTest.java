@@ -44,11 +44,12 @@ class ListingsTest {
       }
       """;
 
-  @TempDir Path root;
-  private JavaListings java = new JavaListings(List.of());
+  private Path root;
+  private JavaListings java;
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path folder) throws IOException {
+    root = folder;
     Files.createDirectories(root.resolve("a/b"));
     Files.writeString(root.resolve("a/b/Shape.java"), SOURCE);
     Files.writeString(
@@ -61,7 +62,8 @@ class ListingsTest {
   void cutsEveryMethodOfAName() throws ListingException, IOException {
     String code = java.cut("a.b.Shape#area", true).code();
     assertTrue(code.startsWith("/**\n * The area of a square."), code);
-    assertTrue(code.contains("  String brace = \"}\";\n  return side * side;\n}\n\nstatic double"), code);
+    assertTrue(
+        code.contains("  String brace = \"}\";\n  return side * side;\n}\n\nstatic double"), code);
     assertTrue(code.endsWith("return sides[0] * height;\n}"), code);
   }
 
@@ -75,7 +77,8 @@ class ListingsTest {
   @Test
   void cutsClassesRecordsAndFields() throws ListingException, IOException {
     assertTrue(java.cut("a.b.Shape", true).code().startsWith("/** Shapes. */\npublic final class"));
-    assertEquals("record Corner(double x, double y) {}", java.cut("a.b.Shape.Corner", false).code());
+    assertEquals(
+        "record Corner(double x, double y) {}", java.cut("a.b.Shape.Corner", false).code());
     assertEquals("private static final int SIDES = 4;", java.cut("a.b.Shape#SIDES", true).code());
     assertEquals("Shape.java", java.cut("a.b.Shape", true).name());
   }
@@ -91,7 +94,8 @@ class ListingsTest {
   @Test
   void cutsPythonFunctionsWithParametersOverLines() throws ListingException, IOException {
     PythonListings python = new PythonListings(root);
-    assertEquals("def area(\n    side,\n):\n    return side * side", python.cut("shape.py#area").code());
+    assertEquals(
+        "def area(\n    side,\n):\n    return side * side", python.cut("shape.py#area").code());
     assertTrue(python.cut("shape.py").code().endsWith("TWO = 2"));
     assertThrows(ListingException.class, () -> python.cut("shape.py#volume"));
     assertThrows(ListingException.class, () -> python.cut("../shape.py"));

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributesTest {
   @Test
   void readsIdKeysQuotedValuesAndFlags() {
-    Attributes read = Attributes.parse("{#example-210 lesson=steps z=\"2, 1, 0\" wide java=a.B#c(double[])}");
+    Attributes read =
+        Attributes.parse("{#example-210 lesson=steps z=\"2, 1, 0\" wide java=a.B#c(double[])}");
     assertEquals("example-210", read.id());
     assertEquals(
         Map.of("lesson", "steps", "z", "2, 1, 0", "wide", "", "java", "a.B#c(double[])"),

@@ -11,11 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void takeFolder(@TempDir Path given) {
+    folder = given;
+  }
 
   @Test
   void writesWhatChangedAndRemovesWhatIsNoMore() throws IOException {
@@ -88,6 +94,11 @@ class OutputTest {
     assertEquals(
         "{\"items\":[{\"id\":\"c/example-1\",\"kind\":\"example\",\"chapter\":\"c\","
             + "\"title\":\"One “two”\",\"page\":\"c/index.html\",\"anchor\":\"example-1\"}]}",
-        catalog.json().replaceAll("\\s*\\n\\s*", "").replace(" : ", ":").replace("[ ", "[").replace(" ]", "]"));
+        catalog
+            .json()
+            .replaceAll("\\s*\\n\\s*", "")
+            .replace(" : ", ":")
+            .replace("[ ", "[")
+            .replace(" ]", "]"));
   }
 }

@@ -13,11 +13,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReloadTest {
-  @TempDir Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void takeFolder(@TempDir Path given) {
+    folder = given;
+  }
 
   @Test
   void noticesNewChangedAndDeletedFiles() throws IOException {
@@ -58,7 +64,8 @@ class ReloadTest {
   @Test
   void namesFileAndLineOfJavaThatDoesNotCompile() throws IOException {
     Path source = Files.createDirectories(folder.resolve("java/a"));
-    Files.writeString(source.resolve("Broken.java"), "package a;\n\nclass Broken {\n  int x = \"\";\n}\n");
+    Files.writeString(
+        source.resolve("Broken.java"), "package a;\n\nclass Broken {\n  int x = \"\";\n}\n");
     Layout layout = Layout.of(folder);
     Layout broken =
         new Layout(

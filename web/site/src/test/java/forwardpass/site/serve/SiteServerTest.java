@@ -32,11 +32,12 @@ class SiteServerTest {
   private final State state = new State();
   private final HttpClient client = HttpClient.newHttpClient();
 
-  @TempDir Path folder;
-  private HttpServer http = null;
+  private Path folder;
+  private HttpServer http;
 
   @BeforeEach
-  void start() throws IOException {
+  void start(@TempDir Path given) throws IOException {
+    folder = given;
     Path site = Files.createDirectories(folder.resolve("site"));
     Files.createDirectories(site.resolve("js"));
     Files.createDirectories(site.resolve("softmax"));
@@ -70,7 +71,8 @@ class SiteServerTest {
     HttpResponse<String> page = get("/softmax/");
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", page.headers().firstValue("Content-Type").orElse(""));
-    assertTrue(page.body().contains("Softmax<script type=\"module\" src=\"/__dev.js\"></script></body>"));
+    assertTrue(
+        page.body().contains("Softmax<script type=\"module\" src=\"/__dev.js\"></script></body>"));
     assertEquals(301, get("/softmax").statusCode());
     assertTrue(get("/__dev.js").body().contains("EventSource"));
   }
