@@ -12,7 +12,7 @@ from fontTools.subset import Options, Subsetter, load_font
 from fontTools.varLib import instancer
 
 PRINTABLE_ASCII = range(0x20, 0x7F)
-PUNCTUATION = "\u00a0\u00a7\u00a9\u00ab\u00bb\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u202f\u2032\u2033"
+PUNCTUATION = "\u00a0\u00a7\u00a9\u00ab\u00bb\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2033"
 ARITHMETIC = "°±²³·¹¼½¾×÷\u2212"
 NAMES = "ÁÄÅÆÇÉÖØÜßáàâäåæçéèêëíîïñóôöøúûüœ"
 TEXT = {*PRINTABLE_ASCII, *map(ord, PUNCTUATION + ARITHMETIC + NAMES)}
@@ -26,7 +26,7 @@ MATHS = {
     *map(ord, "\u0302\u0303\u0304\u0305\u0307\u20d7\u0338"),  # accents, and the stroke of ≠
     *range(0x391, 0x3A2), *range(0x3A3, 0x3AA), *range(0x3B1, 0x3CA), 0x3D5, 0x3F5,
     *map(ord, "‖′″…"), *range(0x2061, 0x2065),
-    *map(ord, "⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙ"),
+    *map(ord, "⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋"),
     *map(ord, "ℒℓℕℝℤℙℎ𝔼𝒩"),
     *map(ord, "←↑→↓↔↦⇒⇔"),
     *map(ord, "∀∂∃∄∅∆∇∈∉∏∑−∓∕∗∘√∝∞∥∧∨∩∪∫∼≅≈≠≡≤≥≪≫⊆⊕⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"),
