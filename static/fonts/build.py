@@ -29,7 +29,7 @@ MATHS = {
     *map(ord, "⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋"),
     *map(ord, "ℒℓℕℝℤℙℎ𝔼𝒩"),
     *map(ord, "←↑→↓↔↦⇒⇔"),
-    *map(ord, "∀∂∃∄∅∆∇∈∉∏∑−∓∕∗∘√∝∞∥∧∨∩∪∫∼≅≈≠≡≤≥≪≫⊆⊕⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"),
+    *map(ord, "∀∂∃∄∅∆∇∈∉∏∑−∓∕∗∘√∝∞∥∧∨∩∪∫∼≅≈≠≡≤≥≪≫⊆⊕⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩⏞⏟"),
     *range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468),
     *map(ord, "𝛤𝛥𝛩𝛬𝛴𝛷𝛺"), *range(0x1D6FC, 0x1D71C),
 }
@@ -49,6 +49,32 @@ FONTS = [
     ("maths", "Forward Pass Maths", "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2",
      {}, MATHS, []),
 ]
+
+
+def size_variants(font, glyphs):
+    """The glyphs, and all that the MATH table builds larger ones of them from.
+
+    The subsetter's own closure stops one step short; a browser drops a MATH table that names a
+    glyph that is not there, and then no bracket stretches.
+    """
+    variants = font["MATH"].table.MathVariants
+    parts = {}
+    for coverage, constructions in (
+        (variants.VertGlyphCoverage, variants.VertGlyphConstruction),
+        (variants.HorizGlyphCoverage, variants.HorizGlyphConstruction),
+    ):
+        for glyph, construction in zip(coverage.glyphs, constructions):
+            built = parts.setdefault(glyph, set())
+            built.update(v.VariantGlyph for v in construction.MathGlyphVariantRecord)
+            if construction.GlyphAssembly:
+                built.update(p.glyph for p in construction.GlyphAssembly.PartRecords)
+    seen, waiting = set(), list(glyphs)
+    while waiting:
+        glyph = waiting.pop()
+        if glyph not in seen:
+            seen.add(glyph)
+            waiting.extend(parts.get(glyph, ()))
+    return seen
 
 
 def add_blank(font, codepoint, width):
@@ -88,8 +114,15 @@ def build(packages, target):
         options.recalc_timestamp = False
         font = load_font(str(packages / source), options)
         subsetter = Subsetter(options)
-        subsetter.populate(unicodes=characters)
+        glyphs = set()
+        if "MATH" in font:
+            wanted = [font.getBestCmap()[c] for c in characters if c in font.getBestCmap()]
+            glyphs = size_variants(font, wanted)
+        subsetter.populate(unicodes=characters, glyphs=glyphs)
         subsetter.subset(font)
+        lost = size_variants(font, glyphs) - set(font.getGlyphOrder()) if glyphs else set()
+        if lost:
+            raise SystemExit(f"{file}: the MATH table names glyphs that are not there: {lost}")
         if axes:
             font = instancer.instantiateVariableFont(font, axes)
         if family.endswith(("Sans", "Mono")):
