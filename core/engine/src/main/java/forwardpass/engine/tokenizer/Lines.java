@@ -36,6 +36,18 @@ final class Lines {
     return from == to;
   }
 
+  boolean startsWith(String prefix) {
+    if (to - from < prefix.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (file[from + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int number() {
     return number;
   }
