@@ -120,11 +120,12 @@ public final class TokenizerFile {
   private static void readByteOrder(Lines lines, int[] byteOrder) {
     int at = lines.from() + "bytes ".length();
     for (int id = 0; id < 256; id++) {
+      at = Math.min(at, lines.to());
       int end = at;
       while (end < lines.to() && lines.file()[end] != ' ') {
         end++;
       }
-      byteOrder[id] = lines.number(Math.min(at, lines.to()), end, 255);
+      byteOrder[id] = lines.number(at, end, 255);
       at = end + 1;
     }
     if (at <= lines.to()) {
