@@ -45,7 +45,7 @@ final class CharacterClasses {
   private CharacterClasses(String runs) {
     int count = 0;
     for (int i = 0; i < runs.length(); i++) {
-      count += runs.charAt(i) >= 'A' ? isKind(runs.charAt(i)) : 0;
+      count += isKind(runs.charAt(i)) ? 1 : 0;
     }
     starts = new int[count];
     classes = new byte[count];
@@ -54,8 +54,9 @@ final class CharacterClasses {
     for (int i = 0; i < runs.length(); run++) {
       byte bits = (byte) bitsOf(runs.charAt(i++));
       int length = 0;
-      while (i < runs.length() && isKind(runs.charAt(i)) == 0) {
-        length = length * 36 + Character.digit(runs.charAt(i++), 36);
+      while (i < runs.length() && !isKind(runs.charAt(i))) {
+        char digit = runs.charAt(i++);
+        length = length * 36 + (digit <= '9' ? digit - '0' : digit - 'a' + 10);
       }
       starts[run] = codePoint;
       classes[run] = bits;
@@ -74,8 +75,8 @@ final class CharacterClasses {
     return INSTANCE;
   }
 
-  private static int isKind(char c) {
-    return c >= 'A' && c <= 'Z' ? 1 : 0;
+  private static boolean isKind(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static int bitsOf(char kind) {

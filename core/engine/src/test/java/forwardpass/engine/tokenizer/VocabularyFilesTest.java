@@ -159,7 +159,7 @@ class VocabularyFilesTest {
   void refusesDamagedFilesWithAMessage() {
     byte[] good = utf8(TokenizerFile.write(PublishedTokenizers.get("gpt2")).substring(0, 3000));
     Random random = new Random(23);
-    for (int n = 0; n < 3000; n++) {
+    for (int n = 0; n < 1500; n++) {
       byte[] damaged = java.util.Arrays.copyOf(good, 1 + random.nextInt(good.length));
       for (int k = random.nextInt(4); k >= 0; k--) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
