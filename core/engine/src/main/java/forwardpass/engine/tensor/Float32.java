@@ -10,7 +10,10 @@ package forwardpass.engine.tensor;
 public final class Float32 {
   private static final float LOG2_E = 1.442695f;
 
-  /** ln 2 in two parts: the first has so few bits that its product with an exponent is exact (0.693359375). */
+  /**
+   * ln 2 in two parts: the first has so few bits that its product with an exponent is exact
+   * (0.693359375).
+   */
   private static final float LN2_HIGH = 0.6933594f;
 
   private static final float LN2_LOW = -2.1219444e-4f;
