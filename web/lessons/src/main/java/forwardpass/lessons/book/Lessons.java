@@ -9,12 +9,13 @@ import forwardpass.lessons.softmax.ExerciseRatio;
 import forwardpass.lessons.softmax.ExerciseShift;
 import forwardpass.lessons.softmax.ExerciseTemperature;
 import forwardpass.lessons.softmax.ExerciseZeros;
+import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.QuestionByHand;
 import forwardpass.lessons.softmax.QuestionSigmoid;
 import forwardpass.lessons.softmax.SoftmaxBars;
+import forwardpass.lessons.softmax.SoftmaxByHand;
 import forwardpass.lessons.softmax.SoftmaxCheck;
 import forwardpass.lessons.softmax.SoftmaxOverflow;
-import forwardpass.lessons.softmax.SoftmaxSteps;
 import forwardpass.lessons.softmax.SoftmaxTemperature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Lessons {
 
   public static List<Lesson<?>> all() {
     return List.of(
-        new SoftmaxSteps(),
+        new SoftmaxByHand(),
         new SoftmaxBars(),
         new SoftmaxCheck(),
         new SoftmaxOverflow(),
@@ -36,6 +37,7 @@ public final class Lessons {
         new ExerciseLesson<>(new ExerciseShift()),
         new ExerciseLesson<>(new ExerciseTemperature()),
         new ExerciseLesson<>(new ExerciseInverse()),
+        ImplementSoftmax.lesson(),
         new ExerciseLesson<>(new QuestionByHand()),
         new ExerciseLesson<>(new QuestionSigmoid()),
         new OpenQuestion("softmax-question-subtract-max"));

@@ -17,6 +17,8 @@ public final class LessonFrame {
   private LessonFrame() {}
 
   /**
+   * The frame with the lesson's present view in it.
+   *
    * @param anchor the HTML id of this lesson on its page, which also names it in addresses
    * @param kind the kind of item it is: example, figure, demo, exercise …
    * @param title what stands above it, already in words
@@ -24,8 +26,7 @@ public final class LessonFrame {
   public static Element of(
       String anchor, String kind, List<Node> title, Session<?> session, Words words) {
     List<Node> children = new ArrayList<>();
-    children.add(
-        Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
     List<Node> controls = Controls.of(anchor, session.parameters(), words);
     if (!controls.isEmpty()) {
       children.add(Element.of("div", "lesson-controls", controls));
