@@ -30,13 +30,17 @@ public final class Float32Difference {
   /** (f(x + Δ) − f(x)) / Δ, for a step Δ that is not 0. */
   public static Slope forward(Function f, float x, float step) {
     FiniteDifference.checkStep(step);
-    return between(f, x, round(x + step), step);
+    float at = round(x); // in JavaScript a float that was never stored may not be one
+    float delta = round(step);
+    return between(f, at, round(at + delta), delta);
   }
 
   /** (f(x + Δ) − f(x − Δ)) / 2Δ, for a step Δ that is not 0. */
   public static Slope central(Function f, float x, float step) {
     FiniteDifference.checkStep(step);
-    return between(f, round(x - step), round(x + step), round(2 * step));
+    float at = round(x);
+    float delta = round(step);
+    return between(f, round(at - delta), round(at + delta), round(2 * delta));
   }
 
   /**

@@ -16,7 +16,7 @@ final class Householder {
   /** The mirror that maps x to (±|x|, 0, …, 0). */
   static Householder ontoFirstAxis(double[] x) {
     double[] v = x.clone();
-    double length = Length.of(x);
+    double length = Vectors.norm(x);
     if (length == 0) {
       return new Householder(v, 0);
     }

@@ -177,7 +177,7 @@ public final class Matrix {
 
   /** √(Σ aᵢⱼ²): the length of the matrix taken as one long vector. Does not overflow on the way. */
   public double frobeniusNorm() {
-    return Length.of(data);
+    return Vectors.norm(data);
   }
 
   /** Refuses infinities and NaN, which no decomposition survives. */

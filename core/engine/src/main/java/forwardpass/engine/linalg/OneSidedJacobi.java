@@ -123,7 +123,7 @@ final class OneSidedJacobi {
   }
 
   private static double length(double[] column) {
-    double length = Length.of(column);
+    double length = Vectors.norm(column);
     return length < VANISHED ? 0 : length;
   }
 

@@ -45,7 +45,7 @@ final class Orthonormal {
   }
 
   static void makeUnit(double[] vector) {
-    double length = Length.of(vector);
+    double length = Vectors.norm(vector);
     for (int k = 0; k < vector.length; k++) {
       vector[k] = vector[k] / length + 0.0; // + 0 makes 0 of −0
     }
