@@ -12,7 +12,7 @@ from fontTools.subset import Options, Subsetter, load_font
 from fontTools.varLib import instancer
 
 PRINTABLE_ASCII = range(0x20, 0x7F)
-PUNCTUATION = "\u00a0\u00a7\u00a9\u00ab\u00bb\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u202f\u2032\u2033"
+PUNCTUATION = "\u00a0\u00a7\u00a9\u00ab\u00bb\u2009\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2032\u2033"
 ARITHMETIC = "°±²³·¹¼½¾×÷\u2212"
 NAMES = "ÁÄÅÆÇÉÖØÜßáàâäåæçéèêëíîïñóôöøúûüœ"
 TEXT = {*PRINTABLE_ASCII, *map(ord, PUNCTUATION + ARITHMETIC + NAMES)}
@@ -26,10 +26,10 @@ MATHS = {
     *map(ord, "\u0302\u0303\u0304\u0305\u0307\u20d7\u0338"),  # accents, and the stroke of ≠
     *range(0x391, 0x3A2), *range(0x3A3, 0x3AA), *range(0x3B1, 0x3CA), 0x3D5, 0x3F5,
     *map(ord, "‖′″…"), *range(0x2061, 0x2065),
-    *map(ord, "⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₖₙ"),
+    *map(ord, "⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻ⁿ₀₁₂₃₄₅₆₇₈₉₊₋"),
     *map(ord, "ℒℓℕℝℤℙℎ𝔼𝒩"),
     *map(ord, "←↑→↓↔↦⇒⇔"),
-    *map(ord, "∀∂∃∄∅∆∇∈∉∏∑−∓∕∗∘√∝∞∥∧∨∩∪∫∼≅≈≠≡≤≥≪≫⊆⊕⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩"),
+    *map(ord, "∀∂∃∄∅∆∇∈∉∏∑−∓∕∗∘√∝∞∥∧∨∩∪∫∼≅≈≠≡≤≥≪≫⊆⊕⊗⊙⊤⊥⋅⋮⋯⋱⌈⌉⌊⌋⟨⟩⏞⏟"),
     *range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468),
     *map(ord, "𝛤𝛥𝛩𝛬𝛴𝛷𝛺"), *range(0x1D6FC, 0x1D71C),
 }
@@ -49,6 +49,32 @@ FONTS = [
     ("maths", "Forward Pass Maths", "@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2",
      {}, MATHS, []),
 ]
+
+
+def size_variants(font, glyphs):
+    """The glyphs, and all that the MATH table builds larger ones of them from.
+
+    The subsetter's own closure stops one step short; a browser drops a MATH table that names a
+    glyph that is not there, and then no bracket stretches.
+    """
+    variants = font["MATH"].table.MathVariants
+    parts = {}
+    for coverage, constructions in (
+        (variants.VertGlyphCoverage, variants.VertGlyphConstruction),
+        (variants.HorizGlyphCoverage, variants.HorizGlyphConstruction),
+    ):
+        for glyph, construction in zip(coverage.glyphs, constructions):
+            built = parts.setdefault(glyph, set())
+            built.update(v.VariantGlyph for v in construction.MathGlyphVariantRecord)
+            if construction.GlyphAssembly:
+                built.update(p.glyph for p in construction.GlyphAssembly.PartRecords)
+    seen, waiting = set(), list(glyphs)
+    while waiting:
+        glyph = waiting.pop()
+        if glyph not in seen:
+            seen.add(glyph)
+            waiting.extend(parts.get(glyph, ()))
+    return seen
 
 
 def add_blank(font, codepoint, width):
@@ -88,8 +114,15 @@ def build(packages, target):
         options.recalc_timestamp = False
         font = load_font(str(packages / source), options)
         subsetter = Subsetter(options)
-        subsetter.populate(unicodes=characters)
+        glyphs = set()
+        if "MATH" in font:
+            wanted = [font.getBestCmap()[c] for c in characters if c in font.getBestCmap()]
+            glyphs = size_variants(font, wanted)
+        subsetter.populate(unicodes=characters, glyphs=glyphs)
         subsetter.subset(font)
+        lost = size_variants(font, glyphs) - set(font.getGlyphOrder()) if glyphs else set()
+        if lost:
+            raise SystemExit(f"{file}: the MATH table names glyphs that are not there: {lost}")
         if axes:
             font = instancer.instantiateVariableFont(font, axes)
         if family.endswith(("Sans", "Mono")):
