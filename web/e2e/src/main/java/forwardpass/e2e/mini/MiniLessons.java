@@ -1,0 +1,25 @@
+package forwardpass.e2e.mini;
+
+import forwardpass.lessons.lesson.Lesson;
+import java.util.List;
+
+/** Every lesson of the test page. */
+public final class MiniLessons {
+  private static final List<Lesson<?>> ALL =
+      List.of(new Everything(), new Asking(), new Working(), new Fragile());
+
+  private MiniLessons() {}
+
+  public static List<Lesson<?>> all() {
+    return ALL;
+  }
+
+  public static Lesson<?> byId(String id) {
+    for (Lesson<?> lesson : ALL) {
+      if (lesson.id().equals(id)) {
+        return lesson;
+      }
+    }
+    throw new IllegalArgumentException("mini lessons: there is none of the id " + id);
+  }
+}
