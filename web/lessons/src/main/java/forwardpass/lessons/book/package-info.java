@@ -1,4 +1,4 @@
-/** The registries of the book: every lesson, and every task that a worker can do. */
+/** What the book has: every lesson by its id, every task of the worker, every number its text cites. */
 @NullMarked
 package forwardpass.lessons.book;
 

@@ -2,7 +2,9 @@ package forwardpass.lessons.exercise;
 
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of answer: how it is typed, read and compared. It brings samples of itself, so that one test
@@ -11,8 +13,8 @@ import java.util.List;
  * @param <A> the answer as a value
  */
 public interface AnswerType<A> {
-  /** The place to answer in; its inputs carry {@code data-answer} with the name of their field. */
-  View field(String key);
+  /** The place to answer in: its inputs carry {@code data-answer="answer"} and ids from {@code id}. */
+  View field(String id);
 
   /** Reads what the reader typed; a fault says what is wrong and where. */
   Parsed<A> parse(String text);
@@ -25,6 +27,11 @@ public interface AnswerType<A> {
 
   Samples samples(A expected);
 
+  /** What can be said of a wrong answer that no known mistake explains; null for nothing special. */
+  default @Nullable Message remark(A given, A expected) {
+    return null;
+  }
+
   /**
    * What a contract test types.
    *
@@ -32,5 +39,11 @@ public interface AnswerType<A> {
    * @param wrong must be read and not agree
    * @param unreadable must come back with a fault
    */
-  record Samples(List<String> correct, List<String> wrong, List<String> unreadable) {}
+  record Samples(List<String> correct, List<String> wrong, List<String> unreadable) {
+    public Samples {
+      correct = List.copyOf(correct);
+      wrong = List.copyOf(wrong);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
 }

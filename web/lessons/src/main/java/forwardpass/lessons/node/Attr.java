@@ -16,7 +16,7 @@ public record Attr(String name, String value, double number) {
 
   /** A coordinate or length, to a thousandth of a unit. */
   public static Attr of(String name, double value) {
-    return new Attr(name, Minus.trimZeros(Decimal.fixed(value, SVG_DECIMALS)), value);
+    return new Attr(name, Zeros.trim(Decimal.fixed(value, SVG_DECIMALS)), value);
   }
 
   public static Attr of(String name, int value) {

@@ -1,6 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.format.ParsedDecimal;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 
@@ -21,14 +22,14 @@ final class NumberReader {
     if (start == end) {
       return Parsed.bad(Message.of("fault.number-missing"), start);
     }
-    String digits = text.substring(start, end).replace('\u2212', '-');
-    Decimal.Reading reading = Decimal.parse(digits);
-    if (!reading.isOk()) {
+    String digits = text.substring(start, end);
+    ParsedDecimal reading = Decimal.parse(digits);
+    if (reading instanceof ParsedDecimal.Malformed malformed) {
       return Parsed.bad(
-          Message.of("fault.not-a-number").with("text", digits), start + reading.position());
+          Message.of("fault.not-a-number").with("text", digits), start + malformed.position());
     }
-    double value = reading.value();
-    if (value < min || value > max || Double.isNaN(value)) {
+    double value = ((ParsedDecimal.Value) reading).value();
+    if (value < min || value > max) {
       return Parsed.bad(outOfRange(value, min, max), start);
     }
     return Parsed.ok(value);

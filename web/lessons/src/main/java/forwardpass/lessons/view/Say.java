@@ -16,6 +16,15 @@ public record Say(String tag, String cssClass, Message message) implements View 
     return paragraph(Message.of(key));
   }
 
+  /** A message within a line. */
+  public static Say inline(Message message) {
+    return new Say("span", "", message);
+  }
+
+  public static Say inline(String key) {
+    return inline(Message.of(key));
+  }
+
   @Override
   public Node lower(Words words) {
     return Element.of(tag, cssClass, words.say(message));
