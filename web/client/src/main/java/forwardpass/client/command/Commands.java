@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Carries out the commands of one lesson. Each has a run number; an answer comes back only while its
- * run is still open, so nothing is heard of what was cancelled, started again, or reset.
+ * Carries out the commands of one lesson. Each has a run number; an answer comes back only while
+ * its run is still open, so nothing is heard of what was cancelled, started again, or reset.
  */
 public final class Commands {
   private final Jobs jobs;

@@ -3,9 +3,9 @@ package forwardpass.client.command;
 import forwardpass.client.dom.Host;
 import forwardpass.client.dom.Port;
 import forwardpass.lessons.work.Job;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

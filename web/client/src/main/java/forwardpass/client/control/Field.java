@@ -7,7 +7,9 @@ import forwardpass.lessons.node.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The field of one parameter: an input or a list or radio buttons, perhaps a slider, and a fault. */
+/**
+ * The field of one parameter: an input or a list or radio buttons, perhaps a slider, and a fault.
+ */
 final class Field {
   private final String parameter;
   private final DomElement root;

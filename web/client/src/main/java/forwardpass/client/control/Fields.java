@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The controls above a lesson's view. Text belongs to its field as long as the reader is at it: only
- * valid values reach the parameters, and nothing is read while an input method composes.
+ * The controls above a lesson's view. Text belongs to its field as long as the reader is at it:
+ * only valid values reach the parameters, and nothing is read while an input method composes.
  */
 public final class Fields {
   private final List<Field> fields = new ArrayList<>();
@@ -84,7 +84,8 @@ public final class Fields {
     if (field == null || !event.getTarget().matches(".number")) {
       return;
     }
-    double steps = event.getKey().equals("ArrowUp") ? 1 : event.getKey().equals("ArrowDown") ? -1 : 0;
+    double steps =
+        event.getKey().equals("ArrowUp") ? 1 : event.getKey().equals("ArrowDown") ? -1 : 0;
     if (steps != 0) {
       event.preventDefault();
       Component component = new Component(field.parameter(), 0);

@@ -2,6 +2,7 @@ package forwardpass.client.control;
 
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.Matrix;
+import forwardpass.engine.format.Decimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ record Handle(DomElement element, @Nullable Component across, @Nullable Componen
 
   private @Nullable Double number(String name, String axis) {
     String text = element.getAttribute(isTwoDimensional() ? name + axis : name);
-    return text == null ? null : Double.valueOf(text);
+    return text == null ? null : Decimal.valueOf(text);
   }
 
   private @Nullable Matrix matrix() {

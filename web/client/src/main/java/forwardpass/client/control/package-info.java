@@ -1,4 +1,6 @@
-/** What a reader's hands do: typing, sliding, dragging, stepping by key; all of it edits parameters. */
+/**
+ * What a reader's hands do: typing, sliding, dragging, stepping by key; all of it edits parameters.
+ */
 @NullMarked
 package forwardpass.client.control;
 

@@ -1,4 +1,6 @@
-/** The browser, as far as the book uses it: typed views of its objects, and one module of its own. */
+/**
+ * The browser, as far as the book uses it: typed views of its objects, and one module of its own.
+ */
 @NullMarked
 package forwardpass.client.dom;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lesson remembers, entry by entry, in the order in which it happened. As text it is one entry
- * a line: a letter, a name, and a text after {@code =}.
+ * What a lesson remembers, entry by entry, in the order in which it happened. As text it is one
+ * entry a line: a letter, a name, and a text after {@code =}.
  */
 public final class Memento {
   /** More entries than a reader makes in an hour: beyond it, a lesson forgets and starts anew. */

@@ -4,7 +4,10 @@ import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
 import forwardpass.lessons.lesson.Event;
 
-/** Answer fields in a view. What stands in them is the reader's: the view neither prints nor sets it. */
+/**
+ * Answer fields in a view. What stands in them is the reader's: the view neither prints nor sets
+ * it.
+ */
 final class Answers {
   private final LiveLesson lesson;
 

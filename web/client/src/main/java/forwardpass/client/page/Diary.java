@@ -9,8 +9,8 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 
 /**
- * A lesson's memory between visits. Most lessons remember their parameters; one whose state does not
- * follow from them (an exercise) remembers what happened, and lets it happen again.
+ * A lesson's memory between visits. Most lessons remember their parameters; one whose state does
+ * not follow from them (an exercise) remembers what happened, and lets it happen again.
  */
 final class Diary {
   private final String name;

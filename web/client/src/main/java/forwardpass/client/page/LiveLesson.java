@@ -41,14 +41,13 @@ final class LiveLesson implements Stage {
     this.guard = guard;
     this.anchor = attribute("id");
     this.words = page.words().scoped(lesson.id());
-    this.base =
-        Settings.apply(Parameters.initial(lesson.parameters()), attribute("data-settings"));
+    this.base = Settings.apply(Parameters.initial(lesson.parameters()), attribute("data-settings"));
     this.session = Session.start(lesson, base);
     this.screen = new Screen(page.document(), view, session.view(words));
     this.fields = new Fields(root, this, words, page.document());
     this.commands = new Commands(page.jobs(), event -> guard.run(() -> happen(event)));
     this.announcer = new Announcer(root, () -> words.plain(session.announcement()), guard);
-    this.diary = Diary.open(anchor, attribute("data-remember").equals("events"));
+    this.diary = Diary.open(anchor, lesson.remembersEvents());
   }
 
   private String attribute(String name) {

@@ -2,6 +2,7 @@ package forwardpass.client.page;
 
 import forwardpass.lessons.lesson.Lesson;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The way in. */
 public final class LivePage {
@@ -10,10 +11,10 @@ public final class LivePage {
   /**
    * Brings the page's lessons to life.
    *
-   * @param lessons the lesson of an id; throws where there is none
+   * @param lessons the lesson of an id; null where there is none
    * @param runtime what the page runs on, {@code wasm} or {@code js}: its worker runs on the same
    */
-  public static void start(Function<String, Lesson<?>> lessons, String runtime) {
+  public static void start(Function<String, @Nullable Lesson<?>> lessons, String runtime) {
     Page.start(lessons, runtime);
   }
 }

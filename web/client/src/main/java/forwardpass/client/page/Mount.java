@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shell around one lesson: whatever fails inside ends here. The lesson then shows again what was
- * printed, and says that it does not move; no other lesson notices.
+ * The shell around one lesson: whatever fails inside ends here. The lesson then shows again what
+ * was printed, and says that it does not move; no other lesson notices.
  */
 final class Mount {
   private final DomElement root;
@@ -29,12 +29,15 @@ final class Mount {
     this.printed = found.cloneNode(true);
   }
 
-  static void start(DomElement root, Function<String, Lesson<?>> lessons, Page page) {
+  static void start(DomElement root, Function<String, @Nullable Lesson<?>> lessons, Page page) {
     Mount mount = new Mount(root);
     mount.guard(
         () -> {
           String id = root.getAttribute("data-lesson");
-          Lesson<?> lesson = lessons.apply(id == null ? "" : id);
+          Lesson<?> lesson = id == null ? null : lessons.apply(id);
+          if (lesson == null) {
+            throw new IllegalArgumentException("lesson: there is none of the id " + id);
+          }
           mount.live = new LiveLesson(root, mount.view, lesson, page, mount::guard);
           mount.live.begin();
         });

@@ -17,8 +17,8 @@ final class Adopter {
   /**
    * Pairs a tree with the nodes that show it.
    *
-   * @return null where the document holds something else, as after an extension's work or with a page
-   *     older than the script
+   * @return null where the document holds something else, as after an extension's work or with a
+   *     page older than the script
    */
   static @Nullable Live adopt(Node node, @Nullable DomNode dom) {
     if (dom == null) {

@@ -1,6 +1,8 @@
 package forwardpass.client.patch;
 
-/** The vocabulary that an element belongs to: it follows from its place, as in HTML's own parser. */
+/**
+ * The vocabulary that an element belongs to: it follows from its place, as in HTML's own parser.
+ */
 enum Namespace {
   HTML("http://www.w3.org/1999/xhtml"),
   SVG("http://www.w3.org/2000/svg"),

@@ -8,7 +8,9 @@ import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Children as the document has them: neighbouring texts are one text, and an empty text is none. */
+/**
+ * Children as the document has them: neighbouring texts are one text, and an empty text is none.
+ */
 final class Siblings {
   private Siblings() {}
 

@@ -1,4 +1,7 @@
-/** Turns the printed page into live DOM and keeps it equal to the latest tree, touching differences only. */
+/**
+ * Turns the printed page into live DOM and keeps it equal to the latest tree, touching differences
+ * only.
+ */
 @NullMarked
 package forwardpass.client.patch;
 

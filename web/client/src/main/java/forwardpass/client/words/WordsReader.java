@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the words of a page: a JSON object from keys to lists of nodes. A node is a string (a text),
- * {@code {"hole":"name"}}, or {@code ["tag",{"attribute":"value"…},NODE…]}. That is all of JSON that
- * stands there, so this is all that is read.
+ * Reads the words of a page: a JSON object from keys to lists of nodes. A node is a string (a
+ * text), {@code {"hole":"name"}}, or {@code ["tag",{"attribute":"value"…},NODE…]}. That is all of
+ * JSON that stands there, so this is all that is read.
  */
 public final class WordsReader {
   private final String json;
@@ -83,7 +83,9 @@ public final class WordsReader {
     return new Element(tag, "", attrs, nodesUntilEnd(false));
   }
 
-  /** Whether the list ends here with {@code end}; else steps over the comma before its next entry. */
+  /**
+   * Whether the list ends here with {@code end}; else steps over the comma before its next entry.
+   */
   private boolean ends(char end, boolean first) {
     if (peek() == end) {
       at++;

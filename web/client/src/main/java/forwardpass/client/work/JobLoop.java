@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worker's loop: after every slice of a job it hears what the page has said meanwhile, so that a
- * cancelled job stops within a slice. Jobs take turns.
+ * The worker's loop: after every slice of a job it hears what the page has said meanwhile, so that
+ * a cancelled job stops within a slice. Jobs take turns.
  */
 public final class JobLoop {
   private final Function<Job, Task> tasks;

@@ -33,6 +33,11 @@ final class Asking implements Lesson<Asking.State> {
   }
 
   @Override
+  public boolean remembersEvents() {
+    return true;
+  }
+
+  @Override
   public State init(Parameters now) {
     return State.BLANK;
   }
@@ -57,8 +62,7 @@ final class Asking implements Lesson<Asking.State> {
     }
     int sum = now.get(SEED) + 2;
     boolean isRight = state.typed().equals(Integer.toString(sum)) && state.chosen().equals("yes");
-    return Update.of(
-        now, new State(state.typed(), state.chosen(), isRight ? "right" : "wrong"));
+    return Update.of(now, new State(state.typed(), state.chosen(), isRight ? "right" : "wrong"));
   }
 
   @Override
@@ -82,12 +86,9 @@ final class Asking implements Lesson<Asking.State> {
               .with("type", "button")
               .with("data-action", "another")
               .with("aria-disabled", state.verdict().equals("right") ? "false" : "true");
-      return Element.of("div", "asking", words.say(Message.of("prompt").with("seed", seed)))
-          .containing(
-              Element.of("p", "prompt", words.say(Message.of("prompt").with("seed", seed))),
-              form,
-              verdict,
-              another);
+      Element prompt =
+          Element.of("p", "prompt", words.say(Message.of("prompt").with("seed", seed)));
+      return Element.of("div", "asking", prompt, form, verdict, another);
     };
   }
 

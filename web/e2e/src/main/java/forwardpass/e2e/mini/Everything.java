@@ -19,7 +19,9 @@ import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A parameter of every type; handles in one and two dimensions; a list whose items change places. */
+/**
+ * A parameter of every type; handles in one and two dimensions; a list whose items change places.
+ */
 final class Everything implements PureLesson {
   static final NumberParameter T = new NumberParameter("T", 1.0, 0.1, 5, 0.1);
   static final IntegerParameter SEED = new IntegerParameter("seed", 3, 0, 99);
@@ -100,10 +102,7 @@ final class Everything implements PureLesson {
 
   private static Element handle(String key, double x, double y) {
     Element ring = Element.of("circle", "handle-ring").with("r", 12).with("cx", x).with("cy", y);
-    return Element.of("g", "handle", ring)
-        .keyed(key)
-        .with("role", "slider")
-        .with("tabindex", 0);
+    return Element.of("g", "handle", ring).keyed(key).with("role", "slider").with("tabindex", 0);
   }
 
   private static Node list(Parameters now) {

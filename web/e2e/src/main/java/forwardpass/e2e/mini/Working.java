@@ -95,10 +95,7 @@ final class Working implements Lesson<Working.State> {
         all.add(Button.of(action, Message.of("button").with("action", action)).lower(words));
       }
       return Element.of(
-          "div",
-          "",
-          buttons.containing(all),
-          Element.of("p", "heard", new Text(state.heard())));
+          "div", "", buttons.containing(all), Element.of("p", "heard", new Text(state.heard())));
     };
   }
 }

@@ -18,8 +18,8 @@ import java.util.List;
  * The controls of a lesson, one for each parameter. They are made once and never replaced: what the
  * reader is typing belongs to the control, and only valid values reach the parameters.
  *
- * <p>Words: {@code param.ID} is the label, {@code param.ID.unit} a unit after the field (if there is
- * one), {@code param.ID.OPTION} the label of an option.
+ * <p>Words: {@code param.ID} is the label, {@code param.ID.unit} a unit after the field (if there
+ * is one), {@code param.ID.OPTION} the label of an option.
  */
 public final class Controls {
   /** Up to here options are all shown; more of them fold into a list. */
@@ -53,11 +53,7 @@ public final class Controls {
           List.of(slider(id, text, number, words), input("input number", id, text, "decimal", 6)));
     } else if (parameter instanceof IntegerParameter whole) {
       return finish(
-          "field-number",
-          id,
-          whole,
-          words,
-          List.of(input("input number", id, text, "numeric", 6)));
+          "field-number", id, whole, words, List.of(input("input number", id, text, "numeric", 6)));
     } else if (parameter instanceof VectorParameter vector) {
       return finish(
           "field-text", id, vector, words, List.of(input("input text", id, text, "text", 20)));

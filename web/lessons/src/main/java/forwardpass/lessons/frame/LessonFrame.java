@@ -13,8 +13,9 @@ import java.util.List;
  * A lesson as it stands on a page. The page adopts this markup; after that it patches only what is
  * inside {@code .lesson-view}.
  *
- * <p>Words: {@code kind.KIND} stands above the title; {@code see} and {@code try}, where the lesson has
- * them, make the caption; {@code lesson.failed}, {@code tools.reset} and {@code tools.share} are shared.
+ * <p>Words: {@code kind.KIND} stands above the title; {@code see} and {@code try}, where the lesson
+ * has them, make the caption; {@code lesson.failed}, {@code tools.reset} and {@code tools.share}
+ * are shared.
  */
 public final class LessonFrame {
   private LessonFrame() {}
@@ -58,15 +59,12 @@ public final class LessonFrame {
     children.add(
         Element.of("p", "lesson-failed", words.say("lesson.failed")).with(Attr.of("hidden", "")));
     children.add(Element.of("p", "live").with("role", "status").with("aria-live", "polite"));
-    Element frame =
-        Element.of(isAsked ? "section" : "figure", classes(kind, placement), children)
-            .with("id", anchor)
-            .with("aria-labelledby", anchor + "-title")
-            .with("data-lesson", session.lesson().id())
-            .with("data-state", "printed")
-            .with("data-settings", Settings.print(session.parameters()));
-    // What is answered is remembered as it happened, for its state does not follow from parameters.
-    return isAsked ? frame.with("data-remember", "events") : frame;
+    return Element.of(isAsked ? "section" : "figure", classes(kind, placement), children)
+        .with("id", anchor)
+        .with("aria-labelledby", anchor + "-title")
+        .with("data-lesson", session.lesson().id())
+        .with("data-state", "printed")
+        .with("data-settings", Settings.print(session.parameters()));
   }
 
   private static String classes(String kind, String placement) {

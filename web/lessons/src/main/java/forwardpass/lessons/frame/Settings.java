@@ -5,8 +5,8 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.Query;
 
 /**
- * The starting values of one lesson on one page, where they differ from the lesson's own: one {@code
- * name=text} a line, a backslash before what would end the line.
+ * The starting values of one lesson on one page, where they differ from the lesson's own: one
+ * {@code name=text} a line, a backslash before what would end the line.
  */
 public final class Settings {
   private Settings() {}
