@@ -4,8 +4,10 @@ import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import org.jspecify.annotations.Nullable;
 
-/** A task that counts: to its input, or for ever where that is negative. */
+/** A task that counts: to its input, or for ever where that is −1; a broken one fails at once. */
 final class Count implements Task {
+  private static final int BROKEN = -2;
+
   private final int end;
   private int at;
 
@@ -16,13 +18,16 @@ final class Count implements Task {
   static Task start(Job job) {
     return switch (job.name()) {
       case "count" -> new Count(Integer.parseInt(job.input()));
-      case "broken" -> new Count(new int[2][job.input().length()][5].length);
+      case "broken" -> new Count(BROKEN);
       default -> throw new IllegalArgumentException("count: no task named " + job.name());
     };
   }
 
   @Override
   public @Nullable String advance() {
+    if (end == BROKEN) {
+      throw new IllegalStateException("count: broken");
+    }
     at++;
     return at == end || at % 2 == 1 ? Integer.toString(at) : null;
   }
