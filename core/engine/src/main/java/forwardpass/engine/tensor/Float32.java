@@ -8,12 +8,15 @@ package forwardpass.engine.tensor;
  * for this book in 40-digit arithmetic and rounded to float.
  */
 public final class Float32 {
-  private static final float LOG2_E = 1.44269504f;
+  private static final float LOG2_E = 1.442695f;
 
-  /** ln 2 in two parts: the first has so few bits that its product with an exponent is exact. */
-  private static final float LN2_HIGH = 0.693359375f;
+  /**
+   * ln 2 in two parts: the first has so few bits that its product with an exponent is exact
+   * (0.693359375).
+   */
+  private static final float LN2_HIGH = 0.6933594f;
 
-  private static final float LN2_LOW = -2.12194440e-4f;
+  private static final float LN2_LOW = -2.1219444e-4f;
 
   /** 1.5 · 2²³: adding it rounds a small number to an integer and leaves that in the low bits. */
   private static final float ROUNDER = 12582912f;
@@ -37,11 +40,11 @@ public final class Float32 {
     float shifted = z * LOG2_E + ROUNDER;
     float n = shifted - ROUNDER;
     float r = (z - n * LN2_HIGH) - n * LN2_LOW;
-    float p = 1.38145710e-3f;
-    p = p * r + 8.36873043e-3f;
-    p = p * r + 4.16683894e-2f;
-    p = p * r + 1.66665205e-1f;
-    p = p * r + 4.99999934e-1f;
+    float p = 1.3814571e-3f;
+    p = p * r + 8.368731e-3f;
+    p = p * r + 4.166839e-2f;
+    p = p * r + 1.6666521e-1f;
+    p = p * r + 4.9999994e-1f;
     float y = (p * (r * r) + r) + 1f;
     // 2ⁿ in two factors, since 2¹²⁸ and 2⁻¹⁵⁰ are not floats
     int exponent = Float.floatToRawIntBits(shifted) - ROUNDER_BITS;
@@ -64,14 +67,14 @@ public final class Float32 {
     int exponent = (bits - 0x3F3504F3) >> 23; // 0x3F3504F3 is √½
     float f = Float.intBitsToFloat(bits - (exponent << 23)) - 1f;
     float e = subnormal ? exponent - 25 : exponent;
-    float p = -7.64610977e-2f;
-    p = p * f + 1.27791266e-1f;
-    p = p * f - 1.31641895e-1f;
-    p = p * f + 1.41996943e-1f;
-    p = p * f - 1.66227645e-1f;
-    p = p * f + 2.00012927e-1f;
-    p = p * f - 2.50008380e-1f;
-    p = p * f + 3.33333312e-1f;
+    float p = -7.64611e-2f;
+    p = p * f + 1.2779127e-1f;
+    p = p * f - 1.316419e-1f;
+    p = p * f + 1.4199695e-1f;
+    p = p * f - 1.6622764e-1f;
+    p = p * f + 2.0001292e-1f;
+    p = p * f - 2.5000837e-1f;
+    p = p * f + 3.333333e-1f;
     float square = f * f;
     float tail = (f * square) * p + e * LN2_LOW;
     tail = tail - square * 0.5f;
@@ -83,11 +86,11 @@ public final class Float32 {
     float magnitude = Math.abs(x);
     if (magnitude < TANH_BRANCH) {
       float s = x * x;
-      float p = -5.43944732e-3f;
-      p = p * s + 2.03979740e-2f;
-      p = p * s - 5.36650529e-2f;
-      p = p * s + 1.33305435e-1f;
-      p = p * s - 3.33332489e-1f;
+      float p = -5.4394472e-3f;
+      p = p * s + 2.0397974e-2f;
+      p = p * s - 5.3665053e-2f;
+      p = p * s + 1.3330543e-1f;
+      p = p * s - 3.3333248e-1f;
       return (p * s) * x + x;
     }
     float y = 1f - 2f / (exp(magnitude * 2f) + 1f);
@@ -99,22 +102,22 @@ public final class Float32 {
     float t = Math.abs(x);
     if (t < ERF_BRANCH) {
       float s = x * x;
-      float p = 8.31678239e-5f;
-      p = p * s - 8.13001498e-4f;
-      p = p * s + 5.19990695e-3f;
-      p = p * s - 2.68589417e-2f;
-      p = p * s + 1.12836872e-1f;
-      p = p * s - 3.76126332e-1f;
-      p = p * s + 1.28379167e-1f;
+      float p = 8.3167826e-5f;
+      p = p * s - 8.130015e-4f;
+      p = p * s + 5.199907e-3f;
+      p = p * s - 2.6858943e-2f;
+      p = p * s + 1.12836875e-1f;
+      p = p * s - 3.7612632e-1f;
+      p = p * s + 1.2837917e-1f;
       return p * x + x;
     }
     t = t > 4f ? 4f : t; // erf(4) rounds to 1
-    float q = -2.14595008e-4f;
-    q = q * t + 3.21997542e-3f;
-    q = q * t - 2.29060310e-2f;
-    q = q * t + 1.05286855e-1f;
-    q = q * t + 6.35699368e-1f;
-    q = q * t + 1.28519953e-1f;
+    float q = -2.1459501e-4f;
+    q = q * t + 3.2199754e-3f;
+    q = q * t - 2.2906031e-2f;
+    q = q * t + 1.0528685e-1f;
+    q = q * t + 6.356994e-1f;
+    q = q * t + 1.2851995e-1f;
     float y = 1f - exp(-(q * t + t));
     return x < 0 ? -y : y;
   }

@@ -55,14 +55,21 @@ public interface FusedOperations extends Primitives {
 
   /** x W + b, the bias added after the whole sum. x [..., in], w [in, out], b [out] or null. */
   default Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
-    Tensor product = matmul(x, w, false, false);
-    return bias == null ? product : add(product, bias);
+    return withBias(matmul(x, w, false, false), bias);
   }
 
   /** x W + b with packed weights. x [..., in], b [out] or null; result [..., out]. */
   default Tensor linear(Tensor x, PackedMatrix w, @Nullable Tensor bias) {
-    Tensor product = matmul(x, w);
-    return bias == null ? product : add(product, bias);
+    return withBias(matmul(x, w), bias);
+  }
+
+  /** The bias [out] added to every row of a product [..., out], or the product where it is null. */
+  default Tensor withBias(Tensor product, @Nullable Tensor bias) {
+    if (bias == null) {
+      return product;
+    }
+    ShapeRules.requireRow("linear", "bias", product.shape(), bias.shape());
+    return add(product, bias);
   }
 
   /** 1 / (1 + e⁻ˣ). */
@@ -77,6 +84,7 @@ public interface FusedOperations extends Primitives {
 
   /** silu(gate) × up (Shazeer 2020, arXiv:2002.05202). */
   default Tensor swiGlu(Tensor gate, Tensor up) {
+    ShapeRules.requireSame("swiGlu", gate.shape(), up.shape());
     return mul(silu(gate), up);
   }
 

@@ -143,6 +143,9 @@ public interface GradientOperations extends FusedOperations {
   @SuppressWarnings("try") // the scope is there to be closed
   default void adamW(
       Tensor parameter, Tensor gradient, Tensor mean, Tensor square, AdamWStep step) {
+    ShapeRules.requireSame("adamW gradient", parameter.shape(), gradient.shape());
+    ShapeRules.requireSame("adamW mean", parameter.shape(), mean.shape());
+    ShapeRules.requireSame("adamW square", parameter.shape(), square.shape());
     try (Scope scratch = scope()) {
       Tensor g = scale(gradient, step.gradientScale());
       assign(mean, add(scale(mean, step.beta1()), scale(g, 1 - step.beta1())));
