@@ -1,7 +1,9 @@
 package forwardpass.client.simd;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body of one WebAssembly function, written instruction by instruction. WebAssembly is a stack machine: an
@@ -27,6 +29,7 @@ final class Code {
   private final List<Type> parameters = new ArrayList<>();
   private final List<Type> locals = new ArrayList<>();
   private final List<Type> results = new ArrayList<>();
+  private final Map<Integer, Integer> constants = new LinkedHashMap<>();
   private final Bytes bytes = new Bytes();
 
   /** Declares the next parameter; all parameters come before the first local. */
@@ -86,13 +89,36 @@ final class Code {
     return this;
   }
 
+  /**
+   * A vector with this float in every lane. It is kept in a local that is set once where the function starts, since
+   * engines load a constant anew each time a loop uses it.
+   */
+  Code splat(float value) {
+    return splatBits(Float.floatToRawIntBits(value));
+  }
+
+  /** A vector with these 32 bits in every lane, kept as {@link #splat(float)} does. */
+  Code splatBits(int bits) {
+    Integer known = constants.get(bits);
+    if (known == null) {
+      known = local(Type.V128);
+      constants.put(bits, known);
+    }
+    return get(known);
+  }
+
   /** A vector constant, from its four 32-bit lanes. */
   Code v128(int lane0, int lane1, int lane2, int lane3) {
     op(Op.V128_CONST);
-    for (int lane : new int[] {lane0, lane1, lane2, lane3}) {
-      bytes.u8(lane).u8(lane >> 8).u8(lane >> 16).u8(lane >> 24);
-    }
+    word(bytes, lane0);
+    word(bytes, lane1);
+    word(bytes, lane2);
+    word(bytes, lane3);
     return this;
+  }
+
+  private static void word(Bytes to, int value) {
+    to.u8(value).u8(value >> 8).u8(value >> 16).u8(value >> 24);
   }
 
   /** An instruction without immediates. */
@@ -137,6 +163,12 @@ final class Code {
     return this;
   }
 
+  /** Copies bytes: takes the target's address, the source's, and their number from the stack. */
+  Code memoryCopy() {
+    bytes.u8(0xfc).u32(10).u8(0).u8(0);
+    return this;
+  }
+
   /** {@code local += constant}. */
   Code increase(int local, int constant) {
     return get(local).i32(constant).op(Op.I32_ADD).set(local);
@@ -167,6 +199,16 @@ final class Code {
     return this;
   }
 
+  /** Runs one body if the number on the stack is not 0, else the other. */
+  Code whenElse(Runnable then, Runnable otherwise) {
+    bytes.u8(0x04).u8(NO_RESULT);
+    then.run();
+    bytes.u8(0x05);
+    otherwise.run();
+    bytes.u8(0x0b);
+    return this;
+  }
+
   Code call(int function) {
     bytes.u8(0x10).u32(function);
     return this;
@@ -183,6 +225,14 @@ final class Code {
   Bytes body() {
     Bytes out = new Bytes().u32(locals.size());
     locals.forEach(type -> out.u32(1).u8(type.code));
+    constants.forEach(
+        (bits, local) -> {
+          out.u8(0xfd).u32(Op.V128_CONST.code);
+          for (int lane = 0; lane < 4; lane++) {
+            word(out, bits);
+          }
+          out.u8(0x21).u32(local);
+        });
     return out.append(bytes).u8(0x0b);
   }
 }

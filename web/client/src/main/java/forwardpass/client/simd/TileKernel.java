@@ -3,121 +3,172 @@ package forwardpass.client.simd;
 import static forwardpass.client.simd.Code.Type.I32;
 import static forwardpass.client.simd.Code.Type.V128;
 
+/**
+ * The innermost piece of a matrix product: a tile of {@code rows} × 8·{@code panels} outputs whose sums stay in
+ * registers while k runs. Sixteen vector registers hold a tile of 4 × 8 (eight sums, two vectors of b, one splatted
+ * number of a) or of 1 × 32. Every output is {@code 0 + a₀b₀ + a₁b₁ + …} in the order of k.
+ *
+ * <p>The right side lies in panels of eight columns, [panel][k][8], so that k runs through memory in order; or, for
+ * a single row of a, as it is, row by row.
+ */
 final class TileKernel {
+  /** The columns of a panel. */
+  static final int COLUMNS = 8;
+
+  /** The bytes of one row of a panel. */
+  static final int PANEL_ROW = 4 * COLUMNS;
+
+  private static final int UNROLL = 4;
+
   private final int rows;
-  private final int vectors;
-  private final int unroll;
-  private final boolean fma;
+  private final int panels;
+  private final boolean transposedA;
+  private final boolean plainB;
+  private final boolean fused;
 
-  TileKernel(int rows, int vectors, int unroll, boolean fma) {
+  private final Code code = new Code();
+  private final int a = code.param(I32);
+  private final int b = code.param(I32);
+  private final int c = code.param(I32);
+  private final int k = code.param(I32);
+  private final int aRow = code.param(I32);
+  private final int bRow = code.param(I32);
+  private final int cRow = code.param(I32);
+  private final int columns = code.param(I32);
+  private final int[] aRows;
+  private final int[] bPanels;
+  private final int[] sums;
+  private final int[] right = code.locals(V128, 2);
+  private final int left = code.local(V128);
+
+  private TileKernel(
+      int rows, int panels, boolean transposedA, boolean plainB, boolean fused) {
     this.rows = rows;
-    this.vectors = vectors;
-    this.unroll = unroll;
-    this.fma = fma;
+    this.panels = panels;
+    this.transposedA = transposedA;
+    this.plainB = plainB;
+    this.fused = fused;
+    aRows = code.locals(I32, rows);
+    bPanels = code.locals(I32, panels);
+    sums = code.locals(V128, 2 * rows * panels);
   }
 
-  /** tile(a, b, c, k, strideA, strideC). */
-  Code tile() {
-    Code code = new Code();
-    int a = code.param(I32);
-    int b = code.param(I32);
-    int c = code.param(I32);
-    int k = code.param(I32);
-    int strideA = code.param(I32);
-    int strideC = code.param(I32);
-    int[] as = new int[rows];
-    as[0] = a;
-    for (int r = 1; r < rows; r++) {
-      as[r] = code.local(I32);
-      code.get(as[r - 1]).get(strideA).op(Op.I32_ADD).set(as[r]);
-    }
-    int[] acc = code.locals(V128, rows * vectors);
-    int[] bv = code.locals(V128, vectors);
-    int av = code.local(V128);
-    if (unroll > 1) {
-      code.whileAtLeast(k, unroll, () -> {
-        for (int u = 0; u < unroll; u++) {
-          step(code, as, b, acc, bv, av, u);
-        }
-        for (int r = 0; r < rows; r++) {
-          code.increase(as[r], 4 * unroll);
-        }
-        code.increase(b, 16 * vectors * unroll);
-      });
-    }
-    code.whileAtLeast(k, 1, () -> {
-      step(code, as, b, acc, bv, av, 0);
-      for (int r = 0; r < rows; r++) {
-        code.increase(as[r], 4);
-      }
-      code.increase(b, 16 * vectors);
-    });
-    for (int r = 0; r < rows; r++) {
-      for (int v = 0; v < vectors; v++) {
-        code.get(c).get(acc[r * vectors + v]).memory(Op.V128_STORE, 16 * v);
-      }
-      if (r + 1 < rows) {
-        code.increaseBy(c, strideC);
+  /**
+   * {@code tile(a, b, c, k, aRow, bRow, cRow, columns)}: rows × 8 outputs, of which the first {@code columns} are
+   * stored.
+   *
+   * @param transposedA whether a is [k, m] with {@code aRow} bytes from one k to the next, else [m, k] with as
+   *     many from one row to the next
+   * @param fused whether multiply-add may round once
+   */
+  static Code tile(int rows, boolean transposedA, boolean fused) {
+    return new TileKernel(rows, 1, transposedA, false, fused).emit();
+  }
+
+  /**
+   * The same with one row and several panels, all columns of them stored.
+   *
+   * @param plainB whether b is [k, n] with {@code bRow} bytes from row to row, instead of packed in panels
+   */
+  static Code row(int panels, boolean plainB, boolean fused) {
+    return new TileKernel(1, panels, false, plainB, fused).emit();
+  }
+
+  private Code emit() {
+    pointers();
+    code.whileAtLeast(k, UNROLL, () -> steps(UNROLL));
+    code.whileAtLeast(k, 1, () -> steps(1));
+    for (int row = 0; row < rows; row++) {
+      store(row);
+      if (row + 1 < rows) {
+        code.increaseBy(c, cRow);
       }
     }
     return code;
   }
 
-  private void step(Code code, int[] as, int b, int[] acc, int[] bv, int av, int u) {
-    for (int v = 0; v < vectors; v++) {
-      code.get(b).memory(Op.V128_LOAD, 16 * (u * vectors + v)).set(bv[v]);
+  private void pointers() {
+    if (!plainB) {
+      code.get(k).i32(PANEL_ROW).op(Op.I32_MUL).set(bRow); // from panel to panel
     }
-    for (int r = 0; r < rows; r++) {
-      code.get(as[r]).memory(Op.V128_LOAD32_SPLAT, 4 * u).set(av);
-      for (int v = 0; v < vectors; v++) {
-        int x = acc[r * vectors + v];
-        if (fma) {
-          code.get(av).get(bv[v]).get(x).op(Op.F32X4_RELAXED_MADD).set(x);
+    for (int i = 0; i < panels; i++) {
+      code.get(i == 0 ? b : bPanels[i - 1]);
+      if (i > 0) {
+        if (plainB) {
+          code.i32(PANEL_ROW);
         } else {
-          code.get(x).get(av).get(bv[v]).op(Op.F32X4_MUL).op(Op.F32X4_ADD).set(x);
+          code.get(bRow);
         }
+        code.op(Op.I32_ADD);
+      }
+      code.set(bPanels[i]);
+    }
+    code.get(a).set(aRows[0]);
+    for (int row = 1; row < rows && !transposedA; row++) {
+      code.get(aRows[row - 1]).get(aRow).op(Op.I32_ADD).set(aRows[row]);
+    }
+  }
+
+  /** So many steps of k, then the pointers move on. */
+  private void steps(int count) {
+    for (int step = 0; step < count; step++) {
+      step(transposedA ? 0 : 4 * step, plainB ? 0 : PANEL_ROW * step);
+      if (transposedA) {
+        code.increaseBy(aRows[0], aRow);
+      }
+      for (int i = 0; i < panels && plainB; i++) {
+        code.increaseBy(bPanels[i], bRow);
+      }
+    }
+    for (int row = 0; row < rows && !transposedA; row++) {
+      code.increase(aRows[row], 4 * count);
+    }
+    for (int i = 0; i < panels && !plainB; i++) {
+      code.increase(bPanels[i], PANEL_ROW * count);
+    }
+  }
+
+  private void step(int aOffset, int bOffset) {
+    if (rows == 1) {
+      code.get(aRows[0]).memory(Op.V128_LOAD32_SPLAT, aOffset).set(left);
+    }
+    for (int panel = 0; panel < panels; panel++) {
+      for (int half = 0; half < 2; half++) {
+        code.get(bPanels[panel]).memory(Op.V128_LOAD, bOffset + 16 * half).set(right[half]);
+      }
+      for (int row = 0; row < rows; row++) {
+        if (rows > 1) {
+          code.get(aRows[transposedA ? 0 : row]);
+          code.memory(Op.V128_LOAD32_SPLAT, aOffset + (transposedA ? 4 * row : 0)).set(left);
+        }
+        multiplyAdd(2 * (row * panels + panel));
       }
     }
   }
 
-  /** matmul(a, b, c, m, k, n): full tiles only. */
-  Code matmul(int tile) {
-    Code code = new Code();
-    int a = code.param(I32);
-    int b = code.param(I32);
-    int c = code.param(I32);
-    int m = code.param(I32);
-    int k = code.param(I32);
-    int n = code.param(I32);
-    int n0 = code.local(I32);
-    int i = code.local(I32);
-    int ai = code.local(I32);
-    int ci = code.local(I32);
-    code.get(n).set(n0);
-    code.whileAtLeast(n, 4 * vectors, () -> {
-      code.get(m).set(i).get(a).set(ai).get(c).set(ci);
-      code.whileAtLeast(i, rows, () -> {
-        code.get(ai).get(b).get(ci).get(k).get(k).i32(4).op(Op.I32_MUL).get(n0).i32(4).op(Op.I32_MUL).call(tile);
-        code.get(ai).get(k).i32(4 * rows).op(Op.I32_MUL).op(Op.I32_ADD).set(ai);
-        code.get(ci).get(n0).i32(4 * rows).op(Op.I32_MUL).op(Op.I32_ADD).set(ci);
-      });
-      code.get(b).get(k).i32(16 * vectors).op(Op.I32_MUL).op(Op.I32_ADD).set(b);
-      code.increase(c, 16 * vectors);
-    });
-    return code;
-  }
-
-  public static void main(String[] args) throws Exception {
-    for (boolean fma : new boolean[] {false, true}) {
-      for (int[] s : new int[][] {{1,2},{1,4},{1,8},{1,12},{4,2},{5,2},{6,2},{3,3},{2,4},{3,4},{4,3}}) {
-        for (int u : new int[] {1, 2, 4}) {
-          TileKernel t = new TileKernel(s[0], s[1], u, fma);
-          WasmModule w = new WasmModule();
-          int f = w.export("tile", t.tile());
-          w.export("matmul", t.matmul(f));
-          java.nio.file.Files.write(java.nio.file.Path.of(args[0], (fma ? "fma" : "exact") + "-" + s[0] + "x" + s[1] + "-" + u + ".wasm"), w.toBytes());
-        }
+  private void multiplyAdd(int at) {
+    for (int half = 0; half < 2; half++) {
+      int sum = sums[at + half];
+      if (fused) {
+        code.get(left).get(right[half]).get(sum).op(Op.F32X4_RELAXED_MADD).set(sum);
+      } else {
+        code.get(sum).get(left).get(right[half]).op(Op.F32X4_MUL).op(Op.F32X4_ADD).set(sum);
       }
     }
+  }
+
+  private void store(int row) {
+    Runnable whole =
+        () -> {
+          for (int i = 0; i < 2 * panels; i++) {
+            code.get(c).get(sums[2 * panels * row + i]).memory(Op.V128_STORE, 16 * i);
+          }
+        };
+    if (panels > 1) {
+      whole.run();
+      return;
+    }
+    code.get(columns).i32(COLUMNS).op(Op.I32_GE_S);
+    code.whenElse(whole, () -> Partial.store(code, c, sums[2 * row], sums[2 * row + 1], columns));
   }
 }

@@ -11,25 +11,30 @@ final class WasmModule {
   private static final int FUNCTION = 0;
   private static final int MEMORY = 2;
 
-  private final List<String> names = new ArrayList<>();
   private final List<Code> functions = new ArrayList<>();
+  private final Bytes exports = new Bytes();
+  private int exported;
 
   /** Adds a function; the answer is its index, for {@link Code#call}. */
-  int export(String name, Code function) {
-    names.add(name);
+  int add(Code function) {
     functions.add(function);
     return functions.size() - 1;
+  }
+
+  /** Adds a function that can be called from outside. */
+  int export(String name, Code function) {
+    exports.name(name).u8(FUNCTION).u32(functions.size());
+    exported++;
+    return add(function);
   }
 
   byte[] toBytes() {
     Bytes types = new Bytes().u32(functions.size());
     Bytes indices = new Bytes().u32(functions.size());
-    Bytes exports = new Bytes().u32(functions.size());
     Bytes bodies = new Bytes().u32(functions.size());
     for (int i = 0; i < functions.size(); i++) {
       types.append(functions.get(i).signature());
       indices.u32(i); // every function has a type of its own: simple, and some 5 bytes each
-      exports.name(names.get(i)).u8(FUNCTION).u32(i);
       bodies.sized(functions.get(i).body());
     }
     Bytes imports = new Bytes().u32(1).name("env").name("memory").u8(MEMORY).u8(0).u32(1);
@@ -37,7 +42,7 @@ final class WasmModule {
     section(module, 1, types);
     section(module, 2, imports);
     section(module, 3, indices);
-    section(module, 7, exports);
+    section(module, 7, new Bytes().u32(exported).append(exports));
     section(module, 10, bodies);
     return module.toArray();
   }
