@@ -31,7 +31,8 @@ class EngineFencesTest {
             "java.lang.annotation",
             "java.lang.invoke",
             "java.lang.runtime",
-            "java.nio..",
+            "java.nio",
+            "java.nio.charset",
             "java.util",
             "java.util.function",
             "org.jspecify.annotations")

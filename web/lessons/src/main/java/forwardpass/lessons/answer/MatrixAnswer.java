@@ -1,0 +1,85 @@
+package forwardpass.lessons.answer;
+
+import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A matrix, a row a line or {@code [[19, 22], [43, 50]]}; the value is its rows. */
+public record MatrixAnswer(int rows, int cols, int decimals)
+    implements AnswerType<List<List<Double>>> {
+
+  private VectorAnswer row() {
+    return new VectorAnswer(cols, decimals);
+  }
+
+  @Override
+  public View field(String id) {
+    Message label = Message.of("answer.matrix").with("rows", rows).with("cols", cols);
+    return Typed.lines(id, label, "input text", Math.max(2, rows));
+  }
+
+  @Override
+  public Parsed<List<List<Double>>> parse(String text) {
+    List<List<Double>> out = new ArrayList<>();
+    for (Pieces.Piece piece : Pieces.of(text, "];\n")) {
+      if (Pieces.of(piece.text(), ",[]() \t\u00a0").isEmpty()) {
+        continue; // what is left after a closing bracket
+      }
+      Parsed<List<Double>> line = row().parse(piece.text());
+      if (line.fault() != null) {
+        return Parsed.bad(line.fault().message(), piece.start() + line.fault().position());
+      }
+      out.add(line.get());
+    }
+    if (out.size() != rows) {
+      return Parsed.bad(
+          Message.of(out.size() < rows ? "fault.rows-to-come" : "fault.too-many-rows")
+              .with("count", out.size())
+              .with("rows", rows),
+          text.length());
+    }
+    return Parsed.ok(List.copyOf(out));
+  }
+
+  @Override
+  public boolean agrees(List<List<Double>> given, List<List<Double>> expected) {
+    for (int i = 0; i < rows; i++) {
+      if (!row().agrees(given.get(i), expected.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String print(List<List<Double>> value) {
+    return join(value, "", "", "; ");
+  }
+
+  private String join(List<List<Double>> value, String open, String close, String between) {
+    StringBuilder out = new StringBuilder();
+    for (List<Double> line : value) {
+      out.append(out.length() == 0 ? "" : between);
+      out.append(open).append(row().print(line)).append(close);
+    }
+    return out.toString();
+  }
+
+  @Override
+  public Samples samples(List<List<Double>> expected) {
+    List<List<Double>> off = new ArrayList<>(expected);
+    List<Double> first = new ArrayList<>(expected.get(0));
+    first.set(0, first.get(0) + 1);
+    off.set(0, first);
+    return new Samples(
+        List.of(
+            print(expected),
+            join(expected, "", "", "\n"),
+            "[" + join(expected, "[", "]", ", ") + "]"),
+        List.of(print(off)),
+        List.of("a b; c d", print(expected) + "; " + row().print(first), "1"));
+  }
+}

@@ -1,0 +1,68 @@
+package forwardpass.lessons.answer;
+
+import forwardpass.engine.format.Decimal;
+import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+
+/**
+ * One number, right within half a unit of the last decimal asked for.
+ *
+ * @param decimals how many are asked for; −1 where the answer is exact
+ */
+public record NumberAnswer(int decimals) implements AnswerType<Double> {
+
+  /** An answer that comes out even: nothing is to be rounded. */
+  public static NumberAnswer exact() {
+    return new NumberAnswer(-1);
+  }
+
+  /** Half a unit of the last decimal asked for, and a hair for the rounding of doubles. */
+  double tolerance() {
+    double half = 0.5;
+    for (int i = 0; i < decimals; i++) {
+      half /= 10;
+    }
+    return decimals < 0 ? 1e-9 : half * (1 + 1e-9);
+  }
+
+  @Override
+  public View field(String id) {
+    Message label =
+        decimals < 0
+            ? Message.of("answer.number-exact")
+            : Message.of("answer.number").with("decimals", decimals);
+    return Typed.line(id, label, "text", 12);
+  }
+
+  @Override
+  public Parsed<Double> parse(String text) {
+    return NumberText.read(Commas.toPoints(text, decimals <= 0), 0);
+  }
+
+  @Override
+  public boolean agrees(Double given, Double expected) {
+    return Math.abs(given - expected) <= tolerance();
+  }
+
+  @Override
+  public String print(Double value) {
+    return decimals < 0 ? Decimal.shortest(value) : Decimal.fixed(value, decimals);
+  }
+
+  @Override
+  public Samples samples(Double expected) {
+    double far = Math.max(10 * tolerance(), 0.01);
+    return new Samples(
+        List.of(
+            print(expected),
+            "  = " + print(expected) + " ",
+            Decimal.shortest(expected),
+            Decimal.shortest(expected * 100) + " %",
+            Decimal.shortest(expected * 3) + "/3"),
+        List.of(Decimal.shortest(expected + far), Decimal.shortest(expected - far)),
+        List.of("about two", "1..2", "3/", "1/0", "--1", "0x10"));
+  }
+}

@@ -1,0 +1,99 @@
+package forwardpass.lessons.answer;
+
+import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A list of numbers, each right within half a unit of the last decimal asked for.
+ *
+ * @param entries what is asked of each
+ */
+public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<List<Double>> {
+  public VectorAnswer {
+    entries = List.copyOf(entries);
+  }
+
+  /** The same number of decimals for each; −1 where the answer is exact. */
+  public VectorAnswer(int length, int decimals) {
+    this(Collections.nCopies(length, new NumberAnswer(decimals)));
+  }
+
+  private int length() {
+    return entries.size();
+  }
+
+  @Override
+  public View field(String id) {
+    return Typed.line(id, label().with("length", length()), "text", 24);
+  }
+
+  private Message label() {
+    int decimals = entries.get(0).decimals();
+    for (NumberAnswer entry : entries) {
+      if (entry.decimals() != decimals) {
+        return Message.of("answer.vector-mixed");
+      }
+    }
+    return decimals < 0
+        ? Message.of("answer.vector-exact")
+        : Message.of("answer.vector").with("decimals", decimals);
+  }
+
+  @Override
+  public Parsed<List<Double>> parse(String text) {
+    List<Double> values = new ArrayList<>();
+    for (Pieces.Piece piece : Pieces.of(text, ",;[]() \t\n\u00a0")) {
+      Parsed<Double> number = NumberText.read(piece.text(), piece.start());
+      if (number.fault() != null) {
+        return Parsed.bad(number.fault());
+      }
+      values.add(number.get());
+    }
+    if (values.size() != length()) {
+      return Parsed.bad(
+          Message.of(values.size() < length() ? "fault.more-to-come" : "fault.too-many-numbers")
+              .with("count", values.size())
+              .with("length", length()),
+          text.length());
+    }
+    return Parsed.ok(List.copyOf(values));
+  }
+
+  @Override
+  public boolean agrees(List<Double> given, List<Double> expected) {
+    for (int i = 0; i < length(); i++) {
+      if (!entries.get(i).agrees(given.get(i), expected.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String print(List<Double> value) {
+    return join(value, ", ");
+  }
+
+  private String join(List<Double> value, String between) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.size(); i++) {
+      out.append(i == 0 ? "" : between).append(entries.get(i).print(value.get(i)));
+    }
+    return out.toString();
+  }
+
+  @Override
+  public Samples samples(List<Double> expected) {
+    List<Double> off = new ArrayList<>(expected);
+    off.set(0, expected.get(0) + Math.max(10 * entries.get(0).tolerance(), 0.01));
+    return new Samples(
+        List.of(print(expected), "[" + print(expected) + "]", join(expected, " ; ")),
+        List.of(print(off)),
+        List.of("one, two", print(expected) + ", 7", print(expected) + " x"));
+  }
+}

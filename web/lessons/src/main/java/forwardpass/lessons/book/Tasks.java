@@ -1,0 +1,17 @@
+package forwardpass.lessons.book;
+
+import forwardpass.lessons.softmax.DrawTask;
+import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.Task;
+
+/** Every kind of long work that lessons can ask for; the worker holds this, the page does not. */
+public final class Tasks {
+  private Tasks() {}
+
+  public static Task start(Job job) {
+    return switch (job.name()) {
+      case "softmax-draws" -> new DrawTask(job.input());
+      default -> throw new IllegalArgumentException("tasks: there is none named " + job.name());
+    };
+  }
+}

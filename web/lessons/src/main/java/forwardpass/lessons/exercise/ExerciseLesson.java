@@ -1,0 +1,100 @@
+package forwardpass.lessons.exercise;
+
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+
+/** An exercise on a page: asks, checks, hints, explains, and asks again with other numbers. */
+public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
+  /** Which problem: 0 is the one that the book prints. */
+  public static final IntegerParameter SEED = new IntegerParameter("seed", 0, 0, 999_999_999);
+
+  private final Exercise<A> exercise;
+
+  public ExerciseLesson(Exercise<A> exercise) {
+    this.exercise = exercise;
+  }
+
+  public Exercise<A> exercise() {
+    return exercise;
+  }
+
+  @Override
+  public String id() {
+    return exercise.id();
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(SEED);
+  }
+
+  @Override
+  public boolean remembersEvents() {
+    return true;
+  }
+
+  @Override
+  public ExerciseState init(Parameters parameters) {
+    return ExerciseState.fresh(0);
+  }
+
+  @Override
+  public Update<ExerciseState> update(Parameters parameters, ExerciseState state, Event event) {
+    if (event instanceof Event.ParametersChanged) {
+      return Update.of(parameters, ExerciseState.fresh(state.solved()));
+    }
+    if (event instanceof Event.Answered answered) {
+      return Update.of(parameters, state.withDraft(answered.text()));
+    }
+    if (event instanceof Event.Pressed pressed) {
+      return pressed(parameters, state, pressed.action());
+    }
+    return Update.of(parameters, state);
+  }
+
+  private Update<ExerciseState> pressed(
+      Parameters parameters, ExerciseState state, String action) {
+    Problem<A> problem = exercise.problem(parameters.get(SEED));
+    switch (action) {
+      case "check" -> {
+        boolean right = Verdict.of(problem, state.draft()).kind() == Verdict.Kind.RIGHT;
+        return Update.of(parameters, state.withVerdict(right));
+      }
+      case "hint" -> {
+        return Update.of(parameters, state.withHint(problem.hints().size()));
+      }
+      case "another" -> {
+        Parameters next = parameters.with(SEED, parameters.get(SEED) + 1);
+        return Update.of(next, ExerciseState.fresh(state.solved()));
+      }
+      default -> {
+        return Update.of(parameters, state);
+      }
+    }
+  }
+
+  @Override
+  public View view(Parameters parameters, ExerciseState state) {
+    int seed = parameters.get(SEED);
+    return ExerciseView.of(exercise.id(), seed, exercise.problem(seed), state);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, ExerciseState state) {
+    Problem<A> problem = exercise.problem(parameters.get(SEED));
+    if (state.checked()) {
+      return Verdict.of(problem, state.draft()).message();
+    }
+    if (state.hintsShown() > 0) {
+      return problem.hints().get(state.hintsShown() - 1);
+    }
+    return Message.of("announce.nothing");
+  }
+}

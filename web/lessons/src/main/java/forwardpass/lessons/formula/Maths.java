@@ -1,0 +1,89 @@
+package forwardpass.lessons.formula;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pieces of a formula. Formulas that stand still are written in LaTeX beside the text and
+ * rendered by the builder; these are for formulas whose numbers change under the reader's hand.
+ */
+public final class Maths {
+  private static final String MINUS = "\u2212";
+
+  private Maths() {}
+
+  public static Element math(Node... children) {
+    return Element.of("math", "", Element.of("mrow", "", children));
+  }
+
+  public static Element row(Node... children) {
+    return Element.of("mrow", "", children);
+  }
+
+  public static Element row(List<? extends Node> children) {
+    return Element.of("mrow", "", children);
+  }
+
+  /** A number; a negative one keeps its sign as an operator, so that it is set and read as one. */
+  public static Node number(Num num) {
+    if (num.text().startsWith(MINUS)) {
+      return row(
+          op(MINUS), Element.of("mn", "", new Num(num.value(), num.text().substring(1))));
+    }
+    return Element.of("mn", "", num);
+  }
+
+  /** The same, in parentheses where it is negative: what may follow an operator. */
+  public static Node operand(Num num) {
+    return num.text().startsWith(MINUS) ? row(op("("), number(num), op(")")) : number(num);
+  }
+
+  /** A vector in brackets: [2, 1, 0]. */
+  public static Element vector(List<Num> entries) {
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(op("["));
+    for (int i = 0; i < entries.size(); i++) {
+      if (i > 0) {
+        nodes.add(op(","));
+      }
+      nodes.add(number(entries.get(i)));
+    }
+    nodes.add(op("]"));
+    return row(nodes);
+  }
+
+  /** A name of one letter, set in italics. */
+  public static Element name(String letter) {
+    return Element.of("mi", "", new Text(letter));
+  }
+
+  public static Element op(String sign) {
+    return Element.of("mo", "", new Text(sign));
+  }
+
+  public static Element sub(Node base, Node index) {
+    return Element.of("msub", "", base, index);
+  }
+
+  public static Element sup(Node base, Node exponent) {
+    return Element.of("msup", "", base, exponent);
+  }
+
+  public static Element frac(Node top, Node bottom) {
+    return Element.of("mfrac", "", top, bottom);
+  }
+
+  /** A named function of one argument, such as exp(2). */
+  public static Element apply(String function, Node argument) {
+    return row(
+        Element.of("mi", "", new Text(function)),
+        op("\u2061"), // function application: says nothing on paper, and 'of' to a listener
+        op("("),
+        argument,
+        op(")"));
+  }
+}

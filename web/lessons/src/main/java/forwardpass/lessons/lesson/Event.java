@@ -1,0 +1,25 @@
+package forwardpass.lessons.lesson;
+
+/** What can happen to a lesson. */
+public sealed interface Event {
+  /** The parameters have just changed, by typing, dragging or an address. */
+  record ParametersChanged() implements Event {}
+
+  /** A button with that action was pressed. */
+  record Pressed(String action) implements Event {}
+
+  /** The reader handed in the text of an answer field, or picked an option. */
+  record Answered(String field, String text) implements Event {}
+
+  /** The time asked for by {@link Command.Tick} has passed. */
+  record Ticked(int run) implements Event {}
+
+  /** An asset has come. */
+  record Loaded(int run, String asset, byte[] bytes) implements Event {}
+
+  /** A job has something to say; {@code done} with its last message. */
+  record Reported(int run, String message, boolean done) implements Event {}
+
+  /** A job or an asset failed. */
+  record Failed(int run, String reason) implements Event {}
+}

@@ -1,0 +1,64 @@
+package forwardpass.lessons.node;
+
+import forwardpass.engine.format.Decimal;
+
+/**
+ * A computed number: the value in full and the digits shown. Tests compare the value's raw bits
+ * between the JVM and the browser, so two results that merely print alike do not pass.
+ */
+public record Num(double value, String text) implements Node {
+
+  /** {@code value} with exactly {@code decimals} digits after the point and a true minus sign. */
+  public static Num fixed(double value, int decimals) {
+    return new Num(value, Decimal.typographic(Decimal.fixed(value, decimals)));
+  }
+
+  /** {@code value} with at most {@code decimals} digits after the point, no trailing zeros. */
+  public static Num upTo(double value, int decimals) {
+    return new Num(value, Decimal.typographic(Zeros.trim(Decimal.fixed(value, decimals))));
+  }
+
+  /** Digits for a machine: an attribute, an address. No true minus sign, no trailing zeros. */
+  public static String plain(double value, int decimals) {
+    return Zeros.trim(Decimal.fixed(value, decimals));
+  }
+
+  /** {@code value} with all the digits that tell it from its neighbours. */
+  public static Num exact(double value) {
+    return new Num(value, Decimal.typographic(Decimal.shortest(value)));
+  }
+
+  /**
+   * A number of any size: {@code decimals} digits after the point while that says something, a power
+   * of ten where it would not. NaN and infinities are written as Java writes them.
+   */
+  public static Num sized(double value, int decimals) {
+    double size = Math.abs(value);
+    if (size == 0 || Double.isNaN(size) || Double.isInfinite(size)) {
+      return fixed(value, decimals);
+    }
+    return size >= 1e6 || size < 1e-3 ? scientific(value, decimals) : fixed(value, decimals);
+  }
+
+  /** 5.185×10²¹. */
+  public static Num scientific(double value, int decimals) {
+    String digits = Decimal.scientific(value, decimals);
+    int e = digits.indexOf('e');
+    String power = Superscript.of(digits.substring(e + 1));
+    return new Num(value, Decimal.typographic(digits.substring(0, e)) + "\u00d710" + power);
+  }
+
+  /** A whole number. */
+  public static Num whole(int value) {
+    return new Num(value, Decimal.typographic(Integer.toString(value)));
+  }
+
+  /** A whole number, not negative, with commas between its thousands: 1,000,000. */
+  public static Num grouped(int value) {
+    StringBuilder digits = new StringBuilder(Integer.toString(value));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return new Num(value, digits.toString());
+  }
+}

@@ -1,0 +1,4 @@
+package forwardpass.lessons.node;
+
+/** Plain characters; printing escapes them. */
+public record Text(String text) implements Node {}

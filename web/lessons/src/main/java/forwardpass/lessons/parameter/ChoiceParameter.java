@@ -1,0 +1,38 @@
+package forwardpass.lessons.parameter;
+
+import forwardpass.lessons.words.Message;
+import java.util.List;
+
+/** One of a few named options; the words file has a label for each. */
+public record ChoiceParameter(String id, String initial, List<String> options)
+    implements Parameter<String> {
+
+  public ChoiceParameter {
+    options = List.copyOf(options);
+    if (!options.contains(initial)) {
+      throw new IllegalArgumentException("parameter " + id + ": " + initial + " is no option");
+    }
+  }
+
+  @Override
+  public Parsed<String> parse(String text) {
+    if (options.contains(text)) {
+      return Parsed.ok(text);
+    }
+    return Parsed.bad(
+        Message.of("fault.no-such-option")
+            .with("text", text)
+            .with("options", String.join(", ", options)),
+        0);
+  }
+
+  @Override
+  public String print(String value) {
+    return value;
+  }
+
+  @Override
+  public String cast(Object value) {
+    return (String) value;
+  }
+}

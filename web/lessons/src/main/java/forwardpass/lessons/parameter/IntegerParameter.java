@@ -1,0 +1,53 @@
+package forwardpass.lessons.parameter;
+
+import forwardpass.lessons.words.Message;
+
+/** One whole number in a range; a seed is one of these. */
+public record IntegerParameter(String id, Integer initial, double min, double max)
+    implements Parameter<Integer>, Scalar<Integer> {
+
+  public IntegerParameter {
+    if (!(min <= initial && initial <= max)) {
+      throw new IllegalArgumentException(
+          "parameter " + id + ": initial " + initial + " in [" + min + ", " + max + "]: no");
+    }
+  }
+
+  @Override
+  public Parsed<Integer> parse(String text) {
+    Parsed<Double> number = NumberReader.read(text, 0, text.length(), min, max);
+    if (number.fault() != null) {
+      return Parsed.bad(number.fault());
+    }
+    double value = number.get();
+    if (value != Math.rint(value)) {
+      return Parsed.bad(Message.of("fault.not-whole").with("text", text.strip()), 0);
+    }
+    return Parsed.ok((int) value);
+  }
+
+  @Override
+  public String print(Integer value) {
+    return Integer.toString(value);
+  }
+
+  @Override
+  public Integer cast(Object value) {
+    return (Integer) value;
+  }
+
+  @Override
+  public double component(Integer value, int index) {
+    return value;
+  }
+
+  @Override
+  public Integer withComponent(Integer value, int index, double component) {
+    return (int) Grid.snap(component, min, max, 1);
+  }
+
+  @Override
+  public double step() {
+    return 1;
+  }
+}

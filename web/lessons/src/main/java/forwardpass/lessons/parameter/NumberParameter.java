@@ -1,0 +1,54 @@
+package forwardpass.lessons.parameter;
+
+import forwardpass.engine.format.Decimal;
+
+/**
+ * One number in a range.
+ *
+ * @param step what an arrow key changes it by; typed values may lie between the steps
+ */
+public record NumberParameter(String id, Double initial, double min, double max, double step)
+    implements Parameter<Double>, Scalar<Double> {
+
+  public NumberParameter {
+    if (!(min <= initial && initial <= max && step > 0)) {
+      throw new IllegalArgumentException(
+          "parameter " + id + ": initial " + initial + " in [" + min + ", " + max + "]: no");
+    }
+  }
+
+  @Override
+  public Parsed<Double> parse(String text) {
+    return NumberReader.read(text, 0, text.length(), min, max);
+  }
+
+  @Override
+  public String print(Double value) {
+    return Plain.number(value);
+  }
+
+  @Override
+  public Double cast(Object value) {
+    return (Double) value;
+  }
+
+  @Override
+  public double component(Double value, int index) {
+    return value;
+  }
+
+  @Override
+  public Double withComponent(Double value, int index, double component) {
+    return Grid.snap(component, min, max, step);
+  }
+
+  /** Numbers as a reader types them: 2 rather than 2.0. */
+  static final class Plain {
+    private Plain() {}
+
+    static String number(double value) {
+      String digits = Decimal.shortest(value);
+      return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package forwardpass.lessons.softmax;
+
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Softmax as a picture: logits that can be pulled, their exponentials, their shares. */
+public final class SoftmaxBars implements PureLesson {
+  static final VectorParameter Z =
+      new VectorParameter("z", List.of(2.0, 1.0, 0.5), 2, 6, -4, 4, 0.1);
+
+  @Override
+  public String id() {
+    return "softmax-bars";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Z);
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double[] z = Logits.array(parameters.get(Z));
+    Softmax.Steps steps = Softmax.unshiftedSteps(z);
+    return new Figure(
+        new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
+  }
+
+  private static DataTable table(double[] z, Softmax.Steps steps) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < z.length; i++) {
+      rows.add(
+          new DataTable.Row(
+              Integer.toString(i),
+              "",
+              List.of(
+                  new Leaf(Num.exact(z[i])),
+                  new Live(Num.fixed(steps.exps()[i], 3)),
+                  new Live(Num.fixed(steps.probabilities()[i], 3)))));
+    }
+    return new DataTable(
+        Message.of("table.caption"),
+        List.of(Message.of("column.logit"), Message.of("column.exp"), Message.of("column.share")),
+        rows);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] z = Logits.array(parameters.get(Z));
+    return Message.of("describe")
+        .with("z", Logits.typed(z))
+        .with("p", Logits.rounded(3, Softmax.stable(z)));
+  }
+}

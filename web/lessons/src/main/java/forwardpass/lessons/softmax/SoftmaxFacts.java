@@ -1,0 +1,36 @@
+package forwardpass.lessons.softmax;
+
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.node.Num;
+import java.util.List;
+
+/** The numbers that this chapter's text cites. */
+public final class SoftmaxFacts {
+  private static final double[] LEADS = {2, 1, 0};
+
+  private SoftmaxFacts() {}
+
+  public static List<Fact> all() {
+    double floatMax = Float.MAX_VALUE;
+    // Below half of the smallest float32 above zero, 2^-149, everything rounds to zero.
+    double floatLow = -150 * Log.log(2);
+    return List.of(
+        new Fact("naive-share-1", Num.fixed(2.0 / 3, 3)),
+        new Fact("naive-share-2", Num.fixed(1.0 / 3, 3)),
+        new Fact("e", Num.fixed(Exp.exp(1), 3)),
+        new Fact("e2", Num.fixed(Exp.exp(2), 2)),
+        new Fact("e5", Num.fixed(Exp.exp(5), 1)),
+        new Fact("share-minus-20", Num.sized(Softmax.stable(new double[] {0, -20})[1], 1)),
+        new Fact("share-minus-104", Num.sized(Softmax.stable(new double[] {0, -104})[1], 1)),
+        new Fact("claim-ratio", Num.fixed(0.58 / 0.21, 2)),
+        new Fact("p210", Logits.rounded(3, Softmax.stable(LEADS))),
+        new Fact("t05", Logits.rounded(3, Softmax.withTemperature(LEADS, 0.5))),
+        new Fact("t2", Logits.rounded(3, Softmax.withTemperature(LEADS, 2))),
+        new Fact("float-max", Num.sized(floatMax, 2)),
+        new Fact("float-limit", Num.fixed(Log.log(floatMax), 2)),
+        new Fact("float-low", Num.fixed(floatLow, 2)));
+  }
+}

@@ -1,0 +1,89 @@
+package forwardpass.lessons.softmax;
+
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The naive and the stable form side by side, every operation rounded to float32. */
+public final class SoftmaxOverflow implements PureLesson {
+  private static final VectorParameter Z =
+      new VectorParameter("z", List.of(1000.0, 999.0, 998.0), 2, 6, -2000, 2000, 1);
+
+  @Override
+  public String id() {
+    return "softmax-overflow";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Z);
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double[] z = Logits.array(parameters.get(Z));
+    Softmax.Steps32 naive = Softmax.naiveFloat32(floats(z));
+    Softmax.Steps32 stable = Softmax.stableFloat32(floats(z));
+    return Group.of(
+        "",
+        Group.of("pair", half("naive", naive), half("stable", stable)),
+        new Say("p", "verdict-line", outcome(naive)));
+  }
+
+  private static float[] floats(double[] z) {
+    float[] out = new float[z.length];
+    for (int i = 0; i < z.length; i++) {
+      out[i] = (float) z[i];
+    }
+    return out;
+  }
+
+  private static View half(String name, Softmax.Steps32 steps) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < steps.exps().length; i++) {
+      rows.add(
+          new DataTable.Row(
+              Integer.toString(i),
+              "",
+              List.of(
+                  new Leaf(Num.upTo(steps.shifted()[i], 3)),
+                  new Live(Num.sized(steps.exps()[i], 3)),
+                  new Live(Num.sized(steps.probabilities()[i], 3)))));
+    }
+    rows.add(
+        new DataTable.Row(
+            "sum",
+            "total",
+            List.of(
+                Say.inline("sum"), new Live(Num.sized(steps.sum(), 3)), new Leaf(new Text("")))));
+    return new DataTable(
+        Message.of(name + ".caption"),
+        List.of(Message.of(name + ".exponent"), Message.of("exp"), Message.of("share")),
+        rows);
+  }
+
+  private static Message outcome(Softmax.Steps32 naive) {
+    if (Float.isInfinite(naive.sum())) {
+      return Message.of("outcome.overflow");
+    }
+    return Message.of(naive.sum() == 0 ? "outcome.underflow" : "outcome.agree");
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    return outcome(Softmax.naiveFloat32(floats(Logits.array(parameters.get(Z)))));
+  }
+}

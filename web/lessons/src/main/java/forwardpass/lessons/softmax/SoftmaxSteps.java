@@ -1,0 +1,107 @@
+package forwardpass.lessons.softmax;
+
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Steps;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Softmax by hand: exponentiate, add up, divide, check. */
+public final class SoftmaxSteps implements PureLesson {
+  private static final int DECIMALS = 3;
+  private static final VectorParameter Z =
+      new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 6, -20, 20, 0.1);
+
+  @Override
+  public String id() {
+    return "softmax-steps";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Z);
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double[] z = Logits.array(parameters.get(Z));
+    Softmax.Steps steps = Softmax.unshiftedSteps(z);
+    return Steps.of(
+        step("exp", exponentiate(z, steps.exps())),
+        step("sum", List.of(line(0, sumOf(steps.exps()), shown(steps.sum())))),
+        step("divide", divide(steps)),
+        step("check", List.of(line(0, sumOf(steps.probabilities()), shown(total(steps))))));
+  }
+
+  private static Steps.Step step(String key, List<Steps.Line> lines) {
+    return new Steps.Step(key, Message.of(key + ".name"), Message.of(key + ".rule"), lines);
+  }
+
+  private static Steps.Line line(int index, Element numbers, Num result) {
+    return new Steps.Line(
+        Integer.toString(index),
+        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Live(Maths.math(Maths.number(result))));
+  }
+
+  private static List<Steps.Line> exponentiate(double[] z, double[] exps) {
+    List<Steps.Line> lines = new ArrayList<>();
+    for (int i = 0; i < z.length; i++) {
+      lines.add(line(i, Maths.apply("exp", Maths.number(Num.exact(z[i]))), shown(exps[i])));
+    }
+    return lines;
+  }
+
+  private static Element sumOf(double[] terms) {
+    List<Node> nodes = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      if (i > 0) {
+        nodes.add(Maths.op("+"));
+      }
+      nodes.add(Maths.number(shown(terms[i])));
+    }
+    return Maths.row(nodes);
+  }
+
+  private static List<Steps.Line> divide(Softmax.Steps steps) {
+    List<Steps.Line> lines = new ArrayList<>();
+    for (int i = 0; i < steps.exps().length; i++) {
+      Element quotient =
+          Maths.row(
+              Maths.number(shown(steps.exps()[i])),
+              Maths.op("/"),
+              Maths.number(shown(steps.sum())));
+      lines.add(line(i, quotient, shown(steps.probabilities()[i])));
+    }
+    return lines;
+  }
+
+  private static double total(Softmax.Steps steps) {
+    double total = 0;
+    for (double p : steps.probabilities()) {
+      total += p;
+    }
+    return total;
+  }
+
+  private static Num shown(double value) {
+    return Num.sized(value, DECIMALS);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] z = Logits.array(parameters.get(Z));
+    return Message.of("announce").with("p", Logits.rounded(DECIMALS, Softmax.stable(z)));
+  }
+}

@@ -1,0 +1,67 @@
+package forwardpass.lessons.view;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of data: the first cell of every row names it. */
+public record DataTable(Message caption, List<Message> head, List<Row> rows) implements View {
+
+  /** One row; {@code cssClass} may mark it, as {@code lit}. */
+  public record Row(String key, String cssClass, List<View> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  public DataTable {
+    head = List.copyOf(head);
+    rows = List.copyOf(rows);
+    for (Row row : rows) {
+      if (row.cells().size() != head.size()) {
+        throw new IllegalArgumentException(
+            "table: row " + row.key() + " has " + row.cells().size() + " cells, the head "
+                + head.size());
+      }
+    }
+  }
+
+  @Override
+  public Node lower(Words words) {
+    List<Node> headCells = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      headCells.add(
+          Element.of("th", i == 0 ? "" : "num", words.say(head.get(i))).with("scope", "col"));
+    }
+    List<Node> bodyRows = new ArrayList<>();
+    for (Row row : rows) {
+      bodyRows.add(lowerRow(row, words));
+    }
+    Element table =
+        Element.of(
+            "table",
+            "table",
+            Element.of("caption", "", words.say(caption)),
+            Element.of("thead", "", Element.of("tr", "", headCells)),
+            Element.of("tbody", "", bodyRows));
+    return Element.of("div", "scroll", table)
+        .with("tabindex", 0)
+        .with("role", "region")
+        .with("aria-label", words.plain(caption));
+  }
+
+  private static Element lowerRow(Row row, Words words) {
+    List<Node> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Node content = row.cells().get(i).lower(words);
+      cells.add(
+          i == 0
+              ? Element.of("th", "", content).with("scope", "row")
+              : Element.of("td", "num", content));
+    }
+    return Element.of("tr", row.cssClass(), cells).keyed(row.key());
+  }
+}

@@ -1,0 +1,47 @@
+package forwardpass.lessons.words;
+
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something to say: the key of a template and what fills its holes. The template itself lies in the
+ * chapter's words file, so that no sentence stands in Java.
+ */
+public record Message(String key, List<Arg> args) {
+
+  /** What fills the hole {@code name}. */
+  public record Arg(String name, List<Node> value) {
+    public Arg {
+      value = List.copyOf(value);
+    }
+  }
+
+  public Message {
+    args = List.copyOf(args);
+  }
+
+  public static Message of(String key) {
+    return new Message(key, List.of());
+  }
+
+  public Message with(String name, List<? extends Node> value) {
+    List<Arg> all = new ArrayList<>(args);
+    all.add(new Arg(name, List.copyOf(value)));
+    return new Message(key, all);
+  }
+
+  public Message with(String name, Node value) {
+    return with(name, List.of(value));
+  }
+
+  public Message with(String name, String value) {
+    return with(name, new Text(value));
+  }
+
+  public Message with(String name, int value) {
+    return with(name, Num.whole(value));
+  }
+}

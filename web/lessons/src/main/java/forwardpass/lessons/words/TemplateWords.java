@@ -1,0 +1,71 @@
+package forwardpass.lessons.words;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Hole;
+import forwardpass.lessons.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words from templates: node trees with holes. A key is first sought under the lesson's own name
+ * ({@code softmax-steps.title}), then as it is among the words that all lessons share.
+ */
+public final class TemplateWords implements Words {
+  private final Map<String, List<Node>> templates;
+  private final String scope;
+
+  public TemplateWords(Map<String, List<Node>> templates, String scope) {
+    this.templates = templates;
+    this.scope = scope;
+  }
+
+  /** The same templates, seen by another lesson. */
+  public TemplateWords scoped(String lessonId) {
+    return new TemplateWords(templates, lessonId);
+  }
+
+  @Override
+  public boolean has(String key) {
+    return templates.containsKey(scope + "." + key) || templates.containsKey(key);
+  }
+
+  @Override
+  public List<Node> say(Message message) {
+    List<Node> template = templates.get(scope + "." + message.key());
+    if (template == null) {
+      template = templates.get(message.key());
+    }
+    if (template == null) {
+      throw new IllegalStateException(
+          "words: no template " + scope + "." + message.key() + " and none " + message.key());
+    }
+    List<Node> out = new ArrayList<>();
+    fill(template, message, out);
+    return out;
+  }
+
+  private static void fill(List<Node> template, Message message, List<Node> out) {
+    for (Node node : template) {
+      if (node instanceof Hole hole) {
+        out.addAll(valueOf(hole.name(), message));
+      } else if (node instanceof Element element) {
+        List<Node> children = new ArrayList<>();
+        fill(element.children(), message, children);
+        out.add(element.containing(children));
+      } else {
+        out.add(node);
+      }
+    }
+  }
+
+  private static List<Node> valueOf(String name, Message message) {
+    for (Message.Arg arg : message.args()) {
+      if (arg.name().equals(name)) {
+        return arg.value();
+      }
+    }
+    throw new IllegalStateException(
+        "words: template " + message.key() + " has the hole {" + name + "}, which nothing fills");
+  }
+}
