@@ -103,6 +103,18 @@ final class Digits {
     return new Digits(kept, exponent + 1);
   }
 
+  /** How many leading digits, at the same places, are the same. */
+  int commonPrefix(Digits other) {
+    if (exponent != other.exponent) {
+      return 0;
+    }
+    int i = 0;
+    while (i < length && i < other.length && digits[i] == other.digits[i]) {
+      i++;
+    }
+    return i;
+  }
+
   /** Negative, zero or positive as this is less than, equal to or greater than the other. */
   int compareTo(Digits other) {
     if (isZero() || other.isZero()) {
@@ -111,12 +123,7 @@ final class Digits {
     if (exponent != other.exponent) {
       return Integer.compare(exponent, other.exponent);
     }
-    int common = Math.min(length, other.length);
-    for (int i = 0; i < common; i++) {
-      if (digits[i] != other.digits[i]) {
-        return Integer.compare(digits[i], other.digits[i]);
-      }
-    }
-    return Integer.compare(length, other.length);
+    int i = commonPrefix(other);
+    return Integer.compare(i < length ? digits[i] : -1, i < other.length ? other.digits[i] : -1);
   }
 }

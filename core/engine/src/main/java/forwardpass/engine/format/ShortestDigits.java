@@ -26,7 +26,8 @@ final class ShortestDigits {
     Digits upper = x.plusQuarters(2);
     // A midpoint itself is read as the even one of its neighbours.
     int tolerance = x.isEven() ? 0 : -1;
-    for (int count = 2; count < ALWAYS_ENOUGH; count++) {
+    int fewest = Math.max(2, lower.commonPrefix(upper)); // shorter ones lie outside
+    for (int count = fewest; count < ALWAYS_ENOUGH; count++) {
       Digits found = within(exact, lower, upper, tolerance, count);
       if (found != null) {
         return found;

@@ -35,7 +35,7 @@ class DecimalFormatTest {
 
   @Test
   void fixedEqualsBigDecimalOnRandomBits() {
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       double x = Double.longBitsToDouble(random.nextLong());
       if (Double.isFinite(x)) {
         checkFixed(x, random.nextInt(40));
@@ -131,7 +131,7 @@ class DecimalFormatTest {
       case 1 -> random.nextDouble(-1000, 1000);
       case 2 -> random.nextInt(-100_000, 100_000) / 1000.0;
       case 3 -> (random.nextInt(2_000_000) + 0.5) / 1e4; // near ties, mostly not on them
-      default -> Math.scalb(random.nextDouble() - 0.5, random.nextInt(-90, 90));
+      default -> Math.scalb(random.nextDouble() - 0.5, random.nextInt(-60, 60));
     };
   }
 }

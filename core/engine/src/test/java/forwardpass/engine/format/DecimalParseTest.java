@@ -14,29 +14,29 @@ class DecimalParseTest {
 
   @Test
   void equalsParseDoubleOnRandomNumerals() {
-    for (int i = 0; i < 400_000; i++) {
-      check(numeral(1 + random.nextInt(8), random.nextInt(-12, 12)));
+    for (int i = 0; i < 580_000; i++) {
+      check(numeral(1 + random.nextInt(12), random.nextInt(-12, 12)));
     }
-    for (int i = 0; i < 500_000; i++) {
+    for (int i = 0; i < 400_000; i++) {
       check(numeral(1 + random.nextInt(20), random.nextInt(-40, 40)));
     }
-    for (int i = 0; i < 100_000; i++) { // into the subnormal numbers and out at both ends
+    for (int i = 0; i < 20_000; i++) { // into the subnormal numbers and out at both ends
       check(numeral(1 + random.nextInt(25), random.nextInt(-350, 320)));
     }
   }
 
   @Test
   void roundsHalfwayCasesToTheEvenNeighbourAndTheirSurroundingsAway() {
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       double x = Math.abs(Double.longBitsToDouble(random.nextLong()));
       if (x < Double.MAX_VALUE) {
         checkAroundMidpointAbove(x);
       }
     }
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       checkAroundMidpointAbove(random.nextDouble(100));
     }
-    for (int e = -1074; e < 1023; e++) {
+    for (int e = -1074; e < 1023; e += 3) {
       checkAroundMidpointAbove(Math.scalb(1.0, e));
       checkAroundMidpointAbove(Math.nextDown(Math.scalb(1.0, e)));
     }
@@ -45,7 +45,7 @@ class DecimalParseTest {
 
   @Test
   void readsTheShortestTextOfEveryDoubleAsThatDouble() {
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       double x = Double.longBitsToDouble(random.nextLong());
       if (Double.isFinite(x)) {
         assertEquals(x, Decimal.valueOf(Decimal.shortest(x)));

@@ -9,6 +9,7 @@ import forwardpass.lessons.softmax.ExerciseRatio;
 import forwardpass.lessons.softmax.ExerciseShift;
 import forwardpass.lessons.softmax.ExerciseTemperature;
 import forwardpass.lessons.softmax.ExerciseZeros;
+import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.QuestionByHand;
 import forwardpass.lessons.softmax.QuestionSigmoid;
 import forwardpass.lessons.softmax.SoftmaxBars;
@@ -36,6 +37,7 @@ public final class Lessons {
         new ExerciseLesson<>(new ExerciseShift()),
         new ExerciseLesson<>(new ExerciseTemperature()),
         new ExerciseLesson<>(new ExerciseInverse()),
+        ImplementSoftmax.lesson(),
         new ExerciseLesson<>(new QuestionByHand()),
         new ExerciseLesson<>(new QuestionSigmoid()),
         new OpenQuestion("softmax-question-subtract-max"));

@@ -1,6 +1,9 @@
 package forwardpass.lessons.book;
 
+import forwardpass.lessons.coding.CodeTask;
 import forwardpass.lessons.softmax.DrawTask;
+import forwardpass.lessons.softmax.ImplementSoftmax;
+import forwardpass.lessons.softmax.ImplementSoftmaxSuite;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 
@@ -11,6 +14,7 @@ public final class Tasks {
   public static Task start(Job job) {
     return switch (job.name()) {
       case "softmax-draws" -> new DrawTask(job.input());
+      case ImplementSoftmax.ID -> new CodeTask(ImplementSoftmaxSuite.suite(), job.input());
       default -> throw new IllegalArgumentException("tasks: there is none named " + job.name());
     };
   }

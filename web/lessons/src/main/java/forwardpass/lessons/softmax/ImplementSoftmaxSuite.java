@@ -1,0 +1,121 @@
+package forwardpass.lessons.softmax;
+
+import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.random.Rng;
+import forwardpass.lessons.code.Program;
+import forwardpass.lessons.coding.CodeTest;
+import forwardpass.lessons.coding.Suite;
+import forwardpass.lessons.words.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader's softmax is tested for. The truth is the engine's own. */
+public final class ImplementSoftmaxSuite {
+  private static final String METHOD = "softmax";
+  private static final int FUEL = 200_000;
+  private static final double TOLERANCE = 1e-9;
+
+  private ImplementSoftmaxSuite() {}
+
+  public static Suite suite() {
+    return new Suite(
+        METHOD,
+        "double[]",
+        List.of("double[]"),
+        List.of(
+            new CodeTest("test.example", program -> compare(program, 2, 1, 0)),
+            new CodeTest("test.single", program -> compare(program, 5)),
+            new CodeTest("test.sum", ImplementSoftmaxSuite::sums),
+            new CodeTest("test.large", program -> compare(program, 1000, 999, 998)),
+            new CodeTest("test.small", program -> compare(program, -1000, -999, -998)),
+            new CodeTest("test.spread", program -> compare(program, 3000, 0, 0)),
+            new CodeTest("test.untouched", ImplementSoftmaxSuite::untouched)));
+  }
+
+  private static double[] run(Program program, double[] z) {
+    Object result = program.call(METHOD, List.of(z), FUEL);
+    return (double[]) Objects.requireNonNull(result);
+  }
+
+  private static @Nullable Message compare(Program program, double... z) {
+    double[] wanted = Softmax.stable(z);
+    double[] given = run(program, z.clone());
+    if (given.length != wanted.length) {
+      return Message.of("fault.length").with("n", given.length).with("wanted", wanted.length);
+    }
+    if (agree(given, wanted)) {
+      return null;
+    }
+    return Message.of(diagnosis(z, given)).with("given", text(given)).with("wanted", text(wanted));
+  }
+
+  private static boolean agree(double[] a, double[] b) {
+    for (int i = 0; i < a.length; i++) {
+      if (!(Math.abs(a[i] - b[i]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the result looks like, if it is a known kind of wrong. */
+  private static String diagnosis(double[] z, double[] given) {
+    double[] exps = new double[z.length];
+    boolean nan = false;
+    boolean zeros = true;
+    for (int i = 0; i < z.length; i++) {
+      exps[i] = Exp.exp(z[i]);
+      nan |= Double.isNaN(given[i]);
+      zeros &= given[i] == 0;
+    }
+    if (nan) {
+      return "fault.nan";
+    } else if (zeros) {
+      return "fault.zeros";
+    } else if (agree(given, exps)) {
+      return "fault.undivided";
+    } else if (agree(given, z)) {
+      return "fault.unchanged";
+    }
+    return "fault.different";
+  }
+
+  private static @Nullable Message sums(Program program) {
+    Rng rng = Rng.seeded(1);
+    for (int trial = 0; trial < 20; trial++) {
+      double[] z = new double[2 + rng.nextInt(9)];
+      for (int i = 0; i < z.length; i++) {
+        z[i] = Math.rint(rng.nextGaussian() * 30) / 10;
+      }
+      double sum = 0;
+      for (double p : run(program, z.clone())) {
+        sum += p;
+      }
+      if (!(Math.abs(sum - 1) <= TOLERANCE)) {
+        return Message.of("fault.sum").with("z", text(z)).with("sum", Decimal.significant(sum, 6));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Message untouched(Program program) {
+    double[] z = {2, 1, 0};
+    double[] handedIn = z.clone();
+    run(program, handedIn);
+    return Arrays.equals(z, handedIn)
+        ? null
+        : Message.of("fault.touched").with("given", text(handedIn));
+  }
+
+  private static String text(double[] values) {
+    StringBuilder out = new StringBuilder("[");
+    for (double value : values) {
+      out.append(out.length() == 1 ? "" : ", ").append(Decimal.significant(value, 4));
+    }
+    return Decimal.typographic(out.append(']').toString());
+  }
+}
