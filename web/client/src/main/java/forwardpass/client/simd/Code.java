@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The body of one WebAssembly function, written instruction by instruction. WebAssembly is a stack machine: an
- * instruction takes its operands from the stack and leaves its result there. Loops and conditions take their
- * bodies as lambdas, so the Java reads like the code it writes.
+ * The body of one WebAssembly function, written instruction by instruction. WebAssembly is a stack
+ * machine: an instruction takes its operands from the stack and leaves its result there. Loops and
+ * conditions take their bodies as lambdas, so the Java reads like the code it writes.
  */
 final class Code {
   /** The types of parameters and locals, by their code in the binary format. */
@@ -90,8 +90,8 @@ final class Code {
   }
 
   /**
-   * A vector with this float in every lane. It is kept in a local that is set once where the function starts, since
-   * engines load a constant anew each time a loop uses it.
+   * A vector with this float in every lane. It is kept in a local that is set once where the
+   * function starts, since engines load a constant anew each time a loop uses it.
    */
   Code splat(float value) {
     return splatBits(Float.floatToRawIntBits(value));
@@ -179,7 +179,9 @@ final class Code {
     return get(local).get(other).op(Op.I32_ADD).set(local);
   }
 
-  /** Runs the body while {@code counter >= step} (signed), taking {@code step} from it each time. */
+  /**
+   * Runs the body while {@code counter >= step} (signed), taking {@code step} from it each time.
+   */
   Code whileAtLeast(int counter, int step, Runnable body) {
     get(counter).i32(step).op(Op.I32_GE_S);
     return when(

@@ -16,8 +16,7 @@ final class ElementKernels {
     module.export("tanh", map((code, x) -> new VectorMath(code).tanh(x)));
     module.export("erf", map((code, x) -> new VectorMath(code).erf(x)));
     module.export("sqrt", map((code, x) -> code.get(x).op(Op.F32X4_SQRT).set(x)));
-    module.export(
-        "reciprocal", map((code, x) -> code.splat(1f).get(x).op(Op.F32X4_DIV).set(x)));
+    module.export("reciprocal", map((code, x) -> code.splat(1f).get(x).op(Op.F32X4_DIV).set(x)));
     module.export("relu", map((code, x) -> positive(code.get(x), x).set(x)));
     module.export("step", map((code, x) -> positive(code.splat(1f), x).set(x)));
     module.export("geluExact", map((code, x) -> new VectorMath(code).gelu(x, true)));
@@ -41,8 +40,8 @@ final class ElementKernels {
   }
 
   /**
-   * {@code map(x, y, n)}: four numbers at a time, so up to three after the last are written too; storages have room
-   * for them.
+   * {@code map(x, y, n)}: four numbers at a time, so up to three after the last are written too;
+   * storages have room for them.
    */
   private static Code map(BiConsumer<Code, Integer> body) {
     Code code = new Code();
@@ -118,7 +117,10 @@ final class ElementKernels {
     return code;
   }
 
-  /** {@code binary(a, aStep, b, bStep, out, n)}: steps are counted in numbers; exactly n are written. */
+  /**
+   * {@code binary(a, aStep, b, bStep, out, n)}: steps are counted in numbers; exactly n are
+   * written.
+   */
   private static Code binary(Op vector, Op scalar) {
     Code code = new Code();
     int a = code.param(I32);
@@ -163,18 +165,14 @@ final class ElementKernels {
     int n = code.param(I32);
     int values = code.local(V128);
     code.get(value).op(Op.F32X4_SPLAT).set(values);
-    code.whileAtLeast(
-        n,
-        4,
-        () -> code.get(y).get(values).memory(Op.V128_STORE, 0).increase(y, 16));
-    code.whileAtLeast(
-        n, 1, () -> code.get(y).get(value).memory(Op.F32_STORE, 0).increase(y, 4));
+    code.whileAtLeast(n, 4, () -> code.get(y).get(values).memory(Op.V128_STORE, 0).increase(y, 16));
+    code.whileAtLeast(n, 1, () -> code.get(y).get(value).memory(Op.F32_STORE, 0).increase(y, 4));
     return code;
   }
 
   /**
-   * {@code copy(from, fromRow, to, toRow, rows, bytes)}: so many rows of so many bytes; {@code fromRow} and {@code
-   * toRow} are the bytes from one to the next.
+   * {@code copy(from, fromRow, to, toRow, rows, bytes)}: so many rows of so many bytes; {@code
+   * fromRow} and {@code toRow} are the bytes from one to the next.
    */
   private static Code copy() {
     Code code = new Code();
@@ -213,8 +211,9 @@ final class ElementKernels {
   }
 
   /**
-   * {@code adamW(parameter, gradient, mean, square, n, gradientScale, beta1, 1 − beta1, beta2, 1 − beta2, epsilon,
-   * correction1, correction2, 1 − learningRate · weightDecay, learningRate)}, in place.
+   * {@code adamW(parameter, gradient, mean, square, n, gradientScale, beta1, 1 − beta1, beta2, 1 −
+   * beta2, epsilon, correction1, correction2, 1 − learningRate · weightDecay, learningRate)}, in
+   * place.
    */
   private static Code adamW() {
     Code code = new Code();

@@ -5,13 +5,15 @@ import static forwardpass.client.simd.Code.Type.I32;
 import static forwardpass.client.simd.Code.Type.V128;
 
 /**
- * Products with int8 weights and float activations, in the order of {@link forwardpass.engine.tensor.Int8Matrix}.
+ * Products with int8 weights and float activations, in the order of {@link
+ * forwardpass.engine.tensor.Int8Matrix}.
  *
- * <p>Weights lie in panels of sixteen columns, four k together: [block][k / 4][16 columns][4 k], so a 32-bit lane
- * holds four weights of one column. A load that starts 3 − j bytes early brings weight j to the top of its lane; the
- * other bytes are masked away, and what is left is q · 2²⁴, which converts to float exactly. The factor leaves
- * again when the block's sum is multiplied by 2⁻²⁴ and then by its scale, both before anything is rounded that {@code
- * Int8Matrix} would not round, as long as the sum stays below 2¹⁰⁴.
+ * <p>Weights lie in panels of sixteen columns, four k together: [block][k / 4][16 columns][4 k], so
+ * a 32-bit lane holds four weights of one column. A load that starts 3 − j bytes early brings
+ * weight j to the top of its lane; the other bytes are masked away, and what is left is q · 2²⁴,
+ * which converts to float exactly. The factor leaves again when the block's sum is multiplied by
+ * 2⁻²⁴ and then by its scale, both before anything is rounded that {@code Int8Matrix} would not
+ * round, as long as the sum stays below 2¹⁰⁴.
  */
 final class Int8Kernels {
   /** The columns of a panel. */
@@ -161,8 +163,9 @@ final class Int8Kernels {
   }
 
   /**
-   * {@code int8Product(a, w, scales, c, m, k, n, blockSize, wPanel, scalesPanel, scratch)}: {@code wPanel} and
-   * {@code scalesPanel} are the bytes from panel to panel, {@code scratch} has room for the 128 bytes of two rows.
+   * {@code int8Product(a, w, scales, c, m, k, n, blockSize, wPanel, scalesPanel, scratch)}: {@code
+   * wPanel} and {@code scalesPanel} are the bytes from panel to panel, {@code scratch} has room for
+   * the 128 bytes of two rows.
    */
   private static Code product(int[] tiles) {
     Code code = new Code();
@@ -222,8 +225,8 @@ final class Int8Kernels {
   }
 
   /**
-   * {@code int8Column(w, scale, y, k, blockSize)}: one column's weights as floats; {@code w} is its first weight's
-   * address in its panel, {@code scale} its first scale's.
+   * {@code int8Column(w, scale, y, k, blockSize)}: one column's weights as floats; {@code w} is its
+   * first weight's address in its panel, {@code scale} its first scale's.
    */
   private static Code column() {
     Code code = new Code();

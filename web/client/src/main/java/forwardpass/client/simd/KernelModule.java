@@ -7,7 +7,8 @@ public final class KernelModule {
   /**
    * The module's bytes; it imports {@code env.memory}.
    *
-   * @param fused whether products may use relaxed SIMD's multiply-add, which rounds once where the processor can
+   * @param fused whether products may use relaxed SIMD's multiply-add, which rounds once where the
+   *     processor can
    */
   public static byte[] bytes(boolean fused) {
     WasmModule module = new WasmModule();
@@ -18,7 +19,9 @@ public final class KernelModule {
     return module.toBytes();
   }
 
-  /** A module of one function with one SIMD instruction, for asking an engine whether it takes it. */
+  /**
+   * A module of one function with one SIMD instruction, for asking an engine whether it takes it.
+   */
   static byte[] probe(boolean relaxed) {
     Code code = new Code();
     int address = code.param(Code.Type.I32);

@@ -1,8 +1,8 @@
 package forwardpass.client.simd;
 
 /**
- * The instructions that the kernels use, with their codes (core specification, appendix A.7). A load or store also
- * has log2 of its natural alignment, a hint that engines ignore.
+ * The instructions that the kernels use, with their codes (core specification, appendix A.7). A
+ * load or store also has log2 of its natural alignment, a hint that engines ignore.
  */
 enum Op {
   I32_LOAD8_S(0x2c, 0),

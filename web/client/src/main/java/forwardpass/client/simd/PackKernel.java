@@ -3,7 +3,9 @@ package forwardpass.client.simd;
 import static forwardpass.client.simd.Code.Type.I32;
 import static forwardpass.client.simd.Code.Type.V128;
 
-/** Lays eight columns of a matrix out as a panel, [k][8], with zeros where the matrix has no column. */
+/**
+ * Lays eight columns of a matrix out as a panel, [k][8], with zeros where the matrix has no column.
+ */
 final class PackKernel {
   private final Code code = new Code();
   private final int b = code.param(I32);
@@ -77,7 +79,10 @@ final class PackKernel {
     code.increase(b, 16).increase(to, 4 * TileKernel.PANEL_ROW);
   }
 
-  /** The rest, number by number: {@code columnStep} bytes to the next column, {@code kStep} to the next k. */
+  /**
+   * The rest, number by number: {@code columnStep} bytes to the next column, {@code kStep} to the
+   * next k.
+   */
   private void oneByOne(int columnStep, int kStep) {
     int from = code.local(I32);
     code.whileAtLeast(

@@ -5,8 +5,8 @@ final class Partial {
   private Partial() {}
 
   /**
-   * Emits the store of the first {@code columns} (fewer than eight, a local) numbers to the address in {@code to},
-   * which keeps its value; {@code low} and {@code high} do not.
+   * Emits the store of the first {@code columns} (fewer than eight, a local) numbers to the address
+   * in {@code to}, which keeps its value; {@code low} and {@code high} do not.
    */
   static void store(Code code, int to, int low, int high, int columns) {
     int at = code.local(Code.Type.I32);

@@ -72,8 +72,7 @@ final class ProductKernels {
           }
           code.call(function);
         };
-    code.get(transposed)
-        .whenElse(() -> call.accept(packTransposed), () -> call.accept(packPlain));
+    code.get(transposed).whenElse(() -> call.accept(packTransposed), () -> call.accept(packPlain));
     return code;
   }
 
@@ -153,8 +152,8 @@ final class ProductKernels {
   }
 
   /**
-   * {@code product(a, transposedA, b, transposedB, c, m, k, n, panel)}: packs one panel of b after the other into
-   * {@code panel} (32 k bytes) and multiplies it while it is in the cache.
+   * {@code product(a, transposedA, b, transposedB, c, m, k, n, panel)}: packs one panel of b after
+   * the other into {@code panel} (32 k bytes) and multiplies it while it is in the cache.
    */
   private static Code product(int packPanel, int strips, int stripsOfTransposed) {
     Code code = new Code();
@@ -172,8 +171,7 @@ final class ProductKernels {
     int aRow = code.local(I32);
     int cRow = code.local(I32);
     strides(code, transposedB, k, n, bRow, bPanel);
-    code.get(transposedA)
-        .whenElse(() -> code.get(m).set(aRow), () -> code.get(k).set(aRow));
+    code.get(transposedA).whenElse(() -> code.get(m).set(aRow), () -> code.get(k).set(aRow));
     code.get(aRow).i32(2).op(Op.I32_SHL).set(aRow);
     code.get(n).i32(2).op(Op.I32_SHL).set(cRow);
     code.whileAtLeast(
@@ -183,7 +181,14 @@ final class ProductKernels {
           code.get(b).get(bRow).get(panel).get(k).get(n).get(transposedB).call(packPanel);
           Consumer<Integer> call =
               function ->
-                  code.get(a).get(panel).get(c).get(m).get(k).get(aRow).get(cRow).get(n)
+                  code.get(a)
+                      .get(panel)
+                      .get(c)
+                      .get(m)
+                      .get(k)
+                      .get(aRow)
+                      .get(cRow)
+                      .get(n)
                       .call(function);
           code.get(transposedA)
               .whenElse(() -> call.accept(stripsOfTransposed), () -> call.accept(strips));
@@ -194,8 +199,8 @@ final class ProductKernels {
   }
 
   /**
-   * {@code rowProduct(a, b, c, k, n)}: one row a [k] times b [k, n], b read as it lies. Loads the eight columns of
-   * a last, narrower step whole, so b must not end at the end of memory.
+   * {@code rowProduct(a, b, c, k, n)}: one row a [k] times b [k, n], b read as it lies. Loads the
+   * eight columns of a last, narrower step whole, so b must not end at the end of memory.
    */
   private Code rowProduct() {
     int wideRow = module.add(TileKernel.row(ROW_PANELS, true, fused));

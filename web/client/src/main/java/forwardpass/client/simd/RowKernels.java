@@ -6,8 +6,9 @@ import static forwardpass.client.simd.Code.Type.V128;
 
 /**
  * What is done row by row: sums, largest numbers, softmax, normalisation. Sums are {@link
- * forwardpass.engine.tensor.LaneSum}'s: two vectors are its eight lanes. The last step of a row may read, and write,
- * up to seven numbers past its end: into the next row, which is written later, or into the room behind a storage.
+ * forwardpass.engine.tensor.LaneSum}'s: two vectors are its eight lanes. The last step of a row may
+ * read, and write, up to seven numbers past its end: into the next row, which is written later, or
+ * into the room behind a storage.
  */
 final class RowKernels {
   private final Code code = new Code();
@@ -38,8 +39,9 @@ final class RowKernels {
   }
 
   /**
-   * Walks a row of n numbers by eights. {@code load} leaves the half's four numbers in v[half]; {@code add} takes
-   * v[half] into lanes[half]. In the last step the numbers beyond the row are replaced by {@code nothing}.
+   * Walks a row of n numbers by eights. {@code load} leaves the half's four numbers in v[half];
+   * {@code add} takes v[half] into lanes[half]. In the last step the numbers beyond the row are
+   * replaced by {@code nothing}.
    */
   private void reduce(int n, float nothing, Half load, Half add, int... pointers) {
     int left = code.local(I32);
@@ -74,7 +76,9 @@ final class RowKernels {
     }
   }
 
-  /** The lanes' sum from +0; {@code ((l0+l4) + (l2+l6)) + ((l1+l5) + (l3+l7))} stays on the stack. */
+  /**
+   * The lanes' sum from +0; {@code ((l0+l4) + (l2+l6)) + ((l1+l5) + (l3+l7))} stays on the stack.
+   */
   private void sum(int n, Half load, int... pointers) {
     setLanes(0);
     reduce(
@@ -189,8 +193,9 @@ final class RowKernels {
   }
 
   /**
-   * {@code softmaxRows(x, y, rows, n, visible)}: the first row has so many numbers that count, each next one more,
-   * up to n; the others get probability 0. With {@code visible} = n this is plain softmax.
+   * {@code softmaxRows(x, y, rows, n, visible)}: the first row has so many numbers that count, each
+   * next one more, up to n; the others get probability 0. With {@code visible} = n this is plain
+   * softmax.
    */
   private Code softmaxRows() {
     int x = code.param(I32);
@@ -231,8 +236,7 @@ final class RowKernels {
           code.get(y).get(visible).i32(2).op(Op.I32_SHL).op(Op.I32_ADD).set(at);
           int hidden = code.local(I32);
           code.get(n).get(visible).op(Op.I32_SUB).set(hidden);
-          byFours(
-              hidden, () -> code.get(at).splat(0f).memory(Op.V128_STORE, 0), at);
+          byFours(hidden, () -> code.get(at).splat(0f).memory(Op.V128_STORE, 0), at);
           code.get(visible).get(n).op(Op.I32_LT_S);
           code.when(() -> code.increase(visible, 1));
         },

@@ -4,12 +4,13 @@ import static forwardpass.client.simd.Code.Type.I32;
 import static forwardpass.client.simd.Code.Type.V128;
 
 /**
- * The innermost piece of a matrix product: a tile of {@code rows} × 8·{@code panels} outputs whose sums stay in
- * registers while k runs. Sixteen vector registers hold a tile of 4 × 8 (eight sums, two vectors of b, one splatted
- * number of a) or of 1 × 32. Every output is {@code 0 + a₀b₀ + a₁b₁ + …} in the order of k.
+ * The innermost piece of a matrix product: a tile of {@code rows} × 8·{@code panels} outputs whose
+ * sums stay in registers while k runs. Sixteen vector registers hold a tile of 4 × 8 (eight sums,
+ * two vectors of b, one splatted number of a) or of 1 × 32. Every output is {@code 0 + a₀b₀ + a₁b₁
+ * + …} in the order of k.
  *
- * <p>The right side lies in panels of eight columns, [panel][k][8], so that k runs through memory in order; or, for
- * a single row of a, as it is, row by row.
+ * <p>The right side lies in panels of eight columns, [panel][k][8], so that k runs through memory
+ * in order; or, for a single row of a, as it is, row by row.
  */
 final class TileKernel {
   /** The columns of a panel. */
@@ -41,8 +42,7 @@ final class TileKernel {
   private final int[] right = code.locals(V128, 2);
   private final int left = code.local(V128);
 
-  private TileKernel(
-      int rows, int panels, boolean transposedA, boolean plainB, boolean fused) {
+  private TileKernel(int rows, int panels, boolean transposedA, boolean plainB, boolean fused) {
     this.rows = rows;
     this.panels = panels;
     this.transposedA = transposedA;
@@ -54,11 +54,11 @@ final class TileKernel {
   }
 
   /**
-   * {@code tile(a, b, c, k, aRow, bRow, cRow, columns)}: rows × 8 outputs, of which the first {@code columns} are
-   * stored.
+   * {@code tile(a, b, c, k, aRow, bRow, cRow, columns)}: rows × 8 outputs, of which the first
+   * {@code columns} are stored.
    *
-   * @param transposedA whether a is [k, m] with {@code aRow} bytes from one k to the next, else [m, k] with as
-   *     many from one row to the next
+   * @param transposedA whether a is [k, m] with {@code aRow} bytes from one k to the next, else [m,
+   *     k] with as many from one row to the next
    * @param fused whether multiply-add may round once
    */
   static Code tile(int rows, boolean transposedA, boolean fused) {
@@ -68,7 +68,8 @@ final class TileKernel {
   /**
    * The same with one row and several panels, all columns of them stored.
    *
-   * @param plainB whether b is [k, n] with {@code bRow} bytes from row to row, instead of packed in panels
+   * @param plainB whether b is [k, n] with {@code bRow} bytes from row to row, instead of packed in
+   *     panels
    */
   static Code row(int panels, boolean plainB, boolean fused) {
     return new TileKernel(1, panels, false, plainB, fused).emit();

@@ -3,8 +3,9 @@ package forwardpass.client.simd;
 import static forwardpass.client.simd.Code.Type.V128;
 
 /**
- * exp, log, tanh and erf of four floats at once, step by step as {@link forwardpass.engine.tensor.Float32}, so with
- * the same bits: every multiplication and addition is rounded once, none fused.
+ * exp, log, tanh and erf of four floats at once, step by step as {@link
+ * forwardpass.engine.tensor.Float32}, so with the same bits: every multiplication and addition is
+ * rounded once, none fused.
  */
 final class VectorMath {
   private static final int ROUNDER_BITS = 0x4B400000;
@@ -39,8 +40,7 @@ final class VectorMath {
     code.get(shifted).splat(12582912f).op(Op.F32X4_SUB).set(n);
     code.get(x).get(n).splat(0.693359375f).op(Op.F32X4_MUL).op(Op.F32X4_SUB);
     code.get(n).splat(-2.12194440e-4f).op(Op.F32X4_MUL).op(Op.F32X4_SUB).set(r);
-    polynomial(
-        r, 1.38145710e-3f, 8.36873043e-3f, 4.16683894e-2f, 1.66665205e-1f, 4.99999934e-1f);
+    polynomial(r, 1.38145710e-3f, 8.36873043e-3f, 4.16683894e-2f, 1.66665205e-1f, 4.99999934e-1f);
     code.get(p).get(r).get(r).op(Op.F32X4_MUL).op(Op.F32X4_MUL).get(r).op(Op.F32X4_ADD);
     code.splat(1f).op(Op.F32X4_ADD).set(x);
     int exponent = shifted;
@@ -66,7 +66,13 @@ final class VectorMath {
     int square = scratch[2];
     int subnormal = code.local(V128);
     code.get(x).splat(Float.MIN_NORMAL).op(Op.F32X4_LT).set(subnormal);
-    code.get(x).splat(33554432f).op(Op.F32X4_MUL).get(x).get(subnormal).op(Op.V128_BITSELECT).set(f);
+    code.get(x)
+        .splat(33554432f)
+        .op(Op.F32X4_MUL)
+        .get(x)
+        .get(subnormal)
+        .op(Op.V128_BITSELECT)
+        .set(f);
     code.get(f).splatBits(SQRT_HALF_BITS).op(Op.I32X4_SUB).i32(23).op(Op.I32X4_SHR_S).set(exponent);
     code.get(f).get(exponent).i32(23).op(Op.I32X4_SHL).op(Op.I32X4_SUB);
     code.splat(1f).op(Op.F32X4_SUB).set(f);
@@ -105,12 +111,7 @@ final class VectorMath {
     code.get(x).op(Op.F32X4_ABS).set(magnitude);
     code.get(x).get(x).op(Op.F32X4_MUL).set(square);
     polynomial(
-        square,
-        -5.43944732e-3f,
-        2.03979740e-2f,
-        -5.36650529e-2f,
-        1.33305435e-1f,
-        -3.33332489e-1f);
+        square, -5.43944732e-3f, 2.03979740e-2f, -5.36650529e-2f, 1.33305435e-1f, -3.33332489e-1f);
     code.get(p).get(square).op(Op.F32X4_MUL).get(x).op(Op.F32X4_MUL).get(x).op(Op.F32X4_ADD);
     code.set(small);
     int large = code.local(V128);

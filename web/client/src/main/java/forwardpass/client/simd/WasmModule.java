@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A WebAssembly module that imports one memory ({@code env.memory}) and exports functions. Writes the binary
- * format of the core specification, section 5.5: a magic number, then numbered sections, each with its length.
+ * A WebAssembly module that imports one memory ({@code env.memory}) and exports functions. Writes
+ * the binary format of the core specification, section 5.5: a magic number, then numbered sections,
+ * each with its length.
  */
 final class WasmModule {
   private static final int FUNCTION = 0;

@@ -1,4 +1,7 @@
-/** WebAssembly SIMD kernels, their bytes written by plain Java, and the tensor backend on top of them. */
+/**
+ * WebAssembly SIMD kernels, their bytes written by plain Java, and the tensor backend on top of
+ * them.
+ */
 @NullMarked
 package forwardpass.client.simd;
 

@@ -40,7 +40,9 @@ final class Types {
     };
   }
 
-  /** The expression as a value of {@code type}: an int becomes a double by itself, not the reverse. */
+  /**
+   * The expression as a value of {@code type}: an int becomes a double by itself, not the reverse.
+   */
   static Expr as(Type type, Expr expr) {
     if (expr.type() == type) {
       return expr;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one test, or of reading the program. It travels from the worker to the page as a line
- * of text.
+ * What came of one test, or of reading the program. It travels from the worker to the page as a
+ * line of text.
  *
  * @param key the test's words; empty where the program could not be read
  * @param position where in the program, or −1

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects known mistakes, leaving out any that these numbers make indistinguishable from the answer
- * or from a mistake already there: nobody is told that they went wrong where they may have gone right.
+ * Collects known mistakes, leaving out any that these numbers make indistinguishable from the
+ * answer or from a mistake already there: nobody is told that they went wrong where they may have
+ * gone right.
  */
 public final class Mistakes<A> {
   private final AnswerType<A> type;

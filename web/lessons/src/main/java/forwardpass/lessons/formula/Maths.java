@@ -31,8 +31,7 @@ public final class Maths {
   /** A number; a negative one keeps its sign as an operator, so that it is set and read as one. */
   public static Node number(Num num) {
     if (num.text().startsWith(MINUS)) {
-      return row(
-          op(MINUS), Element.of("mn", "", new Num(num.value(), num.text().substring(1))));
+      return row(op(MINUS), Element.of("mn", "", new Num(num.value(), num.text().substring(1))));
     }
     return Element.of("mn", "", num);
   }

@@ -24,8 +24,7 @@ public final class LessonFrame {
   public static Element of(
       String anchor, String kind, List<Node> title, Session<?> session, Words words) {
     List<Node> children = new ArrayList<>();
-    children.add(
-        Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
     List<Node> controls = Controls.of(anchor, session.parameters(), words);
     if (!controls.isEmpty()) {
       children.add(Element.of("div", "lesson-controls", controls));

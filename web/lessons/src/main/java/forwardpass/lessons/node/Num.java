@@ -29,8 +29,8 @@ public record Num(double value, String text) implements Node {
   }
 
   /**
-   * A number of any size: {@code decimals} digits after the point while that says something, a power
-   * of ten where it would not. NaN and infinities are written as Java writes them.
+   * A number of any size: {@code decimals} digits after the point while that says something, a
+   * power of ten where it would not. NaN and infinities are written as Java writes them.
    */
   public static Num sized(double value, int decimals) {
     double size = Math.abs(value);

@@ -31,14 +31,10 @@ public final class ExerciseTemperature implements Exercise<Double> {
     double expected = share(z, t);
     return new Problem<>(
         Say.paragraph(
-            Message.of("prompt")
-                .with("z", Logits.typed(z))
-                .with("t", Logits.one(Num.upTo(t, 2)))),
+            Message.of("prompt").with("z", Logits.typed(z)).with("t", Logits.one(Num.upTo(t, 2)))),
         TYPE,
         expected,
-        List.of(
-            Message.of("hint.1").with("t", Logits.one(Num.upTo(t, 2))),
-            Message.of("hint.2")),
+        List.of(Message.of("hint.1").with("t", Logits.one(Num.upTo(t, 2))), Message.of("hint.2")),
         mistakes(z, t, expected),
         Say.paragraph(
             Message.of("solution")

@@ -32,8 +32,7 @@ public final class QuestionByHand implements Exercise<List<Double>> {
     double total = z[0] + z[1] + z[2];
     Mistakes<List<Double>> mistakes = new Mistakes<List<Double>>(TYPE, expected);
     mistakes.add(Logits.list(exps), Message.of("mistake.undivided"));
-    mistakes.add(
-        Logits.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
+    mistakes.add(Logits.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
     if (total != 0) {
       mistakes.add(
           Logits.list(z[0] / total, z[1] / total, z[2] / total), Message.of("mistake.no-exp"));

@@ -34,8 +34,7 @@ public final class SoftmaxBars implements PureLesson {
   public View view(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
     Softmax.Steps steps = Softmax.unshiftedSteps(z);
-    return new Figure(
-        new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
+    return new Figure(new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
   }
 
   private static DataTable table(double[] z, Softmax.Steps steps) {

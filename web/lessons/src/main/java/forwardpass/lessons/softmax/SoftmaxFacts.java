@@ -3,8 +3,8 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Fact;
 import java.util.List;
 
 /** The numbers that this chapter's text cites. */

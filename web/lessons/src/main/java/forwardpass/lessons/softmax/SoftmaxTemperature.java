@@ -93,8 +93,7 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
   private static Update<Draws> pressed(Parameters parameters, Draws state, String action) {
     if (action.equals("draw") && !state.running()) {
       int run = state.run() + 1;
-      DrawTask.Input input =
-          new DrawTask.Input(run, WANTED, parameters.get(T), parameters.get(Z));
+      DrawTask.Input input = new DrawTask.Input(run, WANTED, parameters.get(T), parameters.get(Z));
       return Update.of(
           parameters,
           new Draws(run, List.of(), true),
@@ -134,9 +133,7 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
       row.add(new Progress(state.total(), WANTED, Message.of("progress")));
       row.add(
           new Say(
-              "span",
-              "job-text",
-              Message.of("drawn").with("count", Num.grouped(state.total()))));
+              "span", "job-text", Message.of("drawn").with("count", Num.grouped(state.total()))));
     }
     return Group.of("job needs-js", row);
   }

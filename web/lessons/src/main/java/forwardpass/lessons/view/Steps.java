@@ -62,11 +62,7 @@ public record Steps(List<Step> steps) implements View {
             Element.of("p", "step-rule", words.say(step.rule())),
             Element.of("div", "step-lines", lines));
     Element details =
-        Element.of(
-            "details",
-            "",
-            Element.of("summary", "step-name", words.say(step.name())),
-            body);
+        Element.of("details", "", Element.of("summary", "step-name", words.say(step.name())), body);
     return Element.of("li", "step", details.with(Attr.of("open", ""))).keyed(step.key());
   }
 }
