@@ -59,7 +59,7 @@ public final class Backends {
     }
     boolean fused = relaxed && hasRelaxedSimd();
     if (memory != null && isWasmGc()) {
-      WebAssembly.Memory shared = memory.cast();
+      WebAssembly.Memory shared = (WebAssembly.Memory) memory;
       return backend(shared, new SharedMemory(), from, fused);
     }
     WebAssembly.Memory own = WebAssembly.memory(FIRST_PAGES, LinearHeap.MAX_PAGES);

@@ -19,7 +19,7 @@ final class Bytes {
   Bytes u32(int value) {
     int rest = value;
     while ((rest & ~0x7f) != 0) {
-      u8(rest & 0x7f | 0x80);
+      u8((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     return u8(rest);
@@ -29,7 +29,7 @@ final class Bytes {
   Bytes s32(int value) {
     int rest = value;
     while (rest < -64 || rest > 63) {
-      u8(rest & 0x7f | 0x80);
+      u8((rest & 0x7f) | 0x80);
       rest >>= 7;
     }
     return u8(rest & 0x7f);

@@ -211,18 +211,17 @@ final class ElementKernels {
   }
 
   /**
-   * {@code adamW(parameter, gradient, mean, square, n, gradientScale, beta1, 1 − beta1, beta2, 1 −
-   * beta2, epsilon, correction1, correction2, 1 − learningRate · weightDecay, learningRate)}, in
-   * place.
+   * {@code adamW(parameter, gradient, mean, square, numbers, n)}, in place; {@code numbers} is the address of ten
+   * floats: gradientScale, β₁, 1 − β₁, β₂, 1 − β₂, ε, correction1, correction2, 1 − α λ, α.
    */
   private static Code adamW() {
     Code code = new Code();
     int[] at = code.params(I32, 4);
+    int numbers = code.param(I32);
     int n = code.param(I32);
-    int[] numbers = code.params(F32, 10);
-    int[] splats = code.locals(V128, numbers.length);
-    for (int i = 0; i < numbers.length; i++) {
-      code.get(numbers[i]).op(Op.F32X4_SPLAT).set(splats[i]);
+    int[] splats = code.locals(V128, 10);
+    for (int i = 0; i < splats.length; i++) {
+      code.get(numbers).memory(Op.V128_LOAD32_SPLAT, 4 * i).set(splats[i]);
     }
     int g = code.local(V128);
     int mean = code.local(V128);

@@ -2,7 +2,8 @@ package forwardpass.client.simd;
 
 import org.teavm.jso.JSObject;
 
-/** What {@link KernelModule} exports. Every int that names a tensor is an address in bytes. */
+/** What {@link KernelModule} exports. Every int that names a tensor is an address in bytes.
+ * TeaVM passes at most twelve arguments. */
 interface Kernels extends JSObject {
   void pack(int b, int transposed, int to, int k, int n);
 
@@ -68,22 +69,7 @@ interface Kernels extends JSObject {
 
   void copySteps(int from, int fromStep, int to, int toStep, int n);
 
-  void adamW(
-      int parameter,
-      int gradient,
-      int mean,
-      int square,
-      int n,
-      float gradientScale,
-      float beta1,
-      float oneMinusBeta1,
-      float beta2,
-      float oneMinusBeta2,
-      float epsilon,
-      float correction1,
-      float correction2,
-      float keep,
-      float learningRate);
+  void adamW(int parameter, int gradient, int mean, int square, int numbers, int n);
 
   void sumRows(int x, int y, int rows, int n);
 

@@ -96,12 +96,12 @@ final class LinearHeap {
     long wanted = Math.max(1L << MIN_BITS, (long) bytes + ROOM);
     int bits = 63 - Long.numberOfLeadingZeros(wanted);
     long step = (1L << bits) / STEPS;
-    return bits * STEPS + (int) ((wanted - (1L << bits) + step - 1) / step);
+    return (bits * STEPS) + (int) ((wanted - (1L << bits) + step - 1) / step);
   }
 
   private static long capacity(int size) {
-    long base = 1L << size / STEPS;
-    long exact = base + size % STEPS * (base / STEPS);
+    long base = 1L << (size / STEPS);
+    long exact = base + (size % STEPS) * (base / STEPS);
     return (exact + ROOM - 1) / ROOM * ROOM;
   }
 }

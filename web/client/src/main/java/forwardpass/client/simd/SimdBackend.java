@@ -193,21 +193,24 @@ public final class SimdBackend extends SimdPrimitives {
     ShapeRules.requireSame("adamW gradient", parameter.shape(), gradient.shape());
     ShapeRules.requireSame("adamW mean", parameter.shape(), mean.shape());
     ShapeRules.requireSame("adamW square", parameter.shape(), square.shape());
+    float[] numbers = {
+      step.gradientScale(),
+      step.beta1(),
+      1 - step.beta1(),
+      step.beta2(),
+      1 - step.beta2(),
+      step.epsilon(),
+      step.correction1(),
+      step.correction2(),
+      1 - step.learningRate() * step.weightDecay(),
+      step.learningRate()
+    };
     kernels.adamW(
         input(parameter),
         input(gradient),
         input(mean),
         input(square),
-        parameter.size(),
-        step.gradientScale(),
-        step.beta1(),
-        1 - step.beta1(),
-        step.beta2(),
-        1 - step.beta2(),
-        step.epsilon(),
-        step.correction1(),
-        step.correction2(),
-        1 - step.learningRate() * step.weightDecay(),
-        step.learningRate());
+        scratch(numbers),
+        parameter.size());
   }
 }

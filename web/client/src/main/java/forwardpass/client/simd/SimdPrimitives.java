@@ -42,6 +42,13 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
     return scratch;
   }
 
+  /** The address of these numbers, good until the next call. */
+  final int scratch(float... numbers) {
+    int address = scratch(numbers.length * Float.BYTES);
+    memory.put(numbers, address);
+    return address;
+  }
+
   @Override
   protected final SimdStorage allocate(int size) {
     return new SimdStorage(heap, size);

@@ -74,20 +74,24 @@ final class WebAssembly {
   }
 
   static Memory memory(int pages, int maximum) {
-    MemoryDescriptor descriptor = new PlainObject().cast();
+    MemoryDescriptor descriptor = (MemoryDescriptor) object();
     descriptor.setInitial(pages);
     descriptor.setMaximum(maximum);
-    return Reflect.construct(Namespace.getMemory(), list(descriptor)).cast();
+    return (Memory) Reflect.construct(Namespace.getMemory(), list(descriptor));
   }
 
   static Kernels instantiate(byte[] bytes, Memory memory) {
-    Environment env = new PlainObject().cast();
+    Environment env = (Environment) object();
     env.setMemory(memory);
-    Imports imports = new PlainObject().cast();
+    Imports imports = (Imports) object();
     imports.setEnv(env);
     JSObject module = Reflect.construct(Namespace.getModule(), list(ByteView.of(bytes)));
     JSObject instance = Reflect.construct(Namespace.getInstance(), list(module, imports));
-    return instance.<Instance>cast().getExports();
+    return ((Instance) instance).getExports();
+  }
+
+  private static JSObject object() {
+    return new PlainObject();
   }
 
   private static JSArray<JSObject> list(JSObject... items) {
