@@ -236,7 +236,7 @@ final class ExpressionParser {
       values.add(arg.run(frame));
     }
     Object result = callee.call(values, frame.fuel(), frame.depth() + 1, position);
-    return callee.returns() == Type.VOID ? Boolean.TRUE : Objects.requireNonNull(result);
+    return callee.returns() == Type.VOID ? true : Objects.requireNonNull(result);
   }
 
   private Expr newArray(Token start) {

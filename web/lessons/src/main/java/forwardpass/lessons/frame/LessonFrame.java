@@ -17,6 +17,8 @@ public final class LessonFrame {
   private LessonFrame() {}
 
   /**
+   * The frame with the lesson's present view in it.
+   *
    * @param anchor the HTML id of this lesson on its page, which also names it in addresses
    * @param kind the kind of item it is: example, figure, demo, exercise …
    * @param title what stands above it, already in words

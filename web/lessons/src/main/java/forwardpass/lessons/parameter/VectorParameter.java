@@ -86,7 +86,7 @@ public record VectorParameter(
         || c == ']'
         || c == '('
         || c == ')'
-        || Character.isWhitespace(c);
+        || Blanks.isBlank(c);
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class QuestionByHand implements Exercise<List<Double>> {
   public Problem<List<Double>> problem(int seed) {
     Rng rng = Rng.seeded(seed);
     double[] z = seed == 0 ? new double[] {1, 0, -1} : draw(rng);
-    double[] shares = Softmax.stable(z);
+    double[] shares = Softmax.softmax(z);
     double[] exps = {Exp.exp(z[0]), Exp.exp(z[1]), Exp.exp(z[2])};
     double sum = exps[0] + exps[1] + exps[2];
     List<Double> expected = Logits.list(shares);

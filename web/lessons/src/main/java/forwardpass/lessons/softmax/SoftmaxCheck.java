@@ -56,7 +56,7 @@ public final class SoftmaxCheck implements PureLesson {
   }
 
   private static View shares(double[] z, double[] claim) {
-    double[] p = Softmax.stable(z);
+    double[] p = Softmax.softmax(z);
     List<DataTable.Row> rows = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < z.length; i++) {

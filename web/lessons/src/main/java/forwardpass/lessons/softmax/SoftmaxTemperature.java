@@ -111,8 +111,8 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
   @Override
   public View view(Parameters parameters, Draws state) {
     double[] z = Logits.array(parameters.get(Z));
-    double[] shares = Softmax.withTemperature(z, parameters.get(T));
-    double[] plain = Softmax.stable(z);
+    double[] shares = Softmax.softmax(z, parameters.get(T));
+    double[] plain = Softmax.softmax(z);
     return Group.of(
         "",
         new Figure(
@@ -172,6 +172,6 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
     double[] z = Logits.array(parameters.get(Z));
     return Message.of("describe")
         .with("t", Num.upTo(parameters.get(T), 2))
-        .with("p", Logits.rounded(3, Softmax.withTemperature(z, parameters.get(T))));
+        .with("p", Logits.rounded(3, Softmax.softmax(z, parameters.get(T))));
   }
 }

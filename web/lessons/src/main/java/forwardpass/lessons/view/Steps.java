@@ -15,6 +15,8 @@ import java.util.List;
 public record Steps(List<Step> steps) implements View {
 
   /**
+   * One step.
+   *
    * @param name what the step does, in the imperative
    * @param rule the rule it applies; its words may hold a formula
    */
