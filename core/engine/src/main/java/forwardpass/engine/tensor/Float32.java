@@ -81,7 +81,10 @@ public final class Float32 {
     return (f + tail) + e * LN2_HIGH;
   }
 
-  /** tanh x: x + x³ p(x²) for |x| &lt; 0.65, else 1 − 2 / (e²ˣ + 1) with the sign of x. */
+  /**
+   * tanh x: x + x³ p(x²) for |x| &lt; 0.65, else 1 − 2 / (e²ˣ + 1) with the sign of x. The sign of
+   * zero is lost.
+   */
   public static float tanh(float x) {
     float magnitude = Math.abs(x);
     if (magnitude < TANH_BRANCH) {

@@ -52,7 +52,8 @@ public record Int8Matrix(int inputs, int outputs, int blockSize, byte[] values, 
    */
   public static Int8Matrix quantize(int inputs, int outputs, int blockSize, float[] weights) {
     byte[] values = new byte[weights.length];
-    float[] scales = new float[blocks(inputs, blockSize) * outputs];
+    int blocks = blocks(inputs, Math.max(blockSize, 1));
+    float[] scales = new float[blocks * outputs];
     Int8Matrix matrix = new Int8Matrix(inputs, outputs, blockSize, values, scales);
     for (int k0 = 0; k0 < inputs; k0 += blockSize) {
       int k1 = Math.min(k0 + blockSize, inputs);
