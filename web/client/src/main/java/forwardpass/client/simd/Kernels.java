@@ -69,6 +69,8 @@ interface Kernels extends JSObject {
 
   void copySteps(int from, int fromStep, int to, int toStep, int n);
 
+  void rotary(int x, int cos, int sin, int y, int rows, int pairs, int step, int offset);
+
   void adamW(int parameter, int gradient, int mean, int square, int numbers, int n);
 
   void sumRows(int x, int y, int rows, int n);

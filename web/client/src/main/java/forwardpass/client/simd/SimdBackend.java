@@ -4,6 +4,7 @@ import forwardpass.engine.tensor.AdamWStep;
 import forwardpass.engine.tensor.BinaryOp;
 import forwardpass.engine.tensor.Gelu;
 import forwardpass.engine.tensor.PackedMatrix;
+import forwardpass.engine.tensor.RotaryLayout;
 import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tensor.ShapeRules;
 import forwardpass.engine.tensor.Tensor;
@@ -128,6 +129,81 @@ public final class SimdBackend extends SimdPrimitives {
     Tensor y = output(gate.shape());
     kernels.swiGlu(input(gate), input(up), input(y), gate.size());
     return y;
+  }
+
+  @Override
+  public Tensor rotary(Tensor x, Tensor cos, Tensor sin, RotaryLayout layout) {
+    ShapeRules.requireRotary(x.shape(), cos.shape(), sin.shape());
+    Tensor y = output(x.shape());
+    int positions = x.shape().dim(-2);
+    int pairs = x.shape().dim(-1) / 2;
+    boolean halves = layout == RotaryLayout.HALVES;
+    int step = halves ? Float.BYTES : 2 * Float.BYTES;
+    int offset = halves ? pairs * Float.BYTES : Float.BYTES;
+    for (int at = 0; at < x.size(); at += positions * pairs * 2) {
+      kernels.rotary(
+          own(x).at(at), input(cos), input(sin), own(y).at(at), positions, pairs, step, offset);
+    }
+    return y;
+  }
+
+  /** All rows in one call, where the default makes a call for each. */
+  @Override
+  public Tensor slice(Tensor x, int axis, int from, int to) {
+    Shape shape = ShapeRules.slice(x.shape(), axis, from, to);
+    Tensor y = output(shape);
+    int inner = inner(x.shape(), axis);
+    copyRows(
+        own(x).at(from * inner),
+        x.shape().dim(axis) * inner,
+        own(y).at(0),
+        (to - from) * inner,
+        (to - from) * inner,
+        y.size());
+    return y;
+  }
+
+  @Override
+  public Tensor concat(int axis, Tensor... parts) {
+    Shape shape = ShapeRules.concat(axis, parts);
+    Tensor y = output(shape);
+    int inner = inner(shape, axis);
+    int at = 0;
+    for (Tensor part : parts) {
+      int count = part.shape().dim(axis) * inner;
+      copyRows(input(part), count, own(y).at(at), shape.dim(axis) * inner, count, part.size());
+      at += count;
+    }
+    return y;
+  }
+
+  @Override
+  public void assignRows(Tensor target, int at, Tensor rows) {
+    ShapeRules.requireRows(target.shape(), at, rows.shape());
+    int columns = target.shape().columns();
+    int count = rows.shape().dim(-2) * columns;
+    int capacity = target.shape().dim(-2) * columns;
+    copyRows(input(rows), count, own(target).at(at * columns), capacity, count, rows.size());
+  }
+
+  /** Copies {@code total} floats in rows of {@code count}; the strides are in floats. */
+  private void copyRows(int from, int fromRow, int to, int toRow, int count, int total) {
+    int fromBytes = fromRow * Float.BYTES;
+    int toBytes = toRow * Float.BYTES;
+    if (count == 1) {
+      kernels.copySteps(from, fromBytes, to, toBytes, total);
+    } else {
+      kernels.copy(from, fromBytes, to, toBytes, total / count, count * Float.BYTES);
+    }
+  }
+
+  /** How many numbers lie behind one step along an axis. */
+  private static int inner(Shape shape, int axis) {
+    int inner = 1;
+    for (int i = shape.axis(axis) + 1; i < shape.rank(); i++) {
+      inner *= shape.dim(i);
+    }
+    return inner;
   }
 
   @Override

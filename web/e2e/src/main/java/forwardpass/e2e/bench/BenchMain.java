@@ -1,0 +1,59 @@
+package forwardpass.e2e.bench;
+
+import forwardpass.client.simd.Backends;
+import forwardpass.engine.tensor.ArrayBackend;
+import forwardpass.engine.tensor.Backend;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/**
+ * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its number, {@link
+ * #run} does it. A new row needs a workload here and a line in bench-page.js.
+ */
+public final class BenchMain {
+  private static final List<Workload> WORKLOADS = new ArrayList<>();
+
+  private BenchMain() {}
+
+  /** Nothing: the page calls what is exported. */
+  public static void main(String[] args) {}
+
+  /** Does a workload so many times. */
+  @JSExport
+  public static void run(int number, int times) {
+    Workload workload = WORKLOADS.get(number);
+    for (int i = 0; i < times; i++) {
+      workload.run();
+    }
+  }
+
+  /** A product of activations [m, k] with packed weights [k, n]. */
+  @JSExport
+  public static int prepareMatmul(
+      String kind, @Nullable JSObject memory, int from, int m, int k, int n) {
+    return add(new MatmulWorkload(backend(kind, memory, from), m, k, n));
+  }
+
+  /** The next token of a model of stories15M's shape. */
+  @JSExport
+  public static int prepareStories(
+      String kind, @Nullable JSObject memory, int from, boolean int8) {
+    return add(new StoriesWorkload(backend(kind, memory, from), int8));
+  }
+
+  private static int add(Workload workload) {
+    WORKLOADS.add(workload);
+    return WORKLOADS.size() - 1;
+  }
+
+  /** Each workload has a backend of its own: one memory serves one backend. */
+  private static Backend backend(String kind, @Nullable JSObject memory, int from) {
+    if (kind.equals("array")) {
+      return new ArrayBackend();
+    }
+    return kind.equals("exact") ? Backends.exact(memory, from) : Backends.relaxed(memory, from);
+  }
+}
