@@ -240,11 +240,11 @@ final class ExpressionParser {
   }
 
   private Expr newArray(Token start) {
-    Token name = tokens.peek();
-    Type element = Types.read(tokens); // reads int[] as an array at once
-    if (element.isArray()) {
-      return arrayOf(element, start);
+    if (tokens.peek(1).is("[") && tokens.peek(2).is("]")) {
+      return arrayOf(Types.read(tokens), start);
     }
+    Token name = tokens.peek();
+    Type element = Types.read(tokens, false);
     if (!element.isNumber()) {
       throw new CodeFault(
           name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));

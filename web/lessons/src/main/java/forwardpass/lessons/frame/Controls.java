@@ -37,25 +37,29 @@ public final class Controls {
     List<Node> children = new ArrayList<>();
     children.add(
         Element.of("label", "field-label", words.say("param." + parameter.id())).with("for", id));
+    String kind = "field-text";
     if (parameter instanceof NumberParameter number) {
+      kind = "field-slider";
       children.add(slider(id, text, number.min(), number.max(), number.step(), words, number.id()));
-      children.add(textInput(id, text, "decimal", 6));
+      children.add(textInput("number", id, text, "decimal", 6));
     } else if (parameter instanceof IntegerParameter) {
-      children.add(textInput(id, text, "numeric", 6));
+      kind = "field-number";
+      children.add(textInput("number", id, text, "numeric", 6));
     } else if (parameter instanceof VectorParameter) {
-      children.add(textInput(id, text, "text", 20));
+      children.add(textInput("text", id, text, "text", 20));
     } else if (parameter instanceof ChoiceParameter choice) {
+      kind = "field-select";
       children.add(select(id, choice, text, words));
     } else if (parameter instanceof TextParameter free) {
-      children.add(textInput(id, text, "text", 30).with("maxlength", free.maxLength() * 2));
+      children.add(textInput("text", id, text, "text", 30).with("maxlength", free.maxLength() * 2));
     }
     children.add(
         Element.of("p", "field-error").with("id", id + "-error").with(Attr.of("hidden", "")));
-    return Element.of("div", "field", children).with("data-param", parameter.id());
+    return Element.of("div", "field " + kind, children).with("data-param", parameter.id());
   }
 
-  private static Element textInput(String id, String text, String mode, int size) {
-    return Element.of("input", "field-input")
+  private static Element textInput(String kind, String id, String text, String mode, int size) {
+    return Element.of("input", "input " + kind)
         .with("id", id)
         .with("type", "text")
         .with("inputmode", mode)
@@ -68,7 +72,7 @@ public final class Controls {
 
   private static Element slider(
       String id, String text, double min, double max, double step, Words words, String name) {
-    return Element.of("input", "field-slider")
+    return Element.of("input", "slider")
         .with("type", "range")
         .with("min", min)
         .with("max", max)
@@ -86,7 +90,7 @@ public final class Controls {
               .with("value", option);
       options.add(option.equals(text) ? node.with("selected", "") : node);
     }
-    return Element.of("select", "field-select", options)
+    return Element.of("select", "input", options)
         .with("id", id)
         .with("aria-describedby", id + "-error");
   }

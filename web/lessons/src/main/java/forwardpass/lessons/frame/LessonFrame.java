@@ -1,8 +1,10 @@
 package forwardpass.lessons.frame;
 
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Query;
 import forwardpass.lessons.words.Words;
@@ -26,19 +28,48 @@ public final class LessonFrame {
   public static Element of(
       String anchor, String kind, List<Node> title, Session<?> session, Words words) {
     List<Node> children = new ArrayList<>();
-    children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    children.add(head(anchor, kind, title, words));
     List<Node> controls = Controls.of(anchor, session.parameters(), words);
     if (!controls.isEmpty()) {
-      children.add(Element.of("div", "lesson-controls", controls));
+      children.add(
+          Element.of("div", "lesson-controls", controls)
+              .with("role", "group")
+              .with("aria-label", words.plain("frame.controls")));
     }
     children.add(Element.of("div", "lesson-view", session.view(words)));
-    children.add(Element.of("p", "lesson-announcement").with("role", "status"));
-    children.add(tools(words));
-    return Element.of("section", "lesson lesson-" + kind, children)
+    if (words.has("caption-see")) {
+      children.add(caption(words));
+    }
+    children.add(foot(words));
+    children.add(
+        Element.of("p", "lesson-failed", words.say("frame.failed"))
+            .with("role", "status")
+            .with(Attr.of("hidden", "")));
+    children.add(Element.of("p", "live").with("role", "status").with("aria-live", "polite"));
+    boolean asked = kind.equals("exercise") || kind.equals("question");
+    return Element.of(asked ? "section" : "figure", "lesson " + kind, children)
         .with("id", anchor)
         .with("aria-labelledby", anchor + "-title")
         .with("data-lesson", session.lesson().id())
-        .with("data-settings", settings(session));
+        .with("data-settings", settings(session))
+        .with("data-state", "printed");
+  }
+
+  private static Node head(String anchor, String kind, List<Node> title, Words words) {
+    return Element.of(
+        "header",
+        "lesson-head",
+        Element.of("p", "kicker", words.say("kind." + kind)),
+        Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+  }
+
+  private static Node caption(Words words) {
+    return Element.of(
+        "figcaption",
+        "caption",
+        Element.of("span", "caption-see", words.say("caption-see")),
+        new Text(" "),
+        Element.of("span", "caption-try", words.say("caption-try")));
   }
 
   /** The instance's own starting values, as an address would carry them, one a line. */
@@ -54,15 +85,18 @@ public final class LessonFrame {
     return out.toString();
   }
 
-  private static Node tools(Words words) {
+  private static Node foot(Words words) {
     return Element.of(
         "div",
-        "lesson-tools",
-        Element.of("button", "button-quiet", words.say("tools.reset"))
-            .with("type", "button")
-            .with("data-tool", "reset"),
-        Element.of("button", "button-quiet", words.say("tools.share"))
-            .with("type", "button")
-            .with("data-tool", "share"));
+        "lesson-foot needs-js",
+        tool("reset", words),
+        tool("share", words),
+        Element.of("output", "lesson-shared"));
+  }
+
+  private static Node tool(String name, Words words) {
+    return Element.of("button", "button quiet", words.say("tools." + name))
+        .with("type", "button")
+        .with("data-tool", name);
   }
 }
