@@ -18,10 +18,12 @@ public final class Float32 {
 
   private static final float LN2_LOW = -2.1219444e-4f;
 
-  /** 1.5 · 2²³: adding it rounds a small number to an integer and leaves that in the low bits. */
-  private static final float ROUNDER = 12582912f;
-
-  private static final int ROUNDER_BITS = 0x4B400000;
+  /**
+   * 1.5 · 2⁵²: adding it to a double and taking it away again rounds to the nearest integer, ties
+   * to even. In double, since JavaScript would not round the sum to a float; a SIMD kernel has an
+   * instruction for it (f32x4.nearest) or does the same with 1.5 · 2²³.
+   */
+  private static final double ROUNDER = 6755399441055744.0;
 
   /** Below this erf and tanh are polynomials, above they are made of exp. */
   private static final float TANH_BRANCH = 0.65f;
@@ -37,8 +39,7 @@ public final class Float32 {
   public static float exp(float x) {
     float z = x > 89f ? 89f : x;
     z = z < -104f ? -104f : z;
-    float shifted = z * LOG2_E + ROUNDER;
-    float n = shifted - ROUNDER;
+    float n = (float) (((double) (z * LOG2_E) + ROUNDER) - ROUNDER);
     float r = (z - n * LN2_HIGH) - n * LN2_LOW;
     float p = 1.3814571e-3f;
     p = p * r + 8.368731e-3f;
@@ -47,7 +48,7 @@ public final class Float32 {
     p = p * r + 4.9999994e-1f;
     float y = (p * (r * r) + r) + 1f;
     // 2ⁿ in two factors, since 2¹²⁸ and 2⁻¹⁵⁰ are not floats
-    int exponent = Float.floatToRawIntBits(shifted) - ROUNDER_BITS;
+    int exponent = (int) n;
     int half = exponent >> 1;
     float first = Float.intBitsToFloat((half + 127) << 23);
     float second = Float.intBitsToFloat((exponent - half + 127) << 23);
