@@ -212,9 +212,9 @@ final class ElementKernels {
   }
 
   /**
-   * {@code rotary(x, cos, sin, y, rows, pairs, step, offset)}: turns the pairs of so many rows, each with its own
-   * row of angles. {@code step} is the bytes from one pair to the next, {@code offset} those from a pair's first
-   * number to its second.
+   * {@code rotary(x, cos, sin, y, rows, pairs, step, offset)}: turns the pairs of so many rows,
+   * each with its own row of angles. {@code step} is the bytes from one pair to the next, {@code
+   * offset} those from a pair's first number to its second.
    */
   private static Code rotary() {
     Code code = new Code();
@@ -265,8 +265,9 @@ final class ElementKernels {
   }
 
   /**
-   * {@code adamW(parameter, gradient, mean, square, numbers, n)}, in place; {@code numbers} is the address of ten
-   * floats: gradientScale, β₁, 1 − β₁, β₂, 1 − β₂, ε, correction1, correction2, 1 − α λ, α.
+   * {@code adamW(parameter, gradient, mean, square, numbers, n)}, in place; {@code numbers} is the
+   * address of ten floats: gradientScale, β₁, 1 − β₁, β₂, 1 − β₂, ε, correction1, correction2, 1 −
+   * α λ, α.
    */
   private static Code adamW() {
     Code code = new Code();

@@ -2,8 +2,10 @@ package forwardpass.client.simd;
 
 import org.teavm.jso.JSObject;
 
-/** What {@link KernelModule} exports. Every int that names a tensor is an address in bytes.
- * TeaVM passes at most twelve arguments. */
+/**
+ * What {@link KernelModule} exports. Every int that names a tensor is an address in bytes. TeaVM
+ * passes at most twelve arguments.
+ */
 interface Kernels extends JSObject {
   void pack(int b, int transposed, int to, int k, int n);
 

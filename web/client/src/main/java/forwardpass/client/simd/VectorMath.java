@@ -2,6 +2,8 @@ package forwardpass.client.simd;
 
 import static forwardpass.client.simd.Code.Type.V128;
 
+import forwardpass.engine.tensor.Constants;
+
 /**
  * exp, log, tanh and erf of four floats at once, step by step as {@link
  * forwardpass.engine.tensor.Float32}, so with the same bits: every multiplication and addition is
@@ -35,12 +37,12 @@ final class VectorMath {
     int r = scratch[1];
     int half = scratch[2];
     code.get(x).splat(89f).op(Op.F32X4_PMIN).splat(-104f).op(Op.F32X4_PMAX).set(x);
-    code.get(x).splat(1.44269504f).op(Op.F32X4_MUL).splat(12582912f).op(Op.F32X4_ADD).set(shifted);
+    code.get(x).splat(1.442695f).op(Op.F32X4_MUL).splat(12582912f).op(Op.F32X4_ADD).set(shifted);
     int n = p;
     code.get(shifted).splat(12582912f).op(Op.F32X4_SUB).set(n);
-    code.get(x).get(n).splat(0.693359375f).op(Op.F32X4_MUL).op(Op.F32X4_SUB);
-    code.get(n).splat(-2.12194440e-4f).op(Op.F32X4_MUL).op(Op.F32X4_SUB).set(r);
-    polynomial(r, 1.38145710e-3f, 8.36873043e-3f, 4.16683894e-2f, 1.66665205e-1f, 4.99999934e-1f);
+    code.get(x).get(n).splat(0.6933594f).op(Op.F32X4_MUL).op(Op.F32X4_SUB);
+    code.get(n).splat(-2.1219444e-4f).op(Op.F32X4_MUL).op(Op.F32X4_SUB).set(r);
+    polynomial(r, 1.3814571e-3f, 8.368731e-3f, 4.166839e-2f, 1.6666521e-1f, 4.9999994e-1f);
     code.get(p).get(r).get(r).op(Op.F32X4_MUL).op(Op.F32X4_MUL).get(r).op(Op.F32X4_ADD);
     code.splat(1f).op(Op.F32X4_ADD).set(x);
     int exponent = shifted;
@@ -81,19 +83,19 @@ final class VectorMath {
     code.op(Op.F32X4_CONVERT_I32X4_S).set(e);
     polynomial(
         f,
-        -7.64610977e-2f,
-        1.27791266e-1f,
-        -1.31641895e-1f,
-        1.41996943e-1f,
-        -1.66227645e-1f,
-        2.00012927e-1f,
-        -2.50008380e-1f,
-        3.33333312e-1f);
+        -7.64611e-2f,
+        1.2779127e-1f,
+        -1.316419e-1f,
+        1.4199695e-1f,
+        -1.6622764e-1f,
+        2.0001292e-1f,
+        -2.5000837e-1f,
+        3.333333e-1f);
     code.get(f).get(f).op(Op.F32X4_MUL).set(square);
     code.get(f).get(square).op(Op.F32X4_MUL).get(p).op(Op.F32X4_MUL);
-    code.get(e).splat(-2.12194440e-4f).op(Op.F32X4_MUL).op(Op.F32X4_ADD);
+    code.get(e).splat(-2.1219444e-4f).op(Op.F32X4_MUL).op(Op.F32X4_ADD);
     code.get(square).splat(0.5f).op(Op.F32X4_MUL).op(Op.F32X4_SUB).set(p); // the tail
-    code.get(f).get(p).op(Op.F32X4_ADD).get(e).splat(0.693359375f).op(Op.F32X4_MUL);
+    code.get(f).get(p).op(Op.F32X4_ADD).get(e).splat(0.6933594f).op(Op.F32X4_MUL);
     code.op(Op.F32X4_ADD).set(p);
     // ln 0 = −∞, of less NaN, of infinity infinity
     code.get(p).splat(Float.NEGATIVE_INFINITY).splat(Float.NaN);
@@ -111,7 +113,7 @@ final class VectorMath {
     code.get(x).op(Op.F32X4_ABS).set(magnitude);
     code.get(x).get(x).op(Op.F32X4_MUL).set(square);
     polynomial(
-        square, -5.43944732e-3f, 2.03979740e-2f, -5.36650529e-2f, 1.33305435e-1f, -3.33332489e-1f);
+        square, -5.4394472e-3f, 2.0397974e-2f, -5.3665053e-2f, 1.3330543e-1f, -3.3333248e-1f);
     code.get(p).get(square).op(Op.F32X4_MUL).get(x).op(Op.F32X4_MUL).get(x).op(Op.F32X4_ADD);
     code.set(small);
     int large = code.local(V128);
@@ -132,23 +134,23 @@ final class VectorMath {
     code.get(x).get(x).op(Op.F32X4_MUL).set(square);
     polynomial(
         square,
-        8.31678239e-5f,
-        -8.13001498e-4f,
-        5.19990695e-3f,
-        -2.68589417e-2f,
-        1.12836872e-1f,
-        -3.76126332e-1f,
-        1.28379167e-1f);
+        8.3167826e-5f,
+        -8.130015e-4f,
+        5.199907e-3f,
+        -2.6858943e-2f,
+        0.112836875f,
+        -3.7612632e-1f,
+        1.2837917e-1f);
     code.get(p).get(x).op(Op.F32X4_MUL).get(x).op(Op.F32X4_ADD).set(small);
     code.get(t).splat(4f).op(Op.F32X4_PMIN).set(clamped);
     polynomial(
         clamped,
-        -2.14595008e-4f,
-        3.21997542e-3f,
-        -2.29060310e-2f,
-        1.05286855e-1f,
-        6.35699368e-1f,
-        1.28519953e-1f);
+        -2.1459501e-4f,
+        3.2199754e-3f,
+        -2.2906031e-2f,
+        1.0528685e-1f,
+        6.356994e-1f,
+        1.2851995e-1f);
     int large = code.local(V128);
     code.get(p).get(clamped).op(Op.F32X4_MUL).get(clamped).op(Op.F32X4_ADD);
     code.op(Op.F32X4_NEG).set(large);
@@ -169,12 +171,12 @@ final class VectorMath {
   void gelu(int x, boolean exact) {
     int f = code.local(V128);
     if (exact) {
-      code.get(x).splat(0.70710678118654752f).op(Op.F32X4_MUL).set(f);
+      code.get(x).splat(Constants.SQRT_HALF).op(Op.F32X4_MUL).set(f);
       erf(f);
     } else {
       code.get(x).get(x).get(x).op(Op.F32X4_MUL).get(x).op(Op.F32X4_MUL);
-      code.splat(0.044715f).op(Op.F32X4_MUL).op(Op.F32X4_ADD);
-      code.splat(0.79788456080286536f).op(Op.F32X4_MUL).set(f);
+      code.splat(Constants.GELU_CUBIC).op(Op.F32X4_MUL).op(Op.F32X4_ADD);
+      code.splat(Constants.SQRT_TWO_OVER_PI).op(Op.F32X4_MUL).set(f);
       tanh(f);
     }
     code.get(x).splat(0.5f).op(Op.F32X4_MUL).get(f).splat(1f).op(Op.F32X4_ADD);

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class WasmModuleTest {
 
-  /** The bytes are wat2wasm's for the text beside them, assembled by hand from the specification. */
+  /**
+   * The bytes are wat2wasm's for the text beside them, assembled by hand from the specification.
+   */
   @Test
   void writesASmallModuleAsAnAssemblerDoes() {
     Code code = new Code();
