@@ -11,8 +11,8 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its number, {@link
- * #run} does it. A new row needs a workload here and a line in bench-page.js.
+ * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its
+ * number, {@link #run} does it. A new row needs a workload here and a line in bench-page.js.
  */
 public final class BenchMain {
   private static final List<Workload> WORKLOADS = new ArrayList<>();
@@ -41,8 +41,7 @@ public final class BenchMain {
 
   /** The next token of a model of stories15M's shape. */
   @JSExport
-  public static int prepareStories(
-      String kind, @Nullable JSObject memory, int from, boolean int8) {
+  public static int prepareStories(String kind, @Nullable JSObject memory, int from, boolean int8) {
     return add(new StoriesWorkload(backend(kind, memory, from), int8));
   }
 

@@ -2,7 +2,9 @@ package forwardpass.e2e.bench;
 
 import forwardpass.engine.tokenizer.Tokenizer;
 
-/** A text cut into slices, each to be encoded once, since tokenizers remember what they have met. */
+/**
+ * A text cut into slices, each to be encoded once, since tokenizers remember what they have met.
+ */
 final class EncodeWorkload {
   private final Tokenizer tokenizer;
   private final String[] slices;

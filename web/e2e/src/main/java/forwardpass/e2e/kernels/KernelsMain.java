@@ -24,8 +24,7 @@ public final class KernelsMain {
    * @param from where the kernels' part of it begins
    */
   @JSExport
-  public static String conformance(
-      String kind, boolean bits, @Nullable JSObject memory, int from) {
+  public static String conformance(String kind, boolean bits, @Nullable JSObject memory, int from) {
     Backend backend = backend(kind, memory, from);
     String name = backend.getClass().getSimpleName();
     return name + "\n" + Conformance.report(Conformance.run(() -> backend, bits));

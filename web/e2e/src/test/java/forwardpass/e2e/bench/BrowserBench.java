@@ -18,8 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Times every row of bench-page.js: everybody in turn, round after round, in one page; the result is
- * the median of the rounds. Products include what a caller waits for, allocation of the result
+ * Times every row of bench-page.js: everybody in turn, round after round, in one page; the result
+ * is the median of the rounds. Products include what a caller waits for, allocation of the result
  * and all, but not the packing of weights, which the peer keeps too. Programs in C take their turn
  * between the rounds.
  */

@@ -34,8 +34,7 @@ final class CompiledC {
       System.out.println("no gcc here, its rows are left out: " + noGcc.getMessage());
       return Optional.empty();
     }
-    return Optional.of(
-        new CompiledC("C, gcc " + options, List.of(program.toString(), tokens)));
+    return Optional.of(new CompiledC("C, gcc " + options, List.of(program.toString(), tokens)));
   }
 
   String name() {

@@ -22,8 +22,6 @@ record Row(String name, String unit, double ours, Double peer, String peerName, 
   /** As a line of the printed table. */
   String text() {
     String left = String.format("%-36s %10.2f %-9s", name, ours, unit);
-    return peer == null
-        ? left
-        : left + String.format(" %10.2f  %5.2f×  %s", peer, ratio, peerName);
+    return peer == null ? left : left + String.format(" %10.2f  %5.2f×  %s", peer, ratio, peerName);
   }
 }

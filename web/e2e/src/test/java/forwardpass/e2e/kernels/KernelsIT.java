@@ -90,8 +90,7 @@ class KernelsIT {
     }
   }
 
-  private static String report(
-      Page page, String build, String kind, boolean bits, boolean shared) {
+  private static String report(Page page, String build, String kind, boolean bits, boolean shared) {
     Map<String, Object> arguments =
         Map.of("build", build, "kind", kind, "bits", bits, "shared", shared);
     return (String) page.evaluate("arguments => conformance(arguments)", arguments);
