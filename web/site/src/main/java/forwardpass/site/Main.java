@@ -16,19 +16,18 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     Layout layout = Layout.of(Path.of("").toAbsolutePath());
     String command = args.length == 1 ? args[0] : "";
-    int exit;
-    switch (command) {
-      case "build":
-        exit = build(layout);
-        break;
-      case "serve":
-        exit = Serve.run(layout, System.getProperty("port", "8080"));
-        break;
-      default:
-        System.err.println("site: say 'build' or 'serve'");
-        exit = 2;
-    }
+    int exit =
+        switch (command) {
+          case "build" -> build(layout);
+          case "serve" -> Serve.run(layout, System.getProperty("port", "8080"));
+          default -> usage();
+        };
     System.exit(exit);
+  }
+
+  private static int usage() {
+    System.err.println("site: say 'build' or 'serve'");
+    return 2;
   }
 
   private static int build(Layout layout) throws IOException {

@@ -2,7 +2,6 @@ package forwardpass.site.book;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
 import forwardpass.site.listing.Highlighter;
 import forwardpass.site.markdown.Container;
@@ -73,7 +72,8 @@ final class Blocks {
     } else if (node instanceof LinkReferenceDefinition) {
       return List.of();
     } else if (node instanceof HtmlBlock || node instanceof IndentedCodeBlock) {
-      page.problem(Lines.of(node), "no HTML and no indented code in chapters; use a container or a fence");
+      page.problem(
+          Lines.of(node), "no HTML and no indented code in chapters; use a container or a fence");
       return List.of();
     }
     throw new IllegalStateException("markdown: unknown block " + node.getClass().getSimpleName());
@@ -89,18 +89,16 @@ final class Blocks {
       return children(item);
     }
     List<Node> out = new ArrayList<>(inlines.of(item.getFirstChild()));
-    for (org.commonmark.node.Node at = item.getFirstChild().getNext(); at != null; at = at.getNext()) {
+    for (org.commonmark.node.Node at = item.getFirstChild().getNext();
+        at != null;
+        at = at.getNext()) {
       out.addAll(block(at));
     }
     return out;
   }
 
   private List<Node> paragraph(org.commonmark.node.Node node) {
-    List<Node> inside = inlines.of(node);
-    if (Nodes.text(inside).startsWith(":::")) {
-      page.problem(Lines.of(node), "these colons close nothing: the container above has another number");
-    }
-    return notes.paragraph(inside, Lines.of(node));
+    return notes.paragraph(inlines.of(node), Lines.of(node));
   }
 
   /** A heading below the section's own. */

@@ -39,7 +39,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Builds the whole book: everything is made and checked in memory, then written where all is well. */
+/**
+ * Builds the whole book: everything is made and checked in memory, then written where all is well.
+ */
 public final class BookBuild implements Build {
   private final List<Lesson<?>> lessons;
   private final Function<String, List<Fact>> facts;
@@ -154,7 +156,8 @@ public final class BookBuild implements Build {
               page.file().path(),
               nodes,
               (what, reason) ->
-                  book.problems().add(page.context().placeOf(what), page.file().path() + ": " + reason)));
+                  book.problems()
+                      .add(page.context().placeOf(what), page.file().path() + ": " + reason)));
     }
     SiteCheck.run(all, output.paths());
   }

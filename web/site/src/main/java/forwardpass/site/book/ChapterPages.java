@@ -78,8 +78,7 @@ final class ChapterPages {
     return value;
   }
 
-  private Node opening(
-      Source source, String title, Body body, Inlines inlines, PageContext page) {
+  private Node opening(Source source, String title, Body body, Inlines inlines, PageContext page) {
     JsonNode head = source.head();
     List<Node> out = new ArrayList<>();
     String kicker = head.path("kicker").asText();
@@ -100,7 +99,8 @@ final class ChapterPages {
   private List<Node> facts(JsonNode head, Inlines inlines, PageContext page) {
     List<Node> out = new ArrayList<>();
     List<Node> able = new ArrayList<>();
-    head.path("able").forEach(each -> able.add(Element.of("li", "", inlines.line(each.asText(), 1))));
+    head.path("able")
+        .forEach(each -> able.add(Element.of("li", "", inlines.line(each.asText(), 1))));
     if (!able.isEmpty()) {
       out.add(fact("able", Element.of("ul", "", able)));
     }
@@ -127,8 +127,7 @@ final class ChapterPages {
   }
 
   private Node fact(String key, Node... value) {
-    return Element.of(
-        "div", "", Element.of("dt", "", words.say(key)), Element.of("dd", "", value));
+    return Element.of("div", "", Element.of("dt", "", words.say(key)), Element.of("dd", "", value));
   }
 
   private Node outline(Body body) {

@@ -46,21 +46,19 @@ final class Containers {
     } else if (BOXES.contains(kind)) {
       return List.of(Element.of("div", kind, blocks.children(block)));
     }
-    switch (kind) {
-      case "aside":
-        return List.of(aside(block));
-      case "ahead":
-        return List.of(Element.of("p", "ahead", paragraphs(block)));
-      case "further":
-        return further(block);
-      case "listing":
-        return listings.block(block);
-      case "symbols":
-        return List.of(Symbols.table(page));
-      default:
-        page.problem(block.line(), "there is no container '" + kind + "' here");
-        return List.of();
-    }
+    return switch (kind) {
+      case "aside" -> List.of(aside(block));
+      case "ahead" -> List.of(Element.of("p", "ahead", paragraphs(block)));
+      case "further" -> further(block);
+      case "listing" -> listings.block(block);
+      case "symbols" -> List.of(Symbols.table(page));
+      default -> unknown(block);
+    };
+  }
+
+  private List<Node> unknown(Container block) {
+    page.problem(block.line(), "there is no container '" + block.kind() + "' here");
+    return List.of();
   }
 
   private Node aside(Container block) {
@@ -89,7 +87,8 @@ final class Containers {
     Attributes attributes = block.attributes();
     String id = attributes.id();
     if (id.isEmpty()) {
-      page.problem(block.line(), "'::: " + block.kind() + "' needs an id: {#" + block.kind() + "-…}");
+      page.problem(
+          block.line(), "'::: " + block.kind() + "' needs an id: {#" + block.kind() + "-…}");
       return List.of();
     }
     page.anchor(id, block.line());
@@ -105,7 +104,7 @@ final class Containers {
       return out;
     }
     List<Node> inside = new ArrayList<>();
-    for (String id : also.strip().split("\\s+")) {
+    for (String id : also.strip().split("\\s+", -1)) {
       page.anchor(id, block.line());
       page.home(id, titleOf(block), block.attributes().has("extra"), block.line());
       inside.add(Element.of("span", "").with("id", id));
@@ -133,7 +132,8 @@ final class Containers {
     }
     for (String key : block.attributes().values().keySet()) {
       if (!RESERVED.contains(key)) {
-        page.problem(block.line(), "the attribute " + key + " sets a lesson, and there is no lesson=…");
+        page.problem(
+            block.line(), "the attribute " + key + " sets a lesson, and there is no lesson=…");
       }
     }
     page.home(block.attributes().id(), title, block.attributes().has("extra"), block.line());
@@ -168,7 +168,7 @@ final class Containers {
       inside.addAll(listings.behind(block));
       return List.of(frame.containing(inside));
     } catch (LessonException e) {
-      page.problem(block.line(), e.getMessage());
+      page.problem(block.line(), String.valueOf(e.getMessage()));
       return List.of();
     }
   }

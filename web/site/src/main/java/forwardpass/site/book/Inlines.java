@@ -33,7 +33,8 @@ final class Inlines {
 
   /** A line of Markdown that comes from elsewhere (a title, an entry of the head). */
   List<Node> line(String markdown, int line) {
-    org.commonmark.node.Node document = Markdown.parse(markdown, (at, why) -> page.problem(line, why));
+    org.commonmark.node.Node document =
+        Markdown.parse(markdown, (at, why) -> page.problem(line, why));
     org.commonmark.node.Node paragraph = document.getFirstChild();
     return paragraph == null ? List.of() : of(paragraph, line);
   }
@@ -73,7 +74,8 @@ final class Inlines {
     } else if (node instanceof Image image) {
       String alt = Nodes.text(of(node, givenLine));
       if (alt.isBlank()) {
-        page.problem(line, "the picture " + image.getDestination() + " needs words for who can't see it");
+        page.problem(
+            line, "the picture " + image.getDestination() + " needs words for who can't see it");
       }
       String source = page.up() + image.getDestination();
       page.link(source, line);

@@ -117,7 +117,8 @@ final class Notes {
   }
 
   private static int brackets(String text) {
-    return (int) (text.chars().filter(c -> c == '[').count() - text.chars().filter(c -> c == ']').count());
+    return (int)
+        (text.chars().filter(c -> c == '[').count() - text.chars().filter(c -> c == ']').count());
   }
 
   private static List<Node> merged(List<Node> nodes) {

@@ -44,7 +44,8 @@ final class OtherPages {
     String begin = source.head().path("begin").asText();
     Chapter first = book.plan().chapter(begin);
     if (first == null || !first.present()) {
-      book.problems().add(source.place().at(1), "begin: '" + begin + "' is no chapter that is present");
+      book.problems()
+          .add(source.place().at(1), "begin: '" + begin + "' is no chapter that is present");
     }
     Node play = Element.of("div", "hero-play", body.opening());
     Element go =
@@ -174,8 +175,7 @@ final class OtherPages {
   }
 
   private MadePage plain(String path, String up, String title, String description, Node main) {
-    PageContext page =
-        new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
+    PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
     return new MadePage(frame.page(path, up, title, description, main, ""), page, "");
   }
 }

@@ -99,7 +99,8 @@ public final class PageContext {
     boolean planned = plan != null && plan.items().contains(id);
     if (!planned && !extra && Curriculum.KINDS.contains(Curriculum.kindOf(id)) && plan != null) {
       problem(
-          line, chapter + "/" + id + " is no item of the curriculum; mark it extra, or mend its id");
+          line,
+          chapter + "/" + id + " is no item of the curriculum; mark it extra, or mend its id");
     }
     if (planned || extra) {
       homes.add(new Home(id, title));
@@ -134,7 +135,8 @@ public final class PageContext {
                     line,
                     "the symbol " + letter + " of $" + latex + "$ is not in notation.en.yaml"));
     used.addAll(marked.symbols());
-    // Every symbol can be reached with the keyboard once a section; each more would be one more stop.
+    // Every symbol can be reached with the keyboard once a section; each more would be one more
+    // stop.
     boolean opens = usedInSection.addAll(marked.symbols());
     return display || !opens ? marked.math() : marked.math().with("tabindex", "0");
   }

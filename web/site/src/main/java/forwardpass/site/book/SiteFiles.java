@@ -16,10 +16,10 @@ import java.util.List;
 /** Everything in the site beside its pages: styles, scripts, fonts, catalog, headers. */
 final class SiteFiles {
   /** What {@code boot.js} fetches on a first visit with Wasm GC. */
-  static final List<String> MOUNTED =
-      List.of("js/page.wasm", "js/runtime.js", "js/host.js");
+  static final List<String> MOUNTED = List.of("js/page.wasm", "js/runtime.js", "js/host.js");
 
-  private static final List<String> NOT_SHIPPED = List.of(".py", ".md", ".css", ".map", ".teavmdbg");
+  private static final List<String> NOT_SHIPPED =
+      List.of(".py", ".md", ".css", ".map", ".teavmdbg");
 
   private SiteFiles() {}
 
@@ -39,8 +39,7 @@ final class SiteFiles {
     output.put("catalog.json", BookBuild.catalog(pages).json());
     output.put("_headers", headers());
     String formulaRules = resource("formula.css") + book.formulas().css();
-    output.put(
-        "css/book.css", StyleSheet.bundle(layout.statics().resolve("css"), formulaRules));
+    output.put("css/book.css", StyleSheet.bundle(layout.statics().resolve("css"), formulaRules));
     output.copyAll(layout.statics(), "", NOT_SHIPPED);
     output.copyAll(layout.client(), "js/", NOT_SHIPPED);
     return output;

@@ -8,8 +8,7 @@ import java.util.List;
 final class Sizes {
   private Sizes() {}
 
-  static void check(
-      List<MadePage> pages, PageSizes sizes, Problems problems, List<String> report) {
+  static void check(List<MadePage> pages, PageSizes sizes, Problems problems, List<String> report) {
     for (MadePage page : pages) {
       if (page.chapter().isEmpty()) {
         continue;
@@ -18,7 +17,8 @@ final class Sizes {
       report.add("site: a first visit to " + page.chapter() + "/: " + visit);
       if (visit.tooLarge()) {
         problems.add(
-            page.context().placeOf(""), "a first visit is too large: " + visit + "; " + visit.files());
+            page.context().placeOf(""),
+            "a first visit is too large: " + visit + "; " + visit.files());
       }
     }
   }

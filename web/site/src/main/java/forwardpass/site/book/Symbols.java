@@ -17,7 +17,11 @@ final class Symbols {
 
   static Node table(Book book, String up) {
     return SymbolTable.of(
-        book.notation(), book.lessons().wordsOf("page"), book.plan(), up, latex -> plain(book, latex));
+        book.notation(),
+        book.lessons().wordsOf("page"),
+        book.plan(),
+        up,
+        latex -> plain(book, latex));
   }
 
   static SymbolCards cards(PageContext page) {
@@ -31,8 +35,7 @@ final class Symbols {
       return book.formulas().math(latex, false);
     } catch (FormulaException e) {
       book.problems()
-          .add(
-              Place.of("content/notation.en.yaml"), "formula: " + e.getMessage() + " in " + latex);
+          .add(Place.of("content/notation.en.yaml"), "formula: " + e.getMessage() + " in " + latex);
       return new Text(latex);
     }
   }

@@ -27,7 +27,7 @@ record Title(List<Node> nodes, String id) {
         try {
           attributes = Attributes.parse(braces.group("braces"));
         } catch (IllegalArgumentException e) {
-          page.problem(line, e.getMessage());
+          page.problem(line, String.valueOf(e.getMessage()));
         }
       }
     }

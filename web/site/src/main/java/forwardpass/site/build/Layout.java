@@ -36,7 +36,8 @@ public record Layout(
         root.resolve("content"),
         root.resolve("static"),
         root.resolve("web/client/target/web"),
-        List.of(root.resolve("core/engine/src/main/java"), root.resolve("web/lessons/src/main/java")),
+        List.of(
+            root.resolve("core/engine/src/main/java"), root.resolve("web/lessons/src/main/java")),
         List.of(
             root.resolve("web/lessons/src/main/java"), root.resolve("web/client/src/main/java")),
         root.resolve("web/site/target/formulas"),

@@ -9,7 +9,8 @@ import java.util.Collection;
 public final class Homes {
   private Homes() {}
 
-  public static void check(Chapter chapter, Collection<String> found, Place text, Problems problems) {
+  public static void check(
+      Chapter chapter, Collection<String> found, Place text, Problems problems) {
     for (String item : chapter.items()) {
       if (!found.contains(item)) {
         problems.add(text, chapter.id() + "/" + item + " of the curriculum has no home here");

@@ -81,7 +81,8 @@ public final class SiteCheck {
 
   private void attributes(Element element, Page page) {
     if (element.attr("style") != null) {
-      page.problem().accept("style", "an inline style, which the content policy forbids: " + element.tag());
+      page.problem()
+          .accept("style", "an inline style, which the content policy forbids: " + element.tag());
     }
     for (String name : ADDRESSES) {
       String address = element.attr(name);
@@ -123,7 +124,9 @@ public final class SiteCheck {
     }
     String fragment = target.getFragment();
     boolean found =
-        fragment == null || fragment.isEmpty() || ids.getOrDefault(file, Set.of()).contains(fragment);
+        fragment == null
+            || fragment.isEmpty()
+            || ids.getOrDefault(file, Set.of()).contains(fragment);
     return found ? null : "dead link: " + address + " (no #" + fragment + " in " + file + ")";
   }
 }

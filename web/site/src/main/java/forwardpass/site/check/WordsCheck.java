@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds words that nothing uses. A key counts as used if it was asked for while the book was printed, or
- * if the lessons' source has it as a literal, whole or as a beginning or end that is completed at run
- * time; when in doubt, it is used.
+ * Finds words that nothing uses. A key counts as used if it was asked for while the book was
+ * printed, or if the lessons' source has it as a literal, whole or as a beginning or end that is
+ * completed at run time; when in doubt, it is used.
  */
 public final class WordsCheck {
   private static final int SHORTEST_PART = 4;

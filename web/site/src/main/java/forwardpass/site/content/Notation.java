@@ -57,7 +57,7 @@ public record Notation(List<Symbol> symbols, Map<String, String> macros) {
   public static Notation read(String yaml, Curriculum plan, Place place, Problems problems) {
     JsonNode tree = Yaml.tree(yaml, place, problems);
     Map<String, String> macros = new TreeMap<>();
-    tree.path("macros").fields().forEachRemaining(e -> macros.put(e.getKey(), e.getValue().asText()));
+    tree.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asText()));
     List<Symbol> symbols = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (JsonNode node : tree.path("symbols")) {
@@ -71,7 +71,8 @@ public record Notation(List<Symbol> symbols, Map<String, String> macros) {
       for (String chapter : named(symbol)) {
         if (plan.chapter(chapter) == null) {
           problems.add(
-              place, "notation: " + symbol.id() + " names the chapter '" + chapter + "': no such one");
+              place,
+              "notation: " + symbol.id() + " names the chapter '" + chapter + "': no such one");
         }
       }
       symbols.add(symbol);

@@ -72,18 +72,18 @@ public final class Template {
   }
 
   private Node marked(char c) {
-    switch (c) {
-      case '{':
-        return hole();
-      case '`':
-        return Element.of("code", "", new Text(verbatim('`')));
-      case '$':
-        return formulas.apply(verbatim('$'));
-      default:
-        String mark = source.startsWith("**", at) ? "**" : "*";
-        at += mark.length();
-        return Element.of(mark.equals("**") ? "strong" : "em", "", until(mark));
-    }
+    return switch (c) {
+      case '{' -> hole();
+      case '`' -> Element.of("code", "", new Text(verbatim('`')));
+      case '$' -> formulas.apply(verbatim('$'));
+      default -> emphasis();
+    };
+  }
+
+  private Node emphasis() {
+    String mark = source.startsWith("**", at) ? "**" : "*";
+    at += mark.length();
+    return Element.of(mark.equals("**") ? "strong" : "em", "", until(mark));
   }
 
   private Node hole() {

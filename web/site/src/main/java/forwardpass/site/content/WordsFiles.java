@@ -61,7 +61,9 @@ public final class WordsFiles {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().endsWith(".en.yaml")).sorted().toList();
+      return all.filter(file -> file.getFileName().toString().endsWith(".en.yaml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -104,8 +106,8 @@ public final class WordsFiles {
   }
 
   /**
-   * The templates that a page needs for these lessons to come alive: their own, those that they share
-   * in their chapter, and those of the interface.
+   * The templates that a page needs for these lessons to come alive: their own, those that they
+   * share in their chapter, and those of the interface.
    */
   public Map<String, List<Node>> needed(List<String> lessons, List<String> allLessons) {
     Map<String, List<Node>> out = new TreeMap<>();

@@ -49,8 +49,8 @@ public final class Yaml {
     return out;
   }
 
-  private static void read(
-      YAMLParser parser, Place place, Problems problems, List<Entry> out) throws IOException {
+  private static void read(YAMLParser parser, Place place, Problems problems, List<Entry> out)
+      throws IOException {
     Deque<String> path = new ArrayDeque<>();
     String field = "";
     int line = 0;

@@ -13,7 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Formulas as nodes. What was rendered once is kept on disk under the hash of all it depends on. */
+/**
+ * Formulas as nodes. What was rendered once is kept on disk under the hash of all it depends on.
+ */
 public final class Formulas {
   private final Temml temml;
   private final Path cache;

@@ -65,11 +65,7 @@ public final class LessonPrinter {
    * @param title empty where the lesson's own words have one
    */
   public Element print(
-      Lesson<?> lesson,
-      String anchor,
-      String kind,
-      List<Node> title,
-      Map<String, String> settings)
+      Lesson<?> lesson, String anchor, String kind, List<Node> title, Map<String, String> settings)
       throws LessonException {
     Words own = wordsOf(lesson.id());
     Session<?> session = Session.start(lesson, parameters(lesson, settings, own));

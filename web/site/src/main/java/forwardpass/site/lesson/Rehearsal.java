@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Plays every lesson a little: presses each button some times, answers each field with this and that. What
- * a reader could come upon that way needs words, and the build finds out which are missing.
+ * Plays every lesson a little: presses each button some times, answers each field with this and
+ * that. What a reader could come upon that way needs words, and the build finds out which are
+ * missing.
  */
 public final class Rehearsal {
-  private static final List<String> ANSWERS = List.of("", "x", "0", "1/0", "0.25, 0.25, 0.5", "a b c");
+  private static final List<String> ANSWERS =
+      List.of("", "x", "0", "1/0", "0.25, 0.25, 0.5", "a b c");
   private static final int PRESSES = 4;
 
   private final LessonPrinter printer;

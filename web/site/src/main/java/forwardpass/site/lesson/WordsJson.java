@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Templates as the page carries them: {@code {"key": [node…]}}, a node being text, {@code
- * {"hole": name}} or {@code [tag, {attributes}, node…]}.
+ * Templates as the page carries them: {@code {"key": [node…]}}, a node being text, {@code {"hole":
+ * name}} or {@code [tag, {attributes}, node…]}.
  */
 public final class WordsJson {
   private static final JsonMapper MAPPER = new JsonMapper();

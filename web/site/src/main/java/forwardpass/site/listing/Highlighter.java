@@ -117,7 +117,8 @@ public final class Highlighter {
     if (!code.startsWith("(", token.end()) || token.start() == 0) {
       return false;
     }
-    // In a declaration a type stands directly before the name; in a call an operator or nothing does.
+    // In a declaration a type stands directly before the name; in a call an operator or nothing
+    // does.
     String before = code.substring(0, token.start()).stripTrailing();
     boolean sameLine = code.lastIndexOf('\n', token.start()) < before.length();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);

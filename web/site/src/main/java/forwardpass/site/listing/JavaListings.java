@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class JavaListings {
   private static final Pattern SPEC =
       Pattern.compile("(?<type>[\\w.$]+)(?:#(?<member>\\w+)(?:\\((?<types>[^)]*)\\))?)?");
-  private static final Pattern DOC_BEFORE = Pattern.compile("/\\*\\*(?:(?!\\*/).)*\\*/\\s*$", Pattern.DOTALL);
+  private static final Pattern DOC_BEFORE =
+      Pattern.compile("/\\*\\*(?:(?!\\*/).)*\\*/\\s*$", Pattern.DOTALL);
 
   private final List<Path> roots;
 
@@ -66,13 +67,17 @@ public final class JavaListings {
       throw new ListingException(spec + ": " + owner.getSimpleName() + " has no such member");
     }
     String code =
-        found.stream().map(tree -> piece(source, parsed, tree, doc)).collect(Collectors.joining("\n\n"));
+        found.stream()
+            .map(tree -> piece(source, parsed, tree, doc))
+            .collect(Collectors.joining("\n\n"));
     return new Listing(file.getFileName().toString(), code);
   }
 
   private Path fileOf(String type) throws ListingException {
     for (Path root : roots) {
-      for (String outer = type; outer.contains("."); outer = outer.substring(0, outer.lastIndexOf('.'))) {
+      for (String outer = type;
+          outer.contains(".");
+          outer = outer.substring(0, outer.lastIndexOf('.'))) {
         Path file = root.resolve(outer.replace('.', '/') + ".java");
         if (Files.isRegularFile(file)) {
           return file;
@@ -104,7 +109,7 @@ public final class JavaListings {
     String inPackage = type.substring(String.valueOf(unit.getPackageName()).length() + 1);
     List<? extends Tree> level = unit.getTypeDecls();
     ClassTree found = null;
-    for (String name : inPackage.split("[.$]")) {
+    for (String name : inPackage.split("[.$]", -1)) {
       found = null;
       for (Tree tree : level) {
         if (tree instanceof ClassTree candidate && candidate.getSimpleName().contentEquals(name)) {

@@ -31,7 +31,8 @@ public final class PythonListings {
     return new Listing(name, definition(source, spec.substring(hash + 1), spec));
   }
 
-  private static String definition(String source, String name, String spec) throws ListingException {
+  private static String definition(String source, String name, String spec)
+      throws ListingException {
     StringBuilder out = new StringBuilder();
     boolean inside = false;
     for (String line : source.split("\n", -1)) {

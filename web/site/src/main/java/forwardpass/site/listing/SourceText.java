@@ -18,7 +18,8 @@ final class SourceText {
     String margin = " ".repeat(indent);
     StringBuilder out = new StringBuilder();
     for (String line : lines.split("\n", -1)) {
-      out.append(line.startsWith(margin) ? line.substring(indent) : line.stripLeading()).append('\n');
+      out.append(line.startsWith(margin) ? line.substring(indent) : line.stripLeading())
+          .append('\n');
     }
     return out.toString().stripTrailing();
   }

@@ -67,7 +67,8 @@ final class ContainerParser extends AbstractBlockParser {
       int line = Lines.of(state);
       Matcher opening = OPENING.matcher(text.strip());
       if (!opening.matches()) {
-        fault.accept(line, "this is no container: write '::: kind {attributes}', closed by ':::'");
+        fault.accept(
+            line, "this is no container: write '::: kind {attributes}', closed by as many colons");
         return BlockStart.none();
       }
       Attributes attributes = Attributes.NONE;

@@ -19,7 +19,8 @@ public final class PageSizes {
   public static final int LIMIT_WITHOUT_FONTS = 150 * 1024;
   public static final int LIMIT_WITH_FONTS = 250 * 1024;
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
   private static final Pattern IMPORT =
       Pattern.compile("(?:import|from)\\s*[\"'](\\./[^\"']+\\.js)[\"']");
 
@@ -62,7 +63,10 @@ public final class PageSizes {
     this.mounted = List.copyOf(mounted);
   }
 
-  /** The first visit to the page at that path: every font is counted, though not every page needs all. */
+  /**
+   * The first visit to the page at that path: every font is counted, though not every page needs
+   * all.
+   */
   public Visit of(String page) {
     Set<String> files = new TreeSet<>();
     String html = text(page);

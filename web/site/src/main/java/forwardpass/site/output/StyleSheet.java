@@ -42,18 +42,21 @@ public final class StyleSheet {
     return minify(out.toString());
   }
 
-  /** Takes out comments, indentation and empty lines; leaves strings and everything within a line. */
+  /**
+   * Takes out comments, indentation and empty lines; leaves strings and everything within a line.
+   */
   static String minify(String css) {
     String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
     StringBuilder out = new StringBuilder();
     for (String line : bare.split("\n", -1)) {
-      String text = line.strip();
+      // Only at a line's edges: what is within may be a string.
+      String text = line.strip().replaceFirst("^([\\w-]+): ", "$1:").replaceFirst(" \\{$", "{");
       if (!text.isEmpty()) {
         out.append(text);
         // A line that does not end a declaration or a block may need a space before the next.
         out.append(";{},".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : " ");
       }
     }
-    return out.append('\n').toString().replace(": ", ":").replace(" {", "{").replace(";}", "}");
+    return out.append('\n').toString().replace(";}", "}");
   }
 }

@@ -22,7 +22,10 @@ public final class Mark {
     try {
       InputSource source = new InputSource(new StringReader(svg));
       org.w3c.dom.Element root =
-          DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source).getDocumentElement();
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(source)
+              .getDocumentElement();
       return Element.of("svg", "brand-mark", children(root))
           .with("viewBox", root.getAttribute("viewBox"))
           .with("aria-hidden", "true");

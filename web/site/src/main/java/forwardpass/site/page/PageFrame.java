@@ -48,8 +48,7 @@ public final class PageFrame {
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    return new PageFile(
-        path, head(up, title, description, !wordsJson.isEmpty()), body, wordsJson);
+    return new PageFile(path, head(up, title, description, !wordsJson.isEmpty()), body, wordsJson);
   }
 
   private List<Node> head(String up, String title, String description, boolean lessons) {
@@ -71,8 +70,7 @@ public final class PageFrame {
             .with("as", "font")
             .with("type", "font/woff2")
             .with("crossorigin", ""));
-    head.add(
-        Element.of("link", "").with("rel", "stylesheet").with("href", up + "css/book.css"));
+    head.add(Element.of("link", "").with("rel", "stylesheet").with("href", up + "css/book.css"));
     if (assets.icon()) {
       head.add(
           Element.of("link", "")
@@ -80,8 +78,7 @@ public final class PageFrame {
               .with("href", up + "favicon.svg")
               .with("type", "image/svg+xml"));
     }
-    head.add(
-        Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
+    head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
     head.add(module(up + "js/symbols.js"));
     if (lessons) {
       head.add(module(up + "js/boot.js"));
@@ -138,8 +135,7 @@ public final class PageFrame {
 
   /** What a reader without script should know, on pages with lessons. */
   public Node noscript() {
-    return Element.of(
-        "noscript", "", Element.of("p", "notice", words.say("without-script")));
+    return Element.of("noscript", "", Element.of("p", "notice", words.say("without-script")));
   }
 
   public Words words() {

@@ -81,8 +81,15 @@ final class ClientBuild {
     try {
       Process process =
           new ProcessBuilder(
-                  command, "-B", "-q", "-o", "-Pserve", "-Dsite.skip=true",
-                  "-pl", "core/engine,web/lessons,web/client", "process-classes")
+                  command,
+                  "-B",
+                  "-q",
+                  "-o",
+                  "-Pserve",
+                  "-Dsite.skip=true",
+                  "-pl",
+                  "core/engine,web/lessons,web/client",
+                  "process-classes")
               .directory(layout.root().toFile())
               .redirectErrorStream(true)
               .start();

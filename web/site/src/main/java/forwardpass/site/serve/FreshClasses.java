@@ -5,8 +5,8 @@ import java.net.URLClassLoader;
 import java.util.List;
 
 /**
- * Loads engine, lessons and site builder anew. What the server and a build hand each other must be the same
- * class for both, and Temml stays warm: those come from the parent.
+ * Loads engine, lessons and site builder anew. What the server and a build hand each other must be
+ * the same class for both, and Temml stays warm: those come from the parent.
  */
 final class FreshClasses extends URLClassLoader {
   private static final String OURS = "forwardpass.";

@@ -52,13 +52,24 @@ final class Lessons {
       Files.createDirectories(out);
       String classPath = System.getProperty("java.class.path");
       List<String> options =
-          List.of("-d", out.toString(), "-classpath", classPath, "-proc:none", "-nowarn", "--release", "17");
+          List.of(
+              "-d",
+              out.toString(),
+              "-classpath",
+              classPath,
+              "-proc:none",
+              "-nowarn",
+              "--release",
+              "17");
       boolean ok =
-          javac.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources()))
+          javac
+              .getTask(
+                  null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources()))
               .call();
       if (ok) {
         classes =
-            new FreshClasses(new URL[] {out.toUri().toURL(), own()}, Lessons.class.getClassLoader());
+            new FreshClasses(
+                new URL[] {out.toUri().toURL(), own()}, Lessons.class.getClassLoader());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,7 +83,8 @@ final class Lessons {
   private Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     String file = source == null ? "javac" : layout.name(Path.of(source.toUri()));
-    return new Problem(file, (int) Math.max(0, diagnostic.getLineNumber()), diagnostic.getMessage(null));
+    return new Problem(
+        file, (int) Math.max(0, diagnostic.getLineNumber()), diagnostic.getMessage(null));
   }
 
   private List<Path> sources() throws IOException {

@@ -29,14 +29,24 @@ public final class Serve {
       return 1;
     }
     // Maven may be ended without a word to us.
-    ProcessHandle.current()
-        .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    ProcessHandle.current().parent().ifPresent(Serve::endWith);
     State state = new State();
     SiteServer.start(http, layout.output(), state);
     System.out.println("serve: http://localhost:" + http.getAddress().getPort() + "/ (building …)");
     new Author(layout, state).work();
     return 0;
+  }
+
+  private static void endWith(ProcessHandle parent) {
+    Thread waiting =
+        new Thread(
+            () -> {
+              parent.onExit().join();
+              Runtime.getRuntime().halt(0);
+            },
+            "parent");
+    waiting.setDaemon(true);
+    waiting.start();
   }
 
   private static int other(int port) {

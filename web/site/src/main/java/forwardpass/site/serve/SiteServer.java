@@ -81,7 +81,8 @@ final class SiteServer {
   /** The file of a path; null where the path leads out of the site. */
   private @Nullable Path resolve(String path) {
     try {
-      Path file = site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
+      Path file =
+          site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
       return file.startsWith(site) ? file : null;
     } catch (InvalidPathException e) {
       return null;

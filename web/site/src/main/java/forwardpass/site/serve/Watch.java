@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Notices changes below folders by looking at them again and again: that works on every file system, and
- * a look at some hundred files takes milliseconds.
+ * Notices changes below folders by looking at them again and again: that works on every file
+ * system, and a look at some hundred files takes milliseconds.
  */
 final class Watch {
   private record Stamp(long modified, long size) {}
@@ -28,7 +28,10 @@ final class Watch {
     this.known = look();
   }
 
-  /** Whether anything has changed since the last call. An editor that is still writing is waited for. */
+  /**
+   * Whether anything has changed since the last call. An editor that is still writing is waited
+   * for.
+   */
   boolean changed() {
     Map<Path, Stamp> now = look();
     if (now.equals(known)) {
