@@ -16,6 +16,7 @@ public final class KernelModule {
     Int8Kernels.addTo(module, fused);
     ElementKernels.addTo(module);
     RowKernels.addTo(module);
+    NormKernels.addTo(module);
     return module.toBytes();
   }
 
