@@ -10,6 +10,7 @@ final class Count implements Task {
 
   private final int end;
   private int at;
+  private int noise;
 
   private Count(int end) {
     this.end = end;
@@ -29,7 +30,15 @@ final class Count implements Task {
       throw new IllegalStateException("count: broken");
     }
     at++;
+    spend();
     return at == end || at % 2 == 1 ? Integer.toString(at) : null;
+  }
+
+  /** A slice takes some milliseconds, as the slices of real tasks do. */
+  private void spend() {
+    for (int i = 0; i < 1_000_000; i++) {
+      noise = noise * 1664525 + 1013904223;
+    }
   }
 
   @Override
