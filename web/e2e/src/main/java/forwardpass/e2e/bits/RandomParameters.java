@@ -1,5 +1,6 @@
 package forwardpass.e2e.bits;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -47,7 +48,7 @@ final class RandomParameters {
     return switch (rng.nextInt(8)) {
       case 0 -> min;
       case 1 -> max;
-      case 2, 3, 4 -> Math.max(min, Math.min(max, Math.rint(anywhere / step) * step));
+      case 2, 3, 4 -> Math.max(min, Math.min(max, Rounding.rint(anywhere / step) * step));
       default -> anywhere;
     };
   }
