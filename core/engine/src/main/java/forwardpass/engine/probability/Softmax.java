@@ -70,6 +70,28 @@ public final class Softmax {
   }
 
   /**
+   * Softmax as its formula reads, nothing subtracted, with every value on the way: the form to work
+   * by hand. Logits above 709 overflow.
+   *
+   * @throws IllegalArgumentException as {@link #softmax(double[])}
+   */
+  public static SoftmaxSteps naive(double[] logits) {
+    requireLogits(logits);
+    int n = logits.length;
+    double[] exps = new double[n];
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      exps[i] = Exp.exp(logits[i]);
+      sum += exps[i];
+    }
+    double[] probabilities = new double[n];
+    for (int i = 0; i < n; i++) {
+      probabilities[i] = exps[i] / sum;
+    }
+    return new SoftmaxSteps(0, logits.clone(), exps, sum, probabilities);
+  }
+
+  /**
    * Softmax as its formula reads, nothing subtracted, in 32-bit float: [1000, 999, 998] overflows
    * to Infinity / Infinity, which is NaN.
    *

@@ -3,10 +3,10 @@ package forwardpass.engine.probability;
 /**
  * Every value on the way from logits to probabilities; the arrays have one entry a logit.
  *
- * @param max the largest logit
- * @param shifted (logit − max) / temperature, each 0 or less
- * @param exps the exponentials of those, from 0 to 1
- * @param sum their sum, from 1 to the number of logits
+ * @param max what was subtracted: the largest logit, or 0 in the naive form
+ * @param shifted (logit − max) / temperature
+ * @param exps the exponentials of those
+ * @param sum their sum
  * @param probabilities exps / sum
  */
 @SuppressWarnings("ArrayRecordComponent") // fresh arrays, handed over to the caller

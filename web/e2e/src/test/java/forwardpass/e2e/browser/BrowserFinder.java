@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  * Playwright has or can download, one that Debian can install; else it says what to do.
  */
 public final class BrowserFinder {
-  /** System property that names the browser's executable; the environment's is {@link #VARIABLE}. */
+  /**
+   * System property that names the browser's executable; the environment's is {@link #VARIABLE}.
+   */
   static final String PROPERTY = "browser.path";
 
   static final String VARIABLE = "BROWSER_PATH";
@@ -67,7 +69,8 @@ public final class BrowserFinder {
   static Optional<Path> installed(String searchPath) {
     List<Path> candidates = new ArrayList<>();
     for (String name : NAMES) {
-      for (String folder : searchPath == null ? new String[0] : searchPath.split(File.pathSeparator)) {
+      for (String folder :
+          searchPath == null ? new String[0] : searchPath.split(File.pathSeparator)) {
         candidates.add(Path.of(folder, name));
       }
     }

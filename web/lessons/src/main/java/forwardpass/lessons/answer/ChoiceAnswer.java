@@ -31,8 +31,7 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
                 .with("value", option.name())
                 .with("data-answer", "answer");
         children.add(
-            Element.of(
-                    "label", "choice", radio, Element.of("span", "", words.say(option.label())))
+            Element.of("label", "choice", radio, Element.of("span", "", words.say(option.label())))
                 .keyed(option.name()));
       }
       return Element.of("fieldset", "field field-choice", children).keyed("field");

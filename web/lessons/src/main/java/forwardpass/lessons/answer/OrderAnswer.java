@@ -59,9 +59,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
     }
     if (order.size() < items.size()) {
       return Parsed.bad(
-          Message.of("fault.more-to-come")
-              .with("count", order.size())
-              .with("length", items.size()),
+          Message.of("fault.more-to-come").with("count", order.size()).with("length", items.size()),
           text.length());
     }
     return Parsed.ok(List.copyOf(order));
@@ -92,9 +90,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
     swapped.set(1, expected.get(0));
     return new Samples(
         List.of(
-            print(expected),
-            join(expected, "").toLowerCase(Locale.ROOT),
-            join(expected, " < ")),
+            print(expected), join(expected, "").toLowerCase(Locale.ROOT), join(expected, " < ")),
         List.of(print(swapped)),
         List.of("A", "A, A", "Z", "1, 2, 3"));
   }

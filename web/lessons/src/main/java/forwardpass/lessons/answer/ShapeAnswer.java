@@ -68,6 +68,7 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
         expected.isEmpty()
             ? List.of(UNDEFINED_TEXT, " Undefined ")
             : List.of(print(expected), join(expected, " x "), join(expected, "\u00d7"));
-    return new Samples(correct, List.of(print(longer)), List.of("two by two", "()", "2.5, 3", "-1, 2"));
+    return new Samples(
+        correct, List.of(print(longer)), List.of("two by two", "()", "2.5, 3", "-1, 2"));
   }
 }

@@ -13,9 +13,9 @@ import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.QuestionByHand;
 import forwardpass.lessons.softmax.QuestionSigmoid;
 import forwardpass.lessons.softmax.SoftmaxBars;
+import forwardpass.lessons.softmax.SoftmaxByHand;
 import forwardpass.lessons.softmax.SoftmaxCheck;
 import forwardpass.lessons.softmax.SoftmaxOverflow;
-import forwardpass.lessons.softmax.SoftmaxSteps;
 import forwardpass.lessons.softmax.SoftmaxTemperature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class Lessons {
 
   public static List<Lesson<?>> all() {
     return List.of(
-        new SoftmaxSteps(),
+        new SoftmaxByHand(),
         new SoftmaxBars(),
         new SoftmaxCheck(),
         new SoftmaxOverflow(),

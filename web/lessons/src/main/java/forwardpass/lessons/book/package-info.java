@@ -1,4 +1,6 @@
-/** What the book has: every lesson by its id, every task of the worker, every number its text cites. */
+/**
+ * What the book has: every lesson by its id, every task of the worker, every number its text cites.
+ */
 @NullMarked
 package forwardpass.lessons.book;
 

@@ -10,7 +10,9 @@ final class Assignments {
     if (op.is("=")) {
       return put(place, Types.as(place.type(), value));
     }
-    if (op.kind() != Token.Kind.SIGN || op.text().length() != 2 || !op.text().endsWith("=")
+    if (op.kind() != Token.Kind.SIGN
+        || op.text().length() != 2
+        || !op.text().endsWith("=")
         || "+-*/%".indexOf(op.text().charAt(0)) < 0) {
       throw new CodeFault(
           op.position(), Message.of("code.not-a-statement").with("found", op.text()));

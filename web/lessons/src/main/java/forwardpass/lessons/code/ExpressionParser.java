@@ -236,15 +236,15 @@ final class ExpressionParser {
       values.add(arg.run(frame));
     }
     Object result = callee.call(values, frame.fuel(), frame.depth() + 1, position);
-    return callee.returns() == Type.VOID ? Boolean.TRUE : Objects.requireNonNull(result);
+    return callee.returns() == Type.VOID ? true : Objects.requireNonNull(result);
   }
 
   private Expr newArray(Token start) {
-    Token name = tokens.peek();
-    Type element = Types.read(tokens); // reads int[] as an array at once
-    if (element.isArray()) {
-      return arrayOf(element, start);
+    if (tokens.peek(1).is("[") && tokens.peek(2).is("]")) {
+      return arrayOf(Types.read(tokens), start);
     }
+    Token name = tokens.peek();
+    Type element = Types.read(tokens, false);
     if (!element.isNumber()) {
       throw new CodeFault(
           name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));

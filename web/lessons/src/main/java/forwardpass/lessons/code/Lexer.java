@@ -82,6 +82,9 @@ final class Lexer {
       if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
         at++;
       }
+      if (!isDigit(at)) {
+        throw unknown(text.substring(start, at), start);
+      }
       skipDigits();
     }
     add(whole ? Token.Kind.INT : Token.Kind.DOUBLE, start);

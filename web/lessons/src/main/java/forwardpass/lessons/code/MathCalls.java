@@ -7,7 +7,9 @@ import forwardpass.engine.numeric.Tanh;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
-/** The functions of {@code Math}, computed by the engine: the same bits as everywhere in the book. */
+/**
+ * The functions of {@code Math}, computed by the engine: the same bits as everywhere in the book.
+ */
 final class MathCalls {
   private MathCalls() {}
 

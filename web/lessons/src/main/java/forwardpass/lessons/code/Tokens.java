@@ -57,8 +57,7 @@ final class Tokens {
       return new CodeFault(found.position(), Message.of("code.ended").with("wanted", wanted));
     }
     return new CodeFault(
-        found.position(),
-        Message.of(key).with("wanted", wanted).with("found", found.text()));
+        found.position(), Message.of(key).with("wanted", wanted).with("found", found.text()));
   }
 
   int place() {

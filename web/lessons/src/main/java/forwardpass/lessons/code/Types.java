@@ -13,13 +13,18 @@ final class Types {
   }
 
   static Type read(Tokens tokens) {
+    return read(tokens, true);
+  }
+
+  /** Reads a type; brackets behind it are part of it only where arrays are wanted. */
+  static Type read(Tokens tokens, boolean arrays) {
     Token name = tokens.expectName();
     Type type = named(name.text());
     if (type == null) {
       throw new CodeFault(
           name.position(), Message.of("code.unknown-type").with("name", name.text()));
     }
-    if (tokens.skip("[")) {
+    if (arrays && tokens.skip("[")) {
       tokens.expect("]");
       if (!type.isNumber()) {
         throw new CodeFault(
@@ -40,7 +45,9 @@ final class Types {
     };
   }
 
-  /** The expression as a value of {@code type}: an int becomes a double by itself, not the reverse. */
+  /**
+   * The expression as a value of {@code type}: an int becomes a double by itself, not the reverse.
+   */
   static Expr as(Type type, Expr expr) {
     if (expr.type() == type) {
       return expr;

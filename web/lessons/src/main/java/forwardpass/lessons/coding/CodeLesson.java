@@ -20,8 +20,7 @@ import java.util.List;
  * @param tests the keys of the tests, in their order
  * @param hints how many hints the words file has, {@code hint.1} and on
  */
-public record CodeLesson(
-    String id, String starter, String solution, List<String> tests, int hints)
+public record CodeLesson(String id, String starter, String solution, List<String> tests, int hints)
     implements Lesson<CodeState> {
   public CodeLesson {
     tests = List.copyOf(tests);
@@ -80,13 +79,11 @@ public record CodeLesson(
         yield Update.of(
             parameters, started, new Command.Start(started.run(), new Job(id, state.draft())));
       }
-      case "stop" ->
-          Update.of(parameters, state.stopped(), new Command.Cancel(state.run()));
+      case "stop" -> Update.of(parameters, state.stopped(), new Command.Cancel(state.run()));
       case "hint" -> Update.of(parameters, state.withHint(hints));
       case "start-over" ->
           state.running()
-              ? Update.of(
-                  parameters, state.startedOver(starter), new Command.Cancel(state.run()))
+              ? Update.of(parameters, state.startedOver(starter), new Command.Cancel(state.run()))
               : Update.of(parameters, state.startedOver(starter));
       default -> Update.of(parameters, state);
     };

@@ -38,8 +38,7 @@ public record CodeState(
   }
 
   CodeState reported(List<Outcome> found, boolean done, boolean passed) {
-    return new CodeState(
-        draft, version, run, !done, found, tested, hintsShown, solved || passed);
+    return new CodeState(draft, version, run, !done, found, tested, hintsShown, solved || passed);
   }
 
   CodeState withHint(int available) {
@@ -48,7 +47,6 @@ public record CodeState(
   }
 
   CodeState startedOver(String starter) {
-    return new CodeState(
-        starter, version + 1, run, false, List.of(), "", hintsShown, solved);
+    return new CodeState(starter, version + 1, run, false, List.of(), "", hintsShown, solved);
   }
 }

@@ -6,7 +6,9 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Task;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a program and runs a suite's tests on it, one a slice; every report has all lines so far. */
+/**
+ * Reads a program and runs a suite's tests on it, one a slice; every report has all lines so far.
+ */
 public final class CodeTask implements Task {
   private final Suite suite;
   private final String text;

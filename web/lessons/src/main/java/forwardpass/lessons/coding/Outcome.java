@@ -2,13 +2,14 @@ package forwardpass.lessons.coding;
 
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Split;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one test, or of reading the program. It travels from the worker to the page as a line
- * of text.
+ * What came of one test, or of reading the program. It travels from the worker to the page as a
+ * line of text.
  *
  * @param key the test's words; empty where the program could not be read
  * @param position where in the program, or −1
@@ -34,7 +35,7 @@ public record Outcome(String key, int position, @Nullable Message fault) {
   }
 
   static Outcome decode(String line) {
-    List<String> parts = split(line, '\t');
+    List<String> parts = Split.at('\t', line);
     String key = parts.get(0);
     int position = Integer.parseInt(parts.get(1));
     if (parts.size() == 2) {
@@ -49,23 +50,11 @@ public record Outcome(String key, int position, @Nullable Message fault) {
 
   static List<Outcome> decodeAll(String lines) {
     List<Outcome> out = new ArrayList<>();
-    for (String line : split(lines, '\n')) {
+    for (String line : Split.at('\n', lines)) {
       if (!line.isEmpty()) {
         out.add(decode(line));
       }
     }
     return List.copyOf(out);
-  }
-
-  private static List<String> split(String text, char at) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == at) {
-        parts.add(text.substring(start, i));
-        start = i + 1;
-      }
-    }
-    return parts;
   }
 }

@@ -7,13 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of answer: how it is typed, read and compared. It brings samples of itself, so that one test
- * covers every exercise of the book.
+ * A kind of answer: how it is typed, read and compared. It brings samples of itself, so that one
+ * test covers every exercise of the book.
  *
  * @param <A> the answer as a value
  */
 public interface AnswerType<A> {
-  /** The place to answer in: its inputs carry {@code data-answer="answer"} and ids from {@code id}. */
+  /**
+   * The place to answer in: its inputs carry {@code data-answer="answer"} and ids from {@code id}.
+   */
   View field(String id);
 
   /** Reads what the reader typed; a fault says what is wrong and where. */
@@ -27,7 +29,9 @@ public interface AnswerType<A> {
 
   Samples samples(A expected);
 
-  /** What can be said of a wrong answer that no known mistake explains; null for nothing special. */
+  /**
+   * What can be said of a wrong answer that no known mistake explains; null for nothing special.
+   */
   default @Nullable Message remark(A given, A expected) {
     return null;
   }

@@ -59,8 +59,7 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
     return Update.of(parameters, state);
   }
 
-  private Update<ExerciseState> pressed(
-      Parameters parameters, ExerciseState state, String action) {
+  private Update<ExerciseState> pressed(Parameters parameters, ExerciseState state, String action) {
     Problem<A> problem = exercise.problem(parameters.get(SEED));
     switch (action) {
       case "check" -> {

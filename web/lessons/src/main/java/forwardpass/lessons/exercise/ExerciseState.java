@@ -10,11 +10,7 @@ package forwardpass.lessons.exercise;
  * @param solvedNow whether this one was
  */
 public record ExerciseState(
-    String draft,
-    boolean checked,
-    int hintsShown,
-    int solved,
-    boolean solvedNow) {
+    String draft, boolean checked, int hintsShown, int solved, boolean solvedNow) {
 
   static ExerciseState fresh(int solved) {
     return new ExerciseState("", false, 0, solved, false);
@@ -26,8 +22,7 @@ public record ExerciseState(
 
   ExerciseState withVerdict(boolean right) {
     boolean first = right && !solvedNow;
-    return new ExerciseState(
-        draft, true, hintsShown, solved + (first ? 1 : 0), solvedNow || right);
+    return new ExerciseState(draft, true, hintsShown, solved + (first ? 1 : 0), solvedNow || right);
   }
 
   ExerciseState withHint(int available) {

@@ -56,7 +56,8 @@ final class ExerciseView {
       for (Message hint : problem.hints().subList(0, state.hintsShown())) {
         shown.add(Element.of("li", "hint", words.say(hint)));
       }
-      Element list = Element.of("ol", "hints", shown).with("aria-label", words.plain("exercise.hints"));
+      Element list =
+          Element.of("ol", "hints", shown).with("aria-label", words.plain("exercise.hints"));
       return shown.isEmpty() ? list.with(Attr.of("hidden", "")) : list;
     };
   }
@@ -72,10 +73,9 @@ final class ExerciseView {
     row.add(Button.of("another", Message.of("exercise.another")));
     if (state.solved() > 0) {
       row.add(
-          new Say(
-              "span", "solved", Message.of("exercise.solved").with("count", state.solved())));
+          new Say("span", "solved", Message.of("exercise.solved").with("count", state.solved())));
     }
-    return Group.of("exercise-buttons needs-js", row);
+    return Group.of("lesson-foot needs-js", row);
   }
 
   /** Printed whole, so that the solution can be opened without a script. */

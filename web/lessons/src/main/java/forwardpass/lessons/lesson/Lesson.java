@@ -29,8 +29,8 @@ public interface Lesson<S> {
   Message announcement(Parameters parameters, S state);
 
   /**
-   * Whether the page keeps the events of this lesson and replays them when the reader comes back. So
-   * what was answered and asked for is there again, and no state needs a format of its own.
+   * Whether the page keeps the events of this lesson and replays them when the reader comes back.
+   * So what was answered and asked for is there again, and no state needs a format of its own.
    */
   default boolean remembersEvents() {
     return false;

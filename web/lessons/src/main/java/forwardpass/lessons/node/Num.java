@@ -25,12 +25,12 @@ public record Num(double value, String text) implements Node {
 
   /** {@code value} with all the digits that tell it from its neighbours. */
   public static Num exact(double value) {
-    return new Num(value, Decimal.typographic(Decimal.shortest(value)));
+    return new Num(value, Decimal.typographic(Zeros.trim(Decimal.shortest(value))));
   }
 
   /**
-   * A number of any size: {@code decimals} digits after the point while that says something, a power
-   * of ten where it would not. NaN and infinities are written as Java writes them.
+   * A number of any size: {@code decimals} digits after the point while that says something, a
+   * power of ten where it would not. NaN and infinities are written as Java writes them.
    */
   public static Num sized(double value, int decimals) {
     double size = Math.abs(value);

@@ -2,7 +2,8 @@ package forwardpass.lessons.node;
 
 /** Digits set high, for powers inside a number. */
 final class Superscript {
-  private static final String DIGITS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private Superscript() {}
 

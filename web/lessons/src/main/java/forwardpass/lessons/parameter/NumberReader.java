@@ -13,10 +13,10 @@ final class NumberReader {
   static Parsed<Double> read(String text, int from, int to, double min, double max) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && Blanks.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (start == end) {

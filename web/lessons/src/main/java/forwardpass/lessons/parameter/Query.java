@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parameters as they stand in an address: {@code example-210.z=2,1,0}, the anchor of the lesson on its
- * page before the dot. Escaping is the caller's, as every browser has its own for it.
+ * Parameters as they stand in an address: {@code example-210.z=2,1,0}, the anchor of the lesson on
+ * its page before the dot. Escaping is the caller's, as every browser has its own for it.
  */
 public final class Query {
   /** What an address may carry at most, in characters. */
@@ -28,7 +28,10 @@ public final class Query {
     return out;
   }
 
-  /** {@code base} with every setting that belongs to {@code anchor} and is valid; others are ignored. */
+  /**
+   * {@code base} with every setting that belongs to {@code anchor} and is valid; others are
+   * ignored.
+   */
   public static Parameters apply(String anchor, Parameters base, List<Setting> settings) {
     Parameters out = base;
     for (Setting setting : settings) {

@@ -4,8 +4,8 @@ import forwardpass.lessons.words.Message;
 import java.util.function.Function;
 
 /**
- * A text of the reader's own. Its reader turns the text into what the lesson needs, or says where it
- * stumbles; the value kept is the text.
+ * A text of the reader's own. Its reader turns the text into what the lesson needs, or says where
+ * it stumbles; the value kept is the text.
  *
  * @param check returns a parsed value of any kind; only its fault matters here
  */

@@ -19,7 +19,13 @@ public record VectorParameter(
     initial = List.copyOf(initial);
     if (initial.size() < minLength || initial.size() > maxLength) {
       throw new IllegalArgumentException(
-          "parameter " + id + ": " + initial.size() + " numbers, wanted " + minLength + " to "
+          "parameter "
+              + id
+              + ": "
+              + initial.size()
+              + " numbers, wanted "
+              + minLength
+              + " to "
               + maxLength);
     }
   }
@@ -74,8 +80,13 @@ public record VectorParameter(
   }
 
   private static boolean isSeparator(char c) {
-    return c == ',' || c == ';' || c == '[' || c == ']' || c == '(' || c == ')'
-        || Character.isWhitespace(c);
+    return c == ','
+        || c == ';'
+        || c == '['
+        || c == ']'
+        || c == '('
+        || c == ')'
+        || Blanks.isBlank(c);
   }
 
   @Override

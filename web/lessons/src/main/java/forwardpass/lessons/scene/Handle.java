@@ -4,8 +4,8 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
 
 /**
- * A draggable point: a ring. It edits one component of a parameter, by pointer or by arrow keys, and
- * tells a screen reader what it is and where it stands.
+ * A draggable point: a ring. It edits one component of a parameter, by pointer or by arrow keys,
+ * and tells a screen reader what it is and where it stands.
  */
 public final class Handle {
   private static final double HIT_RADIUS = 22;

@@ -30,11 +30,7 @@ public final class Svg {
   }
 
   public static Element line(String cssClass, double x1, double y1, double x2, double y2) {
-    return Element.of("line", cssClass)
-        .with("x1", x1)
-        .with("y1", y1)
-        .with("x2", x2)
-        .with("y2", y2);
+    return Element.of("line", cssClass).with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2);
   }
 
   public static Element rect(String cssClass, double x, double y, double width, double height) {

@@ -3,6 +3,7 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +36,16 @@ public final class DrawTask implements Task {
     }
 
     static Input decode(String text) {
-      String[] parts = text.split(" ");
+      List<String> parts = Split.at(' ', text);
       List<Double> z = new ArrayList<>();
-      for (int i = 3; i < parts.length; i++) {
-        z.add(Decimal.valueOf(parts[i]));
+      for (int i = 3; i < parts.size(); i++) {
+        z.add(Decimal.valueOf(parts.get(i)));
       }
       return new Input(
-          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Decimal.valueOf(parts[2]), z);
+          Integer.parseInt(parts.get(0)),
+          Integer.parseInt(parts.get(1)),
+          Decimal.valueOf(parts.get(2)),
+          z);
     }
   }
 
@@ -49,7 +53,7 @@ public final class DrawTask implements Task {
     Input in = Input.decode(input);
     rng = Rng.seeded(in.seed());
     wanted = in.wanted();
-    upTo = Softmax.withTemperature(Logits.array(in.z()), in.t());
+    upTo = Softmax.softmax(Logits.array(in.z()), in.t());
     counts = new int[upTo.length];
     for (int i = 1; i < upTo.length; i++) {
       upTo[i] += upTo[i - 1];
@@ -90,7 +94,7 @@ public final class DrawTask implements Task {
   /** The counts that a report carries. */
   static List<Integer> decodeCounts(String message) {
     List<Integer> counts = new ArrayList<>();
-    for (String part : message.split(" ")) {
+    for (String part : Split.at(' ', message)) {
       counts.add(Integer.parseInt(part));
     }
     return List.copyOf(counts);

@@ -41,7 +41,7 @@ public final class ExerciseDominant implements Exercise<List<Double>> {
       entries.add(i == leader ? LEADER : OTHER);
     }
     VectorAnswer type = new VectorAnswer(entries);
-    double[] shares = Softmax.stable(z);
+    double[] shares = Softmax.softmax(z);
     List<Double> expected = Logits.list(shares);
     double power = Exp.exp(lead);
     int other = leader == 0 ? 1 : 0;

@@ -25,20 +25,16 @@ public final class ExerciseTemperature implements Exercise<Double> {
   public Problem<Double> problem(int seed) {
     Rng rng = Rng.seeded(seed);
     double t = seed == 0 ? 0.5 : TEMPERATURES[rng.nextInt(TEMPERATURES.length)];
-    double gap = seed == 0 ? 2 : widest(t) * (1 + rng.nextInt(8)) / 8;
+    double gap = seed == 0 ? 2 : gap(t, rng);
     double low = seed == 0 ? 0 : rng.nextInt(9) - 4;
     double[] z = {low + gap, low};
     double expected = share(z, t);
     return new Problem<>(
         Say.paragraph(
-            Message.of("prompt")
-                .with("z", Logits.typed(z))
-                .with("t", Logits.one(Num.upTo(t, 2)))),
+            Message.of("prompt").with("z", Logits.typed(z)).with("t", Logits.one(Num.upTo(t, 2)))),
         TYPE,
         expected,
-        List.of(
-            Message.of("hint.1").with("t", Logits.one(Num.upTo(t, 2))),
-            Message.of("hint.2")),
+        List.of(Message.of("hint.1").with("t", Logits.one(Num.upTo(t, 2))), Message.of("hint.2")),
         mistakes(z, t, expected),
         Say.paragraph(
             Message.of("solution")
@@ -50,13 +46,13 @@ public final class ExerciseTemperature implements Exercise<Double> {
         Message.of(t < 1 ? "praise.cold" : "praise.hot").with("t", Logits.one(Num.upTo(t, 2))));
   }
 
-  /** The largest gap asked about: the share should neither round to 1 nor stay near a half. */
-  private static double widest(double t) {
-    return t < 1 ? 1 : 4;
+  /** Wide enough to be worth asking, narrow enough that the share does not round to 1. */
+  private static double gap(double t, Rng rng) {
+    return t < 1 ? (2 + rng.nextInt(9)) / 10.0 : (2 + rng.nextInt(9)) / 2.0;
   }
 
   private static double share(double[] z, double t) {
-    return Softmax.withTemperature(z, t)[0];
+    return Softmax.softmax(z, t)[0];
   }
 
   private static List<Problem.Mistake<Double>> mistakes(double[] z, double t, double expected) {

@@ -5,11 +5,11 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,13 +30,13 @@ public final class ExerciseZeros implements Exercise<List<Double>> {
     double[] z = new double[n];
     Arrays.fill(z, c);
     VectorAnswer type = new VectorAnswer(n, DECIMALS);
-    List<Double> expected = Logits.list(Softmax.stable(z));
+    List<Double> expected = Logits.list(Softmax.softmax(z));
     return new Problem<>(
         Say.paragraph(Message.of("prompt").with("z", Logits.typed(z))),
         type,
         expected,
         List.of(Message.of("hint.1"), Message.of("hint.2").with("n", n)),
-        mistakes(n, c),
+        mistakes(type, expected, n, c),
         Say.paragraph(
             Message.of("solution")
                 .with("c", Logits.one(Num.upTo(c, 1)))
@@ -47,18 +47,18 @@ public final class ExerciseZeros implements Exercise<List<Double>> {
         Message.of("praise").with("n", n));
   }
 
-  private static List<Problem.Mistake<List<Double>>> mistakes(int n, double c) {
+  private static List<Problem.Mistake<List<Double>>> mistakes(
+      VectorAnswer type, List<Double> expected, int n, double c) {
     double[] winner = new double[n];
     winner[0] = 1;
     double[] undivided = new double[n];
     Arrays.fill(undivided, Exp.exp(c));
-    List<Problem.Mistake<List<Double>>> mistakes = new ArrayList<>();
-    mistakes.add(new Problem.Mistake<>(Logits.list(winner), Message.of("mistake.winner")));
-    mistakes.add(
-        new Problem.Mistake<>(
+    return new Mistakes<>(type, expected)
+        .add(Logits.list(winner), Message.of("mistake.winner"))
+        .add(
             Logits.list(undivided),
             Message.of("mistake.undivided")
-                .with("sum", Logits.one(Num.fixed(n * Exp.exp(c), DECIMALS)))));
-    return mistakes;
+                .with("sum", Logits.one(Num.fixed(n * Exp.exp(c), DECIMALS))))
+        .list();
   }
 }

@@ -9,7 +9,12 @@ public final class ImplementSoftmax {
 
   static final List<String> TESTS =
       List.of(
-          "test.example", "test.single", "test.sum", "test.large", "test.small", "test.spread",
+          "test.example",
+          "test.single",
+          "test.sum",
+          "test.large",
+          "test.small",
+          "test.spread",
           "test.untouched");
 
   private static final String STARTER =

@@ -25,15 +25,14 @@ public final class QuestionByHand implements Exercise<List<Double>> {
   public Problem<List<Double>> problem(int seed) {
     Rng rng = Rng.seeded(seed);
     double[] z = seed == 0 ? new double[] {1, 0, -1} : draw(rng);
-    double[] shares = Softmax.stable(z);
+    double[] shares = Softmax.softmax(z);
     double[] exps = {Exp.exp(z[0]), Exp.exp(z[1]), Exp.exp(z[2])};
     double sum = exps[0] + exps[1] + exps[2];
     List<Double> expected = Logits.list(shares);
     double total = z[0] + z[1] + z[2];
     Mistakes<List<Double>> mistakes = new Mistakes<List<Double>>(TYPE, expected);
     mistakes.add(Logits.list(exps), Message.of("mistake.undivided"));
-    mistakes.add(
-        Logits.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
+    mistakes.add(Logits.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
     if (total != 0) {
       mistakes.add(
           Logits.list(z[0] / total, z[1] / total, z[2] / total), Message.of("mistake.no-exp"));

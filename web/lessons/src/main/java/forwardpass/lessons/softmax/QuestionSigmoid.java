@@ -26,7 +26,7 @@ public final class QuestionSigmoid implements Exercise<Double> {
     Rng rng = Rng.seeded(seed);
     int tenths = seed == 0 ? 15 : 3 + rng.nextInt(38);
     double z = (seed != 0 && rng.nextInt(2) == 1 ? -tenths : tenths) / 10.0;
-    double p = Softmax.stable(new double[] {z, 0})[0];
+    double p = Softmax.softmax(new double[] {z, 0})[0];
     return new Problem<>(
         Say.paragraph(Message.of("prompt").with("z", Logits.typed(z, 0))),
         TYPE,

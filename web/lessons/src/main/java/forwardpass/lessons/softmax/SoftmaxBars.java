@@ -1,6 +1,7 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -33,12 +34,11 @@ public final class SoftmaxBars implements PureLesson {
   @Override
   public View view(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
-    Softmax.Steps steps = Softmax.unshiftedSteps(z);
-    return new Figure(
-        new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
+    SoftmaxSteps steps = Softmax.naive(z);
+    return new Figure(new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
   }
 
-  private static DataTable table(double[] z, Softmax.Steps steps) {
+  private static DataTable table(double[] z, SoftmaxSteps steps) {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       rows.add(
@@ -61,6 +61,6 @@ public final class SoftmaxBars implements PureLesson {
     double[] z = Logits.array(parameters.get(Z));
     return Message.of("describe")
         .with("z", Logits.typed(z))
-        .with("p", Logits.rounded(3, Softmax.stable(z)));
+        .with("p", Logits.rounded(3, Softmax.softmax(z)));
   }
 }

@@ -56,7 +56,7 @@ public final class SoftmaxCheck implements PureLesson {
   }
 
   private static View shares(double[] z, double[] claim) {
-    double[] p = Softmax.stable(z);
+    double[] p = Softmax.softmax(z);
     List<DataTable.Row> rows = new ArrayList<>();
     double sum = 0;
     for (int i = 0; i < z.length; i++) {
@@ -75,9 +75,7 @@ public final class SoftmaxCheck implements PureLesson {
             "sum",
             "",
             List.of(
-                Say.inline("shares.sum"),
-                new Live(Num.fixed(sum, 3)),
-                new Live(Num.fixed(1, 3)))));
+                Say.inline("shares.sum"), new Live(Num.fixed(sum, 3)), new Live(Num.fixed(1, 3)))));
     return new DataTable(
         Message.of("shares.caption"),
         List.of(Message.of("shares.z"), Message.of("shares.claim"), Message.of("shares.computed")),
@@ -107,8 +105,7 @@ public final class SoftmaxCheck implements PureLesson {
         "ratio-" + i + "-" + j,
         isOff(claim, i, j, demanded) ? "lit" : "",
         List.of(
-            Say.inline(
-                Message.of("ratios.row").with("i", i + 1).with("j", j + 1)),
+            Say.inline(Message.of("ratios.row").with("i", i + 1).with("j", j + 1)),
             new Live(Num.sized(claim[i] / claim[j], 2)),
             new Live(Num.sized(demanded, 2))));
   }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.probability.SoftmaxFloat32Steps;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -35,8 +36,8 @@ public final class SoftmaxOverflow implements PureLesson {
   @Override
   public View view(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
-    Softmax.Steps32 naive = Softmax.naiveFloat32(floats(z));
-    Softmax.Steps32 stable = Softmax.stableFloat32(floats(z));
+    SoftmaxFloat32Steps naive = Softmax.naiveFloat32(floats(z));
+    SoftmaxFloat32Steps stable = Softmax.stableFloat32(floats(z));
     return Group.of(
         "",
         Group.of("pair", half("naive", naive), half("stable", stable)),
@@ -51,7 +52,7 @@ public final class SoftmaxOverflow implements PureLesson {
     return out;
   }
 
-  private static View half(String name, Softmax.Steps32 steps) {
+  private static View half(String name, SoftmaxFloat32Steps steps) {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < steps.exps().length; i++) {
       rows.add(
@@ -75,7 +76,7 @@ public final class SoftmaxOverflow implements PureLesson {
         rows);
   }
 
-  private static Message outcome(Softmax.Steps32 naive) {
+  private static Message outcome(SoftmaxFloat32Steps naive) {
     if (Float.isInfinite(naive.sum())) {
       return Message.of("outcome.overflow");
     }

@@ -1,6 +1,6 @@
 package forwardpass.lessons.softmax;
 
-import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One row a logit: a ring on its axis, the exponential as a bar, the share as a bar. */
-record SoftmaxPicture(VectorParameter parameter, double[] z, Softmax.Steps steps) implements View {
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+record SoftmaxPicture(VectorParameter parameter, double[] z, SoftmaxSteps steps) implements View {
   private static final double HEAD = 34;
   private static final double ROW = 48;
   private static final double AXIS_START = 64;

@@ -93,8 +93,7 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
   private static Update<Draws> pressed(Parameters parameters, Draws state, String action) {
     if (action.equals("draw") && !state.running()) {
       int run = state.run() + 1;
-      DrawTask.Input input =
-          new DrawTask.Input(run, WANTED, parameters.get(T), parameters.get(Z));
+      DrawTask.Input input = new DrawTask.Input(run, WANTED, parameters.get(T), parameters.get(Z));
       return Update.of(
           parameters,
           new Draws(run, List.of(), true),
@@ -112,8 +111,8 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
   @Override
   public View view(Parameters parameters, Draws state) {
     double[] z = Logits.array(parameters.get(Z));
-    double[] shares = Softmax.withTemperature(z, parameters.get(T));
-    double[] plain = Softmax.stable(z);
+    double[] shares = Softmax.softmax(z, parameters.get(T));
+    double[] plain = Softmax.softmax(z);
     return Group.of(
         "",
         new Figure(
@@ -134,9 +133,7 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
       row.add(new Progress(state.total(), WANTED, Message.of("progress")));
       row.add(
           new Say(
-              "span",
-              "job-text",
-              Message.of("drawn").with("count", Num.grouped(state.total()))));
+              "span", "job-text", Message.of("drawn").with("count", Num.grouped(state.total()))));
     }
     return Group.of("job needs-js", row);
   }
@@ -175,6 +172,6 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
     double[] z = Logits.array(parameters.get(Z));
     return Message.of("describe")
         .with("t", Num.upTo(parameters.get(T), 2))
-        .with("p", Logits.rounded(3, Softmax.withTemperature(z, parameters.get(T))));
+        .with("p", Logits.rounded(3, Softmax.softmax(z, parameters.get(T))));
   }
 }

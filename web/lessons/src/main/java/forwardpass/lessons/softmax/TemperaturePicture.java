@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param plain the shares at temperature 1
  */
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record TemperaturePicture(double[] shares, double[] plain, SoftmaxTemperature.Draws draws)
     implements View {
   private static final double ROW = 44;

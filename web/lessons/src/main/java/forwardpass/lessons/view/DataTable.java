@@ -23,7 +23,11 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
     for (Row row : rows) {
       if (row.cells().size() != head.size()) {
         throw new IllegalArgumentException(
-            "table: row " + row.key() + " has " + row.cells().size() + " cells, the head "
+            "table: row "
+                + row.key()
+                + " has "
+                + row.cells().size()
+                + " cells, the head "
                 + head.size());
       }
     }

@@ -15,6 +15,8 @@ import java.util.List;
 public record Steps(List<Step> steps) implements View {
 
   /**
+   * One step.
+   *
    * @param name what the step does, in the imperative
    * @param rule the rule it applies; its words may hold a formula
    */
@@ -62,11 +64,7 @@ public record Steps(List<Step> steps) implements View {
             Element.of("p", "step-rule", words.say(step.rule())),
             Element.of("div", "step-lines", lines));
     Element details =
-        Element.of(
-            "details",
-            "",
-            Element.of("summary", "step-name", words.say(step.name())),
-            body);
+        Element.of("details", "", Element.of("summary", "step-name", words.say(step.name())), body);
     return Element.of("li", "step", details.with(Attr.of("open", ""))).keyed(step.key());
   }
 }

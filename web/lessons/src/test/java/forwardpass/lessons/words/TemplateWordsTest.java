@@ -44,7 +44,6 @@ class TemplateWordsTest {
   void namesTheHoleThatStaysOpen() {
     IllegalStateException thrown =
         assertThrows(IllegalStateException.class, () -> WORDS.say(Message.of("sum")));
-    assertEquals(
-        "words: template sum has the hole {x}, which nothing fills", thrown.getMessage());
+    assertEquals("words: template sum has the hole {x}, which nothing fills", thrown.getMessage());
   }
 }

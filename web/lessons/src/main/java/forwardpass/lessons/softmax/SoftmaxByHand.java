@@ -1,6 +1,7 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Softmax by hand: exponentiate, add up, divide, check. */
-public final class SoftmaxSteps implements PureLesson {
+public final class SoftmaxByHand implements PureLesson {
   private static final int DECIMALS = 3;
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 6, -20, 20, 0.1);
@@ -36,7 +37,7 @@ public final class SoftmaxSteps implements PureLesson {
   @Override
   public View view(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
-    Softmax.Steps steps = Softmax.unshiftedSteps(z);
+    SoftmaxSteps steps = Softmax.naive(z);
     return Steps.of(
         step("exp", exponentiate(z, steps.exps())),
         step("sum", List.of(line(0, sumOf(steps.exps()), shown(steps.sum())))),
@@ -74,7 +75,7 @@ public final class SoftmaxSteps implements PureLesson {
     return Maths.row(nodes);
   }
 
-  private static List<Steps.Line> divide(Softmax.Steps steps) {
+  private static List<Steps.Line> divide(SoftmaxSteps steps) {
     List<Steps.Line> lines = new ArrayList<>();
     for (int i = 0; i < steps.exps().length; i++) {
       Element quotient =
@@ -87,7 +88,7 @@ public final class SoftmaxSteps implements PureLesson {
     return lines;
   }
 
-  private static double total(Softmax.Steps steps) {
+  private static double total(SoftmaxSteps steps) {
     double total = 0;
     for (double p : steps.probabilities()) {
       total += p;
@@ -102,6 +103,6 @@ public final class SoftmaxSteps implements PureLesson {
   @Override
   public Message announcement(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
-    return Message.of("announce").with("p", Logits.rounded(DECIMALS, Softmax.stable(z)));
+    return Message.of("announce").with("p", Logits.rounded(DECIMALS, Softmax.softmax(z)));
   }
 }
