@@ -28,7 +28,7 @@ public final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync"));
-    if (System.getProperty("user.name").equals("root")) {
+    if (BrowserFinder.isRoot()) {
       arguments.add("--no-sandbox");
     }
     return playwright

@@ -1,11 +1,7 @@
 package forwardpass.e2e.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -25,32 +21,8 @@ public final class InBrowser implements ParameterResolver, AfterEachCallback {
     private final Browser browser;
 
     Shared() {
-      BrowserType.LaunchOptions options =
-          new BrowserType.LaunchOptions()
-              .setExecutablePath(BrowserFinder.find())
-              .setHeadless(true)
-              .setArgs(arguments());
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      browser = playwright.chromium().launch(options);
-    }
-
-    private static List<String> arguments() {
-      List<String> arguments =
-          new ArrayList<>(
-              List.of(
-                  "--disable-gpu",
-                  "--disable-quic",
-                  "--no-first-run",
-                  "--disable-background-networking",
-                  "--disable-component-update",
-                  "--disable-sync"));
-      if (BrowserFinder.isRoot()) {
-        arguments.add("--no-sandbox");
-      }
-      return arguments;
+      playwright = Chromium.playwright();
+      browser = Chromium.launch(playwright);
     }
 
     @Override
