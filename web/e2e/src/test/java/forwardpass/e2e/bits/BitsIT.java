@@ -58,8 +58,8 @@ class BitsIT {
     int lessons = Lessons.all().size();
     assertTrue(lessons >= 14, () -> "only " + lessons + " lessons");
     for (int i = 0; i < lessons; i++) {
-      String[] here = Renderings.lines(i).split("\n");
-      String[] there = call(page, engine, "lesson", i).split("\n");
+      String[] here = Renderings.lines(i).lines().toArray(String[]::new);
+      String[] there = call(page, engine, "lesson", i).lines().toArray(String[]::new);
       assertEquals(here.length, there.length);
       for (int trial = 0; trial < here.length; trial++) {
         if (!here[trial].equals(there[trial])) {
