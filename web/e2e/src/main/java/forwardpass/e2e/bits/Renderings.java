@@ -41,7 +41,7 @@ public final class Renderings {
     List<Double> numbers = Nodes.numbers(view);
     int bits = FNV_OFFSET;
     for (double number : numbers) {
-      long raw = Double.doubleToLongBits(number);
+      long raw = raw(number);
       bits = hash(hash(bits, (int) raw), (int) (raw >>> 32));
     }
     int print = FNV_OFFSET;
@@ -64,13 +64,19 @@ public final class Renderings {
   private static Node view(Lesson<?> lesson, int trial) {
     Session<?> session = Session.start(lesson, RandomParameters.of(lesson.parameters(), trial));
     if (trial % 10 == 1) {
-      for (String action : List.of("hint", "check", "draw", "run")) {
-        for (Command command : session.dispatch(new Event.Pressed(action))) {
-          run(session, command);
-        }
-      }
+      press(session, "hint");
+      press(session, "check");
+      press(session, "draw");
+      press(session, "run");
     }
     return session.view(WORDS);
+  }
+
+  private static void press(Session<?> session, String action) {
+    List<Command> commands = session.dispatch(new Event.Pressed(action));
+    for (int i = 0; i < commands.size(); i++) {
+      run(session, commands.get(i));
+    }
   }
 
   private static void run(Session<?> session, Command command) {
@@ -85,6 +91,11 @@ public final class Renderings {
     }
   }
 
+  /** The bits, with one NaN for all: platforms differ in which of many they make. */
+  private static long raw(double number) {
+    return Double.isNaN(number) ? 0x7FF8000000000000L : Double.doubleToRawLongBits(number);
+  }
+
   private static int hash(int before, int value) {
     return (before ^ value) * FNV_PRIME;
   }
@@ -93,7 +104,7 @@ public final class Renderings {
   public static String numbers(int lesson, int trial) {
     StringBuilder out = new StringBuilder();
     for (double number : Nodes.numbers(view(Lessons.all().get(lesson), trial))) {
-      out.append(Long.toHexString(Double.doubleToLongBits(number))).append(' ').append(number);
+      out.append(Long.toHexString(raw(number)));
       out.append('\n');
     }
     return out.toString();
