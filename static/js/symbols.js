@@ -2,6 +2,8 @@
 // the focus, under the pointer or tapped, and Escape closes it.
 
 const GAP = 8;
+const LINGER = 300; // ms in which the pointer may travel from a symbol to its card
+let leaving = 0;
 let shown = null; // the card that is open
 let anchor = null; // the symbol it belongs to
 
@@ -10,6 +12,7 @@ const symbolsOf = (formula) => [...formula.querySelectorAll("[data-symbol]")];
 const formulaOf = (target) => target.closest?.(".formula, math[tabindex]");
 
 function hide() {
+  clearTimeout(leaving);
   shown?.hidePopover();
   anchor?.classList.remove("active");
   shown = anchor = null;
@@ -23,19 +26,19 @@ function show(symbol) {
   hide();
   symbol.classList.add("active");
   card.showPopover();
-  place(card, symbol.getBoundingClientRect());
+  place(card, symbol.getBoundingClientRect(), (symbol.closest(".formula") ?? symbol).getBoundingClientRect());
   shown = card;
   anchor = symbol;
 }
 
-// Below the symbol where there is room, else above; never past the edges. The policy forbids style attributes in
+// Under the symbol, below its formula where there is room, else above; never past the edges. The policy forbids style attributes in
 // the page's HTML; setting properties from a script is allowed.
-function place(card, box) {
+function place(card, symbol, formula) {
   const width = card.offsetWidth;
   const height = card.offsetHeight;
-  const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP));
-  const below = box.bottom + GAP;
-  const top = below + height < innerHeight ? below : Math.max(GAP, box.top - height - GAP);
+  const left = Math.max(GAP, Math.min(symbol.left, document.documentElement.clientWidth - width - GAP));
+  const below = formula.bottom + GAP;
+  const top = below + height < innerHeight ? below : Math.max(GAP, formula.top - height - GAP);
   Object.assign(card.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${top}px` });
 }
 
@@ -51,11 +54,15 @@ function move(formula, event) {
 }
 
 document.addEventListener("pointerover", (event) => {
-  const symbol = event.pointerType === "mouse" && event.target.closest?.("[data-symbol]");
+  if (event.pointerType !== "mouse") {
+    return;
+  }
+  clearTimeout(leaving);
+  const symbol = event.target.closest?.("[data-symbol]");
   if (symbol) {
     show(symbol);
-  } else if (event.pointerType === "mouse" && !event.target.closest?.(".card")) {
-    hide();
+  } else if (!event.target.closest?.(".card")) {
+    leaving = setTimeout(hide, LINGER);
   }
 });
 document.addEventListener("click", (event) => {

@@ -21,6 +21,7 @@ final class Author {
   private final Lessons lessons;
   private final ClientBuild clientBuild;
   private List<Problem> javaProblems = List.of();
+  private int failedRoot = -1;
 
   Author(Layout layout, State state) {
     this.layout = layout;
@@ -32,33 +33,49 @@ final class Author {
   /** Never returns, unless interrupted. */
   void work() throws IOException {
     Watch text = new Watch(List.of(layout.content(), layout.statics()));
-    Watch java = new Watch(layout.sources());
+    List<Watch> java = layout.sources().stream().map(root -> new Watch(List.of(root))).toList();
     Watch client = new Watch(List.of(layout.client()));
     build();
     while (!Thread.currentThread().isInterrupted()) {
-      boolean javaChanged = java.changed();
+      int root = firstChanged(java);
+      boolean javaChanged = root >= 0;
       boolean textChanged = text.changed();
       boolean clientDone = clientBuild.ended();
       // While the client is being built its files come one by one.
       boolean clientChanged = !clientBuild.running() && client.changed();
       if (javaChanged) {
-        compile(java.latest());
+        compile(root, java.get(root).latest());
       } else if (clientDone) {
         state.clientStale(!clientBuild.problems().isEmpty());
       }
       if (javaChanged || textChanged || clientDone || clientChanged) {
         build();
       }
+      if (javaChanged && javaProblems.isEmpty()) {
+        // Only now: the page that the JVM prints comes first.
+        clientBuild.start();
+      }
       pause();
     }
   }
 
-  private void compile(String changed) {
+  /** The first source root with a change, or −1; every root's change is taken note of. */
+  private static int firstChanged(List<Watch> roots) {
+    int first = -1;
+    for (int i = roots.size() - 1; i >= 0; i--) {
+      first = roots.get(i).changed() ? i : first;
+    }
+    return first;
+  }
+
+  private void compile(int root, String changed) {
     System.out.println("serve: " + changed + " has changed, compiling …");
-    javaProblems = lessons.compile();
+    // What failed before must be compiled again, whatever has changed now.
+    int from = failedRoot < 0 ? root : Math.min(root, failedRoot);
+    javaProblems = lessons.compile(from);
+    failedRoot = javaProblems.isEmpty() ? -1 : from;
     if (javaProblems.isEmpty()) {
       state.clientStale(true);
-      clientBuild.start();
     }
   }
 

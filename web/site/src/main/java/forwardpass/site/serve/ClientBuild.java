@@ -28,6 +28,8 @@ final class ClientBuild {
 
   /** Begins, or begins again as soon as the present run ends. */
   synchronized void start() {
+    // What the last run complained of may be mended.
+    problems = List.of();
     if (running()) {
       again = true;
       return;
@@ -62,9 +64,9 @@ final class ClientBuild {
       List<Problem> found = maven();
       System.out.println("serve: TeaVM is done" + (found.isEmpty() ? "" : ", with errors"));
       synchronized (this) {
-        problems = found;
         more = again;
         again = false;
+        problems = more ? List.of() : found;
         if (!more) {
           ended = true;
           thread = null;

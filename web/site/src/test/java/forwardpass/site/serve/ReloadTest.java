@@ -55,7 +55,7 @@ class ReloadTest {
             folder.resolve("site"));
     Lessons lessons = new Lessons(apart);
     Build before = lessons.build();
-    assertEquals(List.of(), lessons.compile());
+    assertEquals(List.of(), lessons.compile(1));
     Build after = lessons.build();
     assertNotSame(before.getClass(), after.getClass());
     assertSame(Build.class, after.getClass().getInterfaces()[0]);
@@ -77,7 +77,7 @@ class ReloadTest {
             List.of(),
             folder,
             folder.resolve("site"));
-    List<Problem> problems = new Lessons(broken).compile();
+    List<Problem> problems = new Lessons(broken).compile(0);
     assertEquals(1, problems.size());
     assertEquals("java/a/Broken.java", problems.get(0).file());
     assertEquals(4, problems.get(0).line());
