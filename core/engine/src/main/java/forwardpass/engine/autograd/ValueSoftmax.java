@@ -1,0 +1,58 @@
+package forwardpass.engine.autograd;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** softmax and cross-entropy made of values, so that every step of them can be looked at. */
+public final class ValueSoftmax {
+  private ValueSoftmax() {}
+
+  /** exp(zᵢ − max) / Σ exp(zⱼ − max); the maximum is a constant, it cancels. */
+  public static List<Value> probabilities(List<Value> logits) {
+    List<Value> exps = exps(logits);
+    Value sum = sum(exps);
+    List<Value> probs = new ArrayList<>();
+    for (Value e : exps) {
+      probs.add(e.dividedBy(sum));
+    }
+    return probs;
+  }
+
+  /** −log softmax(logits)[target] = log Σ exp(zⱼ − max) − (z_target − max), in nats. */
+  public static Value crossEntropy(List<Value> logits, int target) {
+    if (target < 0 || target >= logits.size()) {
+      throw new IllegalArgumentException(
+          "crossEntropy: target " + target + " of " + logits.size() + " logits");
+    }
+    Value shifted = logits.get(target).minus(max(logits));
+    return sum(exps(logits)).log().minus(shifted);
+  }
+
+  private static List<Value> exps(List<Value> logits) {
+    double max = max(logits);
+    List<Value> exps = new ArrayList<>();
+    for (Value logit : logits) {
+      exps.add(logit.minus(max).exp());
+    }
+    return exps;
+  }
+
+  private static Value sum(List<Value> values) {
+    Value sum = values.get(0);
+    for (int i = 1; i < values.size(); i++) {
+      sum = sum.plus(values.get(i));
+    }
+    return sum;
+  }
+
+  private static double max(List<Value> values) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("softmax: no logits");
+    }
+    double max = values.get(0).data();
+    for (Value value : values) {
+      max = Math.max(max, value.data());
+    }
+    return max;
+  }
+}
