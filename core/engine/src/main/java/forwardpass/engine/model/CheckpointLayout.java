@@ -75,7 +75,14 @@ public enum CheckpointLayout {
                   && config.nHeads() == config.nKvHeads();
           case LLAMA -> !learned && !layerNorm && gated && !config.biases();
         };
-    return fits ? null : "the file has the layout " + this + ", the config is another: " + config;
+    if (fits) {
+      return null;
+    }
+    String needs =
+        this == LLAMA
+            ? "rotary positions, RMSNorm, SwiGLU and no biases"
+            : "learned positions, LayerNorm, GELU, biases, and as many key heads as heads";
+    return "the file's layout " + this + " is for " + needs + "; the configuration says otherwise";
   }
 
   /** Whether a tensor is no weight: a mask, or angles that follow from the config. */

@@ -1,6 +1,7 @@
 package forwardpass.engine.model;
 
 import forwardpass.engine.model.BlockWeights.NormWeights;
+import forwardpass.engine.optim.ParameterGroup;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.PackedMatrix;
@@ -126,6 +127,20 @@ public final class GptWeights {
           "weights: held as " + format + ", only " + WeightFormat.TENSORS + " can be read back");
     }
     return tensors;
+  }
+
+  /**
+   * What an optimiser is to step: matrices and embeddings with a decay, gains and biases without.
+   *
+   * @throws IllegalStateException if the weights are packed
+   */
+  public List<ParameterGroup> groups(double weightDecay) {
+    List<Tensor> decaying = new ArrayList<>();
+    List<Tensor> others = new ArrayList<>();
+    for (Map.Entry<Parameter, Tensor> entry : tensors().entrySet()) {
+      (entry.getKey().decays() ? decaying : others).add(entry.getValue());
+    }
+    return List.of(new ParameterGroup(decaying, weightDecay), new ParameterGroup(others, 0));
   }
 
   /** Gives their memory back. */
