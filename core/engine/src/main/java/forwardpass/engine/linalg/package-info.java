@@ -1,4 +1,4 @@
-/** Vectors and matrices of doubles: plain arrays, never changed by what reads them. */
+/** Vectors and matrices: products, determinants, singular values, eigenvalues, PCA. */
 @NullMarked
 package forwardpass.engine.linalg;
 

@@ -1,4 +1,4 @@
-/** Probability distributions over finitely many outcomes, as a model predicts them. */
+/** Distributions over a finite set of outcomes: softmax, entropy, cross-entropy, KL, sampling. */
 @NullMarked
 package forwardpass.engine.probability;
 

@@ -56,7 +56,7 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
         Message.of("exercise.hint").with("shown", state.hintsShown()).with("all", lesson.hints());
     return Element.of(
         "div",
-        "exercise-buttons needs-js",
+        "lesson-foot needs-js",
         run.lower(words),
         Button.of("hint", hint).when(hintsLeft).lower(words),
         Button.of("start-over", Message.of("code.start-over")).lower(words));

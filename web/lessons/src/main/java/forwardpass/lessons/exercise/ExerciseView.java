@@ -75,7 +75,7 @@ final class ExerciseView {
       row.add(
           new Say("span", "solved", Message.of("exercise.solved").with("count", state.solved())));
     }
-    return Group.of("exercise-buttons needs-js", row);
+    return Group.of("lesson-foot needs-js", row);
   }
 
   /** Printed whole, so that the solution can be opened without a script. */

@@ -17,8 +17,14 @@ import java.util.List;
 /**
  * The controls of a lesson, one for each parameter. They are made once and never replaced: what the
  * reader is typing belongs to the control, and only valid values reach the parameters.
+ *
+ * <p>Words: {@code param.ID} is the label, {@code param.ID.unit} a unit after the field (if there
+ * is one), {@code param.ID.OPTION} the label of an option.
  */
 public final class Controls {
+  /** Up to here options are all shown; more of them fold into a list. */
+  private static final int MAX_RADIOS = 4;
+
   private Controls() {}
 
   /** A field for every parameter whose words file has a label {@code param.<id>}. */
@@ -34,28 +40,55 @@ public final class Controls {
 
   private static Node field(String anchor, Parameter<?> parameter, String text, Words words) {
     String id = anchor + "." + parameter.id();
-    List<Node> children = new ArrayList<>();
-    children.add(
-        Element.of("label", "field-label", words.say("param." + parameter.id())).with("for", id));
-    if (parameter instanceof NumberParameter number) {
-      children.add(slider(id, text, number.min(), number.max(), number.step(), words, number.id()));
-      children.add(textInput(id, text, "decimal", 6));
-    } else if (parameter instanceof IntegerParameter) {
-      children.add(textInput(id, text, "numeric", 6));
-    } else if (parameter instanceof VectorParameter) {
-      children.add(textInput(id, text, "text", 20));
-    } else if (parameter instanceof ChoiceParameter choice) {
-      children.add(select(id, choice, text, words));
+    if (parameter instanceof ChoiceParameter choice) {
+      return choice.options().size() <= MAX_RADIOS
+          ? radios(id, choice, text, words)
+          : finish("field-select", id, choice, words, List.of(select(id, choice, text, words)));
+    } else if (parameter instanceof NumberParameter number) {
+      return finish(
+          "field-slider",
+          id,
+          number,
+          words,
+          List.of(slider(id, text, number, words), input("input number", id, text, "decimal", 6)));
+    } else if (parameter instanceof IntegerParameter whole) {
+      return finish(
+          "field-number", id, whole, words, List.of(input("input number", id, text, "numeric", 6)));
+    } else if (parameter instanceof VectorParameter vector) {
+      return finish(
+          "field-text", id, vector, words, List.of(input("input text", id, text, "text", 20)));
     } else if (parameter instanceof TextParameter free) {
-      children.add(textInput(id, text, "text", 30).with("maxlength", free.maxLength() * 2));
+      // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
+      Element input =
+          input("input text", id, text, "text", 30).with("maxlength", free.maxLength() * 2);
+      return finish("field-text", id, free, words, List.of(input));
     }
-    children.add(
-        Element.of("p", "field-error").with("id", id + "-error").with(Attr.of("hidden", "")));
-    return Element.of("div", "field", children).with("data-param", parameter.id());
+    throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());
   }
 
-  private static Element textInput(String id, String text, String mode, int size) {
-    return Element.of("input", "field-input")
+  private static Node finish(
+      String kind, String id, Parameter<?> parameter, Words words, List<Element> inputs) {
+    List<Node> children = new ArrayList<>();
+    children.add(Element.of("label", "field-label", label(parameter, words)).with("for", id));
+    children.addAll(inputs);
+    if (words.has("param." + parameter.id() + ".unit")) {
+      children.add(
+          Element.of("span", "field-unit", words.say("param." + parameter.id() + ".unit")));
+    }
+    children.add(error(id));
+    return Element.of("div", "field " + kind, children).with("data-param", parameter.id());
+  }
+
+  private static List<Node> label(Parameter<?> parameter, Words words) {
+    return words.say("param." + parameter.id());
+  }
+
+  private static Element error(String id) {
+    return Element.of("p", "field-error").with("id", id + "-error").with(Attr.of("hidden", ""));
+  }
+
+  private static Element input(String cssClass, String id, String text, String mode, int size) {
+    return Element.of("input", cssClass)
         .with("id", id)
         .with("type", "text")
         .with("inputmode", mode)
@@ -66,15 +99,16 @@ public final class Controls {
         .with("aria-describedby", id + "-error");
   }
 
-  private static Element slider(
-      String id, String text, double min, double max, double step, Words words, String name) {
-    return Element.of("input", "field-slider")
+  private static Element slider(String id, String text, NumberParameter number, Words words) {
+    return Element.of("input", "slider")
+        .with("id", id + "-range")
         .with("type", "range")
-        .with("min", min)
-        .with("max", max)
-        .with("step", step)
+        .with("min", number.print(number.min()))
+        .with("max", number.print(number.max()))
+        .with("step", number.print(number.step()))
         .with("value", text)
-        .with("aria-label", words.plain("param." + name))
+        .with("autocomplete", "off")
+        .with("aria-label", words.plain("param." + number.id()))
         .with("data-for", id);
   }
 
@@ -86,8 +120,30 @@ public final class Controls {
               .with("value", option);
       options.add(option.equals(text) ? node.with("selected", "") : node);
     }
-    return Element.of("select", "field-select", options)
+    return Element.of("select", "input", options)
         .with("id", id)
+        .with("autocomplete", "off")
         .with("aria-describedby", id + "-error");
+  }
+
+  private static Element radios(String id, ChoiceParameter choice, String text, Words words) {
+    List<Node> children = new ArrayList<>();
+    children.add(Element.of("legend", "field-label", label(choice, words)));
+    for (String option : choice.options()) {
+      Element radio =
+          Element.of("input", "")
+              .with("type", "radio")
+              .with("name", id)
+              .with("value", option)
+              .with("autocomplete", "off");
+      children.add(
+          Element.of(
+              "label",
+              "choice",
+              option.equals(text) ? radio.with("checked", "") : radio,
+              Element.of("span", "", words.say("param." + choice.id() + "." + option))));
+    }
+    children.add(error(id));
+    return Element.of("fieldset", "field field-choice", children).with("data-param", choice.id());
   }
 }

@@ -1,10 +1,10 @@
 package forwardpass.lessons.frame;
 
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Query;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,57 +12,101 @@ import java.util.List;
 /**
  * A lesson as it stands on a page. The page adopts this markup; after that it patches only what is
  * inside {@code .lesson-view}.
+ *
+ * <p>Words: {@code kind.KIND} stands above the title; {@code see} and {@code try}, where the lesson
+ * has them, make the caption; {@code lesson.failed}, {@code tools.reset} and {@code tools.share}
+ * are shared.
  */
 public final class LessonFrame {
   private LessonFrame() {}
 
-  /**
-   * The frame with the lesson's present view in it.
-   *
-   * @param anchor the HTML id of this lesson on its page, which also names it in addresses
-   * @param kind the kind of item it is: example, figure, demo, exercise …
-   * @param title what stands above it, already in words
-   */
+  /** A lesson in the text column. */
   public static Element of(
       String anchor, String kind, List<Node> title, Session<?> session, Words words) {
+    return of(anchor, kind, "", title, session, words);
+  }
+
+  /**
+   * A lesson where the page wants it.
+   *
+   * @param anchor the HTML id of this lesson on its page, which also names it in addresses
+   * @param kind the kind of item it is: example, figure, demo, exercise, question …
+   * @param placement where it stands: empty for the text column, or {@code wide}, or {@code margin}
+   * @param title what stands above it, already in words; empty for none
+   */
+  public static Element of(
+      String anchor,
+      String kind,
+      String placement,
+      List<Node> title,
+      Session<?> session,
+      Words words) {
     List<Node> children = new ArrayList<>();
-    children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    children.add(head(anchor, kind, title, words));
     List<Node> controls = Controls.of(anchor, session.parameters(), words);
     if (!controls.isEmpty()) {
-      children.add(Element.of("div", "lesson-controls", controls));
+      children.add(
+          Element.of("div", "lesson-controls", controls)
+              .with("role", "group")
+              .with("aria-labelledby", anchor + "-title"));
     }
     children.add(Element.of("div", "lesson-view", session.view(words)));
-    children.add(Element.of("p", "lesson-announcement").with("role", "status"));
-    children.add(tools(words));
-    return Element.of("section", "lesson lesson-" + kind, children)
+    boolean isAsked = kind.equals("exercise") || kind.equals("question");
+    if (words.has("see")) {
+      children.add(caption(isAsked ? "p" : "figcaption", words));
+    }
+    children.add(foot(words));
+    children.add(
+        Element.of("p", "lesson-failed", words.say("lesson.failed")).with(Attr.of("hidden", "")));
+    children.add(Element.of("p", "live").with("role", "status").with("aria-live", "polite"));
+    return Element.of(isAsked ? "section" : "figure", classes(kind, placement), children)
         .with("id", anchor)
         .with("aria-labelledby", anchor + "-title")
         .with("data-lesson", session.lesson().id())
-        .with("data-settings", settings(session));
+        .with("data-state", "printed")
+        .with("data-settings", Settings.print(session.parameters()));
   }
 
-  /** The instance's own starting values, as an address would carry them, one a line. */
-  private static String settings(Session<?> session) {
-    Parameters plain = Parameters.initial(session.lesson().parameters());
-    StringBuilder out = new StringBuilder();
-    for (Query.Setting setting : Query.settings("", plain, session.parameters())) {
-      out.append(out.length() == 0 ? "" : "\n")
-          .append(setting.name().substring(1))
-          .append('=')
-          .append(setting.text());
+  private static String classes(String kind, String placement) {
+    String own =
+        switch (kind) {
+          case "example", "exercise", "question" -> "lesson " + kind;
+          default -> "lesson";
+        };
+    return placement.isEmpty() ? own : own + " " + placement;
+  }
+
+  private static Element head(String anchor, String kind, List<Node> title, Words words) {
+    List<Node> children = new ArrayList<>();
+    if (words.has("kind." + kind)) {
+      children.add(Element.of("p", "kicker", words.say("kind." + kind)));
     }
-    return out.toString();
+    children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    return Element.of("header", "lesson-head", children);
   }
 
-  private static Node tools(Words words) {
+  private static Element caption(String tag, Words words) {
+    List<Node> children = new ArrayList<>();
+    children.add(Element.of("span", "caption-see", words.say("see")));
+    if (words.has("try")) {
+      children.add(new Text(" "));
+      children.add(Element.of("span", "caption-try", words.say("try")));
+    }
+    return Element.of(tag, "caption", children);
+  }
+
+  private static Element foot(Words words) {
     return Element.of(
         "div",
-        "lesson-tools",
-        Element.of("button", "button-quiet", words.say("tools.reset"))
-            .with("type", "button")
-            .with("data-tool", "reset"),
-        Element.of("button", "button-quiet", words.say("tools.share"))
-            .with("type", "button")
-            .with("data-tool", "share"));
+        "lesson-foot needs-js",
+        tool("reset", words),
+        tool("share", words),
+        Element.of("output", "lesson-shared"));
+  }
+
+  private static Element tool(String name, Words words) {
+    return Element.of("button", "button quiet", words.say("tools." + name))
+        .with("type", "button")
+        .with("data-tool", name);
   }
 }

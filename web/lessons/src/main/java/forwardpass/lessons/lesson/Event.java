@@ -14,8 +14,8 @@ public sealed interface Event {
   /** The time asked for by {@link Command.Tick} has passed. */
   record Ticked(int run) implements Event {}
 
-  /** An asset has come. */
-  @SuppressWarnings("ArrayRecordComponent") // handed over to the lesson
+  /** An asset has come; its bytes are shared, not copied, and nobody writes them. */
+  @SuppressWarnings("ArrayRecordComponent") // an asset may have megabytes
   record Loaded(int run, String asset, byte[] bytes) implements Event {}
 
   /** A job has something to say; {@code done} with its last message. */

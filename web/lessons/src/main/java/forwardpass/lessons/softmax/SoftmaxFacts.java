@@ -29,6 +29,7 @@ public final class SoftmaxFacts {
         new Fact("p210", Logits.rounded(3, Softmax.softmax(LEADS))),
         new Fact("t05", Logits.rounded(3, Softmax.softmax(LEADS, 0.5))),
         new Fact("t2", Logits.rounded(3, Softmax.softmax(LEADS, 2))),
+        new Fact("half-t", Num.fixed(0.8 / Log.log(2), 2)),
         new Fact("float-max", Num.sized(floatMax, 2)),
         new Fact("float-limit", Num.fixed(Log.log(floatMax), 2)),
         new Fact("float-low", Num.fixed(floatLow, 2)));

@@ -1,0 +1,58 @@
+package forwardpass.engine.probability;
+
+import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
+
+/**
+ * ln Σ exp(zᵢ), the smooth maximum: between max z and max z + ln n.
+ *
+ * <p>exp(1000) overflows, so the largest logit m is taken out first: m + ln Σ exp(zᵢ − m). Nothing
+ * there exceeds 1, one term is 1, and the result is the same since exp(z − m) = exp(z) / exp(m).
+ */
+public final class LogSumExp {
+  private LogSumExp() {}
+
+  /** The stable form. A logit of −∞ adds nothing; if all are, so is the result. */
+  public static double of(double[] logits) {
+    double max = max(logits);
+    if (Double.isInfinite(max)) {
+      return max; // all −∞: no maximum to take out
+    }
+    double rest = 0; // the sum without the maximum's own 1, so that log1p keeps its digits
+    boolean maxSeen = false;
+    for (double z : logits) {
+      if (z == max && !maxSeen) {
+        maxSeen = true;
+      } else {
+        rest += Exp.exp(z - max);
+      }
+    }
+    return max + Log.log1p(rest);
+  }
+
+  /** The formula taken at its word: infinite from a logit of 710 up. Kept to be looked at. */
+  public static double naive(double[] logits) {
+    max(logits);
+    double sum = 0;
+    for (double z : logits) {
+      sum += Exp.exp(z);
+    }
+    return Log.log(sum);
+  }
+
+  private static double max(double[] logits) {
+    if (logits.length == 0) {
+      throw new IllegalArgumentException("logsumexp: there are no logits");
+    }
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < logits.length; i++) {
+      if (Double.isNaN(logits[i]) || logits[i] == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException(
+            "logsumexp: logit " + i + " is " + Decimal.shortest(logits[i]));
+      }
+      max = Math.max(max, logits[i]);
+    }
+    return max;
+  }
+}

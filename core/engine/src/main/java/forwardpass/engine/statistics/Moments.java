@@ -1,0 +1,94 @@
+package forwardpass.engine.statistics;
+
+import forwardpass.engine.numeric.DoubleDouble;
+import forwardpass.engine.numeric.PowerOfTwo;
+
+/**
+ * Mean and variance of doubles as they are, rounded once at the end.
+ *
+ * <p>The textbook's shortcut Σx² − (Σx)²/n subtracts two large, nearly equal numbers and may lose
+ * every digit ({@link #naiveVariance} shows it). Here the mean comes first, from an exact sum; then
+ * the squared distances from it are summed ("two passes"), all with 32 digits. What is left is what
+ * the data themselves have lost: 10000000.2 read as a double is not 10000000.2.
+ */
+public final class Moments {
+  private Moments() {}
+
+  /** Σxᵢ / n, for one value or more. */
+  public static double mean(double[] values) {
+    Sample.check("mean", values, 1);
+    double scale = scale(values);
+    return scaledMean(values, scale).value() / scale;
+  }
+
+  /** The sample variance Σ(xᵢ − mean)² / (n − 1), for two values or more. */
+  public static double variance(double[] values) {
+    Sample.check("variance", values, 2);
+    double scale = scale(values);
+    return scaledSquares(values, scale).dividedBy(values.length - 1).value() / scale / scale;
+  }
+
+  /** The variance of a whole population, Σ(xᵢ − mean)² / n, for one value or more. */
+  public static double populationVariance(double[] values) {
+    Sample.check("variance", values, 1);
+    double scale = scale(values);
+    return scaledSquares(values, scale).dividedBy(values.length).value() / scale / scale;
+  }
+
+  /** The sample standard deviation, √variance, in the unit of the values. */
+  public static double standardDeviation(double[] values) {
+    Sample.check("standard deviation", values, 2);
+    double scale = scale(values);
+    return scaledSquares(values, scale).dividedBy(values.length - 1).sqrt().value() / scale;
+  }
+
+  /** How far the mean of n values is from the true one, typically: standard deviation / √n. */
+  public static double standardError(double[] values) {
+    Sample.check("standard error", values, 2);
+    double scale = scale(values);
+    int n = values.length;
+    return scaledSquares(values, scale).dividedBy(n - 1).dividedBy(n).sqrt().value() / scale;
+  }
+
+  /**
+   * (Σx² − (Σx)²/n) / (n − 1) in plain doubles. Kept to be looked at: for 10000001, 10000003,
+   * 10000002 it is not 1.
+   */
+  public static double naiveVariance(double[] values) {
+    Sample.check("variance", values, 2);
+    double sum = 0;
+    double squares = 0;
+    for (double x : values) {
+      sum += x;
+      squares += x * x;
+    }
+    return (squares - sum * sum / values.length) / (values.length - 1);
+  }
+
+  private static double scale(double[] values) {
+    double max = 0;
+    for (double x : values) {
+      max = Math.max(max, Math.abs(x));
+    }
+    return PowerOfTwo.bringingToOne(max);
+  }
+
+  private static DoubleDouble scaledMean(double[] values, double scale) {
+    ExactSum sum = new ExactSum();
+    for (double x : values) {
+      sum.add(x * scale);
+    }
+    return sum.value().dividedBy(values.length);
+  }
+
+  /** Σ(xᵢ − mean)² of the scaled values. */
+  private static DoubleDouble scaledSquares(double[] values, double scale) {
+    DoubleDouble minusMean = scaledMean(values, scale).negated();
+    DoubleDouble squares = DoubleDouble.ZERO;
+    for (double x : values) {
+      DoubleDouble distance = minusMean.plus(x * scale);
+      squares = squares.plus(distance.times(distance));
+    }
+    return squares;
+  }
+}

@@ -1,0 +1,42 @@
+package forwardpass.engine.statistics;
+
+import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Erf;
+
+/** The standard normal distribution, mean 0 and standard deviation 1. */
+public final class Normal {
+  private static final double SQRT_2 = 1.4142135623730951;
+
+  private Normal() {}
+
+  /** P(Z ≤ z). */
+  public static double cdf(double z) {
+    return upperTail(-z);
+  }
+
+  /** P(Z ≥ z) = ½ erfc(z / √2), with all its digits also where it is tiny. */
+  public static double upperTail(double z) {
+    return 0.5 * Erf.erfc(z / SQRT_2);
+  }
+
+  /** P(|Z| ≥ |z|), the two-sided p-value of z. */
+  public static double twoSidedP(double z) {
+    return Erf.erfc(Math.abs(z) / SQRT_2);
+  }
+
+  /** The z with P(Z ≤ z) = q, for 0 &lt; q &lt; 1. */
+  public static double quantile(double q) {
+    if (!(q > 0 && q < 1)) {
+      throw new IllegalArgumentException("quantile: " + Decimal.shortest(q) + " is not in (0, 1)");
+    }
+    return q < 0.5
+        ? -TailInverse.of(Normal::upperTail, q)
+        : TailInverse.of(Normal::upperTail, 1 - q);
+  }
+
+  /** The z with P(−z ≤ Z ≤ z) = level: 1.96 for 0.95. */
+  public static double twoSidedCritical(double level) {
+    Sample.checkLevel(level);
+    return TailInverse.of(Normal::upperTail, (1 - level) / 2);
+  }
+}

@@ -1,0 +1,97 @@
+package forwardpass.engine.statistics;
+
+import static forwardpass.engine.Goldens.assertRelative;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import forwardpass.engine.Goldens;
+import forwardpass.engine.Goldens.Golden;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TTestTest {
+  private static final double[] SCORES_A = {0.85, 0.88, 0.82, 0.90, 0.87};
+  private static final double[] SCORES_B = {0.80, 0.84, 0.83, 0.86, 0.81};
+
+  @Test
+  void welchAgreesWithSciPy() {
+    for (Golden golden : Goldens.of(getClass(), "welch", 5)) {
+      agrees(golden, TTest.welch(first(golden), second(golden)));
+    }
+  }
+
+  @Test
+  void pairedAgreesWithSciPy() {
+    for (Golden golden : Goldens.of(getClass(), "paired", 4)) {
+      agrees(golden, TTest.paired(first(golden), second(golden)));
+    }
+  }
+
+  @Test
+  void pairedIsTheOneSampleTestOfTheDifferences() {
+    // By hand: differences 1, 2, 3 have mean 2, s = 1, error 1/√3, so t = 2√3 with 2 degrees.
+    TTest test = TTest.paired(new double[] {2, 4, 6}, new double[] {1, 2, 3});
+    assertRelative(2 * Math.sqrt(3), test.t(), 1e-15, "t");
+    assertEquals(2, test.degreesOfFreedom());
+    // With 2 degrees p is elementary: 1 − t / √(t² + 2).
+    assertRelative(1 - test.t() / Math.sqrt(14), test.p(), 1e-13, "p");
+    assertEquals(test, TTest.oneSample(new double[] {1, 2, 3}, 0));
+  }
+
+  @Test
+  void intervalLeavesOutZeroExactlyWhenPIsSmallEnough() {
+    TTest test = TTest.welch(SCORES_A, SCORES_B);
+    assertEquals(test.p() < 0.05, !test.interval(0.95).contains(0));
+    double level = 1 - test.p();
+    assertEquals(0, test.interval(level).low(), 1e-14); // the very edge
+  }
+
+  @Test
+  void changesSignWithTheOrderOfTheSamples() {
+    TTest forth = TTest.welch(SCORES_A, SCORES_B);
+    TTest back = TTest.welch(SCORES_B, SCORES_A);
+    assertEquals(-forth.t(), back.t());
+    assertEquals(forth.p(), back.p());
+  }
+
+  @Test
+  void allowsOneSampleWithoutSpread() {
+    TTest test = TTest.welch(new double[] {1, 1, 1}, new double[] {2, 3, 4});
+    assertEquals(2, test.degreesOfFreedom(), 1e-15);
+  }
+
+  @Test
+  void saysWhyThereIsNoTest() {
+    String none =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TTest.welch(new double[] {1, 1}, new double[] {2, 2}))
+            .getMessage();
+    assertEquals(
+        "Welch's t-test: neither sample varies, so there is no chance to compare with", none);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> TTest.paired(new double[] {1, 2}, new double[] {2, 3}));
+    assertThrows(IllegalArgumentException.class, () -> TTest.paired(new double[3], new double[2]));
+    assertThrows(IllegalArgumentException.class, () -> TTest.welch(new double[1], SCORES_A));
+  }
+
+  private static void agrees(Golden golden, TTest test) {
+    double[] truth = golden.results();
+    assertRelative(truth[0], test.t(), 1e-13, golden);
+    assertRelative(truth[1], test.degreesOfFreedom(), 1e-13, golden);
+    assertRelative(truth[2], test.p(), 1e-12, golden);
+    ConfidenceInterval interval = test.interval(0.95);
+    assertEquals(truth[3], interval.low(), 1e-12 * interval.width());
+    assertEquals(truth[4], interval.high(), 1e-12 * interval.width());
+  }
+
+  private static double[] first(Golden golden) {
+    return Arrays.copyOfRange(golden.arguments(), 1, 1 + (int) golden.arguments()[0]);
+  }
+
+  private static double[] second(Golden golden) {
+    double[] in = golden.arguments();
+    return Arrays.copyOfRange(in, 1 + (int) in[0], in.length);
+  }
+}

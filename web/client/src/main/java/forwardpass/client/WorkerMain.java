@@ -1,0 +1,13 @@
+package forwardpass.client;
+
+import forwardpass.client.work.JobLoop;
+import forwardpass.lessons.book.Tasks;
+
+/** The worker's module: all the book's long work. */
+public final class WorkerMain {
+  private WorkerMain() {}
+
+  public static void main(String[] args) {
+    JobLoop.serve(Tasks::start);
+  }
+}

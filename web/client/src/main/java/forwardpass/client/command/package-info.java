@@ -1,0 +1,5 @@
+/** Carries out what lessons ask of the world: assets, jobs, ticks. */
+@NullMarked
+package forwardpass.client.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package forwardpass.client.dom;
+
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** Where nodes are made and found. */
+public interface Document extends JSObject {
+  DomElement createElementNS(String namespace, String name);
+
+  DomNode createTextNode(String text);
+
+  @Nullable DomElement getElementById(String id);
+
+  DomList querySelectorAll(String selector);
+
+  @JSProperty
+  @Nullable DomElement getActiveElement();
+}

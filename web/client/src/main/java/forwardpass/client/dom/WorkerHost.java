@@ -1,0 +1,25 @@
+package forwardpass.client.dom;
+
+import org.teavm.jso.JSClass;
+import org.teavm.jso.JSModule;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSTopLevel;
+
+/** The functions of {@code worker-host.js}: a worker's surroundings. */
+@JSClass
+@JSModule("./worker-host.js")
+public final class WorkerHost implements JSObject {
+  private WorkerHost() {}
+
+  /** Hears what the page says, from its first word on. */
+  @JSTopLevel
+  public static native Port serve(JobSink heard);
+
+  /** As {@link Host#attempt}. */
+  @JSTopLevel
+  public static native void attempt(Action action, TextSink failed);
+
+  /** Runs the action after the messages that have come by now. */
+  @JSTopLevel
+  public static native void soon(Action action);
+}

@@ -1,0 +1,20 @@
+package forwardpass.client.page;
+
+import forwardpass.lessons.lesson.Lesson;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The way in. */
+public final class LivePage {
+  private LivePage() {}
+
+  /**
+   * Brings the page's lessons to life.
+   *
+   * @param lessons the lesson of an id; null where there is none
+   * @param runtime what the page runs on, {@code wasm} or {@code js}: its worker runs on the same
+   */
+  public static void start(Function<String, @Nullable Lesson<?>> lessons, String runtime) {
+    Page.start(lessons, runtime);
+  }
+}

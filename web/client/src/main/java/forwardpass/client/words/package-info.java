@@ -1,0 +1,5 @@
+/** Reads the templates that a page carries for its lessons. */
+@NullMarked
+package forwardpass.client.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+// The one script that a page names. Without it, or if it fails, the page stays as it was printed.
+
+import { start } from "./start.js";
+
+start("page", new URLSearchParams(location.search).get("runtime")).catch((error) => {
+  console.error("the page's lessons did not start:", error);
+  for (const lesson of document.querySelectorAll("[data-lesson]")) {
+    lesson.dataset.state = "failed";
+    lesson.querySelector(".lesson-failed")?.removeAttribute("hidden");
+  }
+});

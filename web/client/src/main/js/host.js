@@ -1,0 +1,105 @@
+// What the page's Java asks of the browser where a typed view of its objects will not do.
+// Its other half is forwardpass.client.dom.Host.
+
+const siteRoot = new URL("../", import.meta.url);
+const memoryName = (name) => `forward-pass ${location.pathname} ${name}`;
+const reasonOf = (error) => String((error instanceof Error && error.message) || error);
+
+export const page = () => document;
+
+export function attempt(action, failed) {
+  try {
+    action();
+  } catch (error) {
+    failed(reasonOf(error));
+  }
+}
+
+export function whenNear(element, action) {
+  if (typeof IntersectionObserver !== "function") {
+    action();
+    return;
+  }
+  let done = false;
+  const mount = () => {
+    if (!done) {
+      done = true;
+      observer.disconnect();
+      element.removeEventListener("focusin", mount);
+      action();
+    }
+  };
+  const observer = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && mount(),
+    { rootMargin: "800px 0px" },
+  );
+  observer.observe(element);
+  element.addEventListener("focusin", mount);
+}
+
+export const nextFrame = (action) => void requestAnimationFrame(() => action());
+export const after = (millis, action) => setTimeout(() => action(), millis);
+export const forgetTimer = (timer) => clearTimeout(timer);
+export const focusInPlace = () => ({ preventScroll: true });
+
+export function eachSetting(max, sink) {
+  if (location.search.length <= max) {
+    new URLSearchParams(location.search).forEach((text, name) => sink(name, text));
+  }
+}
+
+// Storage may be forbidden, full or emptied: the book then simply does not remember.
+export function recall(name) {
+  try {
+    return localStorage.getItem(memoryName(name));
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name, text) {
+  try {
+    if (text === null) {
+      localStorage.removeItem(memoryName(name));
+    } else {
+      localStorage.setItem(memoryName(name), text);
+    }
+  } catch {}
+}
+
+export const newQuery = () => new URLSearchParams();
+
+export function share(query, fragment, copied, notCopied) {
+  const settings = query.toString().replaceAll("%2C", ",");
+  history.replaceState(null, "", `${location.pathname}${settings && "?" + settings}#${fragment}`);
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(location.href).then(() => copied(), () => notCopied());
+  } else {
+    notCopied();
+  }
+}
+
+export function load(asset, loaded, failed) {
+  fetch(new URL(asset, siteRoot))
+    .then((response) => {
+      if (!response.ok) {
+        throw new Error(`${asset}: ${response.status}`);
+      }
+      return response.arrayBuffer();
+    })
+    .then((buffer) => loaded(new Int8Array(buffer)), (error) => failed(reasonOf(error)));
+}
+
+export function startWorker(runtime, heard, failed) {
+  const address = new URL(`worker.js?runtime=${runtime}`, import.meta.url);
+  const worker = new Worker(address, { type: "module" });
+  worker.onmessage = ({ data }) => heard(...data);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    worker.terminate();
+    failed(event.message || "worker");
+  };
+  return { send: (...message) => worker.postMessage(message) };
+}
+
+export const report = (reason) => console.error(reason);

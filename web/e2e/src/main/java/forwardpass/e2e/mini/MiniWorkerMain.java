@@ -1,0 +1,12 @@
+package forwardpass.e2e.mini;
+
+import forwardpass.client.work.JobLoop;
+
+/** The test worker's module. */
+public final class MiniWorkerMain {
+  private MiniWorkerMain() {}
+
+  public static void main(String[] args) {
+    JobLoop.serve(Count::start);
+  }
+}

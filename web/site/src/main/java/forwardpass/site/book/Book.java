@@ -1,0 +1,27 @@
+package forwardpass.site.book;
+
+import forwardpass.lessons.words.Fact;
+import forwardpass.site.build.Layout;
+import forwardpass.site.build.Problems;
+import forwardpass.site.content.Curriculum;
+import forwardpass.site.content.Notation;
+import forwardpass.site.formula.Formulas;
+import forwardpass.site.lesson.LessonPrinter;
+import forwardpass.site.listing.JavaListings;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What all pages of one build share.
+ *
+ * @param facts the computed numbers that a chapter's text may cite
+ */
+public record Book(
+    Layout layout,
+    Curriculum plan,
+    Notation notation,
+    Formulas formulas,
+    LessonPrinter lessons,
+    JavaListings javaListings,
+    Function<String, List<Fact>> facts,
+    Problems problems) {}

@@ -1,0 +1,181 @@
+package forwardpass.site.book;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import forwardpass.site.build.Place;
+import forwardpass.site.content.Curriculum.Chapter;
+import forwardpass.site.page.PageFrame;
+import forwardpass.site.page.SymbolCards;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages that are no chapter: home, contents, symbols, and the one for a wrong address. */
+final class OtherPages {
+  private final Book book;
+  private final PageFrame frame;
+  private final Words words;
+
+  OtherPages(Book book, PageFrame frame) {
+    this.book = book;
+    this.frame = frame;
+    this.words = frame.words();
+  }
+
+  /** The first page: what this is, and a lesson to play with at once. */
+  MadePage home() throws IOException {
+    Path file = book.layout().content().resolve("home.md");
+    Source source =
+        Source.of(
+            Files.exists(file) ? Files.readString(file) : "",
+            Place.of(book.layout().name(file)),
+            book.problems());
+    PageContext page = new PageContext(book, "", source.place(), "");
+    Inlines inlines = new Inlines(page);
+    Body body = Body.of(source, page);
+    String begin = source.head().path("begin").asText();
+    Chapter first = book.plan().chapter(begin);
+    if (first == null || !first.present()) {
+      book.problems()
+          .add(source.place().at(1), "begin: '" + begin + "' is no chapter that is present");
+    }
+    Node play = Element.of("div", "hero-play", body.opening());
+    Element go =
+        Element.of(
+            "p",
+            "hero-go",
+            Element.of("a", "button primary", words.say("begin")).with("href", begin + "/"),
+            new Text(" "),
+            Element.of("a", "button", words.say("contents")).with("href", "contents/"));
+    Element hero =
+        Element.of(
+            "div",
+            "hero-words",
+            Element.of("h1", "", words.say("title")),
+            Element.of("p", "hero-lead", inlines.line(source.head().path("lead").asText(), 1)),
+            go);
+    List<Node> inside = new ArrayList<>();
+    inside.add(Element.of("header", "hero", hero, play));
+    if (!page.lessons().isEmpty()) {
+      inside.add(frame.noscript());
+    }
+    for (Node section : body.sections()) {
+      inside.add(((Element) section).with("class", "home-part"));
+    }
+    SymbolCards cards = Symbols.cards(page);
+    inside.addAll(cards.cards(page.symbols()));
+    return new MadePage(
+        frame.page(
+            "index.html",
+            "",
+            words.plain("title"),
+            source.head().path("description").asText(),
+            Element.of("main", "home", inside).with("id", "main"),
+            MadePage.words(book, page)),
+        page,
+        "");
+  }
+
+  /** The whole plan, chapters that are there and those to come. */
+  MadePage contents() {
+    Map<String, List<Node>> parts = new LinkedHashMap<>();
+    for (Chapter chapter : book.plan().chapters()) {
+      parts.computeIfAbsent(chapter.part(), part -> new ArrayList<>()).add(entry(chapter));
+    }
+    List<Node> inside = new ArrayList<>();
+    inside.add(Element.of("h1", "", words.say("contents")));
+    inside.add(Element.of("p", "contents-lead", words.say("contents-lead")));
+    parts.forEach(
+        (title, entries) ->
+            inside.add(
+                Element.of(
+                    "section",
+                    "part",
+                    Element.of("h2", "part-title", new Text(title)),
+                    Element.of("ol", "chapters", entries))));
+    return plain(
+        "contents/index.html",
+        "../",
+        words.plain("contents"),
+        words.plain("contents-description"),
+        Element.of("main", "contents", inside).with("id", "main"));
+  }
+
+  private Node entry(Chapter chapter) {
+    Node title =
+        chapter.present()
+            ? Element.of("a", "chapter-link", new Text(chapter.title()))
+                .with("href", "../" + chapter.id() + "/")
+            : Element.of("span", "chapter-link", new Text(chapter.title()));
+    Message time =
+        chapter.present()
+            ? Message.of("minutes").with("count", minutes(chapter))
+            : Message.of("planned");
+    return Element.of(
+            "li",
+            chapter.present() ? "chapter-entry" : "chapter-entry planned",
+            title,
+            new Text(" "),
+            Element.of("span", "chapter-what", new Text(chapter.what())),
+            new Text(" "),
+            Element.of("span", "chapter-time", words.say(time)))
+        .with("id", chapter.id());
+  }
+
+  private int minutes(Chapter chapter) {
+    Path file = book.layout().content().resolve(chapter.id()).resolve("chapter.md");
+    try {
+      return Files.exists(file)
+          ? Source.of(Files.readString(file), Place.of(book.layout().name(file)), book.problems())
+              .head()
+              .path("minutes")
+              .asInt()
+          : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All symbols, as long as the chapter on notation isn't there. */
+  MadePage notation() {
+    List<Node> section = new ArrayList<>();
+    section.add(Element.of("h1", "", words.say("symbols")));
+    section.add(Element.of("p", "", words.say("symbols-lead")));
+    section.add(Symbols.table(book, "../"));
+    Node chapter = Element.of("div", "chapter", Element.of("section", "section", section));
+    return plain(
+        "notation/index.html",
+        "../",
+        words.plain("symbols"),
+        words.plain("symbols-lead"),
+        Element.of("main", "book", chapter).with("id", "main"));
+  }
+
+  MadePage notFound() {
+    List<Node> section = new ArrayList<>();
+    section.add(Element.of("h1", "", words.say("not-found")));
+    section.add(Element.of("p", "", words.say("not-found-text")));
+    section.add(
+        Element.of("p", "", Element.of("a", "", words.say("contents")).with("href", "contents/")));
+    Node chapter = Element.of("div", "chapter", Element.of("section", "section", section));
+    return plain(
+        "404.html",
+        "",
+        words.plain("not-found"),
+        words.plain("not-found-text"),
+        Element.of("main", "book", chapter).with("id", "main"));
+  }
+
+  private MadePage plain(String path, String up, String title, String description, Node main) {
+    PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
+    return new MadePage(frame.page(path, up, title, description, main, ""), page, "");
+  }
+}

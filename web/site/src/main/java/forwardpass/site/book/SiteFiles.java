@@ -1,0 +1,75 @@
+package forwardpass.site.book;
+
+import forwardpass.lessons.node.Node;
+import forwardpass.site.build.Layout;
+import forwardpass.site.output.Output;
+import forwardpass.site.output.StyleSheet;
+import forwardpass.site.page.Mark;
+import forwardpass.site.page.PageFrame;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Everything in the site beside its pages: styles, scripts, fonts, catalog, headers. */
+final class SiteFiles {
+  /** What {@code boot.js} fetches on a first visit with Wasm GC. */
+  static final List<String> MOUNTED = List.of("js/page.wasm", "js/runtime.js", "js/host.js");
+
+  private static final List<String> NOT_SHIPPED =
+      List.of(".py", ".md", ".css", ".map", ".teavmdbg");
+
+  private SiteFiles() {}
+
+  static PageFrame.Assets assets(Book book) throws IOException {
+    Path statics = book.layout().statics();
+    Path mark = statics.resolve("mark.svg");
+    List<Node> nodes = Files.exists(mark) ? List.of(Mark.of(Files.readString(mark))) : List.of();
+    return new PageFrame.Assets(Files.exists(statics.resolve("favicon.svg")), nodes);
+  }
+
+  static Output of(Book book, List<MadePage> pages) throws IOException {
+    Layout layout = book.layout();
+    Output output = new Output();
+    for (MadePage page : pages) {
+      output.put(page.file().path(), html(page));
+    }
+    output.put("catalog.json", BookBuild.catalog(pages).json());
+    output.put("_headers", headers());
+    String formulaRules = resource("formula.css") + book.formulas().css();
+    output.put("css/book.css", StyleSheet.bundle(layout.statics().resolve("css"), formulaRules));
+    output.copyAll(layout.statics(), "", NOT_SHIPPED);
+    output.copyAll(layout.client(), "js/", NOT_SHIPPED);
+    return output;
+  }
+
+  /** A page with a hole or another fault in it is reported elsewhere; it must not end the build. */
+  private static String html(MadePage page) {
+    try {
+      return page.file().html();
+    } catch (IllegalStateException e) {
+      page.context().problem(0, page.file().path() + ": " + e.getMessage());
+      return "";
+    }
+  }
+
+  /** For hosts that read such a file: what a meta element can't say. */
+  private static String headers() {
+    return "/*\n  Content-Security-Policy: "
+        + PageFrame.POLICY
+        + "; frame-ancestors 'none'\n"
+        + "  X-Content-Type-Options: nosniff\n"
+        + "  Referrer-Policy: no-referrer\n";
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = SiteFiles.class.getResourceAsStream("/forwardpass/site/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("site: " + name + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

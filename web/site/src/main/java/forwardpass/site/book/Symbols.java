@@ -1,0 +1,42 @@
+package forwardpass.site.book;
+
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
+import forwardpass.site.build.Place;
+import forwardpass.site.page.SymbolCards;
+import forwardpass.site.page.SymbolTable;
+import forwardpass.site.temml.FormulaException;
+
+/** Cards and table of the notation, with its formulas rendered. */
+final class Symbols {
+  private Symbols() {}
+
+  static Node table(PageContext page) {
+    return table(page.book(), page.up());
+  }
+
+  static Node table(Book book, String up) {
+    return SymbolTable.of(
+        book.notation(),
+        book.lessons().wordsOf("page"),
+        book.plan(),
+        up,
+        latex -> plain(book, latex));
+  }
+
+  static SymbolCards cards(PageContext page) {
+    Book book = page.book();
+    return new SymbolCards(
+        book.lessons().wordsOf("page"), book.plan(), page.up(), latex -> plain(book, latex));
+  }
+
+  private static Node plain(Book book, String latex) {
+    try {
+      return book.formulas().math(latex, false);
+    } catch (FormulaException e) {
+      book.problems()
+          .add(Place.of("content/notation.en.yaml"), "formula: " + e.getMessage() + " in " + latex);
+      return new Text(latex);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package forwardpass.site.build;
+
+import forwardpass.site.temml.Temml;
+import java.io.IOException;
+
+/** One build of the book. The server loads a new one whenever the Java behind it has changed. */
+public interface Build {
+  Outcome run(Layout layout, Temml temml) throws IOException;
+}

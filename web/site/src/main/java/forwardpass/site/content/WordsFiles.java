@@ -1,0 +1,140 @@
+package forwardpass.site.content;
+
+import forwardpass.lessons.node.Node;
+import forwardpass.site.build.Layout;
+import forwardpass.site.build.Place;
+import forwardpass.site.build.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All words of the book: templates by key, each with the place where it was written. */
+public final class WordsFiles {
+  /** Words of the pages themselves, which no lesson needs. */
+  public static final String PAGE_PREFIX = "page.";
+
+  /**
+   * One template.
+   *
+   * @param folder the folder under {@code content} that it lies in: a chapter, or {@code interface}
+   */
+  public record Entry(List<Node> nodes, String folder, Place place) {
+    public Entry {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  private final Map<String, Entry> entries = new TreeMap<>();
+
+  private WordsFiles() {}
+
+  /** Reads {@code interface/*.en.yaml} and the files of the chapters named. */
+  public static WordsFiles read(
+      Layout layout,
+      List<String> chapters,
+      BiFunction<String, Place, Node> formulas,
+      Problems problems)
+      throws IOException {
+    WordsFiles words = new WordsFiles();
+    List<String> folders = new ArrayList<>(chapters);
+    folders.add(0, "interface");
+    for (String folder : folders) {
+      for (Path file : files(layout.content().resolve(folder))) {
+        Place place = Place.of(layout.name(file));
+        for (Yaml.Entry entry : Yaml.flatten(Files.readString(file), place, problems)) {
+          words.add(entry, folder, place.at(entry.line()), formulas, problems);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.getFileName().toString().endsWith(".en.yaml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void add(
+      Yaml.Entry entry,
+      String folder,
+      Place place,
+      BiFunction<String, Place, Node> formulas,
+      Problems problems) {
+    Entry before = entries.get(entry.key());
+    if (before != null) {
+      Place first = before.place();
+      problems.add(
+          place,
+          "words: the key " + entry.key() + " is already in " + first.file() + ":" + first.line());
+      return;
+    }
+    try {
+      List<Node> nodes =
+          Template.parse(entry.text().strip(), latex -> formulas.apply(latex, place));
+      entries.put(entry.key(), new Entry(nodes, folder, place));
+    } catch (IllegalArgumentException e) {
+      problems.add(place, "words: " + entry.key() + ": " + e.getMessage());
+    }
+  }
+
+  public Map<String, Entry> entries() {
+    return Map.copyOf(entries);
+  }
+
+  public @Nullable Entry entry(String key) {
+    return entries.get(key);
+  }
+
+  /** Every template by its key. */
+  public Map<String, List<Node>> templates() {
+    Map<String, List<Node>> out = new TreeMap<>();
+    entries.forEach((key, entry) -> out.put(key, entry.nodes()));
+    return out;
+  }
+
+  /**
+   * The templates that a page needs for these lessons to come alive: their own, those that they
+   * share in their chapter, and those of the interface.
+   */
+  public Map<String, List<Node>> needed(List<String> lessons, List<String> allLessons) {
+    Map<String, List<Node>> out = new TreeMap<>();
+    List<String> folders = new ArrayList<>(List.of("interface"));
+    entries.forEach(
+        (key, entry) -> {
+          if (lessons.contains(ownerOf(key)) && !folders.contains(entry.folder())) {
+            folders.add(entry.folder());
+          }
+        });
+    entries.forEach(
+        (key, entry) -> {
+          boolean own = lessons.contains(ownerOf(key));
+          boolean shared =
+              !allLessons.contains(ownerOf(key))
+                  && !key.startsWith(PAGE_PREFIX)
+                  && folders.contains(entry.folder());
+          if (own || shared) {
+            out.put(key, entry.nodes());
+          }
+        });
+    return out;
+  }
+
+  /** The first name of a key, which is a lesson's id where the key belongs to one. */
+  public static String ownerOf(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+}

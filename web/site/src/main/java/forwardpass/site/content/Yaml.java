@@ -1,0 +1,85 @@
+package forwardpass.site.content;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import forwardpass.site.build.Place;
+import forwardpass.site.build.Problems;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** YAML files, with the lines where things stand. */
+public final class Yaml {
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** A text value, under the names that lead to it, joined by dots. */
+  public record Entry(String key, String text, int line) {}
+
+  private Yaml() {}
+
+  /** The tree of a file; an empty object where it can't be read, which is then a problem. */
+  public static JsonNode tree(String text, Place place, Problems problems) {
+    try {
+      JsonNode tree = MAPPER.readTree(text);
+      return tree.isMissingNode() || tree.isNull() ? MAPPER.createObjectNode() : tree;
+    } catch (JsonProcessingException e) {
+      problems.add(place.at(place.line() + lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
+      return MAPPER.createObjectNode();
+    }
+  }
+
+  /** Every scalar of nested maps, flattened. */
+  public static List<Entry> flatten(String text, Place place, Problems problems) {
+    List<Entry> out = new ArrayList<>();
+    try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
+      read(parser, place, problems, out);
+    } catch (JsonProcessingException e) {
+      problems.add(place.at(lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
+    } catch (IOException e) {
+      problems.add(place, "YAML: " + e.getMessage());
+    }
+    return out;
+  }
+
+  private static void read(YAMLParser parser, Place place, Problems problems, List<Entry> out)
+      throws IOException {
+    Deque<String> path = new ArrayDeque<>();
+    String field = "";
+    int line = 0;
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      if (token == JsonToken.FIELD_NAME) {
+        field = parser.currentName();
+        line = parser.currentTokenLocation().getLineNr();
+      } else if (token == JsonToken.START_OBJECT) {
+        path.addLast(path.isEmpty() ? "" : join(path.getLast(), field));
+      } else if (token == JsonToken.END_OBJECT) {
+        path.removeLast();
+      } else if (token == JsonToken.START_ARRAY) {
+        problems.add(place.at(line), "words: " + field + " is a list; words are text");
+        parser.skipChildren();
+      } else if (token.isScalarValue()) {
+        String above = path.isEmpty() ? "" : path.getLast();
+        out.add(new Entry(join(above, field), parser.getText(), line));
+      }
+      token = parser.nextToken();
+    }
+  }
+
+  private static String join(String above, String field) {
+    return above.isEmpty() ? field : above + "." + field;
+  }
+
+  private static int lineOf(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? 0 : location.getLineNr();
+  }
+}

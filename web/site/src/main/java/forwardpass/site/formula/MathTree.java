@@ -1,0 +1,70 @@
+package forwardpass.site.formula;
+
+import forwardpass.lessons.node.Attr;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** MathML text to nodes. Inline styles, which the content policy forbids, become classes. */
+final class MathTree {
+  private MathTree() {}
+
+  static Element parse(String mathml, StyleClasses styles) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      InputSource source = new InputSource(new StringReader(mathml));
+      return element(factory.newDocumentBuilder().parse(source).getDocumentElement(), styles);
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalStateException("formula: not XML: " + mathml, e);
+    }
+  }
+
+  private static Element element(org.w3c.dom.Element dom, StyleClasses styles) {
+    List<Node> children = new ArrayList<>();
+    NodeList nodes = dom.getChildNodes();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      if (nodes.item(i) instanceof org.w3c.dom.Element child) {
+        children.add(element(child, styles));
+      } else {
+        children.add(new Text(nodes.item(i).getTextContent()));
+      }
+    }
+    return new Element(dom.getTagName(), "", attrs(dom, styles), children);
+  }
+
+  private static List<Attr> attrs(org.w3c.dom.Element dom, StyleClasses styles) {
+    List<Attr> out = new ArrayList<>();
+    List<String> classes = new ArrayList<>();
+    NamedNodeMap attributes = dom.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String name = attributes.item(i).getNodeName();
+      String value = attributes.item(i).getNodeValue();
+      if (name.equals("class")) {
+        // Temml's own prefix is tml; the book's style sheets say math.
+        classes.add(value.replace("tml-", "math-"));
+      } else if (name.equals("style")) {
+        String named = styles.classOf(value);
+        if (!named.isEmpty()) {
+          classes.add(named);
+        }
+      } else {
+        out.add(Attr.of(name, value));
+      }
+    }
+    if (!classes.isEmpty()) {
+      out.add(0, Attr.of("class", String.join(" ", classes)));
+    }
+    return out;
+  }
+}

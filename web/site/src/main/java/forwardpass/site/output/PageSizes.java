@@ -1,0 +1,130 @@
+package forwardpass.site.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** What a first visit to a page costs: every file that the browser fetches, gzip -9. */
+public final class PageSizes {
+  public static final int LIMIT_WITHOUT_FONTS = 150 * 1024;
+  public static final int LIMIT_WITH_FONTS = 250 * 1024;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
+  private static final Pattern IMPORT =
+      Pattern.compile("(?:import|from)\\s*[\"'](\\./[^\"']+\\.js)[\"']");
+
+  /** The bytes of a first visit. */
+  public record Visit(int withoutFonts, int fonts, List<String> files) {
+    public Visit {
+      files = List.copyOf(files);
+    }
+
+    public int withFonts() {
+      return withoutFonts + fonts;
+    }
+
+    public boolean tooLarge() {
+      return withoutFonts > LIMIT_WITHOUT_FONTS || withFonts() > LIMIT_WITH_FONTS;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%.1f KB without fonts (limit %d), %.1f KB with them (limit %d)",
+          withoutFonts / 1024.0,
+          LIMIT_WITHOUT_FONTS / 1024,
+          withFonts() / 1024.0,
+          LIMIT_WITH_FONTS / 1024);
+    }
+  }
+
+  private final Output output;
+  private final List<String> mounted;
+
+  /**
+   * Sizes of pages of a site.
+   *
+   * @param mounted the files that {@code boot.js} fetches by itself where the browser has Wasm GC
+   */
+  public PageSizes(Output output, List<String> mounted) {
+    this.output = output;
+    this.mounted = List.copyOf(mounted);
+  }
+
+  /**
+   * The first visit to the page at that path: every font is counted, though not every page needs
+   * all.
+   */
+  public Visit of(String page) {
+    Set<String> files = new TreeSet<>();
+    String html = text(page);
+    files.add(page);
+    Matcher address = ADDRESS.matcher(html);
+    while (address.find()) {
+      String path = resolve(page, address.group(1));
+      if (output.has(path)) {
+        addWithImports(path, files);
+      }
+    }
+    if (files.contains("js/boot.js")) {
+      mounted.stream().filter(output::has).forEach(file -> addWithImports(file, files));
+    }
+    int plain = files.stream().mapToInt(this::gzipped).sum();
+    int fonts = 0;
+    for (String path : output.paths()) {
+      if (path.startsWith("fonts/") && path.endsWith(".woff2")) {
+        fonts += output.bytes(path).length;
+        files.add(path);
+      }
+    }
+    return new Visit(plain, fonts, List.copyOf(files));
+  }
+
+  private void addWithImports(String path, Set<String> files) {
+    if (!files.add(path) || !path.endsWith(".js")) {
+      return;
+    }
+    Matcher imported = IMPORT.matcher(text(path));
+    while (imported.find()) {
+      String other = resolve(path, imported.group(1));
+      if (output.has(other)) {
+        addWithImports(other, files);
+      }
+    }
+  }
+
+  private String text(String path) {
+    return new String(output.bytes(path), StandardCharsets.UTF_8);
+  }
+
+  private static String resolve(String from, String address) {
+    return URI.create("/" + from).resolve(address).getPath().substring(1);
+  }
+
+  private int gzipped(String path) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip =
+        new GZIPOutputStream(out) {
+          {
+            def.setLevel(Deflater.BEST_COMPRESSION);
+          }
+        }) {
+      gzip.write(output.bytes(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.size();
+  }
+}

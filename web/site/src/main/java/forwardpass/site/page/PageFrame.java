@@ -1,0 +1,144 @@
+package forwardpass.site.page;
+
+import forwardpass.lessons.node.Attr;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What all pages have in common: head, top, foot. */
+public final class PageFrame {
+  /** The content policy that every page carries; nothing inline, nothing from elsewhere. */
+  public static final String POLICY =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self';"
+          + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'none'";
+
+  private static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
+
+  private final Words words;
+  private final Assets assets;
+
+  /** The small files that pages ask for; what isn't there is not asked for. */
+  public record Assets(boolean icon, List<Node> mark) {
+    public Assets {
+      mark = List.copyOf(mark);
+    }
+  }
+
+  public PageFrame(Words words, Assets assets) {
+    this.words = words;
+    this.assets = assets;
+  }
+
+  /**
+   * A page.
+   *
+   * @param up the way to the site's root
+   * @param title the page's own title; the book's is added
+   * @param main the main element
+   * @param wordsJson the words of its lessons; empty where it has none
+   */
+  public PageFile page(
+      String path, String up, String title, String description, Node main, String wordsJson) {
+    List<Node> body = new ArrayList<>();
+    body.add(Element.of("a", "skip", words.say("skip")).with("href", "#main"));
+    body.add(top(up));
+    body.add(main);
+    body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
+    return new PageFile(path, head(up, title, description, !wordsJson.isEmpty()), body, wordsJson);
+  }
+
+  private List<Node> head(String up, String title, String description, boolean lessons) {
+    List<Node> head = new ArrayList<>();
+    head.add(Element.of("meta", "").with("charset", "utf-8"));
+    head.add(
+        Element.of("meta", "")
+            .with("http-equiv", "Content-Security-Policy")
+            .with("content", POLICY));
+    head.add(meta("viewport", "width=device-width, initial-scale=1"));
+    head.add(meta("color-scheme", "light dark"));
+    head.add(Element.of("title", "", new Text(fullTitle(title))));
+    head.add(meta("description", description));
+    head.add(Element.of("script", "").with("src", up + "js/theme.js"));
+    head.add(
+        Element.of("link", "")
+            .with("rel", "preload")
+            .with("href", up + "fonts/text.woff2")
+            .with("as", "font")
+            .with("type", "font/woff2")
+            .with("crossorigin", ""));
+    head.add(Element.of("link", "").with("rel", "stylesheet").with("href", up + "css/book.css"));
+    if (assets.icon()) {
+      head.add(
+          Element.of("link", "")
+              .with("rel", "icon")
+              .with("href", up + "favicon.svg")
+              .with("type", "image/svg+xml"));
+    }
+    head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
+    head.add(module(up + "js/symbols.js"));
+    if (lessons) {
+      head.add(module(up + "js/boot.js"));
+    }
+    return head;
+  }
+
+  private String fullTitle(String title) {
+    String book = words.plain("title");
+    return title.equals(book) ? book : title + " · " + book;
+  }
+
+  private static Node meta(String name, String content) {
+    return Element.of("meta", "").with("name", name).with("content", content);
+  }
+
+  private static Node module(String source) {
+    return Element.of("script", "").with("type", "module").with("src", source);
+  }
+
+  private Node top(String up) {
+    String home = up.isEmpty() ? "./" : up;
+    List<Node> brand = new ArrayList<>(assets.mark());
+    brand.add(new Text(" "));
+    brand.addAll(words.say("title"));
+    return Element.of(
+        "header",
+        "top",
+        Element.of("a", "brand", brand).with("href", home),
+        new Text("\n"),
+        Element.of(
+                "nav",
+                "top-nav",
+                Element.of("a", "", words.say("contents")).with("href", up + "contents/"),
+                new Text(" "),
+                Element.of("a", "", words.say("symbols")).with("href", up + "notation/"))
+            .with("aria-label", words.plain("book-nav")),
+        new Text("\n"),
+        theme());
+  }
+
+  private Node theme() {
+    List<Node> options = new ArrayList<>();
+    for (String theme : THEMES) {
+      options.add(Element.of("option", "", words.say("theme." + theme)).with("value", theme));
+    }
+    return Element.of(
+        "label",
+        "theme needs-js",
+        Element.of("span", "theme-label", words.say("theme.label")),
+        new Text(" "),
+        Element.of("select", "theme-choice", options).with("autocomplete", "off"));
+  }
+
+  /** What a reader without script should know, on pages with lessons. */
+  public Node noscript() {
+    return Element.of("noscript", "", Element.of("p", "notice", words.say("without-script")));
+  }
+
+  public Words words() {
+    return words;
+  }
+}

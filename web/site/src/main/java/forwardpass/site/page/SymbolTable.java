@@ -1,0 +1,76 @@
+package forwardpass.site.page;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.words.Words;
+import forwardpass.site.content.Curriculum;
+import forwardpass.site.content.Notation;
+import forwardpass.site.content.Notation.Symbol;
+import forwardpass.site.content.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every symbol of the book in one table. */
+public final class SymbolTable {
+  private SymbolTable() {}
+
+  public static Node of(
+      Notation notation, Words words, Curriculum plan, String up, Function<String, Node> formulas) {
+    List<Node> heads = new ArrayList<>();
+    for (String column : List.of("symbol", "meaning", "java", "python", "introduced-in")) {
+      heads.add(Element.of("th", "", words.say(column)).with("scope", "col"));
+    }
+    List<Node> rows = new ArrayList<>();
+    for (Symbol symbol : notation.symbols()) {
+      List<Node> meaning = new ArrayList<>();
+      meaning.add(Element.of("strong", "", new Text(symbol.name())));
+      meaning.add(Element.of("br", ""));
+      meaning.addAll(meaning(symbol, formulas));
+      rows.add(
+          Element.of(
+                  "tr",
+                  "",
+                  Element.of("th", "", formulas.apply(symbol.sign())).with("scope", "row"),
+                  Element.of("td", "", meaning),
+                  code(symbol.java()),
+                  code(symbol.python()),
+                  Element.of("td", "", chapter(symbol, plan, up)))
+              .with("id", "symbol-" + symbol.id()));
+    }
+    Element table =
+        Element.of(
+            "table",
+            "table",
+            Element.of("thead", "", Element.of("tr", "", heads)),
+            Element.of("tbody", "", rows));
+    return Element.of("div", "scroll wide", table)
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", words.plain("symbols"));
+  }
+
+  private static Node code(String code) {
+    return code.isEmpty()
+        ? Element.of("td", "")
+        : Element.of("td", "", Element.of("code", "", new Text(code)));
+  }
+
+  static List<Node> meaning(Symbol symbol, Function<String, Node> formulas) {
+    return Template.parse(symbol.text(), formulas);
+  }
+
+  /** The chapter that introduces a symbol, or its place in the plan. */
+  static Node chapter(Symbol symbol, Curriculum plan, String up) {
+    Curriculum.Chapter chapter = plan.chapter(symbol.chapter());
+    if (chapter == null) {
+      return new Text(symbol.chapter());
+    }
+    return Element.of("a", "", new Text(chapter.title())).with("href", address(chapter, up));
+  }
+
+  static String address(Curriculum.Chapter chapter, String up) {
+    return chapter.present() ? up + chapter.id() + "/" : up + "contents/#" + chapter.id();
+  }
+}

@@ -1,0 +1,145 @@
+package forwardpass.site.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Serves the built site, or what must be mended first. */
+final class SiteServer {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final String DEV_SCRIPT = "<script type=\"module\" src=\"/__dev.js\"></script>";
+  private static final String BOOT = "<script type=\"module\" src=\"[^\"]*js/boot\\.js\"></script>";
+
+  private final Path site;
+  private final State state;
+
+  private SiteServer(Path site, State state) {
+    this.site = site;
+    this.state = state;
+  }
+
+  static void start(HttpServer http, Path site, State state) {
+    SiteServer server = new SiteServer(site, state);
+    http.createContext("/", server::serve);
+    http.createContext("/__events", exchange -> Events.stream(exchange, state));
+    http.setExecutor(
+        Executors.newCachedThreadPool(
+            task -> {
+              Thread thread = new Thread(task, "http");
+              thread.setDaemon(true);
+              return thread;
+            }));
+    http.start();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      if (!METHODS.contains(exchange.getRequestMethod())) {
+        send(exchange, 405, "text/plain", "GET or HEAD\n".getBytes(StandardCharsets.UTF_8));
+      } else if (path.equals("/__dev.js")) {
+        send(exchange, 200, MediaTypes.of(path), resource("dev.js"));
+      } else if (path.equals("/__dev.css")) {
+        send(exchange, 200, MediaTypes.of(path), resource("dev.css"));
+      } else {
+        file(exchange, path);
+      }
+    }
+  }
+
+  private void file(HttpExchange exchange, String path) throws IOException {
+    boolean page = path.endsWith("/") || path.endsWith(".html");
+    if (page && (!state.ready() || !state.problems().isEmpty())) {
+      html(exchange, state.ready() ? 500 : 503, ErrorPage.of(state.problems()));
+      return;
+    }
+    Path file = resolve(path);
+    if (file != null && Files.isDirectory(file)) {
+      exchange.getResponseHeaders().set("Location", path + "/");
+      send(exchange, 301, "text/plain", new byte[0]);
+    } else if (file != null && Files.isRegularFile(file)) {
+      answer(exchange, 200, file);
+    } else if (Files.isRegularFile(site.resolve("404.html"))) {
+      answer(exchange, 404, site.resolve("404.html"));
+    } else {
+      send(exchange, 404, "text/plain", "not found\n".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The file of a path; null where the path leads out of the site. */
+  private @Nullable Path resolve(String path) {
+    try {
+      Path file =
+          site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
+      return file.startsWith(site) ? file : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private void answer(HttpExchange exchange, int status, Path file) throws IOException {
+    if (file.toString().endsWith(".html")) {
+      html(exchange, status, Files.readString(file));
+    } else {
+      send(exchange, status, MediaTypes.of(file.toString()), Files.readAllBytes(file));
+    }
+  }
+
+  private void html(HttpExchange exchange, int status, String page) throws IOException {
+    // A script older than the lessons would undo what the JVM has just printed.
+    String shown = state.clientStale() ? page.replaceAll(BOOT, "") : page;
+    String watched = shown.replace("</body>", DEV_SCRIPT + "</body>");
+    send(exchange, status, MediaTypes.of(".html"), watched.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", type);
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    byte[] body = bytes;
+    String accepted = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+    if (MediaTypes.shrinks(type) && accepted.contains("gzip")) {
+      headers.set("Content-Encoding", "gzip");
+      headers.set("Vary", "Accept-Encoding");
+      body = gzip(bytes);
+    }
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+    if (!head && body.length > 0) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(body);
+      }
+    }
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = SiteServer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("serve: " + name + " is not on the class path");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

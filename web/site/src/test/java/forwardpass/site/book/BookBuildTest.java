@@ -1,0 +1,232 @@
+package forwardpass.site.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.site.build.Outcome;
+import forwardpass.site.build.Problem;
+import forwardpass.site.temml.Temml;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BookBuildTest {
+  private static final String TEXT = "content/c/chapter.md";
+  private static final Temml TEMML = new Temml();
+
+  private Path root;
+  private MiniBook book;
+
+  @BeforeEach
+  void write(@TempDir Path folder) throws IOException {
+    root = folder;
+    book = new MiniBook(root);
+  }
+
+  @AfterAll
+  static void close() {
+    TEMML.close();
+  }
+
+  @Test
+  void printsTheWholePage() throws IOException {
+    Outcome outcome = book.build(TEMML);
+    assertEquals(List.of(), outcome.problems());
+    String page = book.page();
+    String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    // What a lesson's frame looks like is the lessons' affair.
+    String around = main.replaceAll("(?s)<(section|figure) class=\"lesson .*?</\\1>", "[lesson]");
+    assertEquals(golden("chapter.html"), around.replace("><", ">\n<") + "\n");
+  }
+
+  @Test
+  void printsLessonsWithTheirNumbersCaptionAndCode() throws IOException {
+    book.build(TEMML);
+    String page = book.page();
+    String lesson = page.substring(page.indexOf("id=\"example-one\""), page.indexOf("id=\"ask\""));
+    assertTrue(lesson.contains("<p>Twice is <em>3.0</em>.</p>"), lesson);
+    assertTrue(
+        lesson.contains(
+            "<span class=\"caption-see\">You see it.</span> <span class=\"caption-try\">Try it.</span>"),
+        lesson);
+    assertTrue(lesson.contains("<summary>Show the Java</summary>"), lesson);
+    assertTrue(lesson.contains("<span class=\"hl-f\">twice</span>"), lesson);
+    assertTrue(lesson.contains("<summary>The same in Python</summary>"), lesson);
+  }
+
+  @Test
+  void carriesThePolicyWordsAndScriptsOnItsPages() throws IOException {
+    book.build(TEMML);
+    String page = book.page();
+    assertTrue(
+        page.contains(
+            "content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src"
+                + " 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
+                + " base-uri 'none'; form-action 'none'\""),
+        page);
+    assertTrue(
+        page.contains("\"doubling.result\":[\"Twice is \",[\"em\",{},{\"hole\":\"y\"}],\".\"]"),
+        page);
+    assertFalse(page.contains("mute.title"), "a lesson that is not on the page brings no words");
+    assertFalse(page.contains("page.skip"), "the page's own words are in the page already");
+    assertTrue(page.contains("<script type=\"module\" src=\"../js/boot.js\"></script>"), page);
+    String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
+    assertFalse(contents.contains("boot.js"), "no lessons, no script for them");
+    assertTrue(contents.contains("<li class=\"chapter-entry planned\" id=\"d\">"), contents);
+    assertTrue(
+        contents.contains("<a class=\"chapter-link\" href=\"../c/\">Doubling</a>"), contents);
+  }
+
+  @Test
+  void listsEveryItemInTheCatalog() throws IOException {
+    book.build(TEMML);
+    String json = Files.readString(book.layout.output().resolve("catalog.json"));
+    assertEquals(
+        List.of("c/concept-two", "c/example-one", "c/question-open"),
+        json.lines()
+            .filter(line -> line.contains("\"id\""))
+            .map(line -> line.replaceAll(".*: \"(.*)\".*", "$1"))
+            .toList());
+  }
+
+  @Test
+  void writesNothingWhereThereIsAProblem() throws IOException {
+    book.build(TEMML);
+    String before = book.page();
+    book.change(TEXT, "Why double.", "Why double? [dead](nowhere/)");
+    assertFalse(book.build(TEMML).ok());
+    assertEquals(before, book.page());
+  }
+
+  @ParameterizedTest(name = "{0}: {1} → {2}")
+  @MethodSource("spoilt")
+  void refuses(String file, String from, String to, String place, String reason)
+      throws IOException {
+    book.change(file, from, to);
+    List<Problem> problems = book.build(TEMML).problems();
+    assertTrue(
+        problems.stream()
+            .map(Problem::toString)
+            .anyMatch(p -> p.startsWith(place + ": ") && p.contains(reason)),
+        () -> "no '" + place + ": … " + reason + "' in " + problems);
+  }
+
+  static Stream<Arguments> spoilt() {
+    String words = "content/c/words.en.yaml";
+    String plan = "content/curriculum.yaml";
+    String notation = "content/notation.en.yaml";
+    return Stream.of(
+        Arguments.of(
+            TEXT,
+            "lesson=doubling",
+            "lesson=tripling",
+            TEXT + ":19",
+            "no lesson 'tripling', only [doubling, mute]"),
+        Arguments.of(
+            TEXT, "lesson=doubling", "lesson=mute", TEXT + ":19", "shows nothing without script"),
+        Arguments.of(TEXT, "x=1.5", "x=99", TEXT + ":19", "from −10 to 10"),
+        Arguments.of(TEXT, "x=1.5", "w=2", TEXT + ":19", "no parameter w, only [x]"),
+        Arguments.of(TEXT, "#question-open", "#example-one", TEXT + ":27", "already at line 19"),
+        Arguments.of(
+            TEXT, "#question-open", "#question-shut", TEXT + ":27", "no item of the curriculum"),
+        Arguments.of(
+            TEXT,
+            "#question-open",
+            "#question-shut extra",
+            TEXT,
+            "c/question-open of the curriculum has no home"),
+        Arguments.of(
+            TEXT, "(#concept-two)", "(#concept-three)", TEXT + ":15", "dead link: #concept-three"),
+        Arguments.of(
+            TEXT,
+            "(#concept-two)",
+            "(../contents/#nobody)",
+            TEXT + ":15",
+            "no #nobody in contents/index.html"),
+        Arguments.of(TEXT, "(#concept-two)", "(../x.pdf)", TEXT + ":15", "there is no x.pdf"),
+        Arguments.of(TEXT, "(#concept-two)", "(../../x)", TEXT + ":15", "leads out of the site"),
+        Arguments.of(TEXT, "(#concept-two)", "(/c/)", TEXT + ":15", "not relative"),
+        Arguments.of(
+            TEXT, "(#concept-two)", "(javascript:x)", TEXT + ":15", "not relative, and not https"),
+        Arguments.of(TEXT, "chapter:d", "chapter:e", TEXT + ":15", "no chapter 'e'"),
+        Arguments.of(
+            TEXT, "Twice $x$", "Twice $y$", TEXT + ":15", "the symbol y of $y$ is not in notation"),
+        Arguments.of(TEXT, "Twice $x$", "Twice $\\nope$", TEXT + ":15", "formula: "),
+        Arguments.of(TEXT, " {label=\"two times x\"}", "", TEXT + ":17", "needs words"),
+        Arguments.of(
+            TEXT, "{{half}}", "{{third}}", TEXT + ":15", "no fact 'third' to cite, only [half]"),
+        Arguments.of(TEXT, "a.Twice#twice", "a.Twice#thrice", TEXT + ":19", "no such member"),
+        Arguments.of(TEXT, "twice.py#twice", "thrice.py", TEXT + ":19", "no Python file thrice.py"),
+        Arguments.of(TEXT, "::note[In", "::note[[In", TEXT + ":15", "not closed"),
+        Arguments.of(TEXT, "::: takeaway", "::: takehome", TEXT + ":31", "no container 'takehome'"),
+        Arguments.of(TEXT, "- Twice.\n:::", "- Twice.", TEXT + ":31", "is not closed"),
+        Arguments.of(TEXT, "Why *is*", "Why <b>is</b>", TEXT + ":28", "HTML is not for chapters"),
+        Arguments.of(
+            TEXT,
+            "question: How much is twice?\n",
+            "",
+            TEXT + ":1",
+            "the head needs 'question: …'"),
+        Arguments.of(TEXT, " title=\"Why?\"", "", TEXT + ":27", "needs a title"),
+        Arguments.of(words, "{y}", "{z}", TEXT + ":19", "the hole {z}, which nothing fills"),
+        Arguments.of(words, "  result:", "  results:", TEXT + ":19", "no template doubling.result"),
+        Arguments.of(
+            words,
+            "  result:",
+            "  spare: Spare\n  result:",
+            words + ":3",
+            "nothing uses the key doubling.spare"),
+        Arguments.of(words, "*{y}*", "*{y}", words + ":3", "is opened and not closed"),
+        Arguments.of(words, "mute:", "doubling:", words, "Duplicate field 'doubling'"),
+        Arguments.of(words, "title: Mute", "title: $\\nope$", words + ":5", "formula: "),
+        Arguments.of(plan, "status: planned", "status: maybe", plan, "not present or planned"),
+        Arguments.of(plan, "concept-later", "thing-later", plan, "of no known kind"),
+        Arguments.of(
+            plan, "status: planned", "status: present", "content/d/chapter.md", "has no text"),
+        Arguments.of(notation, "chapter: d", "chapter: z", notation, "names the chapter 'z'"));
+  }
+
+  @Test
+  void missesTheScriptOfTheLessons() throws IOException {
+    Files.delete(root.resolve("client/boot.js"));
+    List<Problem> problems = book.build(TEMML).problems();
+    assertTrue(
+        problems.stream().anyMatch(problem -> problem.reason().contains("there is no js/boot.js")),
+        problems::toString);
+  }
+
+  @Test
+  void reportsTheFirstVisitOfEachChapter() throws IOException {
+    List<String> report = book.build(TEMML).report();
+    assertTrue(report.get(1).startsWith("site: a first visit to c/: "), report::toString);
+  }
+
+  @Test
+  void refusesAFirstVisitThatIsTooLarge() throws IOException {
+    byte[] noise = new byte[260 * 1024];
+    new Random(1).nextBytes(noise);
+    Files.write(root.resolve("static/fonts/text.woff2"), noise);
+    assertTrue(book.build(TEMML).problems().toString().contains("a first visit is too large"));
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream in = BookBuildTest.class.getResourceAsStream(name)) {
+      return in == null
+          ? "(no " + name + ")"
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

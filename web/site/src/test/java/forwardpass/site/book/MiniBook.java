@@ -1,0 +1,221 @@
+package forwardpass.site.book;
+
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.words.Message;
+import forwardpass.site.build.Layout;
+import forwardpass.site.build.Outcome;
+import forwardpass.site.temml.Temml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A book of one chapter and two lessons, written to disk so that tests can spoil a part of it. */
+final class MiniBook {
+  /** Shows the double of its parameter. */
+  private record Doubling(String id, boolean showsNothing) implements PureLesson {
+    private static final NumberParameter X = new NumberParameter("x", 1.0, -10, 10, 0.5);
+
+    @Override
+    public List<Parameter<?>> parameters() {
+      return List.of(X);
+    }
+
+    @Override
+    public View view(Parameters parameters) {
+      return showsNothing
+          ? new Leaf(Element.of("div", ""))
+          : words ->
+              Element.of(
+                  "p",
+                  "",
+                  words.say(Message.of("result").with("y", Num.fixed(2 * parameters.get(X), 1))));
+    }
+
+    @Override
+    public Message announcement(Parameters parameters) {
+      return Message.of("announce.nothing");
+    }
+  }
+
+  private final Path root;
+  final Layout layout;
+
+  MiniBook(Path root) throws IOException {
+    this.root = root;
+    this.layout =
+        new Layout(
+            root,
+            root.resolve("content"),
+            root.resolve("static"),
+            root.resolve("client"),
+            List.of(root.resolve("java")),
+            List.of(root.resolve("java")),
+            root.resolve("cache"),
+            root.resolve("site"));
+    Path ours = Path.of("../../content").toAbsolutePath().normalize();
+    for (String file : List.of("interface/page.en.yaml", "interface/lessons.en.yaml")) {
+      write("content/" + file, Files.readString(ours.resolve(file)));
+    }
+    write("content/curriculum.yaml", CURRICULUM);
+    write("content/notation.en.yaml", NOTATION);
+    write("content/home.md", HOME);
+    write("content/c/chapter.md", CHAPTER);
+    write("content/c/words.en.yaml", WORDS);
+    write("content/c/twice.py", "def twice(x):\n    return 2 * x\n");
+    write(
+        "java/a/Twice.java",
+        """
+        package a;
+
+        final class Twice {
+          /** Twice x. */
+          static double twice(double x) {
+            return 2 * x;
+          }
+        }
+        """);
+    // What this book's lessons could ever ask for: every key of the interface.
+    write("java/a/Keys.java", keys());
+    for (String script : List.of("theme", "outline", "symbols")) {
+      write("static/js/" + script + ".js", "// " + script + "\n");
+    }
+    write("static/css/base.css", "p {\n  margin: 0;\n}\n");
+    write("static/fonts/text.woff2", "font");
+    write("client/boot.js", "// boot\n");
+  }
+
+  private String keys() throws IOException {
+    StringBuilder out = new StringBuilder("package a;\n\nclass Keys {\n  String[] keys = {");
+    for (String line :
+        Files.readString(root.resolve("content/interface/lessons.en.yaml")).split("\n", -1)) {
+      if (line.matches("[a-z-]+:.*")) {
+        out.append('"').append(line, 0, line.indexOf(':')).append(".\", ");
+      }
+    }
+    return out.append("\"\"};\n}\n").toString();
+  }
+
+  void write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** Replaces a part of a file, which must be there. */
+  void change(String name, String from, String to) throws IOException {
+    String text = Files.readString(root.resolve(name));
+    if (!text.contains(from)) {
+      throw new IllegalArgumentException(name + " does not contain " + from);
+    }
+    write(name, text.replace(from, to));
+  }
+
+  Outcome build(Temml temml) throws IOException {
+    List<Lesson<?>> lessons = List.of(new Doubling("doubling", false), new Doubling("mute", true));
+    List<Fact> facts = List.of(new Fact("half", Num.fixed(0.5, 2)));
+    return new BookBuild(lessons, chapter -> facts).run(layout, temml);
+  }
+
+  String page() throws IOException {
+    return Files.readString(layout.output().resolve("c/index.html"));
+  }
+
+  private static final String CURRICULUM =
+      """
+      chapters:
+        - id: c
+          title: Doubling
+          what: Twice as much
+          part: One
+          status: present
+          items: [concept-two, example-one, question-open]
+        - id: d
+          title: Later
+          what: More
+          part: Two
+          status: planned
+          items: [concept-later]
+      """;
+
+  private static final String NOTATION =
+      """
+      macros:
+        \\two: 2
+      symbols:
+        - {id: x, sign: x, name: a number, text: Any number $x$., java: double x, chapter: c}
+        - {id: times, sign: '\\cdot', name: times, text: Multiply., chapter: d}
+      """;
+
+  private static final String HOME =
+      """
+      ---
+      lead: A small book.
+      description: A small book.
+      begin: c
+      ---
+
+      ::: opening
+      Hello.
+      :::
+
+      ## What
+
+      See [the chapter](c/).
+      """;
+
+  private static final String CHAPTER =
+      """
+      ---
+      question: How much is twice?
+      description: Twice.
+      minutes: 5
+      builds-on: [d]
+      able: [double *things*]
+      ---
+
+      ::: opening
+      Why double.
+      :::
+
+      ## Two times {#concept-two}
+
+      Twice $x$ is {{half}} of four times.::note[In [Egypt](https://example.org), 1650 BC.] See [later](chapter:d) and [above](#concept-two).
+
+      $$ \\two \\cdot x $$ {label="two times x"}
+
+      ::: example {#example-one lesson=doubling title="Once" x=1.5 java=a.Twice#twice python=twice.py#twice}
+      You see it.
+
+      Try it.
+      :::
+
+      ## Ask
+
+      ::: question {#question-open title="Why?"}
+      Why *is* it so?
+      :::
+
+      ::: takeaway
+      - Twice.
+      :::
+      """;
+
+  private static final String WORDS =
+      """
+      doubling:
+        title: Doubling
+        result: "Twice is *{y}*."
+      mute:
+        title: Mute
+      """;
+}
