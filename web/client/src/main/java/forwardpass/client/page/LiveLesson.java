@@ -81,13 +81,16 @@ final class LiveLesson implements Stage {
   /** A broken memory is forgotten; the lesson then begins as printed. */
   private void recall() {
     Host.attempt(
-        () -> diary.replay(new Replay(session, screen, words, fields)),
+        () -> {
+          diary.replay(new Replay(session, screen, words));
+          screen.show(session.view(words));
+        },
         reason -> {
           diary.forget();
           session.restart(base);
         });
-    fields.showAll(session.parameters());
     screen.show(session.view(words));
+    fields.showAll(session.parameters());
     diary.eachDraft(fields::showDraft);
   }
 

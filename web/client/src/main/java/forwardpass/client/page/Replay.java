@@ -1,6 +1,5 @@
 package forwardpass.client.page;
 
-import forwardpass.client.control.Fields;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.parameter.Parameters;
@@ -8,7 +7,7 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.words.Words;
 
 /** Lets happen again what happened on an earlier visit, without asking anything of the world. */
-record Replay(Session<?> session, Screen screen, Words words, Fields fields) {
+record Replay(Session<?> session, Screen screen, Words words) {
 
   void set(String parameter, String text) {
     if (session.parameters().has(parameter)) {

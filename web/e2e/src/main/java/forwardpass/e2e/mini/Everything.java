@@ -84,7 +84,7 @@ final class Everything implements PureLesson {
             .with("aria-valuenow", t)
             .with("data-drag", "T")
             .with("data-axis", "x")
-            .with("data-per-unit", 0.0125);
+            .with("data-per-unit", "0.0125");
     Element point =
         handle("point", 240 + 20 * z.get(0), 200 - 10 * z.get(1))
             .with("aria-label", "point")

@@ -10,7 +10,7 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
-/** Works up to 5, throws from 6 on: a lesson with a mistake in it. */
+/** Works up to 5, throws at 6, reads beyond an array from 7 on: a lesson with mistakes in it. */
 final class Fragile implements PureLesson {
   static final IntegerParameter N = new IntegerParameter("n", 1, 0, 9);
 
@@ -33,10 +33,11 @@ final class Fragile implements PureLesson {
   public View view(Parameters now) {
     return words -> {
       int n = now.get(N);
-      if (n > 5) {
+      if (n == 6) {
         throw new IllegalStateException("fragile: n is " + n);
       }
-      return Element.of("p", "", Element.of("output", "out", Num.whole(n)));
+      return Element.of(
+          "p", "", Element.of("output", "out", Num.whole(new int[] {0, 1, 2, 3, 4, 5}[n])));
     };
   }
 }

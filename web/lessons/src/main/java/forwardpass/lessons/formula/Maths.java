@@ -38,20 +38,20 @@ public final class Maths {
 
   /** The same, in parentheses where it is negative: what may follow an operator. */
   public static Node operand(Num num) {
-    return num.text().startsWith(MINUS) ? row(op("("), number(num), op(")")) : number(num);
+    return num.text().startsWith(MINUS) ? row(open("("), number(num), close(")")) : number(num);
   }
 
   /** A vector in brackets: [2, 1, 0]. */
   public static Element vector(List<Num> entries) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(op("["));
+    nodes.add(open("["));
     for (int i = 0; i < entries.size(); i++) {
       if (i > 0) {
         nodes.add(op(","));
       }
       nodes.add(number(entries.get(i)));
     }
-    nodes.add(op("]"));
+    nodes.add(close("]"));
     return row(nodes);
   }
 
@@ -62,6 +62,15 @@ public final class Maths {
 
   public static Element op(String sign) {
     return Element.of("mo", "", new Text(sign));
+  }
+
+  /** An opening bracket. Its form is said, since a browser takes it from the place in the row. */
+  public static Element open(String sign) {
+    return op(sign).with("form", "prefix").with("stretchy", "false");
+  }
+
+  public static Element close(String sign) {
+    return op(sign).with("form", "postfix").with("stretchy", "false");
   }
 
   public static Element sub(Node base, Node index) {
@@ -81,8 +90,8 @@ public final class Maths {
     return row(
         Element.of("mi", "", new Text(function)),
         op("\u2061"), // function application: says nothing on paper, and 'of' to a listener
-        op("("),
+        open("("),
         argument,
-        op(")"));
+        close(")"));
   }
 }

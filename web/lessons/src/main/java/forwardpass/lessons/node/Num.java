@@ -25,7 +25,7 @@ public record Num(double value, String text) implements Node {
 
   /** {@code value} with all the digits that tell it from its neighbours. */
   public static Num exact(double value) {
-    return new Num(value, Decimal.typographic(Decimal.shortest(value)));
+    return new Num(value, Decimal.typographic(Zeros.trim(Decimal.shortest(value))));
   }
 
   /**

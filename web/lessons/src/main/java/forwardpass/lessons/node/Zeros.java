@@ -6,7 +6,7 @@ final class Zeros {
 
   /** 2.500 as 2.5, 3.000 as 3. */
   static String trim(String digits) {
-    if (digits.indexOf('.') < 0) {
+    if (digits.indexOf('.') < 0 || digits.indexOf('E') >= 0) {
       return digits;
     }
     int end = digits.length();

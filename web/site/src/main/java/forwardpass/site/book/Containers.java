@@ -5,7 +5,6 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.words.Words;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.lesson.LessonException;
 import forwardpass.site.markdown.Attributes;
@@ -163,7 +162,7 @@ final class Containers {
       if (attributes.has("wide")) {
         frame = frame.with("class", frame.attr("class") + " wide");
       }
-      List<Node> parts = caption(block, page.book().lessons().wordsOf(name));
+      List<Node> parts = caption(block);
       List<Node> inside = new ArrayList<>(Captions.in(frame, parts));
       inside.addAll(listings.behind(block));
       return List.of(frame.containing(inside));
@@ -173,16 +172,13 @@ final class Containers {
     }
   }
 
-  /** First paragraph: what one sees; second: what to try. Without any, the lesson's own words. */
-  private List<Node> caption(Container block, Words words) {
+  /**
+   * First paragraph: what one sees; second: what to try. Without any, the frame has the lesson's
+   * own.
+   */
+  private List<Node> caption(Container block) {
     List<Node> parts = new ArrayList<>();
     String[] classes = {"caption-see", "caption-try"};
-    for (String css : block.getFirstChild() == null ? classes : new String[0]) {
-      if (words.has(css)) {
-        parts.add(Element.of("span", css, words.say(css)));
-        parts.add(new Text(" "));
-      }
-    }
     for (org.commonmark.node.Node at = block.getFirstChild(); at != null; at = at.getNext()) {
       int index = parts.size() / 2;
       if (!(at instanceof Paragraph) || index >= classes.length) {

@@ -86,6 +86,11 @@ final class Notes {
         inside.add(node);
         continue;
       }
+      // The mark stands directly behind the word that it belongs to.
+      int last = inside.size() - 1;
+      if (last >= 0 && inside.get(last) instanceof Text before) {
+        inside.set(last, new Text(before.text().stripTrailing()));
+      }
       int number = page.nextNote();
       String label = words.plain(Message.of("note").with("number", number));
       Text mark = new Text(Integer.toString(number));

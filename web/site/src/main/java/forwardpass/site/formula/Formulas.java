@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +22,8 @@ public final class Formulas {
   private final Path cache;
   private final String macros;
   private final StyleClasses styles = new StyleClasses();
+  private final MathTree trees = new MathTree(styles);
+  private final Map<String, Element> known = new HashMap<>();
   private int rendered;
 
   public Formulas(Temml temml, Path cache, Map<String, String> macros) {
@@ -35,19 +38,30 @@ public final class Formulas {
 
   /** The {@code math} element of a formula. */
   public Element math(String latex, boolean display) throws FormulaException {
+    String name = (display ? "display " : "inline ") + latex;
+    Element math = known.get(name);
+    if (math == null) {
+      math = trees.parse(mathml(latex, display));
+      known.put(name, math);
+    }
+    return math;
+  }
+
+  private String mathml(String latex, boolean display) throws FormulaException {
     String key = Hashes.sha256(Temml.VERSION + '\n' + macros + '\n' + display + '\n' + latex);
     Path file = cache.resolve(key.substring(0, 2)).resolve(key.substring(2, 24) + ".mml");
     try {
       if (Files.exists(file)) {
-        return MathTree.parse(Files.readString(file), styles);
+        return Files.readString(file);
       }
       String mathml = temml.render(latex, display, macros);
       rendered++;
       Files.createDirectories(file.getParent());
+      // Written aside and moved: a build that is stopped leaves no half formula.
       Path fresh = Files.createTempFile(file.getParent(), "new", ".mml");
       Files.writeString(fresh, mathml);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      return MathTree.parse(mathml, styles);
+      return mathml;
     } catch (IOException e) {
       throw new UncheckedIOException("formula cache: " + cache, e);
     }

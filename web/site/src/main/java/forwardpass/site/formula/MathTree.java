@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.NamedNodeMap;
@@ -17,15 +18,25 @@ import org.xml.sax.SAXException;
 
 /** MathML text to nodes. Inline styles, which the content policy forbids, become classes. */
 final class MathTree {
-  private MathTree() {}
+  private final DocumentBuilder parser;
+  private final StyleClasses styles;
 
-  static Element parse(String mathml, StyleClasses styles) {
+  MathTree(StyleClasses styles) {
+    this.styles = styles;
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      this.parser = factory.newDocumentBuilder();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Element parse(String mathml) {
+    try {
       InputSource source = new InputSource(new StringReader(mathml));
-      return element(factory.newDocumentBuilder().parse(source).getDocumentElement(), styles);
-    } catch (ParserConfigurationException | SAXException | IOException e) {
+      return element(parser.parse(source).getDocumentElement(), styles);
+    } catch (SAXException | IOException e) {
       throw new IllegalStateException("formula: not XML: " + mathml, e);
     }
   }

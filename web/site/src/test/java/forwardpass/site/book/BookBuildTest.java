@@ -190,7 +190,7 @@ class BookBuildTest {
             words + ":3",
             "nothing uses the key doubling.spare"),
         Arguments.of(words, "*{y}*", "*{y}", words + ":3", "is opened and not closed"),
-        Arguments.of(words, "mute:", "doubling:", words, "Duplicate field 'doubling'"),
+        Arguments.of(words, "mute:", "doubling:", words + ":4", "Duplicate field 'doubling'"),
         Arguments.of(words, "title: Mute", "title: $\\nope$", words + ":5", "formula: "),
         Arguments.of(plan, "status: planned", "status: maybe", plan, "not present or planned"),
         Arguments.of(plan, "concept-later", "thing-later", plan, "of no known kind"),

@@ -47,6 +47,9 @@ final class MiniBook {
     }
   }
 
+  // One for all tests: formulas are rendered once.
+  private static final Path CACHE = Path.of("target/test-formulas").toAbsolutePath();
+
   private final Path root;
   final Layout layout;
 
@@ -60,7 +63,7 @@ final class MiniBook {
             root.resolve("client"),
             List.of(root.resolve("java")),
             List.of(root.resolve("java")),
-            root.resolve("cache"),
+            CACHE,
             root.resolve("site"));
     Path ours = Path.of("../../content").toAbsolutePath().normalize();
     for (String file : List.of("interface/page.en.yaml", "interface/lessons.en.yaml")) {

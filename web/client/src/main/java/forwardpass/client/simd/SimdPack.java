@@ -1,0 +1,139 @@
+package forwardpass.client.simd;
+
+import forwardpass.engine.tensor.Int8Matrix;
+import forwardpass.engine.tensor.PackedMatrix;
+
+/** Weights laid out in panels. */
+final class SimdPack {
+  private SimdPack() {}
+
+  private static int panels(int outputs, int columns) {
+    return (outputs + columns - 1) / columns;
+  }
+
+  /** Float weights, [panel][inputs][8]. */
+  static final class Floats extends PackedMatrix {
+    private final SimdStorage panels;
+
+    Floats(int inputs, int outputs, SimdStorage panels) {
+      super(inputs, outputs, panels);
+      this.panels = panels;
+    }
+
+    /** How many floats the panels take. */
+    static int size(int inputs, int outputs) {
+      return Math.multiplyExact(
+          panels(outputs, TileKernel.COLUMNS), Math.multiplyExact(inputs, TileKernel.COLUMNS));
+    }
+
+    int address() {
+      requireAlive();
+      return panels.at(0);
+    }
+
+    /** The address of an output's first weight; the next is a panel row further. */
+    int column(int output) {
+      int panel = output / TileKernel.COLUMNS;
+      return address()
+          + panel * inputs() * TileKernel.PANEL_ROW
+          + output % TileKernel.COLUMNS * Float.BYTES;
+    }
+  }
+
+  /** Int8 weights, [panel][block][k / 4][16][4], and their scales, [panel][block][16]. */
+  static final class Int8 extends PackedMatrix {
+    private final SimdStorage weights;
+    private final SimdStorage scales;
+    private final int blockSize;
+    private final int blocks;
+
+    /** The storages are empty yet: see {@link #weightPanels} and {@link #scalePanels}. */
+    Int8(Int8Matrix matrix, SimdStorage weights, SimdStorage scales) {
+      super(matrix.inputs(), matrix.outputs(), weights, scales);
+      this.weights = weights;
+      this.scales = scales;
+      blockSize = matrix.blockSize();
+      blocks = matrix.blocks();
+    }
+
+    int blockSize() {
+      return blockSize;
+    }
+
+    int weights() {
+      requireAlive();
+      return weights.at(0);
+    }
+
+    int scales() {
+      requireAlive();
+      return scales.at(0);
+    }
+
+    /** The bytes from one panel of weights to the next. */
+    int weightPanel() {
+      return weightPanel(inputs(), blockSize);
+    }
+
+    private static int weightPanel(int inputs, int blockSize) {
+      int whole = inputs / blockSize * groups(blockSize);
+      return (whole + groups(inputs % blockSize)) * Int8Kernels.GROUP * Int8Kernels.COLUMNS;
+    }
+
+    private static int groups(int ks) {
+      return (ks + Int8Kernels.GROUP - 1) / Int8Kernels.GROUP;
+    }
+
+    /** The bytes from one panel of scales to the next. */
+    int scalePanel() {
+      return blocks * Int8Kernels.COLUMNS * Float.BYTES;
+    }
+
+    /** The address of an output's first weight. */
+    int columnWeights(int output) {
+      return weights()
+          + output / Int8Kernels.COLUMNS * weightPanel()
+          + output % Int8Kernels.COLUMNS * Int8Kernels.GROUP;
+    }
+
+    /** The address of an output's first scale. */
+    int columnScales(int output) {
+      return scales()
+          + output / Int8Kernels.COLUMNS * scalePanel()
+          + output % Int8Kernels.COLUMNS * Float.BYTES;
+    }
+
+    /** The panels of weights. */
+    static byte[] weightPanels(Int8Matrix matrix) {
+      int columns = Int8Kernels.COLUMNS;
+      int group = Int8Kernels.GROUP;
+      int panelBytes = weightPanel(matrix.inputs(), matrix.blockSize());
+      byte[] panels = new byte[Math.multiplyExact(panels(matrix.outputs(), columns), panelBytes)];
+      int row = 0; // where this k's four bytes of a column lie in its panel
+      for (int k = 0; k < matrix.inputs(); k++) {
+        int inBlock = k % matrix.blockSize();
+        if (k > 0 && (inBlock == 0 || inBlock % group == 0)) {
+          row += group * columns;
+        }
+        for (int n = 0; n < matrix.outputs(); n++) {
+          int at = n / columns * panelBytes + row + n % columns * group + inBlock % group;
+          panels[at] = matrix.values()[k * matrix.outputs() + n];
+        }
+      }
+      return panels;
+    }
+
+    /** The panels of scales. */
+    static float[] scalePanels(Int8Matrix matrix) {
+      int columns = Int8Kernels.COLUMNS;
+      float[] scales = new float[panels(matrix.outputs(), columns) * matrix.blocks() * columns];
+      for (int block = 0; block < matrix.blocks(); block++) {
+        for (int n = 0; n < matrix.outputs(); n++) {
+          int at = (n / columns * matrix.blocks() + block) * columns + n % columns;
+          scales[at] = matrix.scales()[block * matrix.outputs() + n];
+        }
+      }
+      return scales;
+    }
+  }
+}

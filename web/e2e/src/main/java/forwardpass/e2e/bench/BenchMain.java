@@ -1,0 +1,77 @@
+package forwardpass.e2e.bench;
+
+import forwardpass.client.simd.Backends;
+import forwardpass.engine.tensor.ArrayBackend;
+import forwardpass.engine.tensor.Backend;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/**
+ * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its
+ * number, {@link #run} does it. A new row needs a workload here and a line in bench-page.js.
+ */
+public final class BenchMain {
+  private static final List<Workload> WORKLOADS = new ArrayList<>();
+  private static final List<EncodeWorkload> TEXTS = new ArrayList<>();
+
+  private BenchMain() {}
+
+  /** Nothing: the page calls what is exported. */
+  public static void main(String[] args) {}
+
+  /** Does a workload so many times. */
+  @JSExport
+  public static void run(int number, int times) {
+    Workload workload = WORKLOADS.get(number);
+    for (int i = 0; i < times; i++) {
+      workload.run();
+    }
+  }
+
+  /** A product of activations [m, k] with packed weights [k, n]. */
+  @JSExport
+  public static int prepareMatmul(
+      String kind, @Nullable JSObject memory, int from, int m, int k, int n) {
+    return add(new MatmulWorkload(backend(kind, memory, from), m, k, n));
+  }
+
+  /** The next token of a model of stories15M's shape. */
+  @JSExport
+  public static int prepareStories(String kind, @Nullable JSObject memory, int from, boolean int8) {
+    return add(new StoriesWorkload(backend(kind, memory, from), int8));
+  }
+
+  /**
+   * A text to be encoded with cl100k_base, slice by slice.
+   *
+   * @param ranks the bytes of cl100k_base.tiktoken
+   */
+  @JSExport
+  public static int prepareEncode(Int8Array ranks, String text, int slices) {
+    TEXTS.add(new EncodeWorkload(ranks.copyToJavaArray(), text, slices));
+    return TEXTS.size() - 1;
+  }
+
+  /** Encodes one slice; the answer is how many tokens it has. */
+  @JSExport
+  public static int encode(int number, int slice) {
+    return TEXTS.get(number).encode(slice);
+  }
+
+  private static int add(Workload workload) {
+    WORKLOADS.add(workload);
+    return WORKLOADS.size() - 1;
+  }
+
+  /** Each workload has a backend of its own: one memory serves one backend. */
+  private static Backend backend(String kind, @Nullable JSObject memory, int from) {
+    if (kind.equals("array")) {
+      return new ArrayBackend();
+    }
+    return kind.equals("exact") ? Backends.exact(memory, from) : Backends.relaxed(memory, from);
+  }
+}

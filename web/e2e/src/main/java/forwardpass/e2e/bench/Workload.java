@@ -1,0 +1,7 @@
+package forwardpass.e2e.bench;
+
+/** Something to be timed. */
+interface Workload {
+  /** Does it once. */
+  void run();
+}

@@ -1,0 +1,39 @@
+package forwardpass.e2e.kernels;
+
+import forwardpass.client.simd.Backends;
+import forwardpass.engine.conformance.Conformance;
+import forwardpass.engine.tensor.ArrayBackend;
+import forwardpass.engine.tensor.Backend;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/** What a page calls to run the conformance suite on a backend of the browser. */
+public final class KernelsMain {
+  private KernelsMain() {}
+
+  /** Nothing: the page calls what is exported. */
+  public static void main(String[] args) {}
+
+  /**
+   * Runs the suite; the answer is the backend's name, then the report.
+   *
+   * @param kind {@code array}, {@code exact} or {@code relaxed}
+   * @param bits whether results must have the reference's bits, or be close to it
+   * @param memory a memory to share, or null
+   * @param from where the kernels' part of it begins
+   */
+  @JSExport
+  public static String conformance(String kind, boolean bits, @Nullable JSObject memory, int from) {
+    Backend backend = backend(kind, memory, from);
+    String name = backend.getClass().getSimpleName();
+    return name + "\n" + Conformance.report(Conformance.run(() -> backend, bits));
+  }
+
+  private static Backend backend(String kind, @Nullable JSObject memory, int from) {
+    if (kind.equals("array")) {
+      return new ArrayBackend();
+    }
+    return kind.equals("exact") ? Backends.exact(memory, from) : Backends.relaxed(memory, from);
+  }
+}

@@ -1,0 +1,2 @@
+/** Serves a built site to the tests. */
+package forwardpass.e2e.server;
