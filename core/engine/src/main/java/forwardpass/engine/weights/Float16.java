@@ -1,5 +1,7 @@
 package forwardpass.engine.weights;
 
+import forwardpass.engine.numeric.Rounding;
+
 /**
  * IEEE 754 half precision: 1 sign bit, 5 of exponent, 10 of fraction. Numbers up to 65504, about
  * three decimal digits, the smallest step 2⁻²⁴.
@@ -20,8 +22,7 @@ public final class Float16 {
     int exponent = (bits >>> 10) & 0x1F;
     int fraction = bits & 0x3FF;
     if (exponent == 0) {
-      float magnitude = fraction * 0x1p-24f;
-      return sign == 0 ? magnitude : -magnitude;
+      return Float.intBitsToFloat(sign | Float.floatToRawIntBits(fraction * 0x1p-24f));
     }
     if (exponent == 0x1F) {
       return Float.intBitsToFloat(sign | INFINITY | (fraction << 13));
@@ -41,7 +42,7 @@ public final class Float16 {
       return (short) (sign | 0x7C00);
     }
     if (magnitude < SMALLEST_NORMAL) {
-      return (short) (sign | (int) Math.rint(Math.abs(x) * 0x1p24f)); // the scaling is exact
+      return (short) (sign | (int) Rounding.rint(Math.abs(x) * 0x1p24f)); // the scaling is exact
     }
     // Half of the last kept bit, less one where that bit is even: a carry runs into the exponent.
     int rounded = magnitude - EXPONENT_OFFSET + 0xFFF + ((magnitude >>> 13) & 1);

@@ -1,5 +1,6 @@
 package forwardpass.engine.weights;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.tensor.Int8Matrix;
 import forwardpass.engine.tensor.Shape;
 
@@ -67,7 +68,7 @@ public record Int4Matrix(int inputs, int outputs, int blockSize, byte[] nibbles,
         scales[block * outputs + n] = scale;
         for (int k = from; k < to; k++) {
           int i = k * outputs + n;
-          int rounded = scale > 0 ? (int) Math.rint((double) weights[i] / scale) : 0;
+          int rounded = scale > 0 ? (int) Rounding.rint((double) weights[i] / scale) : 0;
           int value = Math.max(-LARGEST, Math.min(LARGEST, rounded));
           nibbles[i / 2] |= (byte) ((value + 8) << (i % 2 * 4));
         }

@@ -1,7 +1,6 @@
 package forwardpass.engine.weights;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * A safetensors file, and its tensors as floats. Only the header is held; a tensor is read when it
@@ -84,14 +83,15 @@ public final class Safetensors {
   }
 
   private static void decode(ElementType type, ByteBuffer piece, float[] out, int at, int count) {
-    ByteBuffer bytes = piece.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-    if (type == ElementType.F32) {
-      bytes.asFloatBuffer().get(out, at, count);
-      return;
-    }
-    for (int i = at; i < at + count; i++) {
-      short bits = bytes.getShort();
-      out[i] = type == ElementType.F16 ? Float16.toFloat(bits) : BFloat16.toFloat(bits);
+    byte[] bytes = new byte[count * type.bytes()];
+    piece.duplicate().get(bytes);
+    for (int i = 0; i < count; i++) {
+      out[at + i] =
+          switch (type) {
+            case F32 -> Float.intBitsToFloat(LittleEndian.int32(bytes, 4 * i));
+            case F16 -> Float16.toFloat(LittleEndian.int16(bytes, 2 * i));
+            default -> BFloat16.toFloat(LittleEndian.int16(bytes, 2 * i));
+          };
     }
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.engine.weights;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -50,7 +49,9 @@ public final class SafetensorsIndex {
       long found = Math.min(fileSize, start.remaining());
       throw refuse("the file has " + found + " bytes, the header's length alone takes 8");
     }
-    long length = start.duplicate().order(ByteOrder.LITTLE_ENDIAN).getLong();
+    byte[] first = new byte[LENGTH_BYTES];
+    start.duplicate().get(first);
+    long length = LittleEndian.int64(first, 0);
     if (length < 2 || length > MAX_HEADER) {
       String said = length < 0 ? "more than 2⁶³" : "" + length;
       throw refuse("header length is " + said + ", must be 2 … " + MAX_HEADER);

@@ -3,7 +3,6 @@ package forwardpass.engine.weights;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.tensor.Shape;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,9 +116,10 @@ public final class SafetensorsWriter {
   /** Writes the file piece by piece, in order. A piece is valid during the call only. */
   public void write(Consumer<ByteBuffer> sink) {
     byte[] header = header();
-    ByteBuffer head = ByteBuffer.allocate(8 + header.length).order(ByteOrder.LITTLE_ENDIAN);
-    head.putLong(header.length).put(header).flip();
-    sink.accept(head);
+    byte[] length = new byte[8];
+    LittleEndian.put32(length, 0, header.length);
+    sink.accept(ByteBuffer.wrap(length));
+    sink.accept(ByteBuffer.wrap(header));
     for (Tensor tensor : inFileOrder()) {
       write(tensor, sink);
     }
@@ -138,21 +138,19 @@ public final class SafetensorsWriter {
     }
     int bytes = tensor.type().bytes();
     int most = Safetensors.PIECE / bytes;
-    ByteBuffer piece =
-        ByteBuffer.allocate(Math.min(most, values.length) * bytes).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] piece = new byte[Math.min(most, values.length) * bytes];
     for (int from = 0; from < values.length; from += most) {
-      piece.clear();
-      for (int i = from; i < Math.min(values.length, from + most); i++) {
-        put(piece, tensor, values[i], i);
+      int count = Math.min(most, values.length - from);
+      for (int i = 0; i < count; i++) {
+        put(piece, i * bytes, tensor, values[from + i], from + i);
       }
-      piece.flip();
-      sink.accept(piece);
+      sink.accept(ByteBuffer.wrap(piece, 0, count * bytes));
     }
   }
 
-  private static void put(ByteBuffer piece, Tensor tensor, float value, int i) {
+  private static void put(byte[] piece, int at, Tensor tensor, float value, int i) {
     if (tensor.type() == ElementType.F32) {
-      piece.putFloat(value);
+      LittleEndian.put32(piece, at, Float.floatToRawIntBits(value));
       return;
     }
     boolean half = tensor.type() == ElementType.F16;
@@ -169,7 +167,7 @@ public final class SafetensorsWriter {
               + ", too large for "
               + tensor.type());
     }
-    piece.putShort(bits);
+    LittleEndian.put16(piece, at, bits);
   }
 
   /**
@@ -183,8 +181,14 @@ public final class SafetensorsWriter {
       throw new IllegalArgumentException(
           "safetensors: " + size + " bytes do not fit into one array, write them piece by piece");
     }
-    ByteBuffer file = ByteBuffer.allocate((int) size);
-    write(file::put);
-    return file.array();
+    byte[] file = new byte[(int) size];
+    int[] at = {0};
+    write(
+        piece -> {
+          int count = piece.remaining();
+          piece.get(file, at[0], count); // TeaVM's Wasm misplaces ByteBuffer.put(ByteBuffer)
+          at[0] += count;
+        });
+    return file;
   }
 }
