@@ -24,9 +24,15 @@ abstract class TapePrimitives implements Backend {
   /** Refuses what would change or bypass a tensor that the tape may need. */
   abstract void requireUntracked(String operation, Tensor tensor);
 
+  /**
+   * A scope that hands on what it holds when it closes: the way back may need it. So a model that
+   * frees as it goes trains without a change; the scope around the step frees it all.
+   */
   @Override
   public Scope scope() {
-    return on.scope();
+    Scope scope = on.scope();
+    scope.keepAll();
+    return scope;
   }
 
   @Override

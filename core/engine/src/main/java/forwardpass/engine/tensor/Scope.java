@@ -22,6 +22,7 @@ public final class Scope implements AutoCloseable {
   private final @Nullable Scope parent;
   private final List<Storage> owned = new ArrayList<>();
   private boolean closed;
+  private boolean keepsAll;
 
   Scope(ScopeStack stack, @Nullable Scope parent) {
     this.stack = stack;
@@ -55,6 +56,11 @@ public final class Scope implements AutoCloseable {
     }
   }
 
+  /** Makes this scope hand on all it owns when it closes, as if each were kept. */
+  public void keepAll() {
+    keepsAll = true;
+  }
+
   /**
    * Frees everything made in this scope and not kept.
    *
@@ -68,7 +74,12 @@ public final class Scope implements AutoCloseable {
     stack.leave(this);
     closed = true;
     for (Storage storage : owned) {
-      if (storage.owner == this) {
+      if (storage.owner != this) {
+        continue;
+      }
+      if (keepsAll) {
+        keep(storage);
+      } else {
         storage.free();
       }
     }

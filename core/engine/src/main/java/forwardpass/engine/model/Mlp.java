@@ -1,0 +1,28 @@
+package forwardpass.engine.model;
+
+import forwardpass.engine.model.BlockWeights.MlpWeights;
+import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tensor.Gelu;
+import forwardpass.engine.tensor.Tensor;
+
+/** The feed-forward network: every position by itself, wider, bent, back. */
+record Mlp(Backend backend, MlpKind kind) {
+
+  /** [B, T, dModel] → [B, T, dModel]. */
+  Tensor forward(MlpWeights weights, Tensor x, Activations activations, int layer) {
+    Linear gate = weights.wGate();
+    Tensor in = weights.wIn().apply(backend, x); // [B, T, dMlp]
+    Tensor post;
+    if (gate == null) {
+      activations.record(ActivationName.MLP_PRE, layer, in);
+      post = backend.gelu(in, kind == MlpKind.GELU_EXACT ? Gelu.EXACT : Gelu.TANH);
+    } else {
+      Tensor pre = gate.apply(backend, x); // [B, T, dMlp]
+      activations.record(ActivationName.MLP_PRE, layer, pre);
+      activations.record(ActivationName.MLP_PRE_LINEAR, layer, in);
+      post = backend.swiGlu(pre, in);
+    }
+    activations.record(ActivationName.MLP_POST, layer, post);
+    return weights.wOut().apply(backend, post);
+  }
+}
