@@ -229,7 +229,8 @@ public final class BitsDigest {
   }
 
   private void add(double x) {
-    long bits = Double.doubleToLongBits(x); // one NaN for all
+    // One NaN for all. doubleToLongBits would see to that on the JVM, but not in a browser.
+    long bits = Double.isNaN(x) ? 0x7FF8000000000000L : Double.doubleToRawLongBits(x);
     add((int) (bits >>> 32));
     add((int) bits);
   }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** The test page, printed on the JVM as the site builder prints a chapter, and served. */
 final class MiniSite implements AutoCloseable {
@@ -60,7 +61,7 @@ final class MiniSite implements AutoCloseable {
 
   /** A session as the page has one when it opens. */
   static Session<?> session(String id) {
-    Lesson<?> lesson = MiniLessons.byId(id);
+    Lesson<?> lesson = Objects.requireNonNull(MiniLessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
