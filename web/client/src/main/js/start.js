@@ -16,8 +16,8 @@ async function loadJs(name) {
   return (await import(`./${name}.js`)).main;
 }
 
-// Loads the module and runs its main with the runtime's name and the rest. `wanted` ("wasm" or "js") forces a runtime: the tests use that.
-export async function start(name, wanted, ...rest) {
+// Loads the module and runs its main. `wanted` ("wasm" or "js") forces a runtime: the tests use that.
+export async function start(name, wanted) {
   let main = null;
   let runtime = "wasm";
   if (wanted !== "js" && (wanted === "wasm" || hasWasmGc())) {
@@ -34,5 +34,5 @@ export async function start(name, wanted, ...rest) {
     runtime = "js";
     main = await loadJs(name);
   }
-  main([runtime, ...rest]);
+  main([runtime]);
 }

@@ -1,6 +1,7 @@
-// ?runtime=wasm|js tells the digests; &lesson=ID&case=N one rendering in full.
-import { start } from "./start.js";
+import { load } from "./runtime.js";
+import * as javaScriptBuild from "./bits.js";
 
-const asked = new URLSearchParams(location.search);
-const rest = asked.has("lesson") ? [asked.get("lesson"), asked.get("case")] : [];
-start("bits", asked.get("runtime"), ...rest);
+const wasm = (await load("./bits.wasm")).exports;
+
+/** Calls a function of one of the two builds. */
+window.bits = (build, name, ...args) => (build === "js" ? javaScriptBuild : wasm)[name](...args);

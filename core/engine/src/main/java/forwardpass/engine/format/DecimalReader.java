@@ -47,7 +47,8 @@ final class DecimalReader {
       return new Malformed(at, Reason.UNEXPECTED_CHARACTER);
     }
     double value = NearestDouble.to(new Digits(digits, wholeEnd - start - 1 + exponent));
-    return new ParsedDecimal.Value(negative ? -value : value);
+    // −1 · and not −: TeaVM's Wasm computes −x as 0 − x, which loses the sign of zero
+    return new ParsedDecimal.Value(negative ? -1 * value : value);
   }
 
   /** The next character, or NUL, which no number contains, at the end. */

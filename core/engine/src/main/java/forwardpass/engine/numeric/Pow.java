@@ -62,7 +62,8 @@ public final class Pow {
       return Double.NaN;
     }
     double result = positivePower(magnitude, y);
-    return negative && isOdd(y) ? -result : result;
+    // −1 · and not −: TeaVM's Wasm computes −x as 0 − x, which loses the sign of zero
+    return negative && isOdd(y) ? -1 * result : result;
   }
 
   private static double infinitePower(double magnitude, double y) {

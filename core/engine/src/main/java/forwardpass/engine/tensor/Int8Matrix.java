@@ -1,5 +1,7 @@
 package forwardpass.engine.tensor;
 
+import forwardpass.engine.numeric.Rounding;
+
 /**
  * Weights [inputs, outputs] in eight bits each. The inputs are cut into blocks; within a block
  * every output column has one scale, and the weight is {@code values[k][n] · scales[k /
@@ -61,7 +63,7 @@ public record Int8Matrix(int inputs, int outputs, int blockSize, byte[] values, 
         float scale = largest(weights, k0, k1, n, outputs) / 127;
         scales[k0 / blockSize * outputs + n] = scale;
         for (int k = k0; k < k1 && scale > 0; k++) {
-          int rounded = (int) Math.rint((double) weights[k * outputs + n] / scale);
+          int rounded = (int) Rounding.rint((double) weights[k * outputs + n] / scale);
           values[k * outputs + n] = (byte) Math.max(-127, Math.min(127, rounded));
         }
       }

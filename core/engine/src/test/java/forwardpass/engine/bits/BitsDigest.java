@@ -8,6 +8,7 @@ import forwardpass.engine.numeric.Erf;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.numeric.Tanh;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.engine.probability.Softmax;
@@ -51,6 +52,7 @@ public final class BitsDigest {
       line("numeric.erfc", ofFunction(Erf::erfc, 28)),
       line("numeric.pow", ofPow()),
       line("numeric.binary", ofBinary()),
+      line("numeric.rounding", ofFunction(BitsDigest::roundedHalf, 1000)),
       line("random.rng", ofRng()),
       line("format.write", ofWriting()),
       line("format.parse", ofReading()),
@@ -76,6 +78,11 @@ public final class BitsDigest {
       digest.add(function.applyAsDouble(anyDouble(rng)));
     }
     return digest;
+  }
+
+  /** Every second argument is a tie. */
+  private static double roundedHalf(double x) {
+    return Rounding.rint(x) + Rounding.rint(Math.floor(x) + 0.5);
   }
 
   private static BitsDigest ofPow() {
@@ -142,6 +149,8 @@ public final class BitsDigest {
   private static BitsDigest ofReading() {
     BitsDigest digest = new BitsDigest();
     Rng rng = Rng.seeded(6);
+    digest.add(Decimal.valueOf("-0"));
+    digest.add(Decimal.valueOf("-1e-999"));
     for (int i = 0; i < POINTS / 10; i++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + rng.nextInt(20);

@@ -1,4 +1,4 @@
-/** Amends the compiler where its output would not compute what Java computes; not part of any page. */
+/** What the compiler of this module is told; none of it runs in a page. */
 @NullMarked
 package forwardpass.client.teavm;
 

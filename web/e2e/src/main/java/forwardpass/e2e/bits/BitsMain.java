@@ -1,47 +1,37 @@
 package forwardpass.e2e.bits;
 
 import forwardpass.engine.bits.BitsDigest;
-import forwardpass.lessons.book.Lessons;
-import forwardpass.lessons.lesson.Lesson;
-import java.util.ArrayList;
-import java.util.List;
+import forwardpass.engine.bits.MathDigest;
+import org.teavm.jso.JSExport;
 
-/**
- * Tells the bits, a line each: of the engine's basics, and of every lesson in every case. With a
- * lesson and a case as arguments it tells that one rendering in full.
- */
+/** What a page calls to learn the bits of its platform. */
 public final class BitsMain {
-  /** How many cases a lesson is rendered in; the first is the one that the book prints. */
-  public static final int CASES = 60;
-
   private BitsMain() {}
 
-  /** Prints the lines; the first argument, what it runs on, does not matter to them. */
-  public static void main(String[] args) {
-    List<String> lines = args.length > 2 ? full(args[1], Integer.parseInt(args[2])) : digests();
-    for (String line : lines) {
-      System.out.println(line);
-    }
-    System.out.println("end");
+  /** Nothing: the page calls what is exported. */
+  public static void main(String[] args) {}
+
+  /** A line for each trial of a lesson. */
+  @JSExport
+  public static String lesson(int index) {
+    return Renderings.lines(index);
   }
 
-  /** One line for each function of the basics, and for each rendering of each lesson. */
-  public static List<String> digests() {
-    List<String> lines = new ArrayList<>(List.of(BitsDigest.lines()));
-    for (Lesson<?> lesson : Lessons.all()) {
-      for (int number = 0; number < CASES; number++) {
-        lines.add(lesson.id() + " " + number + " " + Walk.of(lesson, number).digest());
-      }
-    }
-    return lines;
+  /** Every number of one rendering. */
+  @JSExport
+  public static String numbers(int index, int trial) {
+    return Renderings.numbers(index, trial);
   }
 
-  /** Every numeric leaf of one case, in hexadecimal bits, and the printed views. */
-  public static List<String> full(String lesson, int number) {
-    Lesson<?> found = Lessons.byId(lesson);
-    if (found == null) {
-      throw new IllegalArgumentException("bits: there is no lesson " + lesson);
-    }
-    return Walk.of(found, number).full();
+  /** A line for each function of the engine's basics. */
+  @JSExport
+  public static String basics() {
+    return String.join("\n", BitsDigest.lines());
+  }
+
+  /** A line for each package of the engine's mathematics. */
+  @JSExport
+  public static String mathematics() {
+    return String.join("\n", MathDigest.lines());
   }
 }

@@ -1,68 +1,64 @@
 package forwardpass.e2e.bits;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Parsed;
-import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.parameter.VectorParameter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Valid parameters by chance: all of a double's digits, ends of ranges, every length and option. */
-public final class RandomParameters {
+/** Settings of a lesson from all over the ranges of its parameters. */
+final class RandomParameters {
   private RandomParameters() {}
 
-  /** New values for all the parameters declared. */
-  public static Parameters of(List<Parameter<?>> declared, Rng rng) {
-    Parameters out = Parameters.initial(declared);
+  /** Trial 0 is the lesson's own start; the others are drawn. */
+  static Parameters of(List<Parameter<?>> declared, int trial) {
+    Parameters parameters = Parameters.initial(declared);
+    if (trial == 0) {
+      return parameters;
+    }
+    Rng rng = Rng.seeded(trial);
     for (Parameter<?> parameter : declared) {
-      out = withRandom(out, parameter, rng);
+      parameters = drawn(parameters, parameter, rng);
     }
-    return out;
+    return parameters;
   }
 
-  private static Parameters withRandom(Parameters now, Parameter<?> parameter, Rng rng) {
+  private static Parameters drawn(Parameters parameters, Parameter<?> parameter, Rng rng) {
     if (parameter instanceof NumberParameter number) {
-      return now.with(number, number(rng, number.min(), number.max(), number.step()));
+      return parameters.with(number, number(number.min(), number.max(), number.step(), rng));
     } else if (parameter instanceof IntegerParameter whole) {
-      return now.with(whole, (int) Math.rint(number(rng, whole.min(), whole.max(), 1)));
+      int span = (int) (whole.max() - whole.min()) + 1;
+      return parameters.with(whole, (int) whole.min() + rng.nextInt(span));
     } else if (parameter instanceof VectorParameter vector) {
-      int length = vector.minLength() + rng.nextInt(vector.maxLength() - vector.minLength() + 1);
-      List<Double> values = new ArrayList<>();
-      for (int i = 0; i < length; i++) {
-        values.add(number(rng, vector.min(), vector.max(), vector.step()));
-      }
-      return now.with(vector, List.copyOf(values));
+      return parameters.with(vector, vector(vector, rng));
     } else if (parameter instanceof ChoiceParameter choice) {
-      return now.with(choice, choice.options().get(rng.nextInt(choice.options().size())));
-    } else if (parameter instanceof TextParameter text) {
-      Parsed<Parameters> changed = now.withText(text.id(), text(rng, text));
-      return changed.isOk() ? changed.get() : now;
+      return parameters.with(choice, choice.options().get(rng.nextInt(choice.options().size())));
     }
-    throw new IllegalArgumentException("random: no values for parameter " + parameter.id());
+    return parameters; // a text stays as it is
   }
 
-  private static double number(Rng rng, double min, double max, double step) {
+  /** An end of the range, a step of it, or any value between. */
+  private static double number(double min, double max, double step, Rng rng) {
     double anywhere = min + rng.nextDouble() * (max - min);
     return switch (rng.nextInt(8)) {
       case 0 -> min;
       case 1 -> max;
-      case 2, 3, 4 -> Math.max(min, Math.min(max, Math.rint(anywhere / step) * step));
+      case 2, 3, 4 -> Math.max(min, Math.min(max, Rounding.rint(anywhere / step) * step));
       default -> anywhere;
     };
   }
 
-  /** The initial text with a piece of it gone, or doubled. */
-  private static String text(Rng rng, TextParameter parameter) {
-    String text = parameter.initial();
-    int from = rng.nextInt(text.length() + 1);
-    int to = from + rng.nextInt(text.length() - from + 1);
-    return rng.nextInt(2) == 0
-        ? text.substring(0, from) + text.substring(to)
-        : text.substring(0, to) + text.substring(from);
+  private static List<Double> vector(VectorParameter vector, Rng rng) {
+    int length = vector.minLength() + rng.nextInt(vector.maxLength() - vector.minLength() + 1);
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      values.add(number(vector.min(), vector.max(), vector.step(), rng));
+    }
+    return List.copyOf(values);
   }
 }

@@ -1,4 +1,4 @@
-/** Renders every lesson in many states and tells the bits: the same on the JVM and in a browser. */
+/** Renders every lesson many times and reduces each rendering to its bits, on any platform. */
 @NullMarked
 package forwardpass.e2e.bits;
 

@@ -36,7 +36,8 @@ final class Fragile implements PureLesson {
       if (n == 6) {
         throw new IllegalStateException("fragile: n is " + n);
       }
-      return Element.of("p", "", Element.of("output", "out", Num.whole(new int[] {0, 1, 2, 3, 4, 5}[n])));
+      return Element.of(
+          "p", "", Element.of("output", "out", Num.whole(new int[] {0, 1, 2, 3, 4, 5}[n])));
     };
   }
 }

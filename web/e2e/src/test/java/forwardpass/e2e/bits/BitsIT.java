@@ -8,17 +8,21 @@ import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.e2e.server.StaticServer;
+import forwardpass.engine.bits.BitsDigest;
+import forwardpass.engine.bits.MathDigest;
+import forwardpass.lessons.book.Lessons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every number of every lesson is the JVM's, bit for bit, on both runtimes. */
+/** Every number of every lesson has the JVM's bits, on Wasm GC and in JavaScript. */
 @ExtendWith(InBrowser.class)
 class BitsIT {
   private static StaticServer server;
@@ -33,49 +37,48 @@ class BitsIT {
     server.close();
   }
 
+  private static Page open(Reader reader) {
+    Page page = reader.open(server.address("index.html"));
+    page.waitForFunction("() => window.bits");
+    return page;
+  }
+
+  private static String call(Page page, Engine engine, String function, Object... arguments) {
+    List<Object> all = new ArrayList<>();
+    all.add(engine.name().toLowerCase(Locale.ROOT));
+    all.add(function);
+    all.addAll(List.of(arguments));
+    return (String) page.evaluate("all => bits(...all)", all);
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void everyNumericLeafHasTheJvmsBits(Engine engine, Reader reader) {
-    List<String> expected = BitsMain.digests();
-    assertTrue(expected.size() > 500, () -> "only " + expected.size() + " renderings");
-    List<String> found = told(engine, reader, server.address(""));
-    assertEquals(expected.size(), found.size(), "lines");
-    for (int i = 0; i < expected.size(); i++) {
-      if (!expected.get(i).equals(found.get(i))) {
-        explain(engine, reader, expected.get(i), found.get(i));
+  void lessonsComputeTheSameEverywhere(Engine engine, Reader reader) {
+    Page page = open(reader);
+    int lessons = Lessons.all().size();
+    assertTrue(lessons >= 14, () -> "only " + lessons + " lessons");
+    for (int i = 0; i < lessons; i++) {
+      String[] here = Renderings.lines(i).lines().toArray(String[]::new);
+      String[] there = call(page, engine, "lesson", i).lines().toArray(String[]::new);
+      assertEquals(here.length, there.length);
+      for (int trial = 0; trial < here.length; trial++) {
+        if (!here[trial].equals(there[trial])) {
+          assertEquals(Renderings.numbers(i, trial), call(page, engine, "numbers", i, trial));
+        }
+        assertEquals(here[trial], there[trial]);
       }
     }
   }
 
-  /** The first leaf that differs, of the first rendering that does. */
-  private static void explain(Engine engine, Reader reader, String expected, String found) {
-    String[] parts = expected.split(" ", -1);
-    if (parts.length == 4) {
-      String query = "?lesson=" + parts[0] + "&case=" + parts[1];
-      assertEquals(
-          String.join("\n", BitsMain.full(parts[0], Integer.parseInt(parts[1]))),
-          String.join("\n", told(engine, reader, server.address(query))),
-          parts[0] + ", case " + parts[1]);
-    }
-    assertEquals(expected, found);
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void theEnginesBasicsComputeTheSameEverywhere(Engine engine, Reader reader) {
+    assertEquals(String.join("\n", BitsDigest.lines()), call(open(reader), engine, "basics"));
   }
 
-  private static List<String> told(Engine engine, Reader reader, String address) {
-    List<String> lines = new ArrayList<>();
-    Page page = reader.context().newPage();
-    page.waitForConsoleMessage(
-        new Page.WaitForConsoleMessageOptions()
-            .setTimeout(120_000)
-            .setPredicate(
-                message -> {
-                  if (message.text().equals("end")) {
-                    return true;
-                  }
-                  lines.add(message.text());
-                  return false;
-                }),
-        () -> page.navigate(engine.on(address)));
-    page.close();
-    return lines;
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void theEnginesMathematicsComputesTheSameEverywhere(Engine engine, Reader reader) {
+    assertEquals(String.join("\n", MathDigest.lines()), call(open(reader), engine, "mathematics"));
   }
 }

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A reader with a browser profile of their own, for one test. What goes wrong on a page is noted. */
+/**
+ * A reader with a browser profile of their own, for one test. What goes wrong on a page is noted.
+ */
 public final class Reader implements AutoCloseable {
   private final BrowserContext context;
   private final List<String> errors = new ArrayList<>();

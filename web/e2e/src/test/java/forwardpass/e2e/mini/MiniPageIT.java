@@ -60,20 +60,22 @@ class MiniPageIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void adoptsThePrintedDocumentWithoutRemakingIt(Engine engine, Reader reader) {
-    reader.context().route("**/boot.js*", route -> {
-      try {
-        Thread.sleep(300); // long enough to take hold of what was printed
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      route.resume();
-    });
+    reader
+        .context()
+        .route(
+            "**/boot.js*",
+            route -> {
+              try {
+                Thread.sleep(300); // long enough to take hold of what was printed
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              route.resume();
+            });
     reader.expectError("lesson unknown");
     Page page = reader.context().newPage();
     page.navigate(
-        engine.on(site.address()),
-        new Page.NavigateOptions()
-            .setWaitUntil(WaitUntilState.COMMIT));
+        engine.on(site.address()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     ElementHandle output = page.waitForSelector("#everything output");
     ElementHandle point = page.waitForSelector("#everything .handle");
     assertThat(page.locator("#everything")).hasAttribute("data-state", "live");
@@ -90,8 +92,15 @@ class MiniPageIT {
     Twin twin = everything(page);
     twin.assertSame("mounting");
     String[][] edits = {
-      {"T", "0.3"}, {"z", "1, 2, 3, 4"}, {"seed", "8"}, {"name", "q & <r>"}, {"z", "-0.125 9"},
-      {"T", "4.999"}, {"seed", "11"}, {"z", "[1;2;3;4;5;6]"}, {"name", ""}
+      {"T", "0.3"},
+      {"z", "1, 2, 3, 4"},
+      {"seed", "8"},
+      {"name", "q & <r>"},
+      {"z", "-0.125 9"},
+      {"T", "4.999"},
+      {"seed", "11"},
+      {"z", "[1;2;3;4;5;6]"},
+      {"name", ""}
     };
     for (String[] edit : edits) {
       twin.field(edit[0]).fill(edit[1]);
@@ -116,9 +125,13 @@ class MiniPageIT {
     Page page = open(reader, engine);
     Twin twin = everything(page);
     String[][] edits = {
-      {"T", "abc", "abc is no number."}, {"T", "99", "99.0 is above 5."}, {"T", "", "missing"},
-      {"seed", "1.5", "no whole number"}, {"z", "1", "1 numbers, at least 2"},
-      {"name", "a1", "No digits in a name: a1"}, {"z", "1, x", "x is no number"}
+      {"T", "abc", "abc is no number."},
+      {"T", "99", "99.0 is above 5."},
+      {"T", "", "missing"},
+      {"seed", "1.5", "no whole number"},
+      {"z", "1", "1 numbers, at least 2"},
+      {"name", "a1", "No digits in a name: a1"},
+      {"z", "1, x", "x is no number"}
     };
     for (String[] edit : edits) {
       twin.field(edit[0]).fill(edit[1]);
@@ -210,8 +223,15 @@ class MiniPageIT {
     Twin twin = everything(page);
     Locator slide = twin.on("[data-drag=T]");
     String[][] keys = {
-      {"ArrowRight", "1.1"}, {"ArrowUp", "1.2"}, {"Shift+ArrowRight", "2.2"}, {"ArrowLeft", "2.1"},
-      {"PageDown", "1.1"}, {"End", "5"}, {"ArrowRight", "5"}, {"Home", "0.1"}, {"PageUp", "1.1"}
+      {"ArrowRight", "1.1"},
+      {"ArrowUp", "1.2"},
+      {"Shift+ArrowRight", "2.2"},
+      {"ArrowLeft", "2.1"},
+      {"PageDown", "1.1"},
+      {"End", "5"},
+      {"ArrowRight", "5"},
+      {"Home", "0.1"},
+      {"PageUp", "1.1"}
     };
     for (String[] key : keys) {
       slide.press(key[0]);
@@ -404,7 +424,8 @@ class MiniPageIT {
     assertTrue(address.endsWith("#everything"), address);
     assertTrue(address.contains("everything.T=2.5"), address);
     page.evaluate("() => localStorage.clear()");
-    Page other = reader.open(address.replace("?", "?runtime=" + (engine == Engine.JS ? "js&" : "wasm&")));
+    Page other =
+        reader.open(address.replace("?", "?runtime=" + (engine == Engine.JS ? "js&" : "wasm&")));
     assertThat(other.locator("#everything")).hasAttribute("data-state", "live");
     Twin there = everything(other);
     there.set("T", "2.5");
@@ -464,9 +485,11 @@ class MiniPageIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void worksWithoutStorage(Engine engine, Reader reader) {
-    reader.context().addInitScript(
-        "Object.defineProperty(window, 'localStorage',"
-            + " {get() { throw new DOMException('no', 'SecurityError'); }});");
+    reader
+        .context()
+        .addInitScript(
+            "Object.defineProperty(window, 'localStorage',"
+                + " {get() { throw new DOMException('no', 'SecurityError'); }});");
     Page page = open(reader, engine);
     Twin twin = everything(page);
     twin.field("T").fill("2");

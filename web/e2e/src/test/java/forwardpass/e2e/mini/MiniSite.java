@@ -77,8 +77,8 @@ final class MiniSite implements AutoCloseable {
         + frame("asking", "exercise", session("asking"))
         + frame("working", "demo", session("working"))
         + frame("fragile", "demo", session("fragile"))
-        + frame("unknown", "demo", session("fragile")).replace(
-            "data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
+        + frame("unknown", "demo", session("fragile"))
+            .replace("data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
         + "<div class=\"gap\"></div>"
         + frame(FAR, "demo", far)
         + "</main><script type=\"application/json\" id=\"words\">"

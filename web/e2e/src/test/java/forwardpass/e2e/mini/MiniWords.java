@@ -41,8 +41,15 @@ final class MiniWords {
     put(words, "everything.param.digits", "Digits");
     put(words, "everything.param.name", "Name");
     for (String option :
-        List.of("order.given", "order.reversed", "order.sorted", "digits.none", "digits.one",
-            "digits.two", "digits.three", "digits.four")) {
+        List.of(
+            "order.given",
+            "order.reversed",
+            "order.sorted",
+            "digits.none",
+            "digits.one",
+            "digits.two",
+            "digits.three",
+            "digits.four")) {
       put(words, "everything.param." + option, option.substring(option.indexOf('.') + 1));
     }
     put(words, "everything.outcome", "The sum is {sum}.");
@@ -60,7 +67,9 @@ final class MiniWords {
     return words;
   }
 
-  /** Text with holes; the first word stands in {@code <em>}, so that templates have elements too. */
+  /**
+   * Text with holes; the first word stands in {@code <em>}, so that templates have elements too.
+   */
   private static void put(Map<String, List<Node>> words, String key, String template) {
     List<Node> nodes = new ArrayList<>();
     int at = 0;

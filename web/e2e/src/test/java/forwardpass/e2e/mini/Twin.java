@@ -72,8 +72,7 @@ final class Twin {
   void assertSame(String after) {
     String html = HtmlPrinter.print(session.view(words));
     @SuppressWarnings("unchecked") // the script returns two strings
-    List<String> both =
-        (List<String>) page.evaluate(SAME, List.of(anchor, html));
+    List<String> both = (List<String>) page.evaluate(SAME, List.of(anchor, html));
     assertEquals(both.get(0), both.get(1), "the view after " + after);
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.answer;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
@@ -31,7 +32,7 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
         return Parsed.bad(number.fault());
       }
       double size = number.get();
-      if (size != Math.rint(size) || size < 0 || size > Integer.MAX_VALUE) {
+      if (size != Rounding.rint(size) || size < 0 || size > Integer.MAX_VALUE) {
         return Parsed.bad(Message.of("fault.not-a-size").with("text", piece.text()), piece.start());
       }
       sizes.add((int) size);

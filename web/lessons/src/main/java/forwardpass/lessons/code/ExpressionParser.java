@@ -252,8 +252,11 @@ final class ExpressionParser {
     tokens.expect("[");
     Expr size = expression(Type.INT);
     tokens.expect("]");
-    return new Expr(
-        element.array(), start.position(), f -> Literals.array(element, size.runInt(f), start, f));
+    Expr.Code code =
+        element == Type.INT
+            ? f -> Literals.newInts(size.runInt(f), start, f)
+            : f -> Literals.newDoubles(size.runInt(f), start, f);
+    return new Expr(element.array(), start.position(), code);
   }
 
   /** The values in braces. */
@@ -267,6 +270,10 @@ final class ExpressionParser {
       }
     }
     tokens.expect("}");
-    return new Expr(type, start.position(), f -> Literals.filled(type, values, start, f));
+    Expr.Code code =
+        type == Type.INT_ARRAY
+            ? f -> Literals.ints(values, start, f)
+            : f -> Literals.doubles(values, start, f);
+    return new Expr(type, start.position(), code);
   }
 }

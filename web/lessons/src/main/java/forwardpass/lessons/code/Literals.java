@@ -45,29 +45,43 @@ final class Literals {
     };
   }
 
-  static Object array(Type element, int size, Token start, Frame frame) {
+  // One method a type of array here and below: where one local may hold either, TeaVM 0.15.0 writes
+  // WebAssembly that is not valid.
+
+  static Object newInts(int size, Token start, Frame frame) {
+    burnFor(size, start, frame);
+    return new int[size];
+  }
+
+  static Object newDoubles(int size, Token start, Frame frame) {
+    burnFor(size, start, frame);
+    return new double[size];
+  }
+
+  private static void burnFor(int size, Token start, Frame frame) {
     if (size < 0 || size > MAX_LENGTH) {
       throw new CodeFault(
           start.position(),
           Message.of("code.array-size").with("size", size).with("max", MAX_LENGTH));
     }
     frame.fuel().burn(start.position(), size);
-    return element == Type.INT ? new int[size] : new double[size];
   }
 
-  static Object filled(Type type, List<Expr> values, Token start, Frame frame) {
+  static Object ints(List<Expr> values, Token start, Frame frame) {
     frame.fuel().burn(start.position());
-    if (type == Type.INT_ARRAY) {
-      int[] ints = new int[values.size()];
-      for (int i = 0; i < ints.length; i++) {
-        ints[i] = values.get(i).runInt(frame);
-      }
-      return ints;
+    int[] out = new int[values.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(i).runInt(frame);
     }
-    double[] doubles = new double[values.size()];
-    for (int i = 0; i < doubles.length; i++) {
-      doubles[i] = values.get(i).runDouble(frame);
+    return out;
+  }
+
+  static Object doubles(List<Expr> values, Token start, Frame frame) {
+    frame.fuel().burn(start.position());
+    double[] out = new double[values.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(i).runDouble(frame);
     }
-    return doubles;
+    return out;
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.parameter;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.words.Message;
 
 /** One whole number in a range; a seed is one of these. */
@@ -20,7 +21,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
       return Parsed.bad(number.fault());
     }
     double value = number.get();
-    if (value != Math.rint(value)) {
+    if (value != Rounding.rint(value)) {
       return Parsed.bad(Message.of("fault.not-whole").with("text", text.strip()), 0);
     }
     return Parsed.ok((int) value);

@@ -2,6 +2,7 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.code.Program;
@@ -89,7 +90,7 @@ public final class ImplementSoftmaxSuite {
     for (int trial = 0; trial < 20; trial++) {
       double[] z = new double[2 + rng.nextInt(9)];
       for (int i = 0; i < z.length; i++) {
-        z[i] = Math.rint(rng.nextGaussian() * 30) / 10;
+        z[i] = Rounding.rint(rng.nextGaussian() * 30) / 10;
       }
       double sum = 0;
       for (double p : run(program, z.clone())) {

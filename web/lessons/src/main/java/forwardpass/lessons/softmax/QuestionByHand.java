@@ -1,6 +1,7 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
@@ -61,6 +62,6 @@ public final class QuestionByHand implements Exercise<List<Double>> {
   }
 
   private static double round(double x) {
-    return Math.rint(x * 10) / 10 + 0.0;
+    return Rounding.rint(x * 10) / 10 + 0.0;
   }
 }

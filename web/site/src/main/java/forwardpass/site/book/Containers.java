@@ -172,7 +172,10 @@ final class Containers {
     }
   }
 
-  /** First paragraph: what one sees; second: what to try. Without any, the frame has the lesson's own. */
+  /**
+   * First paragraph: what one sees; second: what to try. Without any, the frame has the lesson's
+   * own.
+   */
   private List<Node> caption(Container block) {
     List<Node> parts = new ArrayList<>();
     String[] classes = {"caption-see", "caption-try"};

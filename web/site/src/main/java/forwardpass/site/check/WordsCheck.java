@@ -58,7 +58,7 @@ public final class WordsCheck {
   }
 
   private static Set<String> parameterKeys(Lesson<?> lesson) {
-    Set<String> keys = new TreeSet<>(List.of("title", "caption-see", "caption-try", "see", "try"));
+    Set<String> keys = new TreeSet<>(List.of("title"));
     for (Parameter<?> parameter : lesson.parameters()) {
       keys.add("param." + parameter.id());
       if (parameter instanceof ChoiceParameter choice) {

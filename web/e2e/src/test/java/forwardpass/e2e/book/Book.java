@@ -1,0 +1,52 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.Reader;
+import forwardpass.e2e.server.StaticServer;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The built book, served under a path of its own as a host might do. */
+final class Book implements AutoCloseable {
+  private final StaticServer server;
+
+  private Book(StaticServer server) {
+    this.server = server;
+  }
+
+  static Path folder() {
+    return Path.of(System.getProperty("site.directory"));
+  }
+
+  static Book open() throws IOException {
+    return new Book(StaticServer.of(folder(), "/some/path/"));
+  }
+
+  String address(String page) {
+    return server.address(page);
+  }
+
+  /** Opens a page and waits until the lesson {@code anchor} is alive. */
+  Page open(Reader reader, Engine engine, String page, String anchor) {
+    Page opened = reader.open(engine.on(address(page)));
+    awaken(opened, anchor);
+    return opened;
+  }
+
+  /** Scrolls to a lesson, as a reader who wants to use it does, and waits for it. */
+  static Locator awaken(Page page, String anchor) {
+    Locator lesson = page.locator("[id='" + anchor + "']");
+    lesson.scrollIntoViewIfNeeded();
+    assertThat(lesson).hasAttribute("data-state", "live");
+    return lesson;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

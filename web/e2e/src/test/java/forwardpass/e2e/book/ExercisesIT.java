@@ -1,0 +1,173 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.exercise.ExerciseLesson;
+import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.softmax.ImplementSoftmax;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.TemplateWords;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Exercises as a reader does them. */
+@ExtendWith(InBrowser.class)
+class ExercisesIT {
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  private static Locator lesson(Page page, Lesson<?> lesson) {
+    String anchor =
+        (String)
+            page.evaluate("id => document.querySelector(`[data-lesson='${id}']`).id", lesson.id());
+    return Book.awaken(page, anchor);
+  }
+
+  private static void answer(Locator lesson, String text) {
+    Locator radio = lesson.locator("input[type=radio][data-answer][value='" + text + "']");
+    if (radio.count() > 0) {
+      radio.check();
+    } else {
+      lesson.locator("[data-answer]:not([type=radio])").first().fill(text);
+    }
+    lesson.locator("[data-action=check]").click();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void everyExerciseAcceptsItsAnswerAndExplainsItsMistakes(Engine engine, Reader reader) {
+    Page page = book.open(reader, engine, "softmax/", "example-210");
+    TemplateWords words = PageWords.of(page);
+    int asked = 0;
+    for (Lesson<?> lesson : Lessons.all()) {
+      if (lesson instanceof ExerciseLesson<?> exercise) {
+        check(lesson(page, lesson), exercise.exercise().problem(0), words.scoped(lesson.id()));
+        asked++;
+      }
+    }
+    assertTrue(asked >= 8, "only " + asked + " exercises");
+  }
+
+  private static <A> void check(Locator lesson, Problem<A> problem, TemplateWords words) {
+    Locator verdict = lesson.locator(".verdict");
+    for (Problem.Mistake<A> mistake : problem.mistakes()) {
+      answer(lesson, problem.type().print(mistake.value()));
+      assertThat(verdict).hasAttribute("data-verdict", "mistake");
+      assertEquals(collapsed(words.plain(mistake.explanation())), collapsed(verdict.textContent()));
+    }
+    boolean typed = lesson.locator("[data-answer]:not([type=radio])").count() > 0;
+    if (typed) {
+      answer(lesson, "no answer at all");
+      assertThat(verdict).hasAttribute("data-verdict", "unreadable");
+    }
+    answer(lesson, problem.conclusion());
+    assertThat(verdict).hasAttribute("data-verdict", "right");
+    assertEquals(collapsed(words.plain(problem.praise())), collapsed(verdict.textContent()));
+  }
+
+  private static String collapsed(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  @Test
+  void hintsComeOneByOneAndAnotherProblemStartsAfresh(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "exercise-ratio");
+    Locator exercise = Book.awaken(page, "exercise-ratio");
+    Locator hint = exercise.locator("[data-action=hint]");
+    assertThat(exercise.locator(".hint")).hasCount(0);
+    hint.click();
+    assertThat(exercise.locator(".hint")).hasCount(1);
+    hint.click();
+    assertThat(exercise.locator(".hint")).hasCount(2);
+    assertThat(hint).hasAttribute("aria-disabled", "true");
+    String prompt = exercise.locator(".prompt").textContent();
+    exercise.locator("[data-answer]").fill("12");
+    exercise.locator("[data-action=another]").click();
+    assertThat(exercise.locator(".hint")).hasCount(0);
+    assertThat(exercise.locator("[data-answer]")).hasValue("");
+    assertThat(exercise.locator(".prompt")).not().hasText(prompt);
+  }
+
+  @Test
+  void whatWasAnsweredIsThereAgainAfterReloading(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "exercise-ratio");
+    Locator exercise = Book.awaken(page, "exercise-ratio");
+    answer(exercise, "7.39");
+    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+    page.reload();
+    Locator again = Book.awaken(page, "exercise-ratio");
+    assertThat(again.locator("[data-answer]")).hasValue("7.39");
+    assertThat(again.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+
+  @Test
+  void enterChecks(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "exercise-zeros");
+    Locator exercise = Book.awaken(page, "exercise-zeros");
+    exercise.locator("[data-answer]").fill("1/3 1/3 1/3");
+    exercise.locator("[data-answer]").press("Enter");
+    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void programsAreTestedInTheWorker(Engine engine, Reader reader) {
+    Page page = book.open(reader, engine, "softmax/", "exercise-implement");
+    Locator exercise = Book.awaken(page, "exercise-implement");
+    Locator editor = exercise.locator("textarea");
+    Locator run = exercise.locator("[data-action=run]");
+    run.click();
+    assertThat(exercise.locator(".test.failed").first()).isVisible();
+    editor.fill(ImplementSoftmax.lesson().solution());
+    run.click();
+    assertThat(exercise.locator(".test.passed")).hasCount(ImplementSoftmax.lesson().tests().size());
+    assertThat(exercise.locator(".test.failed")).hasCount(0);
+    editor.fill("static double[] softmax(double[] z) {\n  return zz;\n}");
+    run.click();
+    assertThat(exercise.locator(".test-where pre").first()).hasText("  return zz;\n         ^");
+    editor.fill("static double[] softmax(double[] z) {\n  while (true) { }\n}");
+    run.click();
+    assertThat(exercise.locator(".test.failed").first()).containsText("200000");
+    exercise.locator("[data-action=start-over]").click();
+    assertThat(editor).hasValue(ImplementSoftmax.lesson().starter());
+  }
+
+  @Test
+  void openQuestionsAreGradedByTheReader(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "question-subtract-max");
+    Locator question = Book.awaken(page, "question-subtract-max");
+    question.locator("textarea").fill("Because of overflow.");
+    question.locator(".model-answer summary").click();
+    assertThat(question.locator(".model-answer p")).isVisible();
+    question.locator("input[value=same]").check();
+    TemplateWords words = PageWords.of(page);
+    assertThat(question.locator(".verdict")).hasText(words.plain(Message.of("question.said-same")));
+    page.reload();
+    Locator again = Book.awaken(page, "question-subtract-max");
+    assertThat(again.locator("textarea")).hasValue("Because of overflow.");
+    assertThat(again.locator("input[value=same]")).isChecked();
+  }
+}
