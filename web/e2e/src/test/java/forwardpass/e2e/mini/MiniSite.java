@@ -61,7 +61,7 @@ final class MiniSite implements AutoCloseable {
 
   /** A session as the page has one when it opens. */
   static Session<?> session(String id) {
-    Lesson<?> lesson = Objects.requireNonNull(MiniLessons.byId(id));
+    Lesson<?> lesson = Objects.requireNonNull(MiniLessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 

@@ -1,5 +1,6 @@
 package forwardpass.lessons.scene;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
 
@@ -22,14 +23,14 @@ public final class Handle {
   public static Element alongX(
       String parameter, String label, double value, Scale scale, double y) {
     return ring(parameter, label, value, scale, scale.clamped(value), y, "x")
-        .with("data-per-unit", scale.perUnit());
+        .with("data-per-unit", Decimal.shortest(scale.perUnit()));
   }
 
   /** A ring that moves along y. */
   public static Element alongY(
       String parameter, String label, double value, Scale scale, double x) {
     return ring(parameter, label, value, scale, x, scale.clamped(value), "y")
-        .with("data-per-unit", scale.perUnit());
+        .with("data-per-unit", Decimal.shortest(scale.perUnit()));
   }
 
   private static Element ring(
