@@ -47,7 +47,9 @@ final class OtherPages {
       book.problems()
           .add(source.place().at(1), "begin: '" + begin + "' is no chapter that is present");
     }
-    Node play = Element.of("div", "hero-play", body.opening());
+    List<Node> toPlay = new ArrayList<>(List.of(Element.of("h2", "unseen", words.say("play"))));
+    toPlay.addAll(body.opening());
+    Node play = Element.of("div", "hero-play", toPlay);
     Element go =
         Element.of(
             "p",

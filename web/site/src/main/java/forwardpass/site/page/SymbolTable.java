@@ -32,7 +32,8 @@ public final class SymbolTable {
           Element.of(
                   "tr",
                   "",
-                  Element.of("th", "", formulas.apply(symbol.sign())).with("scope", "row"),
+                  Element.of("th", "", formulas.apply(symbol.sign()), spoken(symbol))
+                      .with("scope", "row"),
                   Element.of("td", "", meaning),
                   code(symbol.java()),
                   code(symbol.python()),
@@ -49,6 +50,11 @@ public final class SymbolTable {
         .with("tabindex", "0")
         .with("role", "region")
         .with("aria-label", words.plain("symbols"));
+  }
+
+  /** A formula alone names no row: some readers of tables pass over MathML. */
+  private static Node spoken(Symbol symbol) {
+    return Element.of("span", "unseen", new Text(" " + symbol.name()));
   }
 
   private static Node code(String code) {
