@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 
 /** As much of a document as the patch needs, and a count of what was done to it. */
+@NullUnmarked // the browser says null for what is not there
 final class FakeDom implements Document {
   int changes;
 

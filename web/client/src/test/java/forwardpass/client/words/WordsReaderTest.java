@@ -11,6 +11,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class WordsReaderTest {
@@ -28,7 +29,7 @@ class WordsReaderTest {
     assertEquals(List.of(), words.get("empty"));
     Element mi = new Element("mi", "", List.of(), List.of(new Hole("v")));
     List<Attr> attrs = List.of(Attr.of("display", "block"), Attr.of("class", "q"));
-    Element math = (Element) words.get("m").get(0);
+    Element math = (Element) Objects.requireNonNull(words.get("m")).get(0);
     assertEquals(List.of(mi), math.children());
     assertEquals(
         attrs.stream().map(Attr::value).toList(), math.attrs().stream().map(Attr::value).toList());
@@ -64,7 +65,7 @@ class WordsReaderTest {
             "{\"a\":[] \"b\":[]}")) {
       IllegalArgumentException fault =
           assertThrows(IllegalArgumentException.class, () -> WordsReader.read(json), json);
-      assertTrue(fault.getMessage().contains("at character"), fault.getMessage());
+      assertTrue(String.valueOf(fault.getMessage()).contains("at character"), json);
     }
   }
 }
