@@ -66,17 +66,22 @@ final class Working implements Lesson<Working.State> {
   }
 
   private static Update<State> pressed(Parameters now, State state, String action) {
+    Command stop = new Command.Cancel(state.run());
+    if (action.equals("stop")) {
+      return Update.of(now, state, stop);
+    }
     int run = state.run() + 1;
-    State next = new State(run, "");
+    return Update.of(now, new State(run, ""), stop, command(run, action));
+  }
+
+  private static Command command(int run, String action) {
     return switch (action) {
-      case "count" -> Update.of(now, next, new Command.Start(run, new Job("count", "5")));
-      case "forever" -> Update.of(now, next, new Command.Start(run, new Job("count", "-1")));
-      case "broken" -> Update.of(now, next, new Command.Start(run, new Job("broken", "")));
-      case "unknown" -> Update.of(now, next, new Command.Start(run, new Job("unknown", "")));
-      case "load" -> Update.of(now, next, new Command.Load(run, "data/bytes.bin"));
-      case "missing" -> Update.of(now, next, new Command.Load(run, "data/none.bin"));
-      case "tick" -> Update.of(now, next, new Command.Tick(run, 30));
-      default -> Update.of(now, state, new Command.Cancel(state.run()));
+      case "count" -> new Command.Start(run, new Job("count", "5"));
+      case "forever" -> new Command.Start(run, new Job("count", "-1"));
+      case "broken", "unknown" -> new Command.Start(run, new Job(action, ""));
+      case "load" -> new Command.Load(run, "data/bytes.bin");
+      case "missing" -> new Command.Load(run, "data/none.bin");
+      default -> new Command.Tick(run, 30);
     };
   }
 
