@@ -29,7 +29,9 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
                 .with("type", "radio")
                 .with("name", id)
                 .with("value", option.name())
-                .with("data-answer", "answer");
+                .with("data-answer", "answer")
+                // A label that is a formula alone is passed over by some who read aloud.
+                .with("aria-label", words.plain(option.label()));
         children.add(
             Element.of("label", "choice", radio, Element.of("span", "", words.say(option.label())))
                 .keyed(option.name()));

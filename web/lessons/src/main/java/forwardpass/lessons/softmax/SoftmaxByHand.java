@@ -7,6 +7,7 @@ import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -40,9 +41,9 @@ public final class SoftmaxByHand implements PureLesson {
     SoftmaxSteps steps = Softmax.naive(z);
     return Steps.of(
         step("exp", exponentiate(z, steps.exps())),
-        step("sum", List.of(line(0, sumOf(steps.exps()), shown(steps.sum())))),
+        step("sum", List.of(sumLine(steps.exps(), steps.sum()))),
         step("divide", divide(steps)),
-        step("check", List.of(line(0, sumOf(steps.probabilities()), shown(total(steps))))));
+        step("check", List.of(sumLine(steps.probabilities(), total(steps)))));
   }
 
   private static Steps.Step step(String key, List<Steps.Line> lines) {
@@ -64,15 +65,23 @@ public final class SoftmaxByHand implements PureLesson {
     return lines;
   }
 
-  private static Element sumOf(double[] terms) {
-    List<Node> nodes = new ArrayList<>();
+  /** Each term is a formula of its own, so that a long sum wraps where the column is narrow. */
+  private static Steps.Line sumLine(double[] terms, double sum) {
+    List<Node> pieces = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
-      if (i > 0) {
-        nodes.add(Maths.op("+"));
-      }
-      nodes.add(Maths.number(shown(terms[i])));
+      Node term = Maths.number(shown(terms[i]));
+      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
+      pieces.add(new Text(" "));
     }
-    return Maths.row(nodes);
+    pieces.add(Maths.math(between("=")));
+    return new Steps.Line(
+        "sum",
+        new Leaf(Element.of("span", "", pieces)),
+        new Live(Maths.math(Maths.number(shown(sum)))));
+  }
+
+  private static Element between(String sign) {
+    return Maths.op(sign).with("form", "infix");
   }
 
   private static List<Steps.Line> divide(SoftmaxSteps steps) {

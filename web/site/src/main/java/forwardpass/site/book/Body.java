@@ -95,7 +95,7 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
       List<Node> inside = new ArrayList<>();
       inside.add(Element.of("h2", "", words.say("takeaway")).with("id", id));
       inside.addAll(blocks.children(block));
-      sections.add(Element.of("section", "takeaway", inside).with("aria-labelledby", id));
+      sections.add(Element.of("div", "takeaway", inside));
     }
 
     void finishSection() {

@@ -68,7 +68,7 @@ final class Containers {
       inside.add(new Text(" "));
     }
     inside.addAll(paragraphs(block));
-    return Element.of("aside", "note", inside);
+    return Element.of("aside", "note", inside).with("role", "note");
   }
 
   private List<Node> further(Container block) {

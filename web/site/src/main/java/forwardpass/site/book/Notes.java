@@ -77,7 +77,7 @@ final class Notes {
     text.stream().filter(node -> !Reference.is(node)).forEach(prose::add);
     boolean alone = Nodes.text(prose).isBlank();
     if (alone) {
-      notes.forEach(note -> out.add(Element.of("aside", "note", note)));
+      notes.forEach(note -> out.add(Element.of("aside", "note", note).with("role", "note")));
       return notes.isEmpty() ? List.of(Element.of("p", "", prose)) : out;
     }
     List<Node> inside = new ArrayList<>();
@@ -104,7 +104,10 @@ final class Notes {
       note.add(new Text(" "));
       note.addAll(notes.get(out.size()));
       out.add(
-          Element.of("aside", "note", note).with("id", "note-" + number).with("aria-label", label));
+          Element.of("aside", "note", note)
+              .with("role", "note")
+              .with("id", "note-" + number)
+              .with("aria-label", label));
     }
     out.add(0, Element.of("p", "", inside));
     return out;
