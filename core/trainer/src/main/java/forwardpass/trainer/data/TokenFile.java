@@ -1,5 +1,6 @@
 package forwardpass.trainer.data;
 
+import forwardpass.trainer.train.TokenSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -62,11 +63,6 @@ public final class TokenFile implements TokenSource {
   }
 
   @Override
-  public String name() {
-    return file.toString();
-  }
-
-  @Override
   public long size() {
     return header.tokens();
   }
@@ -92,7 +88,10 @@ public final class TokenFile implements TokenSource {
 
   @Override
   public void read(long from, int[] into) {
-    ArrayTokens.check(from, into.length, size());
+    if (from < 0 || from > size() - into.length) {
+      throw new IndexOutOfBoundsException(
+          file + ": tokens " + from + " to " + (from + into.length - 1) + " of " + size());
+    }
     for (int i = 0; i < into.length; i++) {
       long at = from + i;
       ByteBuffer segment = segments[(int) (at >>> SEGMENT_BITS)];

@@ -10,6 +10,7 @@ import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.SpecialTokens;
 import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.tokenizer.Vocabulary;
+import forwardpass.trainer.train.TokenSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,9 +134,9 @@ class TokenFileTest {
   }
 
   @Test
-  void refusesPlacesOutside() {
-    TokenSource tokens = TokenSource.of(1, 2, 3);
-    assertThrows(IllegalArgumentException.class, () -> tokens.read(2, new int[2]));
-    assertThrows(IllegalArgumentException.class, () -> tokens.read(-1, new int[1]));
+  void refusesPlacesOutside() throws IOException {
+    TokenFile tokens = Encoding.whole(corpus("abc"), tokenizer(257), folder.resolve("corpus.tok"));
+    assertThrows(IndexOutOfBoundsException.class, () -> tokens.read(3, new int[2]));
+    assertThrows(IndexOutOfBoundsException.class, () -> tokens.read(-1, new int[1]));
   }
 }
