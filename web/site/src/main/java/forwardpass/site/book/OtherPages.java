@@ -81,7 +81,8 @@ final class OtherPages {
             words.plain("title"),
             source.head().path("description").asText(),
             Element.of("main", "home", inside).with("id", "main"),
-            MadePage.words(book, page)),
+            MadePage.words(book, page),
+            MadePage.module(book, page)),
         page,
         "");
   }
@@ -178,6 +179,6 @@ final class OtherPages {
 
   private MadePage plain(String path, String up, String title, String description, Node main) {
     PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
-    return new MadePage(frame.page(path, up, title, description, main, ""), page, "");
+    return new MadePage(frame.page(path, up, title, description, main, "", ""), page, "");
   }
 }
