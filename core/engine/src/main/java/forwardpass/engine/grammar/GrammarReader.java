@@ -21,10 +21,10 @@ import java.util.List;
  *   1 sad
  * </pre>
  *
- * Weights are numbers; probabilities are in proportion to them. {@code <mood>} expands a
- * rule, {@code {hero.name}} inserts a word of the row drawn, {@code {^hero.he}} the same with a
- * capital, {@code |} is a line break. In a row, {@code _} stands for a space within a word. An
- * alternative may be empty. Lines that start with {@code #} are left out.
+ * Weights are numbers; probabilities are in proportion to them. {@code <mood>} expands a rule,
+ * {@code {hero.name}} inserts a word of the row drawn, {@code {^hero.he}} the same with a capital,
+ * {@code |} is a line break. In a row, {@code _} stands for a space within a word. An alternative
+ * may be empty. Lines that start with {@code #} are left out.
  */
 final class GrammarReader {
   /** A rule or table whose lines are being read. */
