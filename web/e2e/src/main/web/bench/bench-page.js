@@ -44,6 +44,18 @@ function matmulRow(kind, m, k, n) {
   };
 }
 
+/** The engine's model, one token after another; the peers are ours too, on another backend or in another format. */
+function gptRow(title, model, format, peers) {
+  const make = (kind, weights) => () => ours("prepareGpt", kind, model, weights);
+  return {
+    name: `${title}, ${format === "INT8" ? "int8" : "float32"}`,
+    unit: "tokens/s",
+    amount: 1,
+    ours: make("exact", format),
+    peers: Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, make(...peer)])),
+  };
+}
+
 /** Encoding: every round takes the next slice of a text, since tokenizers remember what they have met. */
 function encodeRow(language) {
   return {
@@ -74,25 +86,24 @@ function encodeRow(language) {
   };
 }
 
+const TRAINED_TOKENS = (await load("./bench.wasm", {})).exports.tokensOfStep("trained"); // a step's
+
 const SHAPES = [[256, 256, 256], [64, 384, 1536], [1, 384, 1536]];
 
 /** Every row: what is done once (`amount` units of it), by us and by its peers in this page. */
 const ROWS = [
   ...SHAPES.map((shape) => matmulRow("exact", ...shape)),
   ...SHAPES.map((shape) => matmulRow("relaxed", ...shape)),
+  gptRow("stories15M shape", "stories15M", "PACKED", {}),
+  gptRow("stories15M shape", "stories15M", "INT8", { "float32, ours": ["exact", "PACKED"] }),
+  gptRow("shipped model's shape", "shipped", "PACKED", { "plain loops in Wasm, ours": ["array", "PACKED"] }),
+  gptRow("shipped model's shape", "shipped", "INT8", { "float32, ours": ["exact", "PACKED"] }),
   {
-    name: "stories15M shape, float32",
+    name: "training, 0.8M parameters",
     unit: "tokens/s",
-    amount: 1,
-    ours: () => ours("prepareStories", "exact", false),
-    peers: {},
-  },
-  {
-    name: "stories15M shape, int8",
-    unit: "tokens/s",
-    amount: 1,
-    ours: () => ours("prepareStories", "exact", true),
-    peers: { "float32, ours": () => ours("prepareStories", "exact", false) },
+    amount: TRAINED_TOKENS,
+    ours: () => ours("prepareTraining", "exact", "trained"),
+    peers: { "plain loops in Wasm, ours": () => ours("prepareTraining", "array", "trained") },
   },
   ...Object.keys(texts).map(encodeRow),
 ];
