@@ -1,5 +1,6 @@
 package forwardpass.e2e.kernels;
 
+import forwardpass.client.teavm.MayWork;
 import forwardpass.client.simd.Backends;
 import forwardpass.engine.conformance.Conformance;
 import forwardpass.engine.conformance.ModelRun;
@@ -11,6 +12,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** What a page calls to run the conformance suite, or a model, on a backend of the browser. */
+@MayWork
 public final class KernelsMain {
   private KernelsMain() {}
 
