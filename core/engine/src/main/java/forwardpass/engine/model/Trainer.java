@@ -50,6 +50,14 @@ public final class Trainer {
     return steps;
   }
 
+  /** Counts on from so many steps, where weights and optimiser were set to an earlier run's. */
+  public void resume(int steps) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("steps is " + steps + ", must be 0 or more");
+    }
+    this.steps = steps;
+  }
+
   /**
    * One step on a batch.
    *

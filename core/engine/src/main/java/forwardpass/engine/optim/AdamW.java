@@ -53,6 +53,37 @@ public final class AdamW implements Optimizer {
     return steps;
   }
 
+  /** Counts on from so many steps, where the two means were overwritten with an earlier run's. */
+  public void resume(int steps) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("steps is " + steps + ", must be 0 or more");
+    }
+    this.steps = steps;
+  }
+
+  /** The running mean of a parameter's gradients, itself: of its shape, changed by every step. */
+  public Tensor mean(Tensor parameter) {
+    return means.get(indexOf(parameter));
+  }
+
+  /** The running mean of their squares, itself. */
+  public Tensor square(Tensor parameter) {
+    return squares.get(indexOf(parameter));
+  }
+
+  private int indexOf(Tensor parameter) {
+    int index = 0;
+    for (ParameterGroup group : groups) {
+      for (Tensor candidate : group.parameters()) {
+        if (candidate == parameter) {
+          return index;
+        }
+        index++;
+      }
+    }
+    throw new IllegalArgumentException("AdamW: " + parameter + " is none of its parameters");
+  }
+
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
     Check.notNegative("learningRate", learningRate);

@@ -4,6 +4,7 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -36,6 +37,8 @@ final class RandomParameters {
       return parameters.with(whole, (int) whole.min() + rng.nextInt(span));
     } else if (parameter instanceof VectorParameter vector) {
       return parameters.with(vector, vector(vector, rng));
+    } else if (parameter instanceof MatrixParameter matrix) {
+      return parameters.with(matrix, matrix(matrix, rng));
     } else if (parameter instanceof ChoiceParameter choice) {
       return parameters.with(choice, choice.options().get(rng.nextInt(choice.options().size())));
     }
@@ -60,5 +63,19 @@ final class RandomParameters {
       values.add(number(vector.min(), vector.max(), vector.step(), rng));
     }
     return List.copyOf(values);
+  }
+
+  private static List<List<Double>> matrix(MatrixParameter matrix, Rng rng) {
+    int rows = matrix.minRows() + rng.nextInt(matrix.maxRows() - matrix.minRows() + 1);
+    int cols = matrix.minCols() + rng.nextInt(matrix.maxCols() - matrix.minCols() + 1);
+    List<List<Double>> out = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      List<Double> row = new ArrayList<>();
+      for (int j = 0; j < cols; j++) {
+        row.add(number(matrix.min(), matrix.max(), matrix.step(), rng));
+      }
+      out.add(List.copyOf(row));
+    }
+    return List.copyOf(out);
   }
 }

@@ -119,8 +119,16 @@ public final class BrowserFinder {
       return Optional.empty();
     }
     System.out.println("no browser yet: asking Debian for its chromium");
-    run("apt-get", "update", "-q");
-    run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium");
+    run("apt-get", "-o", "DPkg::Lock::Timeout=300", "update", "-q");
+    run(
+        "apt-get",
+        "-o",
+        "DPkg::Lock::Timeout=300",
+        "install",
+        "-y",
+        "-q",
+        "--no-install-recommends",
+        "chromium");
     return installed(System.getenv("PATH"));
   }
 

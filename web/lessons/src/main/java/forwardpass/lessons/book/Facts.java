@@ -1,6 +1,6 @@
 package forwardpass.lessons.book;
 
-import forwardpass.lessons.softmax.SoftmaxFacts;
+import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
 
@@ -10,6 +10,11 @@ public final class Facts {
 
   /** The facts of a chapter; empty where its text cites none. */
   public static List<Fact> of(String chapter) {
-    return chapter.equals("softmax") ? SoftmaxFacts.all() : List.of();
+    for (Chapter one : Chapters.all()) {
+      if (one.id().equals(chapter)) {
+        return one.facts();
+      }
+    }
+    return List.of();
   }
 }

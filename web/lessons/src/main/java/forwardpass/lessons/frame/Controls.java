@@ -5,6 +5,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -57,6 +58,9 @@ public final class Controls {
     } else if (parameter instanceof VectorParameter vector) {
       return finish(
           "field-text", id, vector, words, List.of(input("input text", id, text, "text", 20)));
+    } else if (parameter instanceof MatrixParameter matrix) {
+      return finish(
+          "field-text", id, matrix, words, List.of(input("input text", id, text, "text", 24)));
     } else if (parameter instanceof TextParameter free) {
       // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
       Element input =

@@ -7,7 +7,12 @@ package forwardpass.lessons.parameter;
  * @param <T> the type of its values, immutable
  */
 public sealed interface Parameter<T>
-    permits NumberParameter, IntegerParameter, VectorParameter, ChoiceParameter, TextParameter {
+    permits NumberParameter,
+        IntegerParameter,
+        VectorParameter,
+        MatrixParameter,
+        ChoiceParameter,
+        TextParameter {
   /** Its name within the lesson: short, as in the formula ({@code T}, {@code z}). */
   String id();
 

@@ -81,6 +81,8 @@ public final class Parameters {
       return integer.component(get(integer), index);
     } else if (parameter instanceof VectorParameter vector) {
       return vector.component(get(vector), index);
+    } else if (parameter instanceof MatrixParameter matrix) {
+      return matrix.component(get(matrix), index);
     }
     throw new IllegalArgumentException("parameter " + id + " has no numeric components");
   }
@@ -94,6 +96,8 @@ public final class Parameters {
       return with(integer, integer.withComponent(get(integer), index, component));
     } else if (parameter instanceof VectorParameter vector) {
       return with(vector, vector.withComponent(get(vector), index, component));
+    } else if (parameter instanceof MatrixParameter matrix) {
+      return with(matrix, matrix.withComponent(get(matrix), index, component));
     }
     throw new IllegalArgumentException("parameter " + id + " has no numeric components");
   }

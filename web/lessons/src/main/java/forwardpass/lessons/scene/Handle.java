@@ -33,6 +33,36 @@ public final class Handle {
         .with("data-per-unit", Decimal.shortest(scale.perUnit()));
   }
 
+  /**
+   * A ring that moves in a plane.
+   *
+   * @param across the parameter's name, or {@code name.index}, of its x; {@code up} of its y
+   * @param where what a screen reader hears of its place: {@code 2, 1}
+   */
+  public static Element inPlane(
+      String across, String up, String label, String where, double x, double y, Plane plane) {
+    double px = plane.x().clamped(x);
+    double py = plane.y().clamped(y);
+    return Element.of(
+            "g",
+            "handle",
+            Svg.circle("handle-hit", 0, 0, HIT_RADIUS),
+            Svg.circle("handle-ring", 0, 0, RING_RADIUS))
+        .keyed("handle-" + across)
+        .with("transform", "translate(" + Num.plain(px, 3) + " " + Num.plain(py, 3) + ")")
+        .with("role", "slider")
+        .with("tabindex", 0)
+        .with("aria-label", label)
+        .with("aria-valuemin", plane.x().from())
+        .with("aria-valuemax", plane.x().to())
+        .with("aria-valuenow", x)
+        .with("aria-valuetext", where)
+        .with("data-drag-x", across)
+        .with("data-drag-y", up)
+        .with("data-per-unit-x", Decimal.shortest(plane.x().perUnit()))
+        .with("data-per-unit-y", Decimal.shortest(plane.y().perUnit()));
+  }
+
   private static Element ring(
       String parameter, String label, double value, Scale scale, double x, double y, String axis) {
     return Element.of(

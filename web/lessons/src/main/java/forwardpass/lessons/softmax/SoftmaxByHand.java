@@ -2,8 +2,8 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
+import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -13,14 +13,15 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Steps;
-import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Worked;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Softmax by hand: exponentiate, add up, divide, check. */
-public final class SoftmaxByHand implements PureLesson {
+public final class SoftmaxByHand implements Worked {
   private static final int DECIMALS = 3;
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 6, -20, 20, 0.1);
@@ -36,29 +37,26 @@ public final class SoftmaxByHand implements PureLesson {
   }
 
   @Override
-  public View view(Parameters parameters) {
+  public List<Part> parts(Parameters parameters) {
     double[] z = Logits.array(parameters.get(Z));
     SoftmaxSteps steps = Softmax.naive(z);
-    return Steps.of(
-        step("exp", exponentiate(z, steps.exps())),
-        step("sum", List.of(sumLine(steps.exps(), steps.sum()))),
-        step("divide", divide(steps)),
-        step("check", List.of(sumLine(steps.probabilities(), total(steps)))));
+    return List.of(
+        Part.of("exp", exponentiate(z, steps.exps())),
+        Part.of("sum", sumLine(steps.exps(), steps.sum())),
+        Part.of("divide", divide(steps)),
+        Part.of("check", sumLine(steps.probabilities(), total(steps))));
   }
 
-  private static Steps.Step step(String key, List<Steps.Line> lines) {
-    return new Steps.Step(key, Message.of(key + ".name"), Message.of(key + ".rule"), lines);
-  }
-
-  private static Steps.Line line(int index, Element numbers, Num result) {
-    return new Steps.Line(
+  private static Part.Row line(int index, Element numbers, Num result) {
+    return new Part.Row(
         Integer.toString(index),
         new Leaf(Maths.math(numbers, Maths.op("="))),
-        new Live(Maths.math(Maths.number(result))));
+        new Live(Maths.math(Maths.number(result))),
+        new Ask<>(new NumberAnswer(DECIMALS), result.value()));
   }
 
-  private static List<Steps.Line> exponentiate(double[] z, double[] exps) {
-    List<Steps.Line> lines = new ArrayList<>();
+  private static List<Part.Row> exponentiate(double[] z, double[] exps) {
+    List<Part.Row> lines = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       lines.add(line(i, Maths.apply("exp", Maths.number(Num.exact(z[i]))), shown(exps[i])));
     }
@@ -66,7 +64,7 @@ public final class SoftmaxByHand implements PureLesson {
   }
 
   /** Each term is a formula of its own, so that a long sum wraps where the column is narrow. */
-  private static Steps.Line sumLine(double[] terms, double sum) {
+  private static Part.Row sumLine(double[] terms, double sum) {
     List<Node> pieces = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       Node term = Maths.number(shown(terms[i]));
@@ -74,18 +72,19 @@ public final class SoftmaxByHand implements PureLesson {
       pieces.add(new Text(" "));
     }
     pieces.add(Maths.math(between("=")));
-    return new Steps.Line(
+    return new Part.Row(
         "sum",
         new Leaf(Element.of("span", "", pieces)),
-        new Live(Maths.math(Maths.number(shown(sum)))));
+        new Live(Maths.math(Maths.number(shown(sum)))),
+        new Ask<>(new NumberAnswer(DECIMALS), sum));
   }
 
   private static Element between(String sign) {
     return Maths.op(sign).with("form", "infix");
   }
 
-  private static List<Steps.Line> divide(SoftmaxSteps steps) {
-    List<Steps.Line> lines = new ArrayList<>();
+  private static List<Part.Row> divide(SoftmaxSteps steps) {
+    List<Part.Row> lines = new ArrayList<>();
     for (int i = 0; i < steps.exps().length; i++) {
       Element quotient =
           Maths.row(

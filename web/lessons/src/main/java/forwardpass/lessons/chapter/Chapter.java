@@ -1,0 +1,20 @@
+package forwardpass.lessons.chapter;
+
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.words.Fact;
+import java.util.List;
+
+/**
+ * What is alive in one chapter. Each chapter's page loads a module of its own that reaches the
+ * lessons of this chapter and no others.
+ */
+public interface Chapter {
+  /** The chapter's name in the curriculum, and in its page's address. */
+  String id();
+
+  /** Its lessons, as its text names them. */
+  List<Lesson<?>> lessons();
+
+  /** The numbers that its text cites. */
+  List<Fact> facts();
+}

@@ -1,0 +1,131 @@
+package forwardpass.lessons.scene;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A plane with equal units in both directions: x to the right, y upwards, a grid line at every
+ * whole unit, the axes through the origin. Drawn {@link Svg#WIDTH} units wide.
+ *
+ * @param x from values to x
+ * @param y from values to y, which runs downwards on the page
+ */
+public record Plane(Scale x, Scale y) {
+  private static final double HEAD_LENGTH = 11;
+  private static final double HEAD_HALF_WIDTH = 5;
+
+  /** The square of values from {@code -reach} to {@code reach}, {@code size} units wide. */
+  public static Plane square(double reach, double size) {
+    double start = (Svg.WIDTH - size) / 2;
+    return new Plane(
+        new Scale(-reach, reach, start, start + size), new Scale(-reach, reach, size, 0));
+  }
+
+  /** A part of the plane: {@code size} units wide, as high as its values demand. */
+  public static Plane window(double left, double right, double bottom, double top, double size) {
+    double start = (Svg.WIDTH - size) / 2;
+    double height = size * (top - bottom) / (right - left);
+    return new Plane(
+        new Scale(left, right, start, start + size), new Scale(bottom, top, height, 0));
+  }
+
+  public double height() {
+    return Math.max(y.start(), y.end());
+  }
+
+  /** Grid lines at every multiple of {@code every}, and the two axes with their numbers. */
+  public List<Node> grid(double every) {
+    List<Node> marks = new ArrayList<>();
+    for (double at = first(x.from(), every); at <= x.to() + 1e-9; at += every) {
+      marks.add(
+          Svg.line("grid", x.at(at), y.start(), x.at(at), y.end()).keyed("grid-x" + name(at)));
+    }
+    for (double at = first(y.from(), every); at <= y.to() + 1e-9; at += every) {
+      marks.add(
+          Svg.line("grid", x.start(), y.at(at), x.end(), y.at(at)).keyed("grid-y" + name(at)));
+    }
+    marks.add(Svg.line("axis", x.start(), y.at(0), x.end(), y.at(0)).keyed("axis-x"));
+    marks.add(Svg.line("axis", x.at(0), y.start(), x.at(0), y.end()).keyed("axis-y"));
+    return marks;
+  }
+
+  /** The numbers along the axes at every multiple of {@code every}, 0 left out. */
+  public List<Node> numbers(double every) {
+    List<Node> marks = new ArrayList<>();
+    for (double at = first(x.from(), every); at <= x.to() + 1e-9; at += every) {
+      if (Math.abs(at) > 1e-9 && at > x.from() && at < x.to()) {
+        marks.add(
+            Svg.label("label small num mid halo", x.at(at), y.clamped(0) + 17, Num.upTo(at, 3)));
+      }
+    }
+    for (double at = first(y.from(), every); at <= y.to() + 1e-9; at += every) {
+      if (Math.abs(at) > 1e-9 && at > y.from() && at < y.to()) {
+        marks.add(
+            Svg.label("label small num end halo", x.at(0) - 6, y.at(at) + 5, Num.upTo(at, 3)));
+      }
+    }
+    return marks;
+  }
+
+  private static double first(double from, double every) {
+    double steps = Math.ceil(from / every - 1e-9);
+    return steps * every + 0.0;
+  }
+
+  private static String name(double at) {
+    return Num.plain(at, 3);
+  }
+
+  /** A vector as an arrow from one point to another; of length 0 it is a dot. */
+  public Element arrow(String cssClass, double fromX, double fromY, double toX, double toY) {
+    double x1 = x.at(fromX);
+    double y1 = y.at(fromY);
+    double x2 = x.at(toX);
+    double y2 = y.at(toY);
+    double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+    if (length < 1e-6) {
+      return Svg.group(cssClass, Svg.circle("mark", x1, y1, 4));
+    }
+    double ux = (x2 - x1) / length;
+    double uy = (y2 - y1) / length;
+    double head = Math.min(HEAD_LENGTH, length);
+    double baseX = x2 - head * ux;
+    double baseY = y2 - head * uy;
+    double wide = HEAD_HALF_WIDTH * head / HEAD_LENGTH;
+    String points =
+        point(x2, y2)
+            + " "
+            + point(baseX - wide * uy, baseY + wide * ux)
+            + " "
+            + point(baseX + wide * uy, baseY - wide * ux);
+    return Svg.group(
+        cssClass,
+        Svg.line("arrow", x1, y1, baseX, baseY),
+        Element.of("polygon", "head").with("points", points));
+  }
+
+  /** A line from point to point, given in values: x, y, x, y, … */
+  public Element path(String cssClass, double... xy) {
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i + 1 < xy.length; i += 2) {
+      points.append(i == 0 ? "" : " ").append(point(x.at(xy[i]), y.at(xy[i + 1])));
+    }
+    return Element.of("polyline", cssClass).with("points", points.toString());
+  }
+
+  /** The same, closed and filled. */
+  public Element area(String cssClass, double... xy) {
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i + 1 < xy.length; i += 2) {
+      points.append(i == 0 ? "" : " ").append(point(x.at(xy[i]), y.at(xy[i + 1])));
+    }
+    return Element.of("polygon", cssClass).with("points", points.toString());
+  }
+
+  private static String point(double px, double py) {
+    return Num.plain(px, 3) + "," + Num.plain(py, 3);
+  }
+}

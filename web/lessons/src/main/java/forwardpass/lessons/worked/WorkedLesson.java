@@ -1,0 +1,109 @@
+package forwardpass.lessons.worked;
+
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A worked example on a page: every step follows the inputs; the last ones may be left out. */
+public final class WorkedLesson implements Lesson<Fills> {
+  /** How many of the last steps the reader fills in. */
+  public static final IntegerParameter FADE = new IntegerParameter("fade", 0, 0, 9);
+
+  static final String FIELD = "fill-";
+  private static final String CHECK = "check-";
+
+  private final Worked worked;
+
+  public WorkedLesson(Worked worked) {
+    this.worked = worked;
+  }
+
+  @Override
+  public String id() {
+    return worked.id();
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    List<Parameter<?>> all = new ArrayList<>(worked.parameters());
+    all.add(FADE);
+    return List.copyOf(all);
+  }
+
+  @Override
+  public boolean remembersEvents() {
+    return true;
+  }
+
+  @Override
+  public Fills init(Parameters parameters) {
+    return Fills.NONE;
+  }
+
+  @Override
+  public Update<Fills> update(Parameters parameters, Fills state, Event event) {
+    if (event instanceof Event.ParametersChanged) {
+      return Update.of(parameters, state.cleared());
+    }
+    if (event instanceof Event.Answered answered && answered.field().startsWith(FIELD)) {
+      return Update.of(parameters, state.drafted(answered.field(), answered.text()));
+    }
+    if (event instanceof Event.Pressed pressed) {
+      return Update.of(parameters, pressed(state, pressed.action()));
+    }
+    return Update.of(parameters, state);
+  }
+
+  private static Fills pressed(Fills state, String action) {
+    if (action.startsWith(CHECK)) {
+      return state.checked(action.substring(CHECK.length()));
+    }
+    return state;
+  }
+
+  static String checkAction(String field) {
+    return CHECK + field;
+  }
+
+  @Override
+  public View view(Parameters parameters, Fills state) {
+    Message refusal = worked.refusal(parameters);
+    if (refusal != null) {
+      return new Say("p", "says-error", refusal);
+    }
+    return WorkedView.of(id(), worked.parts(parameters), parameters.get(FADE), state);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, Fills state) {
+    Message refusal = worked.refusal(parameters);
+    if (refusal != null) {
+      return refusal;
+    }
+    if (parameters.get(FADE) > 0) {
+      // The outcome would give away what the reader is asked for.
+      return filled(parameters, state);
+    }
+    return worked.announcement(parameters);
+  }
+
+  private Message filled(Parameters parameters, Fills state) {
+    for (Part part : worked.parts(parameters)) {
+      for (Part.Row row : part.rows()) {
+        String field = WorkedView.field(part, row);
+        if (row.ask() != null && field.equals(state.last()) && state.of(field).checked()) {
+          return row.ask().judge(state.of(field).draft()).message();
+        }
+      }
+    }
+    return Message.of("announce.nothing");
+  }
+}
