@@ -70,10 +70,11 @@ public final class PageFence implements TeaVMPlugin {
           .getDiagnostics()
           .error(
               new CallLocation(method),
-              "{{t0}}: a page may not reach {{c1}}, but does: {{t2}}",
-              agent.getEntryPoint(),
-              method.getClassName(),
-              way(agent, method));
+              agent.getEntryPoint()
+                  + ": a page may not reach "
+                  + method.getClassName()
+                  + ", but does: "
+                  + way(agent, method));
     }
 
     /** The shortest way from a method that nobody calls to this one. */

@@ -1,7 +1,7 @@
 package forwardpass.e2e.bench;
 
-import forwardpass.client.teavm.MayWork;
 import forwardpass.client.simd.Backends;
+import forwardpass.client.teavm.MayWork;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;

@@ -1,7 +1,7 @@
 package forwardpass.e2e.kernels;
 
-import forwardpass.client.teavm.MayWork;
 import forwardpass.client.simd.Backends;
+import forwardpass.client.teavm.MayWork;
 import forwardpass.engine.conformance.Conformance;
 import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.tensor.ArrayBackend;
