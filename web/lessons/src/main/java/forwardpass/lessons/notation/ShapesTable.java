@@ -81,7 +81,7 @@ final class ShapesTable implements PureLesson {
       rows.add(
           new DataTable.Row(
               letter,
-              "",
+              "words",
               List.of(
                   new Leaf(new Text(letter)),
                   Say.inline("letter." + letter + ".name"),

@@ -43,7 +43,7 @@ public final class SymbolTable {
     Element table =
         Element.of(
             "table",
-            "table",
+            "table symbols-table",
             Element.of("thead", "", Element.of("tr", "", heads)),
             Element.of("tbody", "", rows));
     return Element.of("div", "scroll wide", table)
