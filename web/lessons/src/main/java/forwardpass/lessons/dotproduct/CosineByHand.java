@@ -79,19 +79,13 @@ public final class CosineByHand implements Worked {
   private static Part.Row length(String key, double[] v) {
     List<Node> squares = new ArrayList<>();
     for (double entry : v) {
-      squares.add(
-          Maths.sup(
-              Maths.operand(Num.exact(entry)), Element.of("mn", "", Num.whole(2))));
+      squares.add(Maths.sup(Maths.operand(Num.exact(entry)), Element.of("mn", "", Num.whole(2))));
     }
     Node squared = Maths.number(Num.upTo(Vectors.dot(v, v), DECIMALS));
     Element root = Maths.math(Vecs.between("="), Element.of("msqrt", "", squared));
     return row(
         key,
-        Element.of(
-            "span",
-            "",
-            Maths.math(Element.of("msqrt", "", sum(squares))),
-            root),
+        Element.of("span", "", Maths.math(Element.of("msqrt", "", sum(squares))), root),
         Vectors.norm(v),
         true);
   }

@@ -42,8 +42,7 @@ public final class DirectionLength implements PureLesson {
     double[] c = Vecs.array(parameters.get(C));
     return Group.of(
         "",
-        new Figure(
-            new DirectionPicture(a, b, c), announcement(parameters), table(a, b, c)),
+        new Figure(new DirectionPicture(a, b, c), announcement(parameters), table(a, b, c)),
         measures(a, b, c));
   }
 

@@ -30,8 +30,7 @@ record DirectionPicture(double[] a, double[] b, double[] c) implements View {
     return Svg.plot(plane.height(), words.plain("picture"), marks);
   }
 
-  private static Node tip(
-      String meaning, String name, double[] v, Plane plane, Words words) {
+  private static Node tip(String meaning, String name, double[] v, Plane plane, Words words) {
     double length = Math.max(1e-9, Vectors.norm(v));
     // The name stands beyond the ring, on the far side from the origin.
     double x = plane.x().clamped(v[0]) + 22 * v[0] / length;

@@ -77,7 +77,7 @@ public final class DotByHand implements Worked {
         key,
         numbers,
         new Live(Vecs.one(Num.upTo(result, 3))),
-        new Ask<>(new NumberAnswer(3), result));
+        new Ask<>(NumberAnswer.exact(), result));
   }
 
   @Override

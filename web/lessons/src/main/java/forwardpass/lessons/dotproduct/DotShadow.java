@@ -15,7 +15,9 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
-/** One vector turns about the origin, the other lies still: the dot product goes with the shadow. */
+/**
+ * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
+ */
 public final class DotShadow implements PureLesson {
   /** Degrees, counted against the clock. */
   static final NumberParameter ANGLE = new NumberParameter("angle", 40.0, 0, 180, 5);
@@ -50,8 +52,7 @@ public final class DotShadow implements PureLesson {
     DataTable table =
         new DataTable(
             Message.of("table.caption"),
-            List.of(
-                Message.of("column.what"), Message.of("column.value")),
+            List.of(Message.of("column.what"), Message.of("column.value")),
             List.of(
                 row("angle", Num.upTo(degrees, 1)),
                 row("cosine", Num.fixed(cosine(parameters), 3)),

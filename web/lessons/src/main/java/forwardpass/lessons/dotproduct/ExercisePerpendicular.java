@@ -26,9 +26,10 @@ public final class ExercisePerpendicular implements Exercise<Double> {
     int k = seed == 0 ? 1 : 1 + rng.nextInt(3);
     int cosine = seed == 0 ? 0 : CASES[rng.nextInt(CASES.length)];
     double[] a = {p, q};
-    double[] b = cosine == 0 ? new double[] {k * q, -k * p} : new double[] {
-      cosine * (k + 1) * p, cosine * (k + 1) * q
-    };
+    double[] b =
+        cosine == 0
+            ? new double[] {k * q, -k * p}
+            : new double[] {cosine * (k + 1) * p, cosine * (k + 1) * q};
     double[] products = Vecs.products(a, b);
     double lengths = Vectors.norm(a) * Vectors.norm(b);
     double angle = cosine == 0 ? 90 : cosine > 0 ? 0 : 180;

@@ -8,7 +8,13 @@ public final class ImplementDot {
   public static final String ID = "dot-exercise-implement";
 
   static final List<String> TESTS =
-      List.of("test.example", "test.signs", "test.single", "test.empty", "test.random", "test.untouched");
+      List.of(
+          "test.example",
+          "test.signs",
+          "test.single",
+          "test.empty",
+          "test.random",
+          "test.untouched");
 
   private static final String STARTER =
       """

@@ -87,7 +87,8 @@ public final class ImplementDotSuite {
     double[] a = {1, 2, 3};
     double[] b = {4, 5, 6};
     run(program, a, b);
-    boolean same = Arrays.equals(a, new double[] {1, 2, 3}) && Arrays.equals(b, new double[] {4, 5, 6});
+    boolean same =
+        Arrays.equals(a, new double[] {1, 2, 3}) && Arrays.equals(b, new double[] {4, 5, 6});
     return same ? null : Message.of("fault.touched");
   }
 

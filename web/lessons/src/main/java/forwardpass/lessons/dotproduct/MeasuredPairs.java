@@ -23,15 +23,12 @@ final class MeasuredPairs {
       int a = index(vectors, PAIRS[i]);
       int b = index(vectors, PAIRS[i + 1]);
       facts.add(
-          new Fact(
-              "words-" + PAIRS[i] + "-" + PAIRS[i + 1], Num.fixed(vectors.cosine(a, b), 2)));
+          new Fact("words-" + PAIRS[i] + "-" + PAIRS[i + 1], Num.fixed(vectors.cosine(a, b), 2)));
     }
     facts.add(new Fact("vector-words", Num.grouped(vectors.size())));
     facts.add(new Fact("vector-dimensions", Num.whole(vectors.dimensions())));
-    facts.add(
-        new Fact("count-joyful", Num.whole(vectors.count(index(vectors, "joyful")))));
-    facts.add(
-        new Fact("lowest-king", Num.fixed(lowest(vectors, index(vectors, "king")), 2)));
+    facts.add(new Fact("count-joyful", Num.whole(vectors.count(index(vectors, "joyful")))));
+    facts.add(new Fact("lowest-king", Num.fixed(lowest(vectors, index(vectors, "king")), 2)));
     facts.add(new Fact("share-below-0", Num.upTo(shareBelow(vectors, 0), 0)));
     return List.copyOf(facts);
   }

@@ -23,10 +23,8 @@ import java.util.List;
 
 /** Multiply pairwise, add up: a step at a time, by hand or on its own. */
 public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
-  static final VectorParameter A =
-      new VectorParameter("a", List.of(2.0, 5.0, 1.0), 3, 3, -9, 9, 1);
-  static final VectorParameter B =
-      new VectorParameter("b", List.of(3.0, 1.0, 4.0), 3, 3, -9, 9, 1);
+  static final VectorParameter A = new VectorParameter("a", List.of(2.0, 5.0, 1.0), 3, 3, -9, 9, 1);
+  static final VectorParameter B = new VectorParameter("b", List.of(3.0, 1.0, 4.0), 3, 3, -9, 9, 1);
 
   /** The last step shows the sum, each one before it another product. */
   static final int STEPS = 4;
@@ -118,7 +116,9 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
         "",
         bar(step, state),
         new Figure(
-            new MultiplyAddPicture(a, b, step), announcement(parameters, state), table(a, b, step)));
+            new MultiplyAddPicture(a, b, step),
+            announcement(parameters, state),
+            table(a, b, step)));
   }
 
   private static View bar(int step, Playing state) {
@@ -132,9 +132,7 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
         Button.of("back", Message.of("back")).when(step > 0),
         Button.of("on", Message.of("on")).when(step < STEPS),
         new Say(
-            "span",
-            "playbar-at",
-            Message.of("step-of").with("step", step).with("steps", STEPS)));
+            "span", "playbar-at", Message.of("step-of").with("step", step).with("steps", STEPS)));
   }
 
   private static DataTable table(double[] a, double[] b, int step) {
@@ -151,8 +149,7 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
                   new Leaf(Num.exact(b[i])),
                   i < step ? new Live(Num.upTo(products[i], 2)) : Say.inline("not-yet"))));
     }
-    View sum =
-        step == STEPS ? new Live(Num.upTo(Vecs.total(products), 2)) : Say.inline("not-yet");
+    View sum = step == STEPS ? new Live(Num.upTo(Vecs.total(products), 2)) : Say.inline("not-yet");
     rows.add(
         new DataTable.Row(
             "sum",

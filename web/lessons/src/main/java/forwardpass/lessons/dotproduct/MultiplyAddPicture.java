@@ -73,7 +73,8 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
       marks.add(Svg.label("label mid", (B_END + BAR_START) / 2, y - 8, "=").keyed("equals"));
       marks.add(bar(0, product, bars, y).keyed("bar"));
       marks.add(
-          Svg.label("label num halo live", BAR_START, y - 12, Num.upTo(product, 2)).keyed("product"));
+          Svg.label("label num halo live", BAR_START, y - 12, Num.upTo(product, 2))
+              .keyed("product"));
     }
     return Svg.group("", marks).keyed("row-" + i);
   }
@@ -88,8 +89,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
       double y,
       Words words) {
     Scale scale = new Scale(parameter.min(), parameter.max(), start, end);
-    String name =
-        words.plain(Message.of("handle").with("v", parameter.id()).with("i", i + 1));
+    String name = words.plain(Message.of("handle").with("v", parameter.id()).with("i", i + 1));
     return Svg.group(
             meaning,
             Svg.line("axis", start, y, end, y),
@@ -128,7 +128,6 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
     double left = Math.min(bars.at(from), bars.at(to));
     double right = Math.max(bars.at(from), bars.at(to));
     return Svg.group(
-        to < from ? "neg" : "pos",
-        Svg.rect("bar", left, y - 7, Math.max(1, right - left), 14));
+        to < from ? "neg" : "pos", Svg.rect("bar", left, y - 7, Math.max(1, right - left), 14));
   }
 }

@@ -42,7 +42,8 @@ public final class SymbolCards {
                   Element.of("p", "card-name", new Text(symbol.name())),
                   Element.of("p", "card-text", SymbolTable.meaning(symbol, formulas)),
                   Element.of("dl", "card-facts", facts(symbol)))
-              .with("id", "symbol-" + symbol.id())
+              .with(
+                  "id", "card-" + symbol.id()) // the symbol's row on the notation page is symbol-…
               .with(Attr.of("popover", "")));
     }
     return out;
