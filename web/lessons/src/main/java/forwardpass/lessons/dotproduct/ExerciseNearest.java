@@ -32,12 +32,12 @@ public final class ExerciseNearest implements Exercise<String> {
     double[][] keys = {best, longest, opposite};
     return new Asked<>(new ChoiceAnswer(options(keys, rng)), "best")
         .with("query", Vecs.typed(query))
-        .with("best", Vecs.typed(best))
-        .with("longest", Vecs.typed(longest))
-        .with("opposite", Vecs.typed(opposite))
-        .with("dot-best", Num.upTo(Vectors.dot(query, best), 0))
-        .with("dot-longest", Num.upTo(Vectors.dot(query, longest), 0))
-        .with("dot-opposite", Num.upTo(Vectors.dot(query, opposite), 0))
+        .reveal("best", Vecs.typed(best))
+        .reveal("longest", Vecs.typed(longest))
+        .reveal("opposite", Vecs.typed(opposite))
+        .reveal("dot-best", Num.upTo(Vectors.dot(query, best), 0))
+        .reveal("dot-longest", Num.upTo(Vectors.dot(query, longest), 0))
+        .reveal("dot-opposite", Num.upTo(Vectors.dot(query, opposite), 0))
         .mistake("longest", "longest")
         .mistake("opposite", "opposite")
         .problem(2);

@@ -12,12 +12,14 @@ import java.util.List;
 
 /**
  * Puts a problem together from the usual keys: {@code prompt}, {@code hint.1} and on, {@code
- * mistake.NAME}, {@code solution}, {@code praise}. The values given are known to all of them.
+ * mistake.NAME}, {@code solution}, {@code praise}. The values given are known to all of them, those
+ * revealed to the last three alone.
  */
 public final class Asked<A> {
   private final AnswerType<A> type;
   private final A expected;
   private final List<Message.Arg> args = new ArrayList<>();
+  private final List<Message.Arg> revealed = new ArrayList<>();
   private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
@@ -36,6 +38,17 @@ public final class Asked<A> {
   /** Fills the hole {@code name}. */
   public Asked<A> with(String name, Node value) {
     args.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
+  /** Fills the hole {@code name} where the answer may be told: not in the prompt nor in a hint. */
+  public Asked<A> reveal(String name, Num num) {
+    return reveal(name, Maths.math(Maths.number(num)));
+  }
+
+  /** The same with any node. */
+  public Asked<A> reveal(String name, Node value) {
+    revealed.add(new Message.Arg(name, List.of(value)));
     return this;
   }
 
@@ -58,7 +71,7 @@ public final class Asked<A> {
       steps.add(message("hint." + i));
     }
     for (int i = 0; i < names.size(); i++) {
-      mistakes.add(values.get(i), message("mistake." + names.get(i)));
+      mistakes.add(values.get(i), told("mistake." + names.get(i)));
     }
     return new Problem<>(
         Group.of("", Say.paragraph(message("prompt")), shown),
@@ -66,9 +79,15 @@ public final class Asked<A> {
         expected,
         steps,
         mistakes.list(),
-        Say.paragraph(message("solution")),
+        Say.paragraph(told("solution")),
         type.print(expected),
-        message("praise"));
+        told("praise"));
+  }
+
+  private Message told(String key) {
+    List<Message.Arg> all = new ArrayList<>(args);
+    all.addAll(revealed);
+    return new Message(key, all);
   }
 
   private Message message(String key) {

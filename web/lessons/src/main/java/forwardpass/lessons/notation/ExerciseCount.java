@@ -25,7 +25,7 @@ public final class ExerciseCount implements Exercise<Double> {
         .with("b", Num.whole(b))
         .with("h", Num.whole(h))
         .with("t", Num.whole(t))
-        .with("count", Num.grouped((int) count))
+        .reveal("count", Num.grouped((int) count))
         .mistake("one-axis", (double) b * h * t)
         .mistake("one-head", (double) b * t * t)
         .mistake("one-text", (double) h * t * t)

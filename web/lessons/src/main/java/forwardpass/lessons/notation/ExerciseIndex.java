@@ -30,7 +30,7 @@ public final class ExerciseIndex implements Exercise<Double> {
         .with("x", Lists.typed(x))
         .with("i", Num.whole(i))
         .with("code", Num.whole(i - 1))
-        .with("entry", Num.upTo(entry, 0))
+        .reveal("entry", Num.upTo(entry, 0))
         .mistake("as-in-code", x[i])
         .mistake("index", (double) (i - 1))
         .mistake("before", x[i - 2])

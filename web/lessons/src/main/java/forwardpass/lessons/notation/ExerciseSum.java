@@ -21,9 +21,9 @@ public final class ExerciseSum implements Exercise<Double> {
     double sum = x[1] + x[2] + x[3];
     return new Asked<>(NumberAnswer.exact(), sum)
         .with("x", Lists.typed(x))
-        .with("terms", Lists.joined("+", new double[] {x[1], x[2], x[3]}))
+        .reveal("terms", Lists.joined("+", new double[] {x[1], x[2], x[3]}))
         .with("first", Num.upTo(x[1], 0))
-        .with("sum", Num.upTo(sum, 0))
+        .reveal("sum", Num.upTo(sum, 0))
         .mistake("from-zero", x[2] + x[3] + x[4])
         .mistake("all", Lists.sum(x))
         .mistake("short", x[1] + x[2])
