@@ -1,6 +1,8 @@
 package forwardpass.lessons.book;
 
 import forwardpass.lessons.coding.CodeTask;
+import forwardpass.lessons.dotproduct.ImplementDot;
+import forwardpass.lessons.dotproduct.ImplementDotSuite;
 import forwardpass.lessons.softmax.DrawTask;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.ImplementSoftmaxSuite;
@@ -15,6 +17,7 @@ public final class Tasks {
     return switch (job.name()) {
       case "softmax-draws" -> new DrawTask(job.input());
       case ImplementSoftmax.ID -> new CodeTask(ImplementSoftmaxSuite.suite(), job.input());
+      case ImplementDot.ID -> new CodeTask(ImplementDotSuite.suite(), job.input());
       default -> throw new IllegalArgumentException("tasks: there is none named " + job.name());
     };
   }

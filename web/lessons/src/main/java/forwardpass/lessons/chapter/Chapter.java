@@ -17,4 +17,12 @@ public interface Chapter {
 
   /** The numbers that its text cites. */
   List<Fact> facts();
+
+  /**
+   * More such numbers, measured on files of the site when the book is built; no page carries what
+   * this reaches.
+   */
+  default List<Fact> measured(Assets assets) {
+    return List.of();
+  }
 }

@@ -3,6 +3,7 @@ package forwardpass.site.book;
 import forwardpass.lessons.book.Chapters;
 import forwardpass.lessons.book.Facts;
 import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
@@ -31,6 +32,7 @@ import forwardpass.site.page.PageFrame;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,29 +40,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Builds the whole book: everything is made and checked in memory, then written where all is well.
  */
 public final class BookBuild implements Build {
   private final List<Lesson<?>> lessons;
-  private final Function<String, List<Fact>> facts;
+  private final BiFunction<String, Assets, List<Fact>> facts;
   private final Map<String, String> modules; // the compiled module of each lesson
 
   /** The book's own build. */
   public BookBuild() {
-    this(Lessons.all(), Facts::of, modules());
+    this(Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules());
   }
 
   /**
    * The build of a book with those lessons.
    *
-   * @param facts the numbers that a chapter's text cites
+   * @param facts the numbers that a chapter's text cites; some are measured on files of the site
    * @param modules the compiled module that holds each lesson, by the lesson's id
    */
   public BookBuild(
-      List<Lesson<?>> lessons, Function<String, List<Fact>> facts, Map<String, String> modules) {
+      List<Lesson<?>> lessons,
+      BiFunction<String, Assets, List<Fact>> facts,
+      Map<String, String> modules) {
     this.lessons = List.copyOf(lessons);
     this.facts = facts;
     this.modules = Map.copyOf(modules);
@@ -123,9 +127,17 @@ public final class BookBuild implements Build {
         formulas,
         new LessonPrinter(lessons, words),
         new JavaListings(layout.sources()),
-        facts,
+        chapter -> facts.apply(chapter, path -> bytes(layout, path)),
         modules,
         problems);
+  }
+
+  private static byte[] bytes(Layout layout, String path) {
+    try {
+      return Files.readAllBytes(layout.statics().resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Node formula(Formulas formulas, String latex, Place place, Problems problems) {

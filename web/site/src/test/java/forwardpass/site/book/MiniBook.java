@@ -127,7 +127,7 @@ final class MiniBook {
   Outcome build(Temml temml) throws IOException {
     List<Lesson<?>> lessons = List.of(new Doubling("doubling", false), new Doubling("mute", true));
     List<Fact> facts = List.of(new Fact("half", Num.fixed(0.5, 2)));
-    return new BookBuild(lessons, chapter -> facts, Map.of()).run(layout, temml);
+    return new BookBuild(lessons, (chapter, assets) -> facts, Map.of()).run(layout, temml);
   }
 
   String page() throws IOException {

@@ -1,0 +1,52 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Plane;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three arrows from the origin, and dashed lines for the two distances from a. */
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+record DirectionPicture(double[] a, double[] b, double[] c) implements View {
+  @Override
+  public Node lower(Words words) {
+    Plane plane = Plane.window(-8, 8, -5, 5, Svg.WIDTH);
+    List<Node> marks = new ArrayList<>(plane.grid(1));
+    marks.add(plane.path("line dash thin muted", a[0], a[1], b[0], b[1]).keyed("ab"));
+    marks.add(plane.path("line dash thin muted", a[0], a[1], c[0], c[1]).keyed("ac"));
+    marks.add(plane.arrow("key", 0, 0, b[0], b[1]).keyed("arrow-b"));
+    marks.add(plane.arrow("value", 0, 0, c[0], c[1]).keyed("arrow-c"));
+    marks.add(plane.arrow("query", 0, 0, a[0], a[1]).keyed("arrow-a"));
+    marks.add(tip("key", "b", b, plane, words));
+    marks.add(tip("value", "c", c, plane, words));
+    marks.add(tip("query", "a", a, plane, words));
+    return Svg.plot(plane.height(), words.plain("picture"), marks);
+  }
+
+  private static Node tip(String meaning, String name, double[] v, Plane plane, Words words) {
+    double length = Math.max(1e-9, Vectors.norm(v));
+    // The name stands beyond the ring, on the far side from the origin.
+    double x = plane.x().clamped(v[0]) + 22 * v[0] / length;
+    double y = plane.y().clamped(v[1]) - 22 * v[1] / length + 5;
+    String where = Num.upTo(v[0], 1).text() + ", " + Num.upTo(v[1], 1).text();
+    return Svg.group(
+            meaning,
+            Svg.label("label strong own mid halo", x, y, words.plain("name." + name)),
+            Handle.inPlane(
+                name + ".0",
+                name + ".1",
+                words.plain(Message.of("handle").with("v", name)),
+                where,
+                v[0],
+                v[1],
+                plane))
+        .keyed("tip-" + name);
+  }
+}

@@ -1,0 +1,48 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.lessons.chapter.Assets;
+import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.exercise.ExerciseLesson;
+import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+
+/** The dot product: measuring similarity. */
+public final class DotProductChapter implements Chapter {
+  @Override
+  public String id() {
+    return "dot-product";
+  }
+
+  @Override
+  public List<Lesson<?>> lessons() {
+    return List.of(
+        new WorkedLesson(new DotByHand()),
+        new MultiplyAdd(),
+        new DotShadow(),
+        new WorkedLesson(new CosineByHand()),
+        new DirectionLength(),
+        new ExerciseLesson<>(new ExerciseDot()),
+        new ExerciseLesson<>(new ExercisePerpendicular()),
+        new ExerciseLesson<>(new ExerciseSwap()),
+        new ExerciseLesson<>(new ExerciseMissing()),
+        new ExerciseLesson<>(new ExerciseNearest()),
+        new ExerciseLesson<>(new ExerciseParts()),
+        new ExerciseLesson<>(new ExerciseScale()),
+        new ExerciseLesson<>(new ExerciseDistance()),
+        ImplementDot.lesson(),
+        new OpenQuestion("dot-question-long-documents"));
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return DotProductFacts.all();
+  }
+
+  @Override
+  public List<Fact> measured(Assets assets) {
+    return MeasuredPairs.facts(assets.bytes("vectors/words.bin"));
+  }
+}

@@ -1,0 +1,76 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Trig;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+
+/**
+ * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
+ */
+public final class DotShadow implements PureLesson {
+  /** Degrees, counted against the clock. */
+  static final NumberParameter ANGLE = new NumberParameter("angle", 40.0, 0, 180, 5);
+
+  static final double LENGTH_A = 3;
+  static final double LENGTH_B = 4;
+
+  @Override
+  public String id() {
+    return "dot-shadow";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(ANGLE);
+  }
+
+  private static double cosine(Parameters parameters) {
+    return Trig.cos(parameters.get(ANGLE) / 180 * Math.PI);
+  }
+
+  static double[] turned(double degrees) {
+    double radians = degrees / 180 * Math.PI;
+    return Vectors.scale(LENGTH_A, new double[] {Trig.cos(radians), Trig.sin(radians)});
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double degrees = parameters.get(ANGLE);
+    double[] a = turned(degrees);
+    double[] b = {LENGTH_B, 0};
+    DataTable table =
+        new DataTable(
+            Message.of("table.caption"),
+            List.of(Message.of("column.what"), Message.of("column.value")),
+            List.of(
+                row("angle", Num.upTo(degrees, 1)),
+                row("cosine", Num.fixed(cosine(parameters), 3)),
+                row("shadow", Num.fixed(a[0], 3)),
+                row("dot", Num.fixed(Vectors.dot(a, b), 3))));
+    return new Figure(new ShadowPicture(a, b, degrees), announcement(parameters), table);
+  }
+
+  private static DataTable.Row row(String key, Num value) {
+    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), new Live(value)));
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] a = turned(parameters.get(ANGLE));
+    return Message.of("describe")
+        .with("angle", Vecs.one(Num.upTo(parameters.get(ANGLE), 1)))
+        .with("shadow", Vecs.one(Num.fixed(a[0], 2)))
+        .with("dot", Vecs.one(Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)));
+  }
+}

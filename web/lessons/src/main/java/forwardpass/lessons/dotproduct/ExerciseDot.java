@@ -1,0 +1,54 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.random.Rng;
+import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Asked;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.node.Num;
+
+/** A dot product of three pairs. */
+public final class ExerciseDot implements Exercise<Double> {
+  private static final NumberAnswer TYPE = NumberAnswer.exact();
+
+  @Override
+  public String id() {
+    return "dot-exercise-dot";
+  }
+
+  @Override
+  public Problem<Double> problem(int seed) {
+    Rng rng = Rng.seeded(seed);
+    double[] a = seed == 0 ? new double[] {1, 3, 5} : draw(rng, -2, 7);
+    double[] b = seed == 0 ? new double[] {2, 0, 4} : draw(rng, -4, 6);
+    double[] products = Vecs.products(a, b);
+    double dot = Vectors.dot(a, b);
+    double all = Vecs.total(a) + Vecs.total(b);
+    double sizes = 0;
+    for (double product : products) {
+      sizes += Math.abs(product);
+    }
+    return new Asked<>(TYPE, dot)
+        .with("a", Vecs.typed(a))
+        .with("b", Vecs.typed(b))
+        .with("first", Num.upTo(products[0], 0))
+        .reveal("terms", Vecs.sum(products, 0))
+        .reveal("dot", Num.upTo(dot, 0))
+        .mistake("added", all)
+        .mistake("sums", Vecs.total(a) * Vecs.total(b))
+        .mistake("signs", sizes)
+        .mistake("last", dot - products[2])
+        .problem(2);
+  }
+
+  /** Three whole numbers, none of them 0, so that every pair counts. */
+  private static double[] draw(Rng rng, int low, int high) {
+    double[] out = new double[3];
+    for (int i = 0; i < 3; i++) {
+      int drawn = low + rng.nextInt(high - low);
+      out[i] = drawn >= 0 ? drawn + 1 : drawn;
+    }
+    return out;
+  }
+}

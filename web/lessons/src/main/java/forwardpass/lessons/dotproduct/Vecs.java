@@ -1,0 +1,89 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.view.Leaf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Vectors as this chapter's lessons pass them around and print them. */
+final class Vecs {
+  private Vecs() {}
+
+  static double[] array(List<Double> values) {
+    double[] out = new double[values.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(i);
+    }
+    return out;
+  }
+
+  static List<Double> list(double... values) {
+    List<Double> out = new ArrayList<>();
+    for (double value : values) {
+      out.add(value);
+    }
+    return List.copyOf(out);
+  }
+
+  /** As typed: [2, 5, 1]. */
+  static Element typed(double... values) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : values) {
+      nums.add(Num.upTo(value, 3));
+    }
+    return Maths.math(Maths.vector(nums));
+  }
+
+  static Element one(Num num) {
+    return Maths.math(Maths.number(num));
+  }
+
+  /** The products of the pairs, [n]. */
+  static double[] products(double[] a, double[] b) {
+    double[] out = new double[a.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] * b[i];
+    }
+    return out;
+  }
+
+  static double total(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  /** Terms with plus signs between them; each is a formula of its own, so that long sums wrap. */
+  static Element sum(List<? extends Node> terms) {
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      pieces.add(i == 0 ? Maths.math(terms.get(i)) : Maths.math(between("+"), terms.get(i)));
+      pieces.add(new Text(" "));
+    }
+    return Element.of("span", "", pieces);
+  }
+
+  /** The same, of plain numbers. */
+  static Element sum(double[] terms, int decimals) {
+    List<Node> nodes = new ArrayList<>();
+    for (double term : terms) {
+      nodes.add(Maths.operand(Num.upTo(term, decimals)));
+    }
+    return sum(nodes);
+  }
+
+  /** What stands left of a result: the numbers and an equals sign. */
+  static Leaf before(Node numbers) {
+    return new Leaf(Element.of("span", "", numbers, Maths.math(between("="))));
+  }
+
+  static Element between(String sign) {
+    return Maths.op(sign).with("form", "infix");
+  }
+}
