@@ -2,7 +2,10 @@
 
 import { start } from "./start.js";
 
-start("page", new URLSearchParams(location.search).get("runtime")).catch((error) => {
+// The chapter's own lessons, or all of a small site's.
+const name = document.querySelector('meta[name="module"]')?.content ?? "page";
+
+start(name, new URLSearchParams(location.search).get("runtime")).catch((error) => {
   console.error("the page's lessons did not start:", error);
   for (const lesson of document.querySelectorAll("[data-lesson]")) {
     lesson.dataset.state = "failed";

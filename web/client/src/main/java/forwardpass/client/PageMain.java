@@ -3,7 +3,7 @@ package forwardpass.client;
 import forwardpass.client.page.LivePage;
 import forwardpass.lessons.book.Lessons;
 
-/** The page's module: all the book's lessons, and no long work. */
+/** All the book's lessons in one module: what a browser without garbage collection in Wasm runs. */
 public final class PageMain {
   private PageMain() {}
 

@@ -62,6 +62,8 @@ class ClientFencesTest {
             "forwardpass.client.dom..")
         .or()
         .haveSimpleName("PageMain")
+        .or()
+        .resideInAPackage("forwardpass.client.chapter..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -1,5 +1,7 @@
 package forwardpass.client.page;
 
+import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The way in. */
 public final class LivePage {
   private LivePage() {}
+
+  /** Brings the lessons of one chapter to life. */
+  public static void start(Chapter chapter, String runtime) {
+    start(id -> Lessons.byId(id, chapter.lessons()), runtime);
+  }
 
   /**
    * Brings the page's lessons to life.

@@ -9,6 +9,7 @@ import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.JavaListings;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -24,4 +25,5 @@ public record Book(
     LessonPrinter lessons,
     JavaListings javaListings,
     Function<String, List<Fact>> facts,
+    Map<String, String> modules,
     Problems problems) {}

@@ -1,5 +1,6 @@
 package forwardpass.site.book;
 
+import forwardpass.lessons.book.Chapters;
 import forwardpass.lessons.book.Facts;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Lesson;
@@ -45,15 +46,32 @@ import java.util.function.Function;
 public final class BookBuild implements Build {
   private final List<Lesson<?>> lessons;
   private final Function<String, List<Fact>> facts;
+  private final Map<String, String> modules; // the compiled module of each lesson
 
   /** The book's own build. */
   public BookBuild() {
-    this(Lessons.all(), Facts::of);
+    this(Lessons.all(), Facts::of, modules());
   }
 
-  public BookBuild(List<Lesson<?>> lessons, Function<String, List<Fact>> facts) {
+  /**
+   * The build of a book with those lessons.
+   *
+   * @param facts the numbers that a chapter's text cites
+   * @param modules the compiled module that holds each lesson, by the lesson's id
+   */
+  public BookBuild(
+      List<Lesson<?>> lessons, Function<String, List<Fact>> facts, Map<String, String> modules) {
     this.lessons = List.copyOf(lessons);
     this.facts = facts;
+    this.modules = Map.copyOf(modules);
+  }
+
+  private static Map<String, String> modules() {
+    Map<String, String> modules = new TreeMap<>();
+    for (forwardpass.lessons.chapter.Chapter chapter : Chapters.all()) {
+      chapter.lessons().forEach(lesson -> modules.put(lesson.id(), "page-" + chapter.id()));
+    }
+    return modules;
   }
 
   @Override
@@ -106,6 +124,7 @@ public final class BookBuild implements Build {
         new LessonPrinter(lessons, words),
         new JavaListings(layout.sources()),
         facts,
+        modules,
         problems);
   }
 

@@ -66,7 +66,8 @@ final class ChapterPages {
             title,
             required(source, "description", page),
             Element.of("main", "book", inside).with("id", "main"),
-            MadePage.words(book, page));
+            MadePage.words(book, page),
+            MadePage.module(book, page));
     return new MadePage(made, page, chapter.id());
   }
 

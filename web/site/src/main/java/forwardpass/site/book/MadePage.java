@@ -5,6 +5,8 @@ import forwardpass.site.lesson.WordsJson;
 import forwardpass.site.page.PageFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A page with what was gathered while it was made.
@@ -12,6 +14,18 @@ import java.util.Map;
  * @param chapter empty for a page that is no chapter
  */
 record MadePage(PageFile file, PageContext context, String chapter) {
+  /** The compiled module that holds a page's lessons; empty where it has none. */
+  static String module(Book book, PageContext page) {
+    Set<String> modules = new TreeSet<>();
+    for (String lesson : page.lessons()) {
+      modules.add(book.modules().getOrDefault(lesson, "page"));
+    }
+    if (modules.size() > 1) {
+      page.problem(0, "a page loads one module, and its lessons lie in several: " + modules);
+    }
+    return modules.isEmpty() ? "" : modules.iterator().next();
+  }
+
   /** The JSON of the words that a page's lessons need; empty where it has no lessons. */
   static String words(Book book, PageContext page) {
     if (page.lessons().isEmpty()) {

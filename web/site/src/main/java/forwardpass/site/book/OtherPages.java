@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that are no chapter: home, contents, symbols, and the one for a wrong address. */
 final class OtherPages {
@@ -54,7 +55,8 @@ final class OtherPages {
         Element.of(
             "p",
             "hero-go",
-            Element.of("a", "button primary", words.say("begin")).with("href", begin + "/"),
+            Element.of("a", "button primary", words.say(beginWith(first)))
+                .with("href", begin + "/"),
             new Text(" "),
             Element.of("a", "button", words.say("contents")).with("href", "contents/"));
     Element hero =
@@ -81,9 +83,14 @@ final class OtherPages {
             words.plain("title"),
             source.head().path("description").asText(),
             Element.of("main", "home", inside).with("id", "main"),
-            MadePage.words(book, page)),
+            MadePage.words(book, page),
+            MadePage.module(book, page)),
         page,
         "");
+  }
+
+  private static Message beginWith(@Nullable Chapter first) {
+    return Message.of("begin").with("chapter", first == null ? "" : first.title());
   }
 
   /** The whole plan, chapters that are there and those to come. */
@@ -178,6 +185,6 @@ final class OtherPages {
 
   private MadePage plain(String path, String up, String title, String description, Node main) {
     PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
-    return new MadePage(frame.page(path, up, title, description, main, ""), page, "");
+    return new MadePage(frame.page(path, up, title, description, main, "", ""), page, "");
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /** Everything in the site beside its pages: styles, scripts, fonts, catalog, headers. */
 final class SiteFiles {
   /** What {@code boot.js} fetches on a first visit with Wasm GC. */
-  static final List<String> MOUNTED = List.of("js/page.wasm", "js/runtime.js", "js/host.js");
+  static final List<String> MOUNTED = List.of("js/runtime.js", "js/host.js");
 
   private static final List<String> NOT_SHIPPED =
       List.of(".py", ".md", ".css", ".map", ".teavmdbg");

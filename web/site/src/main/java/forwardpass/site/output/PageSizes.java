@@ -21,6 +21,8 @@ public final class PageSizes {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
+  private static final Pattern MODULE =
+      Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\">");
   private static final Pattern IMPORT =
       Pattern.compile("(?:import|from)\\s*[\"'](\\./[^\"']+\\.js)[\"']");
 
@@ -80,6 +82,10 @@ public final class PageSizes {
     }
     if (files.contains("js/boot.js")) {
       mounted.stream().filter(output::has).forEach(file -> addWithImports(file, files));
+      Matcher module = MODULE.matcher(html);
+      if (module.find() && output.has("js/" + module.group(1) + ".wasm")) {
+        files.add("js/" + module.group(1) + ".wasm");
+      }
     }
     int plain = files.stream().mapToInt(this::gzipped).sum();
     int fonts = 0;

@@ -40,18 +40,25 @@ public final class PageFrame {
    * @param title the page's own title; the book's is added
    * @param main the main element
    * @param wordsJson the words of its lessons; empty where it has none
+   * @param module the compiled module that holds its lessons; empty where it has none
    */
   public PageFile page(
-      String path, String up, String title, String description, Node main, String wordsJson) {
+      String path,
+      String up,
+      String title,
+      String description,
+      Node main,
+      String wordsJson,
+      String module) {
     List<Node> body = new ArrayList<>();
     body.add(Element.of("a", "skip", words.say("skip")).with("href", "#main"));
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    return new PageFile(path, head(up, title, description, !wordsJson.isEmpty()), body, wordsJson);
+    return new PageFile(path, head(up, title, description, module), body, wordsJson);
   }
 
-  private List<Node> head(String up, String title, String description, boolean lessons) {
+  private List<Node> head(String up, String title, String description, String module) {
     List<Node> head = new ArrayList<>();
     head.add(Element.of("meta", "").with("charset", "utf-8"));
     head.add(
@@ -80,7 +87,8 @@ public final class PageFrame {
     }
     head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
     head.add(module(up + "js/symbols.js"));
-    if (lessons) {
+    if (!module.isEmpty()) {
+      head.add(meta("module", module));
       head.add(module(up + "js/boot.js"));
     }
     return head;

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** A book of one chapter and two lessons, written to disk so that tests can spoil a part of it. */
 final class MiniBook {
@@ -126,7 +127,7 @@ final class MiniBook {
   Outcome build(Temml temml) throws IOException {
     List<Lesson<?>> lessons = List.of(new Doubling("doubling", false), new Doubling("mute", true));
     List<Fact> facts = List.of(new Fact("half", Num.fixed(0.5, 2)));
-    return new BookBuild(lessons, chapter -> facts).run(layout, temml);
+    return new BookBuild(lessons, chapter -> facts, Map.of()).run(layout, temml);
   }
 
   String page() throws IOException {

@@ -66,22 +66,31 @@ class OutputTest {
     byte[] noise = new byte[100_000];
     new Random(1).nextBytes(noise);
     Output output = new Output();
-    output.put("c/index.html", "<script src=\"../js/boot.js\"></script><a href=\"../d/\">d</a>");
+    output.put(
+        "c/index.html",
+        "<meta name=\"module\" content=\"page-c\"><script src=\"../js/boot.js\"></script><a href=\"../d/\">d</a>");
     output.put("d/index.html", "not fetched");
     output.put("js/boot.js", "import {x} from \"./start.js\";");
     output.put("js/start.js", "export const x = 1;");
-    output.put("js/page.wasm", noise);
-    output.put("js/other.wasm", noise);
+    output.put("js/page-c.wasm", noise);
+    output.put("js/page-d.wasm", noise);
+    output.put("js/runtime.js", "export const load = 1;");
     output.put("fonts/a.woff2", noise);
-    PageSizes.Visit visit = new PageSizes(output, List.of("js/page.wasm")).of("c/index.html");
+    PageSizes.Visit visit = new PageSizes(output, List.of("js/runtime.js")).of("c/index.html");
     assertEquals(
-        List.of("c/index.html", "fonts/a.woff2", "js/boot.js", "js/page.wasm", "js/start.js"),
+        List.of(
+            "c/index.html",
+            "fonts/a.woff2",
+            "js/boot.js",
+            "js/page-c.wasm",
+            "js/runtime.js",
+            "js/start.js"),
         visit.files());
     assertEquals(100_000, visit.fonts());
     assertTrue(visit.withoutFonts() > 100_000 && visit.withoutFonts() < 101_000, visit::toString);
     assertFalse(visit.tooLarge());
     output.put("fonts/b.woff2", noise);
-    assertTrue(new PageSizes(output, List.of("js/page.wasm")).of("c/index.html").tooLarge());
+    assertTrue(new PageSizes(output, List.of("js/runtime.js")).of("c/index.html").tooLarge());
   }
 
   @Test

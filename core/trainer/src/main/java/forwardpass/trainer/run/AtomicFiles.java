@@ -1,0 +1,76 @@
+package forwardpass.trainer.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Files that are either there as a whole or not at all, whenever the program or the machine stops:
+ * written beside their place, forced to the disk, and renamed.
+ */
+public final class AtomicFiles {
+  /** What the name of a file ends in that is not finished. */
+  public static final String UNFINISHED = ".unfinished";
+
+  private AtomicFiles() {}
+
+  /** Writes a text in UTF-8. */
+  public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes. */
+  public static void write(Path file, byte[] bytes) {
+    write(file, sink -> sink.accept(ByteBuffer.wrap(bytes)));
+  }
+
+  /** Writes what comes in pieces; {@code writer} hands each to the consumer that it is given. */
+  public static void write(Path file, Consumer<Consumer<ByteBuffer>> writer) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file");
+    Path unfinished = folder.resolve(file.getFileName() + UNFINISHED);
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel channel =
+          FileChannel.open(
+              unfinished,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        writer.accept(piece -> writeAll(channel, piece));
+        channel.force(true);
+      }
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      forceFolder(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static void writeAll(FileChannel channel, ByteBuffer piece) {
+    try {
+      while (piece.hasRemaining()) {
+        channel.write(piece);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Makes the rename last; some systems (Windows) have no such thing, and need none. */
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException noSuchThing) {
+      return;
+    }
+  }
+}

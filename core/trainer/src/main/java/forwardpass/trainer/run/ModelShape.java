@@ -1,0 +1,23 @@
+package forwardpass.trainer.run;
+
+import forwardpass.engine.model.GptConfig;
+
+/** The sizes of a model of GPT-2's architecture; they say all of {@link GptConfig#gpt2}. */
+public record ModelShape(int vocabSize, int nCtx, int nLayers, int nHeads, int dModel) {
+
+  /** The shape of a configuration, which must be GPT-2's. */
+  public static ModelShape of(GptConfig config) {
+    ModelShape shape =
+        new ModelShape(
+            config.vocabSize(), config.nCtx(), config.nLayers(), config.nHeads(), config.dModel());
+    if (!shape.config().equals(config)) {
+      throw new IllegalArgumentException("run: " + config + " is not of GPT-2's architecture");
+    }
+    return shape;
+  }
+
+  /** The configuration. */
+  public GptConfig config() {
+    return GptConfig.gpt2(vocabSize, nCtx, nLayers, nHeads, dModel);
+  }
+}

@@ -1,0 +1,48 @@
+package forwardpass.trainer.run;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Ctrl-C, and the polite kind of kill: the step that is being made is finished and the state saved
+ * before the program ends. Closed when that is done.
+ */
+public final class StopRequest implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final AtomicBoolean requested = new AtomicBoolean();
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::request, "stop");
+
+  /** Listens from now on. */
+  public StopRequest() {
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  private void request() {
+    requested.set(true);
+    try {
+      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println("stopped without saving: a step takes too long");
+      }
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether the program has been asked to stop. */
+  public boolean isRequested() {
+    return requested.get();
+  }
+
+  @Override
+  public void close() {
+    done.countDown();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException endingAlready) {
+      return;
+    }
+  }
+}
