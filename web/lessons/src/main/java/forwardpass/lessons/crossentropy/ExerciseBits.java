@@ -22,7 +22,7 @@ public final class ExerciseBits implements Exercise<Double> {
     double bits = Information.natsToBits(nats);
     return new Asked<>(new NumberAnswer(2), bits)
         .with("nats", Num.upTo(nats, 3))
-        .with("bits", Num.fixed(bits, 2))
+        .result("bits", Num.fixed(bits, 2))
         .mistake("multiplied", Information.bitsToNats(nats))
         .mistake("halved", nats / 2)
         .mistake("unchanged", nats)

@@ -28,8 +28,8 @@ public final class ExerciseLoss implements Exercise<List<Double>> {
     VectorAnswer type = new VectorAnswer(List.of(new NumberAnswer(3), new NumberAnswer(2)));
     return new Asked<>(type, Reals.list(loss, perplexity))
         .with("p", Num.upTo(p, 3))
-        .with("loss", Num.fixed(loss, 3))
-        .with("perplexity", Num.fixed(perplexity, 2))
+        .result("loss", Num.fixed(loss, 3))
+        .result("perplexity", Num.fixed(perplexity, 2))
         .mistake("sign", Reals.list(-loss, p))
         .mistake("bits", Reals.list(Information.natsToBits(loss), perplexity))
         .mistake("swapped", Reals.list(perplexity, loss))

@@ -28,8 +28,8 @@ public final class ExercisePerplexity implements Exercise<List<Double>> {
     double guesser = Log.log(50_000);
     return new Asked<>(new VectorAnswer(2, 2), Reals.list(perplexity, guesser))
         .with("h", Num.upTo(h, 2))
-        .with("perplexity", Num.fixed(perplexity, 2))
-        .with("guesser", Num.fixed(guesser, 2))
+        .result("perplexity", Num.fixed(perplexity, 2))
+        .result("guesser", Num.fixed(guesser, 2))
         .mistake("negative", Reals.list(1 / perplexity, guesser))
         .mistake("base", Reals.list(Perplexity.of(Information.bitsToNats(h)), guesser))
         .mistake("share", Reals.list(perplexity, 1.0 / 50_000))

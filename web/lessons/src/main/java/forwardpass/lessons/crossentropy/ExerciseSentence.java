@@ -24,8 +24,8 @@ public final class ExerciseSentence implements Exercise<Double> {
     double perplexity = Perplexity.ofTokens(p);
     return new Asked<>(new NumberAnswer(2), perplexity)
         .with("p", Shown.typed(p))
-        .with("product", Num.sized(product, 4))
-        .with("perplexity", Num.fixed(perplexity, 2))
+        .result("product", Num.sized(product, 4))
+        .result("perplexity", Num.fixed(perplexity, 2))
         .mistake("whole", 1 / product)
         .mistake("arithmetic", (1 / p[0] + 1 / p[1] + 1 / p[2]) / 3)
         .mistake("mean-share", 3 / (p[0] + p[1] + p[2]))

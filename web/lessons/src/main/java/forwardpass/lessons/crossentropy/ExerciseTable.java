@@ -35,7 +35,7 @@ public final class ExerciseTable implements Exercise<List<Double>> {
     }
     return new Asked<>(new VectorAnswer(p.length, 3), Reals.list(losses))
         .with("p", Shown.typed(p))
-        .with("losses", Shown.rounded(3, losses))
+        .result("losses", Shown.rounded(3, losses))
         .mistake("sign", Reals.list(logs))
         .mistake("bits", Reals.list(bits))
         .mistake("complement", Reals.list(complements))

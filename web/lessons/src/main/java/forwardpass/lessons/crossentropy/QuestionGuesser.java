@@ -23,7 +23,7 @@ public final class QuestionGuesser implements Exercise<Double> {
     double loss = Log.log(v);
     return new Asked<>(new NumberAnswer(3), loss)
         .with("v", Num.whole(v))
-        .with("loss", Num.fixed(loss, 3))
+        .result("loss", Num.fixed(loss, 3))
         .mistake("share", 1.0 / v)
         .mistake("sign", -loss)
         .mistake("bits", Information.natsToBits(loss))
