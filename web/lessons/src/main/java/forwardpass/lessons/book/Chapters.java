@@ -1,7 +1,7 @@
 package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
-import forwardpass.lessons.crossentropy.CrossEntropyChapter;
+    return List.of(new NotationChapter(), new SoftmaxChapter(), new CrossEntropyChapter());
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import java.util.List;
 
@@ -11,5 +11,6 @@ public final class Chapters {
 
   public static List<Chapter> all() {
     return List.of(new SoftmaxChapter(), new CrossEntropyChapter());
+    return List.of(new NotationChapter(), new SoftmaxChapter());
   }
 }
