@@ -1,7 +1,8 @@
 package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
-    return List.of(new NotationChapter(), new SoftmaxChapter(), new CrossEntropyChapter());
+import forwardpass.lessons.crossentropy.CrossEntropyChapter;
+import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import java.util.List;
 
@@ -10,7 +11,6 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new SoftmaxChapter(), new CrossEntropyChapter());
-    return List.of(new NotationChapter(), new SoftmaxChapter());
+    return List.of(new NotationChapter(), new SoftmaxChapter(), new CrossEntropyChapter());
   }
 }

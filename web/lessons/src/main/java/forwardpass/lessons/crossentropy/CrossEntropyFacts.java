@@ -39,8 +39,7 @@ public final class CrossEntropyFacts {
         new Fact("kl-back", Num.fixed(KlDivergence.of(FIRST, TRUTH), 3)),
         new Fact("coin-fair", Num.fixed(Entropy.of(new double[] {0.5, 0.5}), 3)),
         new Fact("coin-bent", Num.fixed(Entropy.of(new double[] {0.9, 0.1}), 3)),
-        new Fact(
-            "fused-loss", Num.upTo(CrossEntropy.ofLogits(new double[] {1000, 0, -5}, 1), 3)));
+        new Fact("fused-loss", Num.upTo(CrossEntropy.ofLogits(new double[] {1000, 0, -5}, 1), 3)));
   }
 
   private static Fact surprise(String name, double p, int decimals) {

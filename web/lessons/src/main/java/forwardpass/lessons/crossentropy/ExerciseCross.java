@@ -4,12 +4,12 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.KlDivergence;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A cross-entropy with a truth that is not one-hot. */

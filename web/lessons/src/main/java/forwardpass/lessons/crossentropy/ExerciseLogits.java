@@ -3,12 +3,12 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.LogSumExp;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The loss straight from two logits. */

@@ -2,15 +2,15 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
-import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.parameter.Reals;
-import java.util.List;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
+import java.util.List;
 
 /** A probability to its loss and its perplexity. */
 public final class ExerciseLoss implements Exercise<List<Double>> {

@@ -1,17 +1,16 @@
 package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.probability.Perplexity;
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.parameter.Reals;
-import java.util.List;
+import forwardpass.engine.probability.Perplexity;
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
+import java.util.List;
 
 /** A mean loss to its perplexity, beside that of a random guesser. */
 public final class ExercisePerplexity implements Exercise<List<Double>> {

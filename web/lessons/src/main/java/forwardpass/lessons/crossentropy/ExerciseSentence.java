@@ -1,12 +1,12 @@
 package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.Perplexity;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The perplexity of a text of three tokens. */

@@ -1,16 +1,14 @@
 package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.parameter.Reals;
-import java.util.List;
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.node.Num;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.parameter.Reals;
+import java.util.List;
 
 /** A whole column of losses. */
 public final class ExerciseTable implements Exercise<List<Double>> {

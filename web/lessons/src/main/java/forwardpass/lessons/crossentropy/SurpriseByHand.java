@@ -47,8 +47,7 @@ public final class SurpriseByHand implements Worked {
                 "look",
                 new Leaf(
                     Maths.math(
-                        Maths.sub(Maths.name("Q"), Maths.number(Num.whole(token))),
-                        Maths.op("="))),
+                        Maths.sub(Maths.name("Q"), Maths.number(Num.whole(token))), Maths.op("="))),
                 new Live(Shown.one(Num.upTo(q[token], 4))))),
         Part.of(
             "log",
@@ -64,9 +63,7 @@ public final class SurpriseByHand implements Worked {
             Rows.value(
                 "bits",
                 Maths.row(
-                    Maths.number(Nats.num(nats)),
-                    Maths.op("/"),
-                    Maths.number(Nats.num(fairCoin))),
+                    Maths.number(Nats.num(nats)), Maths.op("/"), Maths.number(Nats.num(fairCoin))),
                 Information.natsToBits(nats),
                 Nats.DECIMALS)));
   }

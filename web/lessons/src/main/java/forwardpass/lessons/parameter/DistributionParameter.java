@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Probabilities of a fixed number of outcomes, summing to 1. When one is moved, the others give way:
- * they share what is left in the proportions they had, or equally where they had nothing.
+ * Probabilities of a fixed number of outcomes, summing to 1. When one is moved, the others give
+ * way: they share what is left in the proportions they had, or equally where they had nothing.
  */
 public record DistributionParameter(String id, List<Double> initial)
     implements Parameter<List<Double>>, Scalar<List<Double>> {
-  private static final int GRAINS = 1000; // values keep to thousandths, so that addresses stay short
+  private static final int GRAINS =
+      1000; // values keep to thousandths, so that addresses stay short
   private static final double TOLERANCE = 0.0015; // 0.333, 0.333, 0.333 is meant to sum to 1
 
   public DistributionParameter {

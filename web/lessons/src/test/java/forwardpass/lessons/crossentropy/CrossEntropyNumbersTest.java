@@ -56,8 +56,7 @@ class CrossEntropyNumbersTest {
   @Test
   void spectrumRunsFromZeroToSeven() {
     prints(
-        view(LossTable.spectrum()),
-        "0.000", "0.105", "0.357", "0.693", "1.109", "2.303", "6.908");
+        view(LossTable.spectrum()), "0.000", "0.105", "0.357", "0.693", "1.109", "2.303", "6.908");
     assertEquals("1.099", fact("log-3"));
   }
 
@@ -65,14 +64,31 @@ class CrossEntropyNumbersTest {
   void logarithmsAndTheirNegatives() {
     prints(
         view(LossTable.log()),
-        "0.000", "−0.357", "0.357", "−0.693", "−2.303", "−4.605", "4.605", "−6.908", "6.908");
+        "0.000",
+        "−0.357",
+        "0.357",
+        "−0.693",
+        "−2.303",
+        "−4.605",
+        "4.605",
+        "−6.908",
+        "6.908");
   }
 
   @Test
   void perplexityIsOneOverTheProbability() {
     prints(
         view(LossTable.perplexity()),
-        "0.05", "1.05", "0.69", "2.00", "2.30", "10.00", "4.61", "100.00", "6.91", "1000.00");
+        "0.05",
+        "1.05",
+        "0.69",
+        "2.00",
+        "2.30",
+        "10.00",
+        "4.61",
+        "100.00",
+        "6.91",
+        "1000.00");
   }
 
   @Test
@@ -110,7 +126,17 @@ class CrossEntropyNumbersTest {
   void stepAgainstTheGradientLowersTheLoss() {
     prints(
         view(new WorkedLesson(new SixSteps())),
-        "0.659", "0.242", "0.099", "1.417", "0.659", "−0.758", "0.099", "1.671", "1.379", "0.051", "0.957");
+        "0.659",
+        "0.242",
+        "0.099",
+        "1.417",
+        "0.659",
+        "−0.758",
+        "0.099",
+        "1.671",
+        "1.379",
+        "0.051",
+        "0.957");
   }
 
   @Test
