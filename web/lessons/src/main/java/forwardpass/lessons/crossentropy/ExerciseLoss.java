@@ -22,7 +22,7 @@ public final class ExerciseLoss implements Exercise<List<Double>> {
   @Override
   public Problem<List<Double>> problem(int seed) {
     Rng rng = Rng.seeded(seed);
-    double p = seed == 0 ? 0.3 : (2 + rng.nextInt(47)) / (rng.nextInt(3) == 0 ? 100.0 : 50.0);
+    double p = seed == 0 ? 0.3 : (20 + rng.nextInt(950)) / 1000.0;
     double loss = Information.surprise(p);
     double perplexity = Perplexity.of(loss);
     VectorAnswer type = new VectorAnswer(List.of(new NumberAnswer(3), new NumberAnswer(2)));
