@@ -64,6 +64,16 @@ public final class CrossEntropy {
     return gradient;
   }
 
+  /** The terms −Pᵢ ln Qᵢ, [n]; one with Pᵢ = 0 is 0 whatever Qᵢ is. */
+  public static double[] terms(double[] p, double[] q) {
+    Distribution.checkPair(p, q);
+    double[] terms = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      terms[i] = p[i] == 0 ? 0 : p[i] * Information.surprise(q[i]);
+    }
+    return terms;
+  }
+
   /** −Σ pᵢ ln qᵢ, where terms with pᵢ = 0 are 0 whatever qᵢ is. */
   static double sum(double[] p, double[] q) {
     double sum = 0;

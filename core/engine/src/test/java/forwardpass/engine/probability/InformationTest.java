@@ -156,6 +156,18 @@ class InformationTest {
     assertThrows(IllegalArgumentException.class, () -> Information.surprise(1.5));
   }
 
+  @Test
+  void crossEntropyTermsAddUpAndAreZeroWhereNothingIsExpected() {
+    double[] p = {0.5, 0.5, 0};
+    double[] q = {0.5, 0.5, 0};
+
+    double[] terms = CrossEntropy.terms(p, q);
+
+    assertEquals(Information.surprise(0.5) / 2, terms[0]);
+    assertEquals(0.0, terms[2]);
+    assertEquals(CrossEntropy.of(p, q), terms[0] + terms[1] + terms[2]);
+  }
+
   private static double[] random(int n, int seed, double spread) {
     Rng rng = Rng.seeded(seed);
     double[] weights = new double[n];

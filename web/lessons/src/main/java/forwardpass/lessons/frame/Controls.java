@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -58,6 +59,9 @@ public final class Controls {
     } else if (parameter instanceof VectorParameter vector) {
       return finish(
           "field-text", id, vector, words, List.of(input("input text", id, text, "text", 20)));
+    } else if (parameter instanceof DistributionParameter shares) {
+      return finish(
+          "field-text", id, shares, words, List.of(input("input text", id, text, "text", 20)));
     } else if (parameter instanceof MatrixParameter matrix) {
       return finish(
           "field-text", id, matrix, words, List.of(input("input text", id, text, "text", 24)));

@@ -10,6 +10,7 @@ public sealed interface Parameter<T>
     permits NumberParameter,
         IntegerParameter,
         VectorParameter,
+        DistributionParameter,
         MatrixParameter,
         ChoiceParameter,
         TextParameter {

@@ -81,6 +81,8 @@ public final class Parameters {
       return integer.component(get(integer), index);
     } else if (parameter instanceof VectorParameter vector) {
       return vector.component(get(vector), index);
+    } else if (parameter instanceof DistributionParameter shares) {
+      return shares.component(get(shares), index);
     } else if (parameter instanceof MatrixParameter matrix) {
       return matrix.component(get(matrix), index);
     }
@@ -96,6 +98,8 @@ public final class Parameters {
       return with(integer, integer.withComponent(get(integer), index, component));
     } else if (parameter instanceof VectorParameter vector) {
       return with(vector, vector.withComponent(get(vector), index, component));
+    } else if (parameter instanceof DistributionParameter shares) {
+      return with(shares, shares.withComponent(get(shares), index, component));
     } else if (parameter instanceof MatrixParameter matrix) {
       return with(matrix, matrix.withComponent(get(matrix), index, component));
     }

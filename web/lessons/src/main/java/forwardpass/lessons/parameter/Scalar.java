@@ -2,7 +2,11 @@ package forwardpass.lessons.parameter;
 
 /** A parameter with numeric components that can be dragged or stepped by key. */
 public sealed interface Scalar<T>
-    permits NumberParameter, IntegerParameter, VectorParameter, MatrixParameter {
+    permits NumberParameter,
+        IntegerParameter,
+        VectorParameter,
+        DistributionParameter,
+        MatrixParameter {
   /** The component at {@code index} (0 for a single number). */
   double component(T value, int index);
 

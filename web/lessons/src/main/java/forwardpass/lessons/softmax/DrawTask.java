@@ -3,6 +3,7 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class DrawTask implements Task {
     Input in = Input.decode(input);
     rng = Rng.seeded(in.seed());
     wanted = in.wanted();
-    upTo = Softmax.softmax(Logits.array(in.z()), in.t());
+    upTo = Softmax.softmax(Reals.array(in.z()), in.t());
     counts = new int[upTo.length];
     for (int i = 1; i < upTo.length; i++) {
       upTo[i] += upTo[i - 1];

@@ -8,7 +8,9 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -42,29 +44,29 @@ public final class ExerciseDominant implements Exercise<List<Double>> {
     }
     VectorAnswer type = new VectorAnswer(entries);
     double[] shares = Softmax.softmax(z);
-    List<Double> expected = Logits.list(shares);
+    List<Double> expected = Reals.list(shares);
     double power = Exp.exp(lead);
     int other = leader == 0 ? 1 : 0;
     return new Problem<>(
-        Say.paragraph(Message.of("prompt").with("z", Logits.typed(z))),
+        Say.paragraph(Message.of("prompt").with("z", Shown.typed(z))),
         type,
         expected,
         List.of(
             Message.of("hint.1"),
-            Message.of("hint.2").with("lead", Logits.one(Num.upTo(lead, 1))),
+            Message.of("hint.2").with("lead", Shown.one(Num.upTo(lead, 1))),
             Message.of("hint.3").with("others", n - 1)),
         List.of(
             new Problem.Mistake<>(argmax(n, leader), Message.of("mistake.winner")),
             new Problem.Mistake<>(powersOfTwo(n, leader, lead), Message.of("mistake.base"))),
         Say.paragraph(
             Message.of("solution")
-                .with("base", Logits.one(Num.upTo(base, 1)))
-                .with("lead", Logits.one(Num.upTo(lead, 1)))
-                .with("power", Logits.one(Num.fixed(power, 2)))
+                .with("base", Shown.one(Num.upTo(base, 1)))
+                .with("lead", Shown.one(Num.upTo(lead, 1)))
+                .with("power", Shown.one(Num.fixed(power, 2)))
                 .with("others", n - 1)
-                .with("sum", Logits.one(Num.fixed(power + n - 1, 2)))
-                .with("p", Logits.one(Num.fixed(shares[leader], 4)))
-                .with("q", Logits.one(Num.fixed(shares[other], 5)))),
+                .with("sum", Shown.one(Num.fixed(power + n - 1, 2)))
+                .with("p", Shown.one(Num.fixed(shares[leader], 4)))
+                .with("q", Shown.one(Num.fixed(shares[other], 5)))),
         type.print(expected),
         Message.of("praise"));
   }
@@ -72,7 +74,7 @@ public final class ExerciseDominant implements Exercise<List<Double>> {
   private static List<Double> argmax(int n, int leader) {
     double[] out = new double[n];
     out[leader] = 1;
-    return Logits.list(out);
+    return Reals.list(out);
   }
 
   private static List<Double> powersOfTwo(int n, int leader, double lead) {
@@ -80,6 +82,6 @@ public final class ExerciseDominant implements Exercise<List<Double>> {
     double[] out = new double[n];
     Arrays.fill(out, 1 / (power + n - 1));
     out[leader] = power / (power + n - 1);
-    return Logits.list(out);
+    return Reals.list(out);
   }
 }

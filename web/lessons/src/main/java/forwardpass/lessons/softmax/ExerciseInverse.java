@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
@@ -32,8 +33,8 @@ public final class ExerciseInverse implements Exercise<Double> {
     return new Problem<>(
         Say.paragraph(
             Message.of("prompt")
-                .with("p", Logits.one(Num.upTo(p, 2)))
-                .with("q", Logits.one(Num.upTo(q, 2)))),
+                .with("p", Shown.one(Num.upTo(p, 2)))
+                .with("q", Shown.one(Num.upTo(q, 2)))),
         TYPE,
         gap,
         List.of(Message.of("hint.1"), Message.of("hint.2")),
@@ -45,10 +46,10 @@ public final class ExerciseInverse implements Exercise<Double> {
             .list(),
         Say.paragraph(
             Message.of("solution")
-                .with("p", Logits.one(Num.upTo(p, 2)))
-                .with("q", Logits.one(Num.upTo(q, 2)))
-                .with("ratio", Logits.one(Num.fixed(p / q, 3)))
-                .with("gap", Logits.one(Num.fixed(gap, 3)))),
+                .with("p", Shown.one(Num.upTo(p, 2)))
+                .with("q", Shown.one(Num.upTo(q, 2)))
+                .with("ratio", Shown.one(Num.fixed(p / q, 3)))
+                .with("gap", Shown.one(Num.fixed(gap, 3)))),
         TYPE.print(gap),
         Message.of("praise"));
   }

@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
@@ -33,21 +34,21 @@ public final class ExerciseRatio implements Exercise<Double> {
     return new Problem<>(
         Say.paragraph(
             Message.of("prompt")
-                .with("a", Logits.one(Num.upTo(a, 1)))
-                .with("b", Logits.one(Num.upTo(b, 1)))
-                .with("c", Logits.one(Num.upTo(third, 1)))),
+                .with("a", Shown.one(Num.upTo(a, 1)))
+                .with("b", Shown.one(Num.upTo(b, 1)))
+                .with("c", Shown.one(Num.upTo(third, 1)))),
         TYPE,
         ratio,
         List.of(Message.of("hint.1"), Message.of("hint.2")),
         mistakes(a, b, gap, ratio),
         Say.paragraph(
             Message.of("solution")
-                .with("a", Logits.one(Num.upTo(a, 1)))
-                .with("b", Logits.one(Num.upTo(b, 1)))
-                .with("gap", Logits.one(Num.upTo(gap, 1)))
-                .with("ratio", Logits.one(Num.fixed(ratio, 2)))),
+                .with("a", Shown.one(Num.upTo(a, 1)))
+                .with("b", Shown.one(Num.upTo(b, 1)))
+                .with("gap", Shown.one(Num.upTo(gap, 1)))
+                .with("ratio", Shown.one(Num.fixed(ratio, 2)))),
         TYPE.print(ratio),
-        Message.of("praise").with("gap", Logits.one(Num.upTo(gap, 1))));
+        Message.of("praise").with("gap", Shown.one(Num.upTo(gap, 1))));
   }
 
   private static List<Problem.Mistake<Double>> mistakes(

@@ -4,6 +4,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
@@ -26,22 +27,22 @@ public final class ExerciseShift implements Exercise<String> {
     double shift = seed == 0 ? 5 : 1 + rng.nextInt(9);
     ChoiceAnswer type = new ChoiceAnswer(options(z, shift, rng));
     return new Problem<>(
-        Say.paragraph(Message.of("prompt").with("z", Logits.typed(z))),
+        Say.paragraph(Message.of("prompt").with("z", Shown.typed(z))),
         type,
         SHIFTED,
         List.of(
             Message.of("hint.1"),
-            Message.of("hint.2").with("gap", Logits.one(Num.upTo(z[0] - z[1], 1)))),
+            Message.of("hint.2").with("gap", Shown.one(Num.upTo(z[0] - z[1], 1)))),
         List.of(
             new Problem.Mistake<>("doubled", Message.of("mistake.doubled")),
             new Problem.Mistake<>("mirrored", Message.of("mistake.mirrored")),
             new Problem.Mistake<>("one-moved", Message.of("mistake.one-moved"))),
         Say.paragraph(
             Message.of("solution")
-                .with("shifted", Logits.typed(shifted(z, shift)))
-                .with("shift", Logits.one(Num.upTo(shift, 1)))),
+                .with("shifted", Shown.typed(shifted(z, shift)))
+                .with("shift", Shown.one(Num.upTo(shift, 1)))),
         SHIFTED,
-        Message.of("praise").with("shift", Logits.one(Num.upTo(shift, 1))));
+        Message.of("praise").with("shift", Shown.one(Num.upTo(shift, 1))));
   }
 
   /** Three logits, falling, with two different gaps. */
@@ -64,7 +65,7 @@ public final class ExerciseShift implements Exercise<String> {
     rng.shuffle(order);
     List<ChoiceAnswer.Option> options = new ArrayList<>();
     for (int i : order) {
-      Message label = Message.of("option").with("z", Logits.typed(candidates[i]));
+      Message label = Message.of("option").with("z", Shown.typed(candidates[i]));
       options.add(new ChoiceAnswer.Option(names[i], label));
     }
     return options;

@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
@@ -31,19 +32,19 @@ public final class ExerciseTemperature implements Exercise<Double> {
     double expected = share(z, t);
     return new Problem<>(
         Say.paragraph(
-            Message.of("prompt").with("z", Logits.typed(z)).with("t", Logits.one(Num.upTo(t, 2)))),
+            Message.of("prompt").with("z", Shown.typed(z)).with("t", Shown.one(Num.upTo(t, 2)))),
         TYPE,
         expected,
-        List.of(Message.of("hint.1").with("t", Logits.one(Num.upTo(t, 2))), Message.of("hint.2")),
+        List.of(Message.of("hint.1").with("t", Shown.one(Num.upTo(t, 2))), Message.of("hint.2")),
         mistakes(z, t, expected),
         Say.paragraph(
             Message.of("solution")
-                .with("t", Logits.one(Num.upTo(t, 2)))
-                .with("divided", Logits.typed(z[0] / t, z[1] / t))
-                .with("gap", Logits.one(Num.upTo(gap / t, 3)))
-                .with("p", Logits.one(Num.fixed(expected, 3)))),
+                .with("t", Shown.one(Num.upTo(t, 2)))
+                .with("divided", Shown.typed(z[0] / t, z[1] / t))
+                .with("gap", Shown.one(Num.upTo(gap / t, 3)))
+                .with("p", Shown.one(Num.fixed(expected, 3)))),
         TYPE.print(expected),
-        Message.of(t < 1 ? "praise.cold" : "praise.hot").with("t", Logits.one(Num.upTo(t, 2))));
+        Message.of(t < 1 ? "praise.cold" : "praise.hot").with("t", Shown.one(Num.upTo(t, 2))));
   }
 
   /** Wide enough to be worth asking, narrow enough that the share does not round to 1. */

@@ -7,7 +7,9 @@ import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
@@ -30,19 +32,19 @@ public final class ExerciseZeros implements Exercise<List<Double>> {
     double[] z = new double[n];
     Arrays.fill(z, c);
     VectorAnswer type = new VectorAnswer(n, DECIMALS);
-    List<Double> expected = Logits.list(Softmax.softmax(z));
+    List<Double> expected = Reals.list(Softmax.softmax(z));
     return new Problem<>(
-        Say.paragraph(Message.of("prompt").with("z", Logits.typed(z))),
+        Say.paragraph(Message.of("prompt").with("z", Shown.typed(z))),
         type,
         expected,
         List.of(Message.of("hint.1"), Message.of("hint.2").with("n", n)),
         mistakes(type, expected, n, c),
         Say.paragraph(
             Message.of("solution")
-                .with("c", Logits.one(Num.upTo(c, 1)))
-                .with("e", Logits.one(Num.fixed(Exp.exp(c), DECIMALS)))
+                .with("c", Shown.one(Num.upTo(c, 1)))
+                .with("e", Shown.one(Num.fixed(Exp.exp(c), DECIMALS)))
                 .with("n", n)
-                .with("p", Logits.one(Num.fixed(expected.get(0), DECIMALS)))),
+                .with("p", Shown.one(Num.fixed(expected.get(0), DECIMALS)))),
         type.print(expected),
         Message.of("praise").with("n", n));
   }
@@ -54,11 +56,11 @@ public final class ExerciseZeros implements Exercise<List<Double>> {
     double[] undivided = new double[n];
     Arrays.fill(undivided, Exp.exp(c));
     return new Mistakes<>(type, expected)
-        .add(Logits.list(winner), Message.of("mistake.winner"))
+        .add(Reals.list(winner), Message.of("mistake.winner"))
         .add(
-            Logits.list(undivided),
+            Reals.list(undivided),
             Message.of("mistake.undivided")
-                .with("sum", Logits.one(Num.fixed(n * Exp.exp(c), DECIMALS))))
+                .with("sum", Shown.one(Num.fixed(n * Exp.exp(c), DECIMALS))))
         .list();
   }
 }

@@ -8,7 +8,9 @@ import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -29,27 +31,27 @@ public final class QuestionByHand implements Exercise<List<Double>> {
     double[] shares = Softmax.softmax(z);
     double[] exps = {Exp.exp(z[0]), Exp.exp(z[1]), Exp.exp(z[2])};
     double sum = exps[0] + exps[1] + exps[2];
-    List<Double> expected = Logits.list(shares);
+    List<Double> expected = Reals.list(shares);
     double total = z[0] + z[1] + z[2];
     Mistakes<List<Double>> mistakes = new Mistakes<List<Double>>(TYPE, expected);
-    mistakes.add(Logits.list(exps), Message.of("mistake.undivided"));
-    mistakes.add(Logits.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
+    mistakes.add(Reals.list(exps), Message.of("mistake.undivided"));
+    mistakes.add(Reals.list(shares[2], shares[1], shares[0]), Message.of("mistake.backwards"));
     if (total != 0) {
       mistakes.add(
-          Logits.list(z[0] / total, z[1] / total, z[2] / total), Message.of("mistake.no-exp"));
+          Reals.list(z[0] / total, z[1] / total, z[2] / total), Message.of("mistake.no-exp"));
     }
     return new Problem<>(
-        Say.paragraph(Message.of("prompt").with("z", Logits.typed(z))),
+        Say.paragraph(Message.of("prompt").with("z", Shown.typed(z))),
         TYPE,
         expected,
         List.of(Message.of("hint.1"), Message.of("hint.2")),
         mistakes.list(),
         Say.paragraph(
             Message.of("solution")
-                .with("z", Logits.typed(z))
-                .with("exps", Logits.rounded(3, exps))
-                .with("sum", Logits.one(Num.fixed(sum, 3)))
-                .with("p", Logits.rounded(3, shares))),
+                .with("z", Shown.typed(z))
+                .with("exps", Shown.rounded(3, exps))
+                .with("sum", Shown.one(Num.fixed(sum, 3)))
+                .with("p", Shown.rounded(3, shares))),
         TYPE.print(expected),
         Message.of("praise"));
   }

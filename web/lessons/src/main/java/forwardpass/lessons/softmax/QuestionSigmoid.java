@@ -7,6 +7,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Mistakes;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.words.Message;
@@ -28,7 +29,7 @@ public final class QuestionSigmoid implements Exercise<Double> {
     double z = (seed != 0 && rng.nextInt(2) == 1 ? -tenths : tenths) / 10.0;
     double p = Softmax.softmax(new double[] {z, 0})[0];
     return new Problem<>(
-        Say.paragraph(Message.of("prompt").with("z", Logits.typed(z, 0))),
+        Say.paragraph(Message.of("prompt").with("z", Shown.typed(z, 0))),
         TYPE,
         p,
         List.of(Message.of("hint.1"), Message.of("hint.2")),
@@ -39,10 +40,10 @@ public final class QuestionSigmoid implements Exercise<Double> {
             .list(),
         Say.paragraph(
             Message.of("solution")
-                .with("z", Logits.one(Num.upTo(z, 1)))
-                .with("power", Logits.one(Num.fixed(Exp.exp(z), 3)))
-                .with("sum", Logits.one(Num.fixed(Exp.exp(z) + 1, 3)))
-                .with("p", Logits.one(Num.fixed(p, 3)))),
+                .with("z", Shown.one(Num.upTo(z, 1)))
+                .with("power", Shown.one(Num.fixed(Exp.exp(z), 3)))
+                .with("sum", Shown.one(Num.fixed(Exp.exp(z) + 1, 3)))
+                .with("p", Shown.one(Num.fixed(p, 3)))),
         TYPE.print(p),
         Message.of("praise"));
   }

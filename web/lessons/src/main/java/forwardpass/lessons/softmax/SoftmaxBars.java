@@ -2,10 +2,12 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -33,7 +35,7 @@ public final class SoftmaxBars implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     SoftmaxSteps steps = Softmax.naive(z);
     return new Figure(new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
   }
@@ -58,9 +60,9 @@ public final class SoftmaxBars implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     return Message.of("describe")
-        .with("z", Logits.typed(z))
-        .with("p", Logits.rounded(3, Softmax.softmax(z)));
+        .with("z", Shown.typed(z))
+        .with("p", Shown.rounded(3, Softmax.softmax(z)));
   }
 }

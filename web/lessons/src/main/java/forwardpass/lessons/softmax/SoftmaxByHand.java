@@ -2,20 +2,18 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
 import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,49 +36,22 @@ public final class SoftmaxByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     SoftmaxSteps steps = Softmax.naive(z);
     return List.of(
         Part.of("exp", exponentiate(z, steps.exps())),
-        Part.of("sum", sumLine(steps.exps(), steps.sum())),
+        Part.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
         Part.of("divide", divide(steps)),
-        Part.of("check", sumLine(steps.probabilities(), total(steps))));
-  }
-
-  private static Part.Row line(int index, Element numbers, Num result) {
-    return new Part.Row(
-        Integer.toString(index),
-        new Leaf(Maths.math(numbers, Maths.op("="))),
-        new Live(Maths.math(Maths.number(result))),
-        new Ask<>(new NumberAnswer(DECIMALS), result.value()));
+        Part.of("check", Rows.sum("sum", steps.probabilities(), total(steps), DECIMALS)));
   }
 
   private static List<Part.Row> exponentiate(double[] z, double[] exps) {
     List<Part.Row> lines = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
-      lines.add(line(i, Maths.apply("exp", Maths.number(Num.exact(z[i]))), shown(exps[i])));
+      Node power = Maths.apply("exp", Maths.number(Num.exact(z[i])));
+      lines.add(Rows.value(Integer.toString(i), power, exps[i], DECIMALS));
     }
     return lines;
-  }
-
-  /** Each term is a formula of its own, so that a long sum wraps where the column is narrow. */
-  private static Part.Row sumLine(double[] terms, double sum) {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      Node term = Maths.number(shown(terms[i]));
-      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
-      pieces.add(new Text(" "));
-    }
-    pieces.add(Maths.math(between("=")));
-    return new Part.Row(
-        "sum",
-        new Leaf(Element.of("span", "", pieces)),
-        new Live(Maths.math(Maths.number(shown(sum)))),
-        new Ask<>(new NumberAnswer(DECIMALS), sum));
-  }
-
-  private static Element between(String sign) {
-    return Maths.op(sign).with("form", "infix");
   }
 
   private static List<Part.Row> divide(SoftmaxSteps steps) {
@@ -91,7 +62,8 @@ public final class SoftmaxByHand implements Worked {
               Maths.number(shown(steps.exps()[i])),
               Maths.op("/"),
               Maths.number(shown(steps.sum())));
-      lines.add(line(i, quotient, shown(steps.probabilities()[i])));
+      double share = steps.probabilities()[i];
+      lines.add(Rows.value(Integer.toString(i), quotient, share, DECIMALS));
     }
     return lines;
   }
@@ -110,7 +82,7 @@ public final class SoftmaxByHand implements Worked {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
-    return Message.of("announce").with("p", Logits.rounded(DECIMALS, Softmax.softmax(z)));
+    double[] z = Reals.array(parameters.get(Z));
+    return Message.of("announce").with("p", Shown.rounded(DECIMALS, Softmax.softmax(z)));
   }
 }

@@ -6,6 +6,7 @@ import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -39,8 +40,8 @@ public final class SoftmaxCheck implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
-    double[] claim = Logits.array(parameters.get(CLAIM));
+    double[] z = Reals.array(parameters.get(Z));
+    double[] claim = Reals.array(parameters.get(CLAIM));
     if (z.length != claim.length) {
       return Say.paragraph(lengths(z, claim));
     }
@@ -138,8 +139,8 @@ public final class SoftmaxCheck implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
-    double[] claim = Logits.array(parameters.get(CLAIM));
+    double[] z = Reals.array(parameters.get(Z));
+    double[] claim = Reals.array(parameters.get(CLAIM));
     return z.length == claim.length ? outcome(z, claim) : lengths(z, claim);
   }
 }

@@ -3,6 +3,7 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class SoftmaxFacts {
         new Fact("share-minus-20", Num.sized(Softmax.softmax(new double[] {0, -20})[1], 1)),
         new Fact("share-minus-104", Num.sized(Softmax.softmax(new double[] {0, -104})[1], 1)),
         new Fact("claim-ratio", Num.fixed(0.58 / 0.21, 2)),
-        new Fact("p210", Logits.rounded(3, Softmax.softmax(LEADS))),
-        new Fact("t05", Logits.rounded(3, Softmax.softmax(LEADS, 0.5))),
-        new Fact("t2", Logits.rounded(3, Softmax.softmax(LEADS, 2))),
+        new Fact("p210", Shown.rounded(3, Softmax.softmax(LEADS))),
+        new Fact("t05", Shown.rounded(3, Softmax.softmax(LEADS, 0.5))),
+        new Fact("t2", Shown.rounded(3, Softmax.softmax(LEADS, 2))),
         new Fact("half-t", Num.fixed(0.8 / Log.log(2), 2)),
         new Fact("float-max", Num.sized(floatMax, 2)),
         new Fact("float-limit", Num.fixed(Log.log(floatMax), 2)),

@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -35,7 +36,7 @@ public final class SoftmaxOverflow implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     SoftmaxFloat32Steps naive = Softmax.naiveFloat32(floats(z));
     SoftmaxFloat32Steps stable = Softmax.stableFloat32(floats(z));
     return Group.of(
@@ -85,6 +86,6 @@ public final class SoftmaxOverflow implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    return outcome(Softmax.naiveFloat32(floats(Logits.array(parameters.get(Z)))));
+    return outcome(Softmax.naiveFloat32(floats(Reals.array(parameters.get(Z)))));
   }
 }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
@@ -9,6 +10,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
@@ -110,7 +112,7 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
 
   @Override
   public View view(Parameters parameters, Draws state) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     double[] shares = Softmax.softmax(z, parameters.get(T));
     double[] plain = Softmax.softmax(z);
     return Group.of(
@@ -169,9 +171,9 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
 
   @Override
   public Message announcement(Parameters parameters, Draws state) {
-    double[] z = Logits.array(parameters.get(Z));
+    double[] z = Reals.array(parameters.get(Z));
     return Message.of("describe")
         .with("t", Num.upTo(parameters.get(T), 2))
-        .with("p", Logits.rounded(3, Softmax.softmax(z, parameters.get(T))));
+        .with("p", Shown.rounded(3, Softmax.softmax(z, parameters.get(T))));
   }
 }

@@ -1,0 +1,91 @@
+package forwardpass.lessons.crossentropy;
+
+import forwardpass.engine.probability.CrossEntropy;
+import forwardpass.engine.probability.Entropy;
+import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.DistributionParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Rows;
+import forwardpass.lessons.worked.Worked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** H(P, Q) term by term, H(P) likewise, and their difference. */
+public final class DivergenceByHand implements Worked {
+  private static final DistributionParameter P =
+      new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
+  private static final DistributionParameter Q =
+      new DistributionParameter("Q", List.of(0.7, 0.2, 0.1));
+
+  @Override
+  public String id() {
+    return "cross-entropy-divergence";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(P, Q);
+  }
+
+  @Override
+  public @Nullable Message refusal(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(P));
+    double[] q = Reals.array(parameters.get(Q));
+    return Double.isInfinite(CrossEntropy.of(p, q)) ? Message.of("ruled-out") : null;
+  }
+
+  @Override
+  public List<Part> parts(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(P));
+    double[] q = Reals.array(parameters.get(Q));
+    double cross = CrossEntropy.of(p, q);
+    double own = Entropy.of(p);
+    Element difference =
+        Maths.row(Maths.number(Nats.num(cross)), Maths.op("\u2212"), Maths.number(Nats.num(own)));
+    return List.of(
+        Part.of("terms", terms(p, q)),
+        Part.of("cross", Rows.sum("sum", CrossEntropy.terms(p, q), cross, Nats.DECIMALS)),
+        Part.of("own", own(p, own)),
+        Part.of("kl", Rows.value("kl", difference, KlDivergence.of(p, q), Nats.DECIMALS)));
+  }
+
+  private static List<Part.Row> own(double[] p, double entropy) {
+    List<Part.Row> rows = new ArrayList<>(terms(p, p));
+    rows.add(Rows.sum("sum", CrossEntropy.terms(p, p), entropy, Nats.DECIMALS));
+    return rows;
+  }
+
+  private static List<Part.Row> terms(double[] p, double[] q) {
+    double[] terms = CrossEntropy.terms(p, q);
+    List<Part.Row> rows = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      Node numbers =
+          Maths.row(
+              Maths.op("\u2212").with("form", "prefix"),
+              Maths.number(Num.upTo(p[i], 3)),
+              Maths.op("\u00d7"),
+              Maths.apply("ln", Maths.number(Num.upTo(q[i], 3))));
+      rows.add(Rows.value(Integer.toString(i), numbers, terms[i], Nats.DECIMALS));
+    }
+    return rows;
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(P));
+    double[] q = Reals.array(parameters.get(Q));
+    return Message.of("announce")
+        .with("cross", Nats.num(CrossEntropy.of(p, q)))
+        .with("own", Nats.num(Entropy.of(p)))
+        .with("kl", Nats.num(KlDivergence.of(p, q)));
+  }
+}

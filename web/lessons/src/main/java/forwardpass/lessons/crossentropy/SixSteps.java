@@ -1,0 +1,111 @@
+package forwardpass.lessons.crossentropy;
+
+import forwardpass.engine.optim.DescentStep;
+import forwardpass.engine.probability.CrossEntropy;
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Rows;
+import forwardpass.lessons.worked.Worked;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One step of training on three logits: softmax, target, loss, gradients, update. */
+public final class SixSteps implements Worked {
+  private static final VectorParameter Z =
+      new VectorParameter("z", List.of(2.0, 1.0, 0.1), 3, 3, -10, 10, 0.1);
+  private static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
+  private static final NumberParameter RATE = new NumberParameter("rate", 0.5, 0, 4, 0.1);
+
+  @Override
+  public String id() {
+    return "cross-entropy-six-steps";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Z, TARGET, RATE);
+  }
+
+  @Override
+  public List<Part> parts(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    int target = parameters.get(TARGET);
+    double[] q = Softmax.softmax(z);
+    double[] wanted = new double[z.length];
+    wanted[target] = 1;
+    double loss = CrossEntropy.ofLogits(z, target);
+    double[] gradient = CrossEntropy.gradientOfLogits(z, target);
+    return List.of(
+        Part.of("logits", list("z", "z", Shown.typed(z))),
+        Part.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q))),
+        Part.of("target", list("p", "P", Shown.typed(wanted))),
+        Part.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
+        Part.of("gradient", gradients(q, wanted, gradient)),
+        Part.of("update", update(z, gradient, target, parameters.get(RATE))));
+  }
+
+  private static Part.Row list(String key, String name, Node values) {
+    return new Part.Row(
+        key, new Leaf(Maths.math(Maths.name(name), Maths.op("="))), new Live(values));
+  }
+
+  private static Node minusLog(double q) {
+    return Maths.row(
+        Maths.op("\u2212").with("form", "prefix"), Maths.apply("ln", Maths.number(Nats.num(q))));
+  }
+
+  private static List<Part.Row> gradients(double[] q, double[] wanted, double[] gradient) {
+    List<Part.Row> rows = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      Node difference =
+          Maths.row(
+              Maths.number(Nats.num(q[i])),
+              Maths.op("\u2212"),
+              Maths.number(Num.upTo(wanted[i], 0)));
+      rows.add(Rows.value(Integer.toString(i), difference, gradient[i], Nats.DECIMALS));
+    }
+    return rows;
+  }
+
+  private static List<Part.Row> update(double[] z, double[] gradient, int target, double rate) {
+    double[] next = DescentStep.from(z, gradient, rate).next();
+    List<Part.Row> rows = new ArrayList<>();
+    for (int i = 0; i < z.length; i++) {
+      Node moved =
+          Maths.row(
+              Maths.number(Num.upTo(z[i], 3)),
+              Maths.op("\u2212"),
+              Maths.number(Num.upTo(rate, 2)),
+              Maths.op("\u00d7"),
+              Maths.operand(Nats.num(gradient[i])));
+      rows.add(Rows.value(Integer.toString(i), moved, next[i], Nats.DECIMALS));
+    }
+    Node again = minusLog(Softmax.softmax(next)[target]);
+    rows.add(Rows.value("again", again, CrossEntropy.ofLogits(next, target), Nats.DECIMALS));
+    return rows;
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    int target = parameters.get(TARGET);
+    double[] gradient = CrossEntropy.gradientOfLogits(z, target);
+    double[] next = DescentStep.from(z, gradient, parameters.get(RATE)).next();
+    return Message.of("announce")
+        .with("before", Nats.num(CrossEntropy.ofLogits(z, target)))
+        .with("after", Nats.num(CrossEntropy.ofLogits(next, target)));
+  }
+}

@@ -1,0 +1,79 @@
+package forwardpass.lessons.crossentropy;
+
+import forwardpass.engine.probability.CrossEntropy;
+import forwardpass.engine.probability.Information;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.DistributionParameter;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Rows;
+import forwardpass.lessons.worked.Worked;
+import java.util.List;
+
+/** The loss at one token: look up its probability, take −ln, and the same in bits. */
+public final class SurpriseByHand implements Worked {
+  private static final DistributionParameter Q =
+      new DistributionParameter("q", List.of(0.7, 0.2, 0.1));
+  private static final IntegerParameter TOKEN = new IntegerParameter("token", 0, 0, 2);
+
+  @Override
+  public String id() {
+    return "cross-entropy-surprise";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Q, TOKEN);
+  }
+
+  @Override
+  public List<Part> parts(Parameters parameters) {
+    double[] q = Reals.array(parameters.get(Q));
+    int token = parameters.get(TOKEN);
+    double nats = CrossEntropy.ofTarget(q, token);
+    double fairCoin = Information.bitsToNats(1);
+    return List.of(
+        Part.of(
+            "look",
+            new Part.Row(
+                "look",
+                new Leaf(
+                    Maths.math(
+                        Maths.sub(Maths.name("Q"), Maths.number(Num.whole(token))), Maths.op("="))),
+                new Live(Shown.one(Num.upTo(q[token], 4))))),
+        Part.of(
+            "log",
+            Rows.value(
+                "log",
+                Maths.row(
+                    Maths.op("\u2212").with("form", "prefix"),
+                    Maths.apply("ln", Maths.number(Num.upTo(q[token], 4)))),
+                nats,
+                Nats.DECIMALS)),
+        Part.of(
+            "bits",
+            Rows.value(
+                "bits",
+                Maths.row(
+                    Maths.number(Nats.num(nats)), Maths.op("/"), Maths.number(Nats.num(fairCoin))),
+                Information.natsToBits(nats),
+                Nats.DECIMALS)));
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] q = Reals.array(parameters.get(Q));
+    int token = parameters.get(TOKEN);
+    return Message.of("announce")
+        .with("q", Num.upTo(q[token], 4))
+        .with("loss", Nats.num(CrossEntropy.ofTarget(q, token)));
+  }
+}

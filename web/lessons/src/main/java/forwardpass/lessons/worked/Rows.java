@@ -1,0 +1,63 @@
+package forwardpass.lessons.worked;
+
+import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The usual rows of a step: one number comes out, and can be asked for. */
+public final class Rows {
+  private Rows() {}
+
+  /**
+   * {@code numbers = value}.
+   *
+   * @param decimals how many are shown, and asked for where the row is left to the reader
+   */
+  public static Part.Row value(String key, Node numbers, double value, int decimals) {
+    return new Part.Row(
+        key,
+        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Live(Maths.math(Maths.number(Num.sized(value, decimals)))),
+        new Ask<>(new NumberAnswer(decimals), value));
+  }
+
+  /**
+   * {@code a + b + c = sum}. Each term is a formula of its own, so that a long sum wraps where the
+   * column is narrow.
+   */
+  public static Part.Row sum(String key, double[] terms, double sum, int decimals) {
+    List<Node> shown = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      Num term = Num.sized(terms[i], decimals);
+      shown.add(i == 0 ? Maths.number(term) : Maths.operand(term));
+    }
+    return sum(key, shown, sum, decimals);
+  }
+
+  /** The same with terms that are more than a number, such as products. */
+  public static Part.Row sum(String key, List<? extends Node> terms, double sum, int decimals) {
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      Node term = terms.get(i);
+      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
+      pieces.add(new Text(" "));
+    }
+    pieces.add(Maths.math(between("=")));
+    return new Part.Row(
+        key,
+        new Leaf(Element.of("span", "", pieces)),
+        new Live(Maths.math(Maths.number(Num.sized(sum, decimals)))),
+        new Ask<>(new NumberAnswer(decimals), sum));
+  }
+
+  private static Element between(String sign) {
+    return Maths.op(sign).with("form", "infix");
+  }
+}

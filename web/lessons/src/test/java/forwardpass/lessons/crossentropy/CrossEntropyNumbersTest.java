@@ -1,0 +1,163 @@
+package forwardpass.lessons.crossentropy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The numbers that the book promises for this chapter, as its lessons print them. */
+class CrossEntropyNumbersTest {
+  private static <S> Node view(Lesson<S> lesson, String... settings) {
+    Parameters parameters = Parameters.initial(lesson.parameters());
+    for (int i = 0; i < settings.length; i += 2) {
+      parameters = parameters.withText(settings[i], settings[i + 1]).get();
+    }
+    return Session.start(lesson, parameters).view(new EchoWords());
+  }
+
+  private static void prints(Node view, String... numbers) {
+    String text = Nodes.text(List.of(view));
+    int at = 0;
+    for (String number : numbers) {
+      int found = text.indexOf(number, at);
+      assertTrue(found >= 0, () -> number + " is not printed, in its place, in: " + text);
+      at = found + number.length();
+    }
+  }
+
+  private static String fact(String name) {
+    for (Fact fact : CrossEntropyFacts.all()) {
+      if (fact.name().equals(name)) {
+        return Nodes.text(List.of(fact.value()));
+      }
+    }
+    throw new AssertionError("no fact " + name);
+  }
+
+  @Test
+  void likelyTokenCostsLittleAndUnlikelyOneMuch() {
+    Lesson<?> lesson = new WorkedLesson(new SurpriseByHand());
+    prints(view(lesson), "0.7", "0.357", "0.693", "0.515");
+    prints(view(lesson, "token", "2"), "0.1", "2.303");
+  }
+
+  @Test
+  void spectrumRunsFromZeroToSeven() {
+    prints(
+        view(LossTable.spectrum()), "0.000", "0.105", "0.357", "0.693", "1.109", "2.303", "6.908");
+    assertEquals("1.099", fact("log-3"));
+  }
+
+  @Test
+  void logarithmsAndTheirNegatives() {
+    prints(
+        view(LossTable.log()),
+        "0.000",
+        "−0.357",
+        "0.357",
+        "−0.693",
+        "−2.303",
+        "−4.605",
+        "4.605",
+        "−6.908",
+        "6.908");
+  }
+
+  @Test
+  void perplexityIsOneOverTheProbability() {
+    prints(
+        view(LossTable.perplexity()),
+        "0.05",
+        "1.05",
+        "0.69",
+        "2.00",
+        "2.30",
+        "10.00",
+        "4.61",
+        "100.00",
+        "6.91",
+        "1000.00");
+  }
+
+  @Test
+  void randomGuesserScoresTheLogarithmOfTheVocabulary() {
+    assertEquals("10.82", fact("log-vocab"));
+  }
+
+  @Test
+  void oneHotTruthMakesNaNUntilTheConventionMendsIt() {
+    prints(view(new KlZero()), "NaN", "0.464", "NaN", "0.464");
+  }
+
+  @Test
+  void crossEntropyIsEntropyAndDivergence() {
+    prints(view(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
+    assertEquals("1.122", fact("general"));
+    assertEquals("0.092", fact("kl"));
+    // Equal beliefs: nothing is paid beyond the entropy.
+    prints(view(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
+  }
+
+  @Test
+  void beliefThatRulesOutWhatComesCostsWithoutBound() {
+    String text = Nodes.text(List.of(view(new EntropyKl(), "Q", "0, 0.5, 0.5")));
+    assertTrue(text.contains("∞"), text);
+    assertFalse(text.contains("NaN"), text);
+  }
+
+  @Test
+  void lossFromLogitsSurvivesWhereTheProbabilityVanishes() {
+    prints(view(new TwoWays()), "0.000", "∞", "1000.000", "1000.000");
+  }
+
+  @Test
+  void stepAgainstTheGradientLowersTheLoss() {
+    prints(
+        view(new WorkedLesson(new SixSteps())),
+        "0.659",
+        "0.242",
+        "0.099",
+        "1.417",
+        "0.659",
+        "−0.758",
+        "0.099",
+        "1.670",
+        "1.379",
+        "0.051",
+        "0.957");
+  }
+
+  @Test
+  void listedExercisesAskWhatTheBookPromises() {
+    assertEquals("1.204, 3.33", conclusion(new ExerciseLoss()));
+    assertTrue(conclusion(new ExercisePerplexity()).startsWith("7.39"));
+    assertEquals(
+        "0.000, 0.105, 0.357, 0.693, 1.109, 2.303, 6.908", conclusion(new ExerciseTable()));
+    assertEquals("1.099", conclusion(new QuestionGuesser()));
+  }
+
+  private static String conclusion(Exercise<?> exercise) {
+    return exercise.problem(0).conclusion().replace("[", "").replace("]", "");
+  }
+
+  @Test
+  void everyNumberShownIsTheOneThatWasComputed() {
+    for (double value : Nodes.numbers(view(new EntropyKl()))) {
+      assertFalse(Double.isNaN(value));
+    }
+    assertEquals("∞", Nats.num(Double.POSITIVE_INFINITY).text());
+    assertEquals(Num.fixed(0.5, 3), Nats.num(0.5));
+  }
+}
