@@ -2,6 +2,7 @@ package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
+import forwardpass.lessons.vectors.VectorsChapter;
 import java.util.List;
 
 /** The chapters that have something alive in them, in the book's order. */
@@ -9,6 +10,6 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new SoftmaxChapter());
+    return List.of(new VectorsChapter(), new SoftmaxChapter());
   }
 }
