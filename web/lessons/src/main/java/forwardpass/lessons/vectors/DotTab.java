@@ -40,7 +40,8 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
     List<Node> over = new ArrayList<>();
     if (hasAngle()) {
       double[] shadow = Vectors.projection(a, b);
-      inside.add(LabMarks.named("muted", PLANE.lineThroughOrigin("line guide", b[0], b[1]), "along"));
+      inside.add(
+          LabMarks.named("muted", PLANE.lineThroughOrigin("line guide", b[0], b[1]), "along"));
       inside.add(
           LabMarks.named(
               "query", PLANE.path("line guide", a[0], a[1], shadow[0], shadow[1]), "drop"));
@@ -48,7 +49,8 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
       inside.add(corner(shadow));
       inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
       inside.add(PLANE.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
-      inside.add(LabMarks.named("act", PLANE.path("line shadow", 0, 0, shadow[0], shadow[1]), "shadow"));
+      inside.add(
+          LabMarks.named("act", PLANE.path("line shadow", 0, 0, shadow[0], shadow[1]), "shadow"));
       over.add(angleLabel());
     } else {
       inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
@@ -74,8 +76,7 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
 
   private Node angleLabel() {
     double[] middle =
-        Vectors.add(
-            Vectors.scale(1 / Vectors.norm(a), a), Vectors.scale(1 / Vectors.norm(b), b));
+        Vectors.add(Vectors.scale(1 / Vectors.norm(a), a), Vectors.scale(1 / Vectors.norm(b), b));
     double length = Vectors.norm(middle);
     double[] way =
         length < 1e-6 ? new double[] {-b[1], b[0]} : middle; // opposite: any side will do
@@ -100,8 +101,7 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
   @Override
   public Readings readings() {
     List<Readings.Line> lines = new ArrayList<>();
-    lines.add(
-        Readings.line("dot", "", products(), Lists.math(Num.upTo(Vectors.dot(a, b), 2))));
+    lines.add(Readings.line("dot", "", products(), Lists.math(Num.upTo(Vectors.dot(a, b), 2))));
     if (!hasAngle()) {
       lines.add(Readings.said("angle", Message.of("outcome.no-direction")));
       return new Readings(lines);

@@ -6,8 +6,20 @@ import forwardpass.engine.random.Rng;
 final class Draws {
   /** Three whole numbers and the whole root of the sum of their squares. */
   private static final int[][] EVEN_BOXES = {
-    {1, 2, 2}, {2, 3, 6}, {1, 4, 8}, {4, 4, 7}, {2, 6, 9}, {6, 6, 7}, {3, 4, 12}, {2, 5, 14},
-    {2, 10, 11}, {1, 12, 12}, {8, 9, 12}, {1, 6, 18}, {6, 6, 17}, {6, 10, 15}
+    {1, 2, 2},
+    {2, 3, 6},
+    {1, 4, 8},
+    {4, 4, 7},
+    {2, 6, 9},
+    {6, 6, 7},
+    {3, 4, 12},
+    {2, 5, 14},
+    {2, 10, 11},
+    {1, 12, 12},
+    {8, 9, 12},
+    {1, 6, 18},
+    {6, 6, 17},
+    {6, 10, 15}
   };
 
   /** The legs of right triangles with whole sides. */

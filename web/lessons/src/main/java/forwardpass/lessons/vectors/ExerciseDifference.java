@@ -39,8 +39,6 @@ public final class ExerciseDifference implements Exercise<List<Double>> {
 
   /** Three whole numbers, the last of them negative: subtracting it is where signs slip. */
   private static double[] entries(Rng rng) {
-    return new double[] {
-      Draws.whole(rng, -9, 9), Draws.whole(rng, 1, 9), -Draws.whole(rng, 1, 9)
-    };
+    return new double[] {Draws.whole(rng, -9, 9), Draws.whole(rng, 1, 9), -Draws.whole(rng, 1, 9)};
   }
 }

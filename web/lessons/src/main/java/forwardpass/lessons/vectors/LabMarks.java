@@ -42,8 +42,7 @@ final class LabMarks {
 
   /** A name at the tip of an arrow from the origin. */
   static Node tip(String cssClass, String name, double[] tip) {
-    Element label =
-        PLANE.tipLabel("label strong own halo", 0, 0, tip[0], tip[1], new Text(name));
+    Element label = PLANE.tipLabel("label strong own halo", 0, 0, tip[0], tip[1], new Text(name));
     return Svg.group(cssClass, label).keyed("tip-" + name);
   }
 
@@ -67,7 +66,10 @@ final class LabMarks {
   /** Both vectors' names and rings. */
   static List<Node> vectorHandles(double[] a, double[] b, Words words) {
     return List.of(
-        tip("query", "a", a), tip("key", "b", b), vectorHandle("a", a, words), vectorHandle("b", b, words));
+        tip("query", "a", a),
+        tip("key", "b", b),
+        vectorHandle("a", a, words),
+        vectorHandle("b", b, words));
   }
 
   private static Node vectorHandle(String name, double[] at, Words words) {
@@ -106,8 +108,7 @@ final class LabMarks {
   }
 
   /** a + b = [3 + 1, 1 + 3] =, the numbers put into the rule. */
-  static Node entrywise(
-      String left, String sign, String right, double[] a, double[] b) {
+  static Node entrywise(String left, String sign, String right, double[] a, double[] b) {
     return Maths.math(
         Maths.name(left),
         Maths.op(sign),
@@ -122,8 +123,7 @@ final class LabMarks {
   }
 
   private static Node pair(String sign, double a, double b) {
-    return Maths.row(
-        Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
+    return Maths.row(Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
   }
 
   static Node normOf(String name) {

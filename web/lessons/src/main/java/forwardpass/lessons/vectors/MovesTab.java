@@ -20,7 +20,8 @@ import java.util.List;
  * The same matrix in three moves, its singular value decomposition: turn, stretch along the axes,
  * turn again. Where the matrix mirrors, the second stretch is negative.
  *
- * @param move how far the moves have gone: 1 after the first turn, 2 after the stretch, 3 at the end
+ * @param move how far the moves have gone: 1 after the first turn, 2 after the stretch, 3 at the
+ *     end
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record MovesTab(double[] first, double[] second, double move) implements LinearAlgebraLab.Tab {
@@ -109,8 +110,7 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
     List<Readings.Line> lines = new ArrayList<>();
     lines.add(Readings.line("turn-first", "", label("V\u1d40"), degrees(moves.start())));
     lines.add(
-        Readings.line(
-            "stretch", "value", label("s"), Lists.math(moves.wide(), moves.high())));
+        Readings.line("stretch", "value", label("s"), Lists.math(moves.wide(), moves.high())));
     lines.add(Readings.line("turn-last", "", label("U"), degrees(moves.last())));
     if (moves.high() < 0) {
       lines.add(Readings.said("mirror", Message.of("outcome.mirror-in-stretch")));

@@ -32,8 +32,10 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
   private Node picture(Words words) {
     double[] sum = sum();
     List<Node> inside = new ArrayList<>();
-    inside.add(LabMarks.named("query", PLANE.path("line guide", b[0], b[1], sum[0], sum[1]), "side-a"));
-    inside.add(LabMarks.named("key", PLANE.path("line guide", a[0], a[1], sum[0], sum[1]), "side-b"));
+    inside.add(
+        LabMarks.named("query", PLANE.path("line guide", b[0], b[1], sum[0], sum[1]), "side-a"));
+    inside.add(
+        LabMarks.named("key", PLANE.path("line guide", a[0], a[1], sum[0], sum[1]), "side-b"));
     inside.add(PLANE.arrow("loss", b[0], b[1], a[0], a[1]).keyed("difference"));
     inside.add(PLANE.arrow("act", 0, 0, sum[0], sum[1]).keyed("sum"));
     inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
@@ -58,10 +60,12 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
     double[] gap = difference();
     return new Readings(
         List.of(
+            Readings.line("sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
             Readings.line(
-                "sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
-            Readings.line(
-                "difference", "loss", LabMarks.entrywise("a", "\u2212", "b", a, b), Lists.math(gap)),
+                "difference",
+                "loss",
+                LabMarks.entrywise("a", "\u2212", "b", a, b),
+                Lists.math(gap)),
             Readings.line("norm-a", "query", LabMarks.normOf("a"), number(Vectors.norm(a))),
             Readings.line("norm-b", "key", LabMarks.normOf("b"), number(Vectors.norm(b))),
             Readings.line("distance", "loss", LabMarks.distance(), number(Vectors.norm(gap)))));

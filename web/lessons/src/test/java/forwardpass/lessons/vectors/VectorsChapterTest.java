@@ -116,8 +116,7 @@ class VectorsChapterTest {
       String columns =
           text.substring(text.indexOf("mark.first") + 10, text.indexOf("mark.across"))
               .replace("mark.second", "");
-      String arrived =
-          text.substring(text.indexOf("mark.across") + 11).replace("mark.up", "");
+      String arrived = text.substring(text.indexOf("mark.across") + 11).replace("mark.up", "");
       assertTrue(arrived.startsWith(columns), w + ": " + columns + " \u2260 " + arrived);
     }
   }
