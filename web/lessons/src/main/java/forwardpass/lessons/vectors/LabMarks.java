@@ -46,10 +46,10 @@ final class LabMarks {
     return Svg.group(cssClass, label).keyed("tip-" + name);
   }
 
-  /** A name halfway between two points, a little to the right of the way between them. */
+  /** A name on the way between two points, off its middle, where the diagonal crosses. */
   static Node beside(String cssClass, String name, double[] from, double[] to) {
-    double px = (PLANE.x().at(from[0]) + PLANE.x().at(to[0])) / 2;
-    double py = (PLANE.y().at(from[1]) + PLANE.y().at(to[1])) / 2;
+    double px = 0.7 * PLANE.x().at(from[0]) + 0.3 * PLANE.x().at(to[0]);
+    double py = 0.7 * PLANE.y().at(from[1]) + 0.3 * PLANE.y().at(to[1]);
     Element label = Svg.label("label strong own halo mid", px, py + 5, new Text(name));
     return Svg.group(cssClass, label).keyed("beside-" + name);
   }

@@ -36,13 +36,13 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
         LabMarks.named("query", PLANE.path("line guide", b[0], b[1], sum[0], sum[1]), "side-a"));
     inside.add(
         LabMarks.named("key", PLANE.path("line guide", a[0], a[1], sum[0], sum[1]), "side-b"));
-    inside.add(PLANE.arrow("loss", b[0], b[1], a[0], a[1]).keyed("difference"));
+    inside.add(PLANE.arrow("act dashed", b[0], b[1], a[0], a[1]).keyed("difference"));
     inside.add(PLANE.arrow("act", 0, 0, sum[0], sum[1]).keyed("sum"));
     inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
     inside.add(PLANE.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
     List<Node> over = new ArrayList<>();
     over.add(LabMarks.tip("act", "a + b", sum));
-    over.add(LabMarks.beside("loss", "a \u2212 b", b, a));
+    over.add(LabMarks.beside("act", "a \u2212 b", b, a));
     over.addAll(LabMarks.vectorHandles(a, b, words));
     return LabMarks.plot(inside, over, words);
   }
@@ -63,12 +63,12 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
             Readings.line("sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
             Readings.line(
                 "difference",
-                "loss",
+                "act",
                 LabMarks.entrywise("a", "\u2212", "b", a, b),
                 Lists.math(gap)),
             Readings.line("norm-a", "query", LabMarks.normOf("a"), number(Vectors.norm(a))),
             Readings.line("norm-b", "key", LabMarks.normOf("b"), number(Vectors.norm(b))),
-            Readings.line("distance", "loss", LabMarks.distance(), number(Vectors.norm(gap)))));
+            Readings.line("distance", "act", LabMarks.distance(), number(Vectors.norm(gap)))));
   }
 
   private static Node number(double value) {

@@ -48,7 +48,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
     return List.of(
         List.of(1.4, 8.4),
         List.of(3.1, 9.4),
-        List.of(1.2, 6.9),
+        List.of(0.9, 5.9),
         List.of(4.2, 7.5),
         List.of(3.2, 6.1),
         List.of(7.6, 2.4),
