@@ -1,6 +1,7 @@
 package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import forwardpass.lessons.vectors.VectorsChapter;
 import java.util.List;
@@ -10,6 +11,6 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new VectorsChapter(), new SoftmaxChapter());
+    return List.of(new NotationChapter(), new VectorsChapter(), new SoftmaxChapter());
   }
 }
