@@ -1,0 +1,159 @@
+package forwardpass.lessons.vectors;
+
+import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tabs of the laboratory draw and write alike. */
+final class LabMarks {
+  private LabMarks() {}
+
+  /**
+   * The plane with its grid.
+   *
+   * @param inside what is cut off at the plane's edges
+   * @param over labels and handles, drawn last
+   */
+  static Node plot(List<Node> inside, List<Node> over, Words words) {
+    List<Node> marks = new ArrayList<>(PLANE.grid(1));
+    marks.addAll(PLANE.numbers(2));
+    marks.add(PLANE.clipped(inside).keyed("inside"));
+    marks.addAll(over);
+    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+  }
+
+  static Node named(String cssClass, Node mark, String key) {
+    return Svg.group(cssClass, mark).keyed(key);
+  }
+
+  /** A name at the tip of an arrow from the origin. */
+  static Node tip(String cssClass, String name, double[] tip) {
+    Element label = PLANE.tipLabel("label strong own halo", 0, 0, tip[0], tip[1], new Text(name));
+    return Svg.group(cssClass, label).keyed("tip-" + name);
+  }
+
+  /** A name on the way between two points, off its middle, where the diagonal crosses. */
+  static Node beside(String cssClass, String name, double[] from, double[] to) {
+    double px = 0.7 * PLANE.x().at(from[0]) + 0.3 * PLANE.x().at(to[0]);
+    double py = 0.7 * PLANE.y().at(from[1]) + 0.3 * PLANE.y().at(to[1]);
+    Element label = Svg.label("label strong own halo mid", px, py + 5, new Text(name));
+    return Svg.group(cssClass, label).keyed("beside-" + name);
+  }
+
+  /** What the unit square becomes, in the colour of its area's sign. */
+  static Node image(double determinant, double[] first, double[] second) {
+    double[] far = Vectors.add(first, second);
+    return named(
+        determinant < 0 ? "neg" : "pos",
+        PLANE.area("area", 0, 0, first[0], first[1], far[0], far[1], second[0], second[1]),
+        "image");
+  }
+
+  /** Both vectors' names and rings. */
+  static List<Node> vectorHandles(double[] a, double[] b, Words words) {
+    return List.of(
+        tip("query", "a", a),
+        tip("key", "b", b),
+        vectorHandle("a", a, words),
+        vectorHandle("b", b, words));
+  }
+
+  private static Node vectorHandle(String name, double[] at, Words words) {
+    return Handle.inPlane(
+        name + ".0",
+        name + ".1",
+        words.plain(Message.of("handle.vector").with("name", name)),
+        where(at),
+        at[0],
+        at[1],
+        PLANE);
+  }
+
+  /** The rings at the ends of a matrix's columns; entries are counted along its rows. */
+  static List<Node> columnHandles(double[] first, double[] second, Words words) {
+    return List.of(
+        tip("weight", "w\u2081", first),
+        tip("weight", "w\u2082", second),
+        columnHandle(0, first, words),
+        columnHandle(1, second, words));
+  }
+
+  private static Node columnHandle(int column, double[] at, Words words) {
+    return Handle.inPlane(
+        "W." + column,
+        "W." + (column + 2),
+        words.plain(Message.of("handle.column").with("n", column + 1)),
+        where(at),
+        at[0],
+        at[1],
+        PLANE);
+  }
+
+  private static String where(double[] at) {
+    return Num.upTo(at[0], 2).text() + ", " + Num.upTo(at[1], 2).text();
+  }
+
+  /** a + b = [3 + 1, 1 + 3] =, the numbers put into the rule. */
+  static Node entrywise(String left, String sign, String right, double[] a, double[] b) {
+    return Maths.math(
+        Maths.name(left),
+        Maths.op(sign),
+        Maths.name(right),
+        Maths.op("="),
+        Maths.open("["),
+        pair(sign, a[0], b[0]),
+        Maths.op(","),
+        pair(sign, a[1], b[1]),
+        Maths.close("]"),
+        Maths.op("="));
+  }
+
+  private static Node pair(String sign, double a, double b) {
+    return Maths.row(Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
+  }
+
+  static Node normOf(String name) {
+    return Maths.math(Maths.norm(Maths.name(name)), Maths.op("="));
+  }
+
+  static Node distance() {
+    return Maths.math(
+        Maths.norm(Maths.row(Maths.name("a"), Maths.op("\u2212"), Maths.name("b"))), Maths.op("="));
+  }
+
+  static DataTable.Row row(String key, double[] v) {
+    return new DataTable.Row(
+        key,
+        "",
+        List.of(
+            Say.inline("mark." + key),
+            new Live(Num.upTo(v[0], 2)),
+            new Live(Num.upTo(v[1], 2)),
+            new Live(Num.fixed(Vectors.norm(v), 2))));
+  }
+
+  static DataTable table(DataTable.Row... rows) {
+    return new DataTable(
+        Message.of("table.caption"),
+        List.of(
+            Message.of("column.mark"),
+            Message.of("column.x"),
+            Message.of("column.y"),
+            Message.of("column.norm")),
+        List.of(rows));
+  }
+}

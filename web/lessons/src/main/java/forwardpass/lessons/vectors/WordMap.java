@@ -1,0 +1,209 @@
+package forwardpass.lessons.vectors;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Plane;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words as points; the one moved last is measured against the others. */
+public final class WordMap implements Lesson<WordMap.Places> {
+  private static final List<String> NAMES =
+      List.of(
+          "king", "queen", "prince", "throne", "crown", "car", "truck", "wheel", "engine", "road",
+          "bridge");
+  private static final ChoiceParameter WORD = new ChoiceParameter("word", "king", NAMES);
+  private static final MatrixParameter P = MatrixParameter.fixed("P", start(), 0, 10, 0.1);
+  private static final Plane PLANE = Plane.window(0, 10.6, -0.4, 10.2, Svg.WIDTH);
+  private static final int NEAREST = 3;
+
+  /** Where the words stood before the last change, so that it is known which one moved. */
+  public record Places(List<List<Double>> rows) {
+    public Places {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Where the words stand at first: a map drawn by hand. */
+  static List<List<Double>> start() {
+    return List.of(
+        List.of(1.4, 8.4),
+        List.of(3.1, 9.4),
+        List.of(0.9, 5.9),
+        List.of(4.2, 7.5),
+        List.of(3.2, 6.1),
+        List.of(7.6, 2.4),
+        List.of(8.5, 1.2),
+        List.of(6.3, 0.9),
+        List.of(5.9, 3.3),
+        List.of(7.9, 4.6),
+        List.of(6.4, 5.9));
+  }
+
+  @Override
+  public String id() {
+    return "vectors-word-map";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(WORD, P);
+  }
+
+  @Override
+  public Places init(Parameters parameters) {
+    return new Places(parameters.get(P));
+  }
+
+  @Override
+  public Update<Places> update(Parameters parameters, Places state, Event event) {
+    List<List<Double>> now = parameters.get(P);
+    Parameters after = parameters;
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(state.rows().get(i))) {
+        after = after.with(WORD, NAMES.get(i));
+      }
+    }
+    return Update.of(after, new Places(now));
+  }
+
+  private static double[] at(Parameters parameters, int word) {
+    return Lists.array(parameters.get(P).get(word));
+  }
+
+  private static int chosen(Parameters parameters) {
+    return NAMES.indexOf(parameters.get(WORD));
+  }
+
+  /** The other words, nearest first. */
+  private static List<Integer> byDistance(Parameters parameters) {
+    double[] here = at(parameters, chosen(parameters));
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (i != chosen(parameters)) {
+        double distance = Vectors.distance(here, at(parameters, i));
+        int place = order.size();
+        while (place > 0
+            && Vectors.distance(here, at(parameters, order.get(place - 1))) > distance) {
+          place--;
+        }
+        order.add(place, i);
+      }
+    }
+    return order;
+  }
+
+  @Override
+  public View view(Parameters parameters, Places state) {
+    return new Figure(
+        words -> picture(parameters, words), announcement(parameters, state), table(parameters));
+  }
+
+  private static Node picture(Parameters parameters, Words words) {
+    List<Node> marks = new ArrayList<>(PLANE.grid(2));
+    double[] here = at(parameters, chosen(parameters));
+    List<Integer> order = byDistance(parameters);
+    for (int rank = 0; rank < NEAREST; rank++) {
+      double[] there = at(parameters, order.get(rank));
+      marks.add(
+          Svg.group("act", PLANE.path("line", here[0], here[1], there[0], there[1]))
+              .keyed("line-" + rank));
+    }
+    for (int i = 0; i < NAMES.size(); i++) {
+      double[] place = at(parameters, i);
+      boolean isChosen = i == chosen(parameters);
+      marks.add(
+          Svg.label(
+                  isChosen ? "label strong mid halo" : "label mid halo",
+                  PLANE.x().at(place[0]),
+                  PLANE.y().at(place[1]) - 14,
+                  words.plain("word." + NAMES.get(i)))
+              .keyed("word-" + i));
+      marks.add(
+          Handle.inPlane(
+              "P." + 2 * i,
+              "P." + (2 * i + 1),
+              words.plain("word." + NAMES.get(i)),
+              Num.upTo(place[0], 1).text() + ", " + Num.upTo(place[1], 1).text(),
+              place[0],
+              place[1],
+              PLANE));
+    }
+    for (int rank = 0; rank < NEAREST; rank++) {
+      double[] there = at(parameters, order.get(rank));
+      double distance = Vectors.distance(here, there);
+      marks.add(
+          Svg.label(
+                  "label small num mid halo live",
+                  (PLANE.x().at(here[0]) + PLANE.x().at(there[0])) / 2,
+                  (PLANE.y().at(here[1]) + PLANE.y().at(there[1])) / 2 + 5,
+                  Num.fixed(distance, 1))
+              .keyed("distance-" + rank));
+    }
+    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+  }
+
+  private static DataTable table(Parameters parameters) {
+    double[] here = at(parameters, chosen(parameters));
+    List<DataTable.Row> rows = new ArrayList<>();
+    rows.add(row(chosen(parameters), here, here, "lit"));
+    for (int word : byDistance(parameters)) {
+      rows.add(row(word, here, at(parameters, word), ""));
+    }
+    return new DataTable(
+        Message.of("table.caption").with("word", parameters.get(WORD)),
+        List.of(
+            Message.of("column.word"),
+            Message.of("column.x"),
+            Message.of("column.y"),
+            Message.of("column.distance")),
+        rows);
+  }
+
+  private static DataTable.Row row(int word, double[] here, double[] place, String cssClass) {
+    return new DataTable.Row(
+        NAMES.get(word),
+        cssClass,
+        List.of(
+            Say.inline("word." + NAMES.get(word)),
+            new Leaf(Num.upTo(place[0], 1)),
+            new Leaf(Num.upTo(place[1], 1)),
+            new Live(Num.fixed(Vectors.distance(here, place), 2))));
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, Places state) {
+    double[] here = at(parameters, chosen(parameters));
+    List<Integer> order = byDistance(parameters);
+    Message message = Message.of("describe").with("word", new Text(parameters.get(WORD)));
+    for (int rank = 0; rank < NEAREST; rank++) {
+      int other = order.get(rank);
+      message =
+          message
+              .with("near" + (rank + 1), new Text(NAMES.get(other)))
+              .with(
+                  "d" + (rank + 1),
+                  Lists.math(Num.fixed(Vectors.distance(here, at(parameters, other)), 2)));
+    }
+    return message;
+  }
+}
