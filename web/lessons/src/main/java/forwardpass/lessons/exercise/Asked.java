@@ -17,7 +17,9 @@ import java.util.List;
 public final class Asked<A> {
   private final AnswerType<A> type;
   private final A expected;
-  private final List<Message.Arg> args = new ArrayList<>();
+  private final List<Message.Arg> asked = new ArrayList<>(); // known to the prompt and all others
+  private final List<Message.Arg> hinted = new ArrayList<>(); // not to the prompt
+  private final List<Message.Arg> solved = new ArrayList<>(); // to solution and praise alone
   private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
@@ -35,7 +37,19 @@ public final class Asked<A> {
 
   /** Fills the hole {@code name}. */
   public Asked<A> with(String name, Node value) {
-    args.add(new Message.Arg(name, List.of(value)));
+    asked.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
+  /** Fills the hole {@code name} in what is said after the prompt: hints, mistakes, solution. */
+  public Asked<A> hinted(String name, Node value) {
+    hinted.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
+  /** Fills the hole {@code name} in the solution and the praise, which may know the answer. */
+  public Asked<A> solved(String name, Node value) {
+    solved.add(new Message.Arg(name, List.of(value)));
     return this;
   }
 
@@ -55,23 +69,32 @@ public final class Asked<A> {
   public Problem<A> problem(int hints, View shown) {
     List<Message> steps = new ArrayList<>();
     for (int i = 1; i <= hints; i++) {
-      steps.add(message("hint." + i));
+      steps.add(afterwards("hint." + i));
     }
     for (int i = 0; i < names.size(); i++) {
-      mistakes.add(values.get(i), message("mistake." + names.get(i)));
+      mistakes.add(values.get(i), afterwards("mistake." + names.get(i)));
     }
     return new Problem<>(
-        Group.of("", Say.paragraph(message("prompt")), shown),
+        Group.of("", Say.paragraph(new Message("prompt", asked)), shown),
         type,
         expected,
         steps,
         mistakes.list(),
-        Say.paragraph(message("solution")),
+        Say.paragraph(atLast("solution")),
         type.print(expected),
-        message("praise"));
+        atLast("praise"));
   }
 
-  private Message message(String key) {
-    return new Message(key, args);
+  private Message afterwards(String key) {
+    List<Message.Arg> all = new ArrayList<>(asked);
+    all.addAll(hinted);
+    return new Message(key, all);
+  }
+
+  private Message atLast(String key) {
+    List<Message.Arg> all = new ArrayList<>(asked);
+    all.addAll(hinted);
+    all.addAll(solved);
+    return new Message(key, all);
   }
 }
