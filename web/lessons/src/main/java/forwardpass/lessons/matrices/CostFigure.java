@@ -1,8 +1,8 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.engine.format.Decimal;
-import forwardpass.engine.model.ForwardCost;
-import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.cost.ForwardCost;
+import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
@@ -94,7 +94,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
     return Update.of(parameters, state);
   }
 
-  private static GptConfig config(Parameters parameters) {
+  private static ModelSizes config(Parameters parameters) {
     return CostModels.config(parameters.get(MODEL));
   }
 
@@ -116,7 +116,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
     return Group.of("", parts);
   }
 
-  private static DataTable table(GptConfig config, int tokens) {
+  private static DataTable table(ModelSizes config, int tokens) {
     double all = ForwardCost.productFlops(config, tokens) + ForwardCost.otherFlops(config, tokens);
     List<DataTable.Row> rows = new ArrayList<>();
     for (ForwardCost.Product product : ForwardCost.products(config, tokens)) {
@@ -186,7 +186,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
 
   @Override
   public Message announcement(Parameters parameters, Timing state) {
-    GptConfig config = config(parameters);
+    ModelSizes config = config(parameters);
     int tokens = tokens(parameters);
     double products = ForwardCost.productFlops(config, tokens);
     double all = products + ForwardCost.otherFlops(config, tokens);

@@ -1,6 +1,6 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.cost.ModelSizes;
 import java.util.List;
 
 /** The models whose cost the chapter counts. */
@@ -10,11 +10,11 @@ final class CostModels {
   private CostModels() {}
 
   /** The configuration of that name. */
-  static GptConfig config(String name) {
+  static ModelSizes config(String name) {
     return switch (name) {
-      case "gpt2" -> GptConfig.gpt2(50_257, 1024, 12, 12, 768);
-      case "gpt3" -> GptConfig.gpt2(50_257, 2048, 96, 96, 12_288);
-      default -> GptConfig.gpt2(1024, 256, 4, 6, 192);
+      case "gpt2" -> ModelSizes.gpt2(50_257, 1024, 12, 12, 768);
+      case "gpt3" -> ModelSizes.gpt2(50_257, 2048, 96, 96, 12_288);
+      default -> ModelSizes.gpt2(1024, 256, 4, 6, 192);
     };
   }
 }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.model.ForwardCost;
+import forwardpass.engine.cost.ForwardCost;
+import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
@@ -24,7 +25,10 @@ public final class CostTask implements Task {
   static final int ROUNDS = 9;
 
   private final Backend backend = new ArrayBackend();
-  private final GptConfig config = CostModels.config("book");
+  private final ModelSizes sizes = CostModels.config("book");
+  private final GptConfig config =
+      GptConfig.gpt2(
+          sizes.vocabSize(), sizes.nCtx(), sizes.nLayers(), sizes.nHeads(), sizes.dModel());
   private final Gpt gpt = new Gpt(backend, GptWeights.random(backend, config, Rng.seeded(1)));
   private final List<Tensor[]> factors = new ArrayList<>();
   private final long[] whole = new long[ROUNDS]; // nanoseconds
@@ -32,7 +36,7 @@ public final class CostTask implements Task {
   private int round;
 
   public CostTask() {
-    for (ForwardCost.Product product : ForwardCost.products(config, TOKENS)) {
+    for (ForwardCost.Product product : ForwardCost.products(sizes, TOKENS)) {
       factors.add(
           new Tensor[] {
             backend.full(Shape.of(product.m(), product.k()), 0.5f),
@@ -60,7 +64,7 @@ public final class CostTask implements Task {
   }
 
   private void multiply() {
-    List<ForwardCost.Product> all = ForwardCost.products(config, TOKENS);
+    List<ForwardCost.Product> all = ForwardCost.products(sizes, TOKENS);
     for (int i = 0; i < all.size(); i++) {
       Tensor[] pair = factors.get(i);
       for (int time = 0; time < all.get(i).times(); time++) {

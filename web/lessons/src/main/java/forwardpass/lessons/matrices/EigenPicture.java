@@ -2,6 +2,7 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
@@ -53,13 +54,6 @@ record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<
   }
 
   private static Node label(String meaning, String text, double x, double y) {
-    double side = x < 0 ? -14 : 14;
-    return Svg.group(
-        meaning,
-        Svg.label(
-            "label own halo " + (x < 0 ? "end" : ""),
-            PLANE.x().at(x) + side,
-            PLANE.y().at(y) + (y < 0 ? 18 : -8),
-            text));
+    return Svg.group(meaning, PLANE.tipLabel("label own halo", 0, 0, x, y, new Text(text)));
   }
 }

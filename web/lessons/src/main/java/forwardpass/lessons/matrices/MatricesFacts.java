@@ -3,8 +3,8 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
-import forwardpass.engine.model.ForwardCost;
-import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.cost.ForwardCost;
+import forwardpass.engine.cost.ModelSizes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class MatricesFacts {
   public static List<Fact> all() {
     int d = 768;
     int inner = 3072;
-    GptConfig book = CostModels.config("book");
-    GptConfig gpt3 = CostModels.config("gpt3");
+    ModelSizes book = CostModels.config("book");
+    ModelSizes gpt3 = CostModels.config("gpt3");
     Svd picture = Svd.of(Lighthouse.picture());
     Svd small = Svd.of(Matrix.of(new double[][] {{3, 0}, {4, 5}}));
     int side = Lighthouse.SIZE;
@@ -56,7 +56,7 @@ public final class MatricesFacts {
         new Fact("even-rank", Num.whole((side * side - 1) / (2 * side + 1))));
   }
 
-  private static double share(GptConfig config, int tokens) {
+  private static double share(ModelSizes config, int tokens) {
     double products = ForwardCost.productFlops(config, tokens);
     return products / (products + ForwardCost.otherFlops(config, tokens));
   }

@@ -15,13 +15,14 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
-import forwardpass.lessons.words.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that the curriculum names, as the lessons print them. */
@@ -29,8 +30,7 @@ class MatricesTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> start(String id) {
-    Lesson<?> lesson = Lessons.byId(id);
-    assertTrue(lesson != null, id);
+    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
@@ -82,8 +82,7 @@ class MatricesTest {
   @Test
   void productGivesTheFourSumsOfTheBook() {
     Session<?> session = start("matrices-matmul-steps");
-    for (String sum :
-        List.of("1×5 +2×7 =19", "1×6 +2×8 =22", "3×5 +4×7 =43", "3×6 +4×8 =50")) {
+    for (String sum : List.of("1×5 +2×7 =19", "1×6 +2×8 =22", "3×5 +4×7 =43", "3×6 +4×8 =50")) {
       assertShows(sum, session);
     }
     assertShows("[19224350]", session); // the four cells between their brackets
@@ -240,8 +239,7 @@ class MatricesTest {
     assertEquals(List.of(3, 2), new ExerciseAbBa(false).problem(0).expected());
     assertEquals(ShapeAnswer.UNDEFINED, new ExerciseAbBa(true).problem(0).expected());
     assertEquals(
-        List.of(
-            List.of(19.0, 22.0), List.of(43.0, 50.0), List.of(23.0, 34.0), List.of(31.0, 46.0)),
+        List.of(List.of(19.0, 22.0), List.of(43.0, 50.0), List.of(23.0, 34.0), List.of(31.0, 46.0)),
         new ExerciseMatmul().problem(0).expected());
   }
 
@@ -250,7 +248,8 @@ class MatricesTest {
     CodeLesson lesson = ImplementMatmul.lesson();
     assertFalse(report(lesson.solution()).contains("fault"), report(lesson.solution()));
     assertTrue(report(lesson.starter()).contains("fault.zeros"));
-    String turned = lesson.solution().replace("a[i * k + p] * b[p * n + j]", "b[i * k + p] * a[p * n + j]");
+    String turned =
+        lesson.solution().replace("a[i * k + p] * b[p * n + j]", "b[i * k + p] * a[p * n + j]");
     assertTrue(report(turned).contains("fault.order"), report(turned));
   }
 

@@ -1,4 +1,4 @@
-package forwardpass.engine.model;
+package forwardpass.engine.cost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +33,13 @@ public final class ForwardCost {
   }
 
   /** Every matrix product of a pass over {@code tokens} tokens. */
-  public static List<Product> products(GptConfig config, int tokens) {
+  public static List<Product> products(ModelSizes config, int tokens) {
     int layers = config.nLayers();
     int d = config.dModel();
     int heads = layers * config.nHeads();
     int joined = config.nHeads() * config.dHead();
     int keysAndValues = 2 * config.nKvHeads() * config.dHead();
-    int gates = config.mlp() == MlpKind.SWIGLU ? 2 : 1;
+    int gates = config.gated() ? 2 : 1;
     List<Product> products = new ArrayList<>();
     products.add(new Product("qkv", tokens, d, joined + keysAndValues, layers));
     products.add(new Product("scores", tokens, config.dHead(), tokens, heads));
@@ -52,7 +52,7 @@ public final class ForwardCost {
   }
 
   /** The sum over all products. */
-  public static double productFlops(GptConfig config, int tokens) {
+  public static double productFlops(ModelSizes config, int tokens) {
     double sum = 0;
     for (Product product : products(config, tokens)) {
       sum += product.flops();
@@ -63,7 +63,7 @@ public final class ForwardCost {
   /**
    * All the rest of the pass: position vectors, norms, softmax, activation, residual sums, biases.
    */
-  public static double otherFlops(GptConfig config, int tokens) {
+  public static double otherFlops(ModelSizes config, int tokens) {
     double stream = (double) tokens * config.dModel(); // one number of the residual stream each
     double inner = (double) tokens * config.dMlp();
     double scores = (double) tokens * tokens * config.nHeads();
