@@ -2,6 +2,7 @@ package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.matrices.MatricesChapter;
+import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import java.util.List;
 
@@ -10,6 +11,6 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new MatricesChapter(), new SoftmaxChapter());
+    return List.of(new NotationChapter(), new MatricesChapter(), new SoftmaxChapter());
   }
 }

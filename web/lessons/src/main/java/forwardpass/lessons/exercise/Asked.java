@@ -12,14 +12,15 @@ import java.util.List;
 
 /**
  * Puts a problem together from the usual keys: {@code prompt}, {@code hint.1} and on, {@code
- * mistake.NAME}, {@code solution}, {@code praise}. The values given are known to all of them.
+ * mistake.NAME}, {@code solution}, {@code praise}. What is given is known to all of them; what is
+ * worked out, only to those that the reader sees after answering.
  */
 public final class Asked<A> {
   private final AnswerType<A> type;
   private final A expected;
-  private final List<Message.Arg> asked = new ArrayList<>(); // known to the prompt and all others
-  private final List<Message.Arg> hinted = new ArrayList<>(); // not to the prompt
-  private final List<Message.Arg> solved = new ArrayList<>(); // to solution and praise alone
+  private final List<Message.Arg> given = new ArrayList<>();
+  private final List<Message.Arg> hinted = new ArrayList<>();
+  private final List<Message.Arg> worked = new ArrayList<>();
   private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
@@ -35,21 +36,28 @@ public final class Asked<A> {
     return with(name, Maths.math(Maths.number(num)));
   }
 
-  /** Fills the hole {@code name}. */
+  /** Fills the hole {@code name} everywhere. */
   public Asked<A> with(String name, Node value) {
-    asked.add(new Message.Arg(name, List.of(value)));
+    given.add(new Message.Arg(name, List.of(value)));
     return this;
   }
 
-  /** Fills the hole {@code name} in what is said after the prompt: hints, mistakes, solution. */
+  /**
+   * Fills the hole {@code name} in mistakes, solution and praise: a number worked out on the way.
+   */
+  public Asked<A> result(String name, Num num) {
+    return result(name, Maths.math(Maths.number(num)));
+  }
+
+  /** Fills the hole {@code name} in mistakes, solution and praise. */
+  public Asked<A> result(String name, Node value) {
+    worked.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
+  /** Fills the hole {@code name} in all that is said after the prompt, the hints included. */
   public Asked<A> hinted(String name, Node value) {
     hinted.add(new Message.Arg(name, List.of(value)));
-    return this;
-  }
-
-  /** Fills the hole {@code name} in the solution and the praise, which may know the answer. */
-  public Asked<A> solved(String name, Node value) {
-    solved.add(new Message.Arg(name, List.of(value)));
     return this;
   }
 
@@ -69,32 +77,29 @@ public final class Asked<A> {
   public Problem<A> problem(int hints, View shown) {
     List<Message> steps = new ArrayList<>();
     for (int i = 1; i <= hints; i++) {
-      steps.add(afterwards("hint." + i));
+      steps.add(new Message("hint." + i, joined(given, hinted)));
     }
     for (int i = 0; i < names.size(); i++) {
-      mistakes.add(values.get(i), afterwards("mistake." + names.get(i)));
+      mistakes.add(values.get(i), message("mistake." + names.get(i)));
     }
     return new Problem<>(
-        Group.of("", Say.paragraph(new Message("prompt", asked)), shown),
+        Group.of("", Say.paragraph(new Message("prompt", given)), shown),
         type,
         expected,
         steps,
         mistakes.list(),
-        Say.paragraph(atLast("solution")),
+        Say.paragraph(message("solution")),
         type.print(expected),
-        atLast("praise"));
+        message("praise"));
   }
 
-  private Message afterwards(String key) {
-    List<Message.Arg> all = new ArrayList<>(asked);
-    all.addAll(hinted);
-    return new Message(key, all);
+  private Message message(String key) {
+    return new Message(key, joined(joined(given, hinted), worked));
   }
 
-  private Message atLast(String key) {
-    List<Message.Arg> all = new ArrayList<>(asked);
-    all.addAll(hinted);
-    all.addAll(solved);
-    return new Message(key, all);
+  private static List<Message.Arg> joined(List<Message.Arg> first, List<Message.Arg> second) {
+    List<Message.Arg> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -43,7 +43,7 @@ public final class ExerciseAbBa implements Exercise<List<Integer>> {
         .with("m", Draws.one(m))
         .with("k", Draws.one(k))
         .with("n", Draws.one(n))
-        .solved("ba", new Text(new ShapeAnswer().print(ba)))
+        .result("ba", new Text(new ShapeAnswer().print(ba)))
         .mistake("inner", List.of(k, k))
         .mistake("swapped", List.of(n, m))
         .mistake("other", turned ? ab : ShapeAnswer.UNDEFINED)

@@ -31,7 +31,7 @@ public final class ExerciseEigen implements Exercise<Double> {
         .with("a", Tables.math(a))
         .with("v", Tables.math(v))
         .hinted("image", Tables.math(image))
-        .solved("lambda", Draws.one(lambda))
+        .result("lambda", Draws.one(lambda))
         .mistake("image", image[0])
         .mistake("other", falling ? p + (double) q : p - (double) q)
         .mistake("diagonal", (double) p)

@@ -41,7 +41,7 @@ public final class ExerciseEntry implements Exercise<Double> {
         .with("row", Num.whole(row + 1))
         .with("col", Num.whole(col + 1))
         .hinted("terms", Tables.products(a.row(row), b.column(col)))
-        .solved("sum", Draws.one(expected))
+        .result("sum", Draws.one(expected))
         .mistake("other-way", product.get(1 - row, 1 - col))
         .mistake("row-col", product.get(col, row))
         .mistake("short", expected - left)
