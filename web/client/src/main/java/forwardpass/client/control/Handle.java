@@ -33,6 +33,12 @@ record Handle(DomElement element, @Nullable Component across, @Nullable Componen
     return across != null && down != null;
   }
 
+  /** Whether its value grows down the page, as the numbers of rows do: then down is more. */
+  boolean growsDownwards() {
+    Double perUnit = down == null ? null : number("data-per-unit", "-y");
+    return perUnit != null && perUnit > 0;
+  }
+
   /** How much the parameter changes for each pixel to the right. */
   double acrossPerPixel() {
     Double own = number("data-per-pixel", "-x");

@@ -22,8 +22,8 @@ final class Keys {
     return switch (key) {
       case "ArrowRight" -> first.step(now, steps);
       case "ArrowLeft" -> first.step(now, -steps);
-      case "ArrowUp" -> second.step(now, steps);
-      case "ArrowDown" -> second.step(now, -steps);
+      case "ArrowUp" -> second.step(now, handle.growsDownwards() ? -steps : steps);
+      case "ArrowDown" -> second.step(now, handle.growsDownwards() ? steps : -steps);
       case "PageUp" -> second.step(now, LARGE);
       case "PageDown" -> second.step(now, -LARGE);
       case "Home" -> first.least(now);

@@ -3,6 +3,7 @@ package forwardpass.client.page;
 import forwardpass.client.command.Commands;
 import forwardpass.client.control.Drags;
 import forwardpass.client.control.Fields;
+import forwardpass.client.control.Points;
 import forwardpass.client.control.Stage;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.EventHandler;
@@ -66,6 +67,7 @@ final class LiveLesson implements Stage {
     }
     fields.listen();
     new Drags(this).listen();
+    new Points(this).listen();
     new Presses(root, this).listen();
     new Answers(this).listen();
     announcer.forget(); // what happened so far was no one's doing

@@ -19,6 +19,7 @@ public final class Asked<A> {
   private final AnswerType<A> type;
   private final A expected;
   private final List<Message.Arg> given = new ArrayList<>();
+  private final List<Message.Arg> hinted = new ArrayList<>();
   private final List<Message.Arg> worked = new ArrayList<>();
   private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
@@ -54,6 +55,12 @@ public final class Asked<A> {
     return this;
   }
 
+  /** Fills the hole {@code name} in all that is said after the prompt, the hints included. */
+  public Asked<A> hinted(String name, Node value) {
+    hinted.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
   /** A wrong answer and the way to it, explained by {@code mistake.NAME}. */
   public Asked<A> mistake(String name, A value) {
     names.add(name);
@@ -70,7 +77,7 @@ public final class Asked<A> {
   public Problem<A> problem(int hints, View shown) {
     List<Message> steps = new ArrayList<>();
     for (int i = 1; i <= hints; i++) {
-      steps.add(new Message("hint." + i, given));
+      steps.add(new Message("hint." + i, joined(given, hinted)));
     }
     for (int i = 0; i < names.size(); i++) {
       mistakes.add(values.get(i), message("mistake." + names.get(i)));
@@ -87,8 +94,12 @@ public final class Asked<A> {
   }
 
   private Message message(String key) {
-    List<Message.Arg> all = new ArrayList<>(given);
-    all.addAll(worked);
-    return new Message(key, all);
+    return new Message(key, joined(joined(given, hinted), worked));
+  }
+
+  private static List<Message.Arg> joined(List<Message.Arg> first, List<Message.Arg> second) {
+    List<Message.Arg> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import forwardpass.engine.linalg.Matrix;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import forwardpass.site.content.Yaml;
@@ -91,7 +92,11 @@ class TwinsTest {
   private static Object[] arguments(Method method, JsonNode args) throws JsonProcessingException {
     Object[] out = new Object[args.size()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = MAPPER.treeToValue(args.get(i), method.getParameterTypes()[i]);
+      Class<?> type = method.getParameterTypes()[i];
+      out[i] =
+          type == Matrix.class
+              ? Matrix.of(MAPPER.treeToValue(args.get(i), double[][].class))
+              : MAPPER.treeToValue(args.get(i), type);
     }
     return out;
   }
@@ -99,6 +104,9 @@ class TwinsTest {
   private static double[] numbers(Object value) {
     if (value instanceof Number number) {
       return new double[] {number.doubleValue()};
+    }
+    if (value instanceof Matrix matrix) {
+      return matrix.toRowMajor();
     }
     double[] out = new double[0];
     for (int i = 0; i < Array.getLength(value); i++) {

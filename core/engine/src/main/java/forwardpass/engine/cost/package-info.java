@@ -1,0 +1,5 @@
+/** What a model's arithmetic costs, counted from its sizes alone. */
+@NullMarked
+package forwardpass.engine.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.cost.ModelSizes;
+import java.util.List;
+
+/** The models whose cost the chapter counts. */
+final class CostModels {
+  static final List<String> NAMES = List.of("book", "gpt2", "gpt3");
+
+  private CostModels() {}
+
+  /** The configuration of that name. */
+  static ModelSizes config(String name) {
+    return switch (name) {
+      case "gpt2" -> ModelSizes.gpt2(50_257, 1024, 12, 12, 768);
+      case "gpt3" -> ModelSizes.gpt2(50_257, 2048, 96, 96, 12_288);
+      default -> ModelSizes.gpt2(1024, 256, 4, 6, 192);
+    };
+  }
+}

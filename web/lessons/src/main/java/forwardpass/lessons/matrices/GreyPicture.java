@@ -1,0 +1,64 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A matrix as a grey picture: one path for each shade, made of the runs of pixels that have it. So
+ * a change replaces a few attributes and not thousands of elements.
+ */
+final class GreyPicture {
+  private static final int SHADES = 33;
+
+  private GreyPicture() {}
+
+  /** The picture, one unit a pixel; entries outside 0 … 1 are drawn black or white. */
+  static Element of(Matrix greys, double x, double y, double scale) {
+    StringBuilder[] runs = new StringBuilder[SHADES];
+    for (int shade = 0; shade < SHADES; shade++) {
+      runs[shade] = new StringBuilder();
+    }
+    for (int row = 0; row < greys.rows(); row++) {
+      collect(greys.row(row), row, runs);
+    }
+    List<Node> paths = new ArrayList<>();
+    for (int shade = 0; shade < SHADES; shade++) {
+      int level = (int) Rounding.rint(shade * 255.0 / (SHADES - 1));
+      paths.add(
+          Element.of("path", "")
+              .with("fill", "rgb(" + level + "," + level + "," + level + ")")
+              .with("d", runs[shade].toString()));
+    }
+    return Element.of("g", "pixels", paths)
+        .with("transform", "translate(" + x + " " + y + ") scale(" + scale + ")")
+        .with("shape-rendering", "crispEdges");
+  }
+
+  private static void collect(double[] greys, int row, StringBuilder[] runs) {
+    int start = 0;
+    for (int col = 1; col <= greys.length; col++) {
+      if (col == greys.length || shade(greys[col]) != shade(greys[start])) {
+        int width = col - start;
+        runs[shade(greys[start])]
+            .append('M')
+            .append(start)
+            .append(' ')
+            .append(row)
+            .append('h')
+            .append(width)
+            .append("v1h-")
+            .append(width)
+            .append('z');
+        start = col;
+      }
+    }
+  }
+
+  private static int shade(double grey) {
+    return (int) Rounding.rint(Math.max(0, Math.min(1, grey)) * (SHADES - 1));
+  }
+}

@@ -1,0 +1,54 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.exercise.ExerciseLesson;
+import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+
+/** Matrices: transformations, and the product that runs every layer. */
+public final class MatricesChapter implements Chapter {
+  @Override
+  public String id() {
+    return "matrices";
+  }
+
+  @Override
+  public List<Lesson<?>> lessons() {
+    return List.of(
+        ProductFigure.ofVector(),
+        ProductFigure.ofMatrices(),
+        new WorkedLesson(new MatvecByHand()),
+        new WorkedLesson(MatmulByHand.product()),
+        new WorkedLesson(MatmulByHand.scores()),
+        new WorkedLesson(new LinearByHand()),
+        new OrderFigure(),
+        new ShapeRule(),
+        new CostFigure(),
+        new EigenFigure(),
+        new WorkedLesson(new SvdByHand()),
+        new PictureRank(),
+        new WordsRank(),
+        new ExerciseLesson<>(new ExerciseMatvec()),
+        new ExerciseLesson<>(new ExerciseShape()),
+        new ExerciseLesson<>(new ExerciseAbBa(false)),
+        new ExerciseLesson<>(new ExerciseAbBa(true)),
+        new ExerciseLesson<>(new ExerciseMatmul()),
+        new ExerciseLesson<>(new ExerciseEntry()),
+        new ExerciseLesson<>(new ExerciseParameters()),
+        new ExerciseLesson<>(new ExerciseBracket()),
+        new ExerciseLesson<>(new ExerciseEigen()),
+        new ExerciseLesson<>(new ExerciseLowRank()),
+        ImplementMatmul.lesson(),
+        new OpenQuestion("matrices-question-commute"),
+        new OpenQuestion("matrices-question-bandwidth"),
+        new OpenQuestion("matrices-question-collapse"));
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return MatricesFacts.all();
+  }
+}

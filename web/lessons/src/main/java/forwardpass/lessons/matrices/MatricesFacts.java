@@ -1,0 +1,67 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.linalg.MatMul;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Svd;
+import forwardpass.engine.cost.ForwardCost;
+import forwardpass.engine.cost.ModelSizes;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Fact;
+import java.util.List;
+
+/** The numbers that this chapter's text cites. */
+public final class MatricesFacts {
+  private static final Matrix A = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+  private static final Matrix B = Matrix.of(new double[][] {{5, 6}, {7, 8}});
+
+  // NVIDIA's data sheet: an H100 SXM multiplies about 990 TFLOP/s dense in 16 bits, and reads about
+  // 3.35 TB/s from its memory.
+  private static final double H100_FLOPS = 990e12;
+  private static final double H100_BYTES = 3.35e12;
+
+  private MatricesFacts() {}
+
+  public static List<Fact> all() {
+    int d = 768;
+    int inner = 3072;
+    ModelSizes book = CostModels.config("book");
+    ModelSizes gpt3 = CostModels.config("gpt3");
+    Svd picture = Svd.of(Lighthouse.picture());
+    Svd small = Svd.of(Matrix.of(new double[][] {{3, 0}, {4, 5}}));
+    int side = Lighthouse.SIZE;
+    return List.of(
+        new Fact("up-parameters", Num.grouped(d * inner)),
+        new Fact("up-millions", Num.fixed(d * inner / 1e6, 2)),
+        new Fact("ab", Tables.math(MatMul.matmul(A, B))),
+        new Fact("ba", Tables.math(MatMul.matmul(B, A))),
+        new Fact("mlp-one-product", Num.grouped(d * d)),
+        new Fact("mlp-two-products", Num.grouped(2 * d * inner)),
+        new Fact("flops-3-4-2", Num.whole(2 * 3 * 4 * 2)),
+        new Fact("flops-up", Num.sized(2.0 * 1024 * d * inner, 2)),
+        new Fact("gflops-up", Num.fixed(2.0 * 1024 * d * inner / 1e9, 1)),
+        new Fact("book-share", percent(share(book, 256))),
+        new Fact("book-flops", Num.sized(ForwardCost.productFlops(book, 256), 2)),
+        new Fact("gpt3-share", percent(share(gpt3, 2048))),
+        new Fact("h100-balance", Num.fixed(H100_FLOPS / H100_BYTES, 0)),
+        new Fact("h100-up-micros", Num.fixed(2.0 * 1024 * d * inner / H100_FLOPS * 1e6, 1)),
+        new Fact("up-megabytes", Num.fixed(2.0 * d * inner / 1e6, 2)),
+        new Fact("read-micros", Num.fixed(2.0 * d * inner / H100_BYTES * 1e6, 2)),
+        new Fact("one-row-micros", Num.fixed(2.0 * d * inner / H100_FLOPS * 1e6, 3)),
+        new Fact("svd-s1", Num.fixed(small.s()[0], 3)),
+        new Fact("svd-s2", Num.fixed(small.s()[1], 3)),
+        new Fact("rank-4-error", percent(PictureRank.relativeError(picture, 4))),
+        new Fact("rank-10-error", percent(PictureRank.relativeError(picture, 10))),
+        new Fact("rank-10-numbers", Num.grouped(10 * (2 * side + 1))),
+        new Fact("picture-numbers", Num.grouped(side * side)),
+        new Fact("even-rank", Num.whole((side * side - 1) / (2 * side + 1))));
+  }
+
+  private static double share(ModelSizes config, int tokens) {
+    double products = ForwardCost.productFlops(config, tokens);
+    return products / (products + ForwardCost.otherFlops(config, tokens));
+  }
+
+  private static Num percent(double share) {
+    return Num.fixed(100 * share, 1);
+  }
+}

@@ -1,0 +1,82 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.linalg.MatMul;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.answer.VectorAnswer;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.Worked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Matrix times vector by hand: one dot product a row. */
+public final class MatvecByHand implements Worked {
+  private static final MatrixParameter W =
+      new MatrixParameter(
+          "W",
+          Tables.rows(new double[] {1, 0, 2}, new double[] {0, 3, 1}),
+          1,
+          4,
+          1,
+          5,
+          -99,
+          99,
+          0.5);
+  private static final VectorParameter V =
+      new VectorParameter("v", List.of(3.0, 1.0, 4.0), 1, 5, -99, 99, 0.5);
+
+  @Override
+  public String id() {
+    return "matrices-matvec-steps";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(W, V);
+  }
+
+  @Override
+  public List<Part> parts(Parameters parameters) {
+    Matrix w = Tables.matrix(parameters.get(W));
+    double[] v = Tables.array(parameters.get(V));
+    double[] result = MatMul.matvec(w, v);
+    List<Part> parts = new ArrayList<>();
+    parts.add(ProductSteps.shapes(w.shape(), Tables.shape(v.length), Tables.shape(result.length)));
+    parts.addAll(ProductSteps.rows(w, Tables.column(v)));
+    parts.add(
+        Part.of(
+            "result",
+            new Part.Row(
+                "whole",
+                new Leaf(new Text("")),
+                new Live(Tables.math(result)),
+                new Ask<>(new VectorAnswer(result.length, 3), Tables.list(result)))));
+    return parts;
+  }
+
+  @Override
+  public @Nullable Message refusal(Parameters parameters) {
+    Matrix w = Tables.matrix(parameters.get(W));
+    int n = parameters.get(V).size();
+    if (w.cols() == n) {
+      return null;
+    }
+    return Message.of("misfit").with("shape", w.shape()).with("k", w.cols()).with("n", n);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    Matrix w = Tables.matrix(parameters.get(W));
+    double[] result = MatMul.matvec(w, Tables.array(parameters.get(V)));
+    return Message.of("announce").with("result", Tables.math(result));
+  }
+}

@@ -1,0 +1,147 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.TextParameter;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two shapes, with or without leading batch sizes: which shape their product has, or why none. */
+public final class ShapeRule implements PureLesson {
+  private static final VectorParameter SIZES =
+      new VectorParameter("sizes", List.of(2.0, 2.0), 2, 4, 1, 100_000, 1);
+
+  private static final TextParameter LEFT = shape("left", "2, 4, 8");
+  private static final TextParameter RIGHT = shape("right", "2, 8, 4");
+
+  private static TextParameter shape(String id, String initial) {
+    return new TextParameter(id, initial, 40, ShapeRule::read);
+  }
+
+  /** Two to four whole sizes. */
+  private static Parsed<?> read(String text) {
+    Parsed<List<Double>> sizes = SIZES.parse(text);
+    if (sizes.isOk()) {
+      for (double size : sizes.get()) {
+        if (size != Rounding.rint(size)) {
+          return Parsed.bad(Message.of("fault.not-a-size").with("text", Num.exact(size)), 0);
+        }
+      }
+    }
+    return sizes;
+  }
+
+  @Override
+  public String id() {
+    return "matrices-shapes";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(LEFT, RIGHT);
+  }
+
+  private static int[] sizes(String text) {
+    List<Double> read = SIZES.parse(text).get();
+    int[] out = new int[read.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (int) (double) read.get(i);
+    }
+    return out;
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    int[] a = sizes(parameters.get(LEFT));
+    int[] b = sizes(parameters.get(RIGHT));
+    Message misfit = misfit(a, b);
+    if (misfit != null) {
+      return new Say("p", "says-error", misfit);
+    }
+    int[] c = product(a, b);
+    double products = a[a.length - 1];
+    for (int size : c) {
+      products *= size;
+    }
+    return new DataTable(
+        Message.of("table.caption"),
+        List.of(Message.of("table.what"), Message.of("table.sizes")),
+        List.of(
+            row("left", new Leaf(new Text(Tables.shape(a)))),
+            row("right", new Leaf(new Text(Tables.shape(b)))),
+            row("inner", new Live(Num.whole(a[a.length - 1]))),
+            row("result", new Live(new Text(Tables.shape(c)))),
+            row("products", new Live(count(products)))));
+  }
+
+  private static Num count(double products) {
+    return products < 1e9 ? Num.grouped((int) products) : Num.sized(products, 2);
+  }
+
+  private static DataTable.Row row(String key, View value) {
+    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), value));
+  }
+
+  /** The size of batch axis {@code axis}, counted from the last one back; 1 where there is none. */
+  private static int batch(int[] sizes, int axis) {
+    int at = sizes.length - 3 - axis;
+    return at < 0 ? 1 : sizes[at];
+  }
+
+  private static int[] product(int[] a, int[] b) {
+    int rank = Math.max(a.length, b.length);
+    int[] out = new int[rank];
+    for (int axis = 0; axis < rank - 2; axis++) {
+      out[rank - 3 - axis] = Math.max(batch(a, axis), batch(b, axis));
+    }
+    out[rank - 2] = a[a.length - 2];
+    out[rank - 1] = b[b.length - 1];
+    return out;
+  }
+
+  private static @Nullable Message misfit(int[] a, int[] b) {
+    int k = a[a.length - 1];
+    int other = b[b.length - 2];
+    if (k != other) {
+      return said("misfit.inner", a, b, k, other);
+    }
+    for (int axis = 0; axis < Math.max(a.length, b.length) - 2; axis++) {
+      int left = batch(a, axis);
+      int right = batch(b, axis);
+      if (left != right && left != 1 && right != 1) {
+        return said("misfit.batch", a, b, left, right);
+      }
+    }
+    return null;
+  }
+
+  private static Message said(String key, int[] a, int[] b, int left, int right) {
+    return Message.of(key)
+        .with("left", Tables.shape(a))
+        .with("right", Tables.shape(b))
+        .with("k", left)
+        .with("other", right);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    int[] a = sizes(parameters.get(LEFT));
+    int[] b = sizes(parameters.get(RIGHT));
+    Message misfit = misfit(a, b);
+    return misfit != null
+        ? misfit
+        : Message.of("announce").with("result", Tables.shape(product(a, b)));
+  }
+}

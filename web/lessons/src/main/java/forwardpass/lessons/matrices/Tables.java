@@ -1,0 +1,111 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Matrices and lists as this chapter's lessons pass them around and print them. */
+final class Tables {
+  private Tables() {}
+
+  static Matrix matrix(List<List<Double>> rows) {
+    double[][] out = new double[rows.size()][];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = array(rows.get(i));
+    }
+    return Matrix.of(out);
+  }
+
+  static double[] array(List<Double> values) {
+    double[] out = new double[values.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(i);
+    }
+    return out;
+  }
+
+  static List<Double> list(double... values) {
+    List<Double> out = new ArrayList<>();
+    for (double value : values) {
+      out.add(value + 0.0); // −0 is typed 0
+    }
+    return List.copyOf(out);
+  }
+
+  static List<List<Double>> rows(Matrix matrix) {
+    List<List<Double>> out = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      out.add(list(matrix.row(i)));
+    }
+    return List.copyOf(out);
+  }
+
+  /** The rows of a literal. */
+  static List<List<Double>> rows(double[]... rows) {
+    return rows(Matrix.of(rows));
+  }
+
+  /** A vector seen as a matrix of one column. */
+  static Matrix column(double... values) {
+    return Matrix.ofRowMajor(values.length, 1, values);
+  }
+
+  /** A matrix in brackets, at most {@code decimals} digits after the point. */
+  static Element grid(Matrix matrix, int decimals) {
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      List<Node> cells = new ArrayList<>();
+      for (int j = 0; j < matrix.cols(); j++) {
+        cells.add(Element.of("mtd", "", Maths.number(Num.upTo(matrix.get(i, j), decimals))));
+      }
+      rows.add(Element.of("mtr", "", cells));
+    }
+    return Maths.row(
+        Maths.op("[").with("form", "prefix"),
+        Element.of("mtable", "", rows),
+        Maths.op("]").with("form", "postfix"));
+  }
+
+  /** The same as a formula of its own. */
+  static Element math(Matrix matrix) {
+    return Maths.math(grid(matrix, 3));
+  }
+
+  static Element math(double... vector) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : vector) {
+      nums.add(Num.upTo(value, 3));
+    }
+    return Maths.math(Maths.vector(nums));
+  }
+
+  /** The sum of products behind one entry: 2 × 4 + 0 × 2 =, in pieces that wrap. */
+  static Element products(double[] left, double[] right) {
+    List<Node> pieces = new ArrayList<>();
+    for (int p = 0; p < left.length; p++) {
+      Element term =
+          Maths.row(
+              Maths.operand(Num.upTo(left[p], 3)),
+              Maths.op("\u00d7"),
+              Maths.operand(Num.upTo(right[p], 3)));
+      pieces.add(p == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
+      pieces.add(new Text(" "));
+    }
+    pieces.add(Maths.math(Maths.op("=").with("form", "infix")));
+    return Element.of("span", "", pieces);
+  }
+
+  /** A shape as it is written: (2, 3). */
+  static String shape(int... sizes) {
+    StringBuilder out = new StringBuilder("(");
+    for (int i = 0; i < sizes.length; i++) {
+      out.append(i == 0 ? "" : ", ").append(sizes[i]);
+    }
+    return out.append(')').toString();
+  }
+}

@@ -1,0 +1,245 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Svd;
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Rounding;
+import forwardpass.engine.vectors.WordVectors;
+import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Some of the book's word vectors at a chosen rank: how far they are off, who is near whom. */
+public final class WordsRank implements Lesson<WordsRank.Table> {
+  static final String ASSET = "vectors/words.bin";
+  private static final int NEIGHBOURS = 4;
+  static final List<String> WORDS =
+      List.of(
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "castle",
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "dog",
+          "cat",
+          "bird",
+          "horse",
+          "fish",
+          "bear",
+          "rabbit",
+          "tree",
+          "flower",
+          "garden",
+          "forest",
+          "river",
+          "sea",
+          "house",
+          "door",
+          "window",
+          "bed",
+          "bread",
+          "cake",
+          "apple",
+          "milk",
+          "red",
+          "blue",
+          "green",
+          "happy",
+          "sad",
+          "angry",
+          "ran",
+          "walked",
+          "jumped",
+          "ate",
+          "said",
+          "asked",
+          "sun",
+          "moon");
+  private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
+  private static final ChoiceParameter WORD =
+      new ChoiceParameter(
+          "word",
+          "king",
+          List.of("king", "mother", "dog", "river", "bread", "blue", "happy", "ran"));
+
+  /**
+   * The words' part of the table.
+   *
+   * @param status where it stands: empty before it is asked for, then loading, ready or failed
+   */
+  public record Table(int run, String status, List<String> words, @Nullable Svd svd) {
+    public Table {
+      words = List.copyOf(words);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "matrices-words";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(K, WORD);
+  }
+
+  @Override
+  public Table init(Parameters parameters) {
+    return new Table(0, "", List.of(), null);
+  }
+
+  @Override
+  public Update<Table> update(Parameters parameters, Table state, Event event) {
+    if (event instanceof Event.Pressed pressed
+        && pressed.action().equals("load")
+        && !state.status().equals("loading")
+        && state.svd() == null) {
+      int run = state.run() + 1;
+      return Update.of(
+          parameters, new Table(run, "loading", List.of(), null), new Command.Load(run, ASSET));
+    }
+    if (event instanceof Event.Loaded loaded && loaded.run() == state.run()) {
+      return Update.of(parameters, decomposed(state.run(), loaded.bytes()));
+    }
+    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
+      return Update.of(parameters, new Table(state.run(), "failed", List.of(), null));
+    }
+    return Update.of(parameters, state);
+  }
+
+  private static Table decomposed(int run, byte[] file) {
+    WordVectors vectors = WordVectors.of(file);
+    List<String> words = new ArrayList<>();
+    List<double[]> rows = new ArrayList<>();
+    for (String word : WORDS) {
+      int index = vectors.index(word);
+      if (index >= 0) {
+        words.add(word);
+        rows.add(vectors.vector(index));
+      }
+    }
+    return new Table(run, "ready", words, Svd.of(Matrix.of(rows.toArray(new double[0][]))));
+  }
+
+  @Override
+  public View view(Parameters parameters, Table state) {
+    Svd svd = state.svd();
+    if (svd != null) {
+      return loaded(parameters, state.words(), svd);
+    }
+    List<View> parts = new ArrayList<>();
+    parts.add(
+        state.status().equals("failed")
+            ? new Say("p", "says-error", Message.of("failed"))
+            : Say.paragraph("before"));
+    parts.add(
+        Group.of(
+            "job needs-js",
+            Button.of("load", Message.of(state.status().equals("loading") ? "loading" : "load"))
+                .when(!state.status().equals("loading"))));
+    return Group.of("", parts);
+  }
+
+  private static int rank(Parameters parameters, Svd svd) {
+    return (int) Math.min(svd.s().length, Rounding.rint(parameters.get(K)));
+  }
+
+  private View loaded(Parameters parameters, List<String> words, Svd svd) {
+    int rank = rank(parameters, svd);
+    int full = svd.s().length;
+    int at = Math.max(0, words.indexOf(parameters.get(WORD)));
+    List<Integer> exact = nearest(svd.approximation(full), at);
+    Matrix low = svd.approximation(rank);
+    List<Integer> approximate = nearest(low, at);
+    Matrix whole = svd.approximation(full);
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < NEIGHBOURS; i++) {
+      rows.add(
+          new DataTable.Row(
+              Integer.toString(i),
+              "",
+              List.of(
+                  new Leaf(Num.whole(i + 1)),
+                  named(words, whole, at, exact.get(i)),
+                  named(words, low, at, approximate.get(i)))));
+    }
+    return Group.of(
+        "",
+        new Say("p", "verdict-line", outcome(words, svd, rank)),
+        new DataTable(
+            Message.of("table.caption").with("word", words.get(at)),
+            List.of(
+                Message.of("table.place"),
+                Message.of("table.all").with("k", full),
+                Message.of("table.rank").with("k", rank)),
+            rows));
+  }
+
+  private static View named(List<String> words, Matrix vectors, int from, int to) {
+    double cosine = Vectors.cosine(vectors.row(from), vectors.row(to));
+    return Group.of("", new Leaf(new Text(words.get(to) + " ")), new Live(Num.fixed(cosine, 2)));
+  }
+
+  private static Message outcome(List<String> words, Svd svd, int rank) {
+    return Message.of("outcome")
+        .with("k", rank)
+        .with("words", words.size())
+        .with("dims", svd.v().rows())
+        .with("error", Num.fixed(100 * PictureRank.relativeError(svd, rank), 1));
+  }
+
+  /** The rows that point most nearly the same way as row {@code at}. */
+  private static List<Integer> nearest(Matrix vectors, int at) {
+    List<Integer> best = new ArrayList<>();
+    double[] from = vectors.row(at);
+    double[] cosines = new double[vectors.rows()];
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = Vectors.cosine(from, vectors.row(i));
+    }
+    while (best.size() < NEIGHBOURS) {
+      int next = -1;
+      for (int i = 0; i < cosines.length; i++) {
+        if (i != at && !best.contains(i) && (next < 0 || cosines[i] > cosines[next])) {
+          next = i;
+        }
+      }
+      best.add(next);
+    }
+    return best;
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, Table state) {
+    Svd svd = state.svd();
+    if (svd == null) {
+      return Message.of(state.status().equals("failed") ? "failed" : "before");
+    }
+    return outcome(state.words(), svd, rank(parameters, svd));
+  }
+}
