@@ -1,0 +1,109 @@
+package forwardpass.lessons.explog;
+
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
+import forwardpass.engine.probability.ChainRule;
+import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a worked product of probabilities: multiplied, and in logarithms. */
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+public record ProductSteps(double[] p, double[] logs, double value, double logSum) {
+  private static final int DECIMALS = 3;
+
+  public static ProductSteps of(List<Double> factors) {
+    double[] p = new double[factors.size()];
+    double[] logs = new double[p.length];
+    for (int i = 0; i < p.length; i++) {
+      p[i] = factors.get(i);
+      logs[i] = Log.log(p[i]);
+    }
+    return new ProductSteps(p, logs, ChainRule.product(p), ChainRule.logSum(p));
+  }
+
+  /** All factors in one line, and their product. */
+  public Part.Row product() {
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      Node factor = Maths.number(Num.upTo(p[i], 4));
+      pieces.add(i == 0 ? Maths.math(factor) : Maths.math(between("\u00b7"), factor));
+      pieces.add(new Text(" "));
+    }
+    return row("product", pieces, small(value), new Ask<>(answer(value), value));
+  }
+
+  /** ln of factor i. */
+  public Part.Row logOf(int i) {
+    Node numbers = Maths.math(Maths.apply("ln", Maths.number(Num.upTo(p[i], 4))));
+    Num result = Num.fixed(logs[i], DECIMALS);
+    return row(
+        Integer.toString(i),
+        List.of(numbers, new Text(" ")),
+        result,
+        new Ask<>(new NumberAnswer(DECIMALS), logs[i]));
+  }
+
+  /** The logarithms added up. */
+  public Part.Row sum() {
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < logs.length; i++) {
+      Node term = Maths.operand(Num.fixed(logs[i], DECIMALS));
+      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
+      pieces.add(new Text(" "));
+    }
+    Num result = Num.fixed(logSum, DECIMALS);
+    return row("sum", pieces, result, new Ask<>(new NumberAnswer(2), logSum));
+  }
+
+  /** exp of the sum: the product again. */
+  public Part.Row back() {
+    double back = Exp.exp(logSum);
+    Node numbers = Maths.math(Maths.apply("exp", Maths.number(Num.fixed(logSum, DECIMALS))));
+    return row("back", List.of(numbers, new Text(" ")), small(back), new Ask<>(answer(back), back));
+  }
+
+  public Message said(Message outcome) {
+    return outcome.with("product", small(value)).with("sum", Num.fixed(logSum, DECIMALS));
+  }
+
+  /** Digits as written out while that can be read: 0.000336; else a power of ten. */
+  private static Num small(double value) {
+    return value >= 1e-5 ? Num.upTo(value, value >= 0.01 ? 4 : 6) : Num.scientific(value, 2);
+  }
+
+  /** To three digits or so of what there is. */
+  private static NumberAnswer answer(double value) {
+    int decimals = 3;
+    double at = 0.1;
+    while (value < at && decimals < 14) {
+      at /= 10;
+      decimals++;
+    }
+    return new NumberAnswer(decimals);
+  }
+
+  private static Part.Row row(String key, List<Node> numbers, Num result, Ask<Double> ask) {
+    List<Node> pieces = new ArrayList<>(numbers);
+    pieces.add(Maths.math(between("=")));
+    return new Part.Row(
+        key,
+        new Leaf(Element.of("span", "", pieces)),
+        new Live(Maths.math(Maths.number(result))),
+        ask);
+  }
+
+  private static Element between(String sign) {
+    return Maths.op(sign).with("form", "infix");
+  }
+}
