@@ -9,7 +9,15 @@ import picocli.CommandLine.Command;
     description = "Trains small language models and word vectors.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EmbedCommand.class})
+    subcommands = {
+      TokenizerCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      SampleCommand.class,
+      EmbedCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -67,8 +67,10 @@ public final class TrainingRun {
       while (!trainer.isDone() && !stop.getAsBoolean()) {
         Step step = trainer.step();
         meter.add(step);
-        boolean isLast = trainer.isDone() || stop.getAsBoolean();
-        if (isLast || trainer.steps() % config.checkpointEvery() == 0) {
+        if (stop.getAsBoolean()) {
+          meter.log(trainer, step, Double.NaN);
+          directory.save(config.model(), trainer.state()); // and quickly: somebody waits
+        } else if (trainer.isDone() || trainer.steps() % config.checkpointEvery() == 0) {
           keep(trainer, meter, step);
         } else if (trainer.steps() % config.logEvery() == 0) {
           meter.log(trainer, step, Double.NaN);
@@ -80,7 +82,6 @@ public final class TrainingRun {
 
   private void keep(Trainer trainer, Meter meter, Step step) {
     meter.pause();
-    directory.save(config.model(), trainer.state());
     double loss =
         Validation.of(
                 backend,
@@ -94,6 +95,7 @@ public final class TrainingRun {
     if (config.samples() > 0) {
       directory.saveSamples(trainer.steps(), samples(trainer));
     }
+    directory.save(config.model(), trainer.state()); // last: what comes before is then there too
     meter.go();
   }
 
