@@ -209,6 +209,18 @@ public final class Tape extends TapePrimitives {
   }
 
   @Override
+  public Tensor splitHeads(Tensor x, int nHeads) {
+    return record(on.splitHeads(x, nHeads), (dy, g) -> g.add(x, () -> on.mergeHeads(dy)), x);
+  }
+
+  @Override
+  public Tensor mergeHeads(Tensor x) {
+    int nHeads =
+        x.shape().rank() == 4 ? x.shape().dim(1) : 1; // another rank is refused by the backend
+    return record(on.mergeHeads(x), (dy, g) -> g.add(x, () -> on.splitHeads(dy, nHeads)), x);
+  }
+
+  @Override
   public Tensor causalAttention(Tensor q, Tensor k, Tensor v, int nKeys, float scale) {
     if (k.shape().rank() == 4 && nKeys < k.shape().dim(2)) {
       return super.causalAttention(q, k, v, nKeys, scale); // the decomposition slices

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * and back. Results agree with the engine's within rounding, not to the bit.
  */
 public final class TorchBackend extends TorchPrimitives {
+  private static final int CACHED_SCORES = 1 << 18; // a megabyte of floats
+
   private final boolean cpu;
   private final AtenOperator attention;
   private final AtenOperator attentionBackward;
@@ -180,6 +182,14 @@ public final class TorchBackend extends TorchPrimitives {
 
   @Override
   public Tensor sumRows(Tensor x) {
+    if (low) { // as a product: libtorch's sum over rows of bfloat16 is slow
+      return out(
+          Shape.of(x.shape().columns()),
+          () -> {
+            org.bytedeco.pytorch.Tensor all = factor(rows(x));
+            return torch.ones_like(all.narrow(1, 0, 1)).t().mm(all).view(x.shape().columns());
+          });
+    }
     return out(
         Shape.of(x.shape().columns()),
         () -> in(rows(x)).sum(new long[] {0}, false, new ScalarTypeOptional(Float)));
@@ -271,8 +281,7 @@ public final class TorchBackend extends TorchPrimitives {
 
   /**
    * The backward pass in bfloat16, written out, for libtorch's own takes 50 times as long on the
-   * processor. The pattern P comes back from the scores and their log-sum-exp; dS = P (dP - sum(dz
-   * z)).
+   * processor: a few heads at a time, so that their scores stay in the cache.
    */
   private org.bytedeco.pytorch.Tensor[] lowSlopes(
       Tensor q,
@@ -282,26 +291,55 @@ public final class TorchBackend extends TorchPrimitives {
       org.bytedeco.pytorch.Tensor attended,
       org.bytedeco.pytorch.Tensor logSumExp,
       float scale) {
-    long[] pages = {(long) q.shape().dim(0) * q.shape().dim(1), q.shape().dim(2), q.shape().dim(3)};
-    long[] rows = {pages[0], pages[1], 1};
-    org.bytedeco.pytorch.Tensor queries = factor(q).mul(scalar(scale)).reshape(pages);
-    org.bytedeco.pytorch.Tensor keys = factor(k).reshape(pages);
-    org.bytedeco.pytorch.Tensor values = factor(v).reshape(pages);
-    org.bytedeco.pytorch.Tensor dOut = factor(dz).reshape(pages);
-    org.bytedeco.pytorch.Tensor pattern =
-        queries.bmm(keys.transpose(1, 2)).sub(logSumExp.reshape(rows));
-    pattern.exp_().tril_();
-    org.bytedeco.pytorch.Tensor share =
-        dOut.mul(attended.reshape(pages)).sum(new long[] {2}, true, new ScalarTypeOptional(Float));
-    org.bytedeco.pytorch.Tensor dScores = dOut.bmm(values.transpose(1, 2)).sub(share);
-    org.bytedeco.pytorch.Tensor dLow = dScores.mul_(pattern).to(BFloat16);
-    org.bytedeco.pytorch.Tensor dValues = pattern.to(BFloat16).transpose(1, 2).bmm(dOut);
-    long[] heads = dims(q.shape());
-    return new org.bytedeco.pytorch.Tensor[] {
-      dLow.bmm(keys).mul_(scalar(scale)).view(heads).clone(),
-      dLow.transpose(1, 2).bmm(queries).view(heads),
-      dValues.view(heads)
+    int pages = q.shape().dim(0) * q.shape().dim(1);
+    int length = q.shape().dim(2);
+    long[] whole = {pages, length, q.shape().dim(3)};
+    org.bytedeco.pytorch.Tensor queries = factor(q).reshape(whole).mul(scalar(scale));
+    org.bytedeco.pytorch.Tensor keys = factor(k).reshape(whole);
+    org.bytedeco.pytorch.Tensor values = factor(v).reshape(whole);
+    org.bytedeco.pytorch.Tensor dOut = factor(dz).reshape(whole);
+    org.bytedeco.pytorch.Tensor level = logSumExp.reshape(pages, length, 1);
+    org.bytedeco.pytorch.Tensor share = // sum(dz · z) of every row
+        dOut.mul(attended.reshape(whole)).sum(new long[] {2}, true, new ScalarTypeOptional(Float));
+    org.bytedeco.pytorch.Tensor[] slopes = {
+      torch.empty_like(queries), torch.empty_like(queries), torch.empty_like(queries)
     };
+    int step = Math.max(1, CACHED_SCORES / (length * length));
+    for (int page = 0; page < pages; page += step) {
+      int count = Math.min(step, pages - page);
+      slopesOfPages(
+          new org.bytedeco.pytorch.Tensor[] {
+            queries.narrow(0, page, count),
+            keys.narrow(0, page, count),
+            values.narrow(0, page, count),
+            dOut.narrow(0, page, count),
+            level.narrow(0, page, count),
+            share.narrow(0, page, count)
+          },
+          slopes,
+          page);
+    }
+    slopes[0].mul_(scalar(scale));
+    for (int i = 0; i < slopes.length; i++) {
+      slopes[i] = slopes[i].view(dims(q.shape()));
+    }
+    return slopes;
+  }
+
+  /** P = exp(S - level); dS = P (dz vᵀ - share); dQ = dS k, dK = dSᵀ q, dV = Pᵀ dz. */
+  @SuppressWarnings("try") // the scope is there to be closed
+  private static void slopesOfPages(
+      org.bytedeco.pytorch.Tensor[] in, org.bytedeco.pytorch.Tensor[] slopes, int page) {
+    try (PointerScope temporaries = new PointerScope()) {
+      org.bytedeco.pytorch.Tensor pattern = in[0].bmm(in[1].transpose(1, 2)).sub(in[4]);
+      pattern.exp_().tril_();
+      org.bytedeco.pytorch.Tensor dScores = in[3].bmm(in[2].transpose(1, 2)).sub(in[5]);
+      org.bytedeco.pytorch.Tensor dLow = dScores.mul_(pattern).to(BFloat16);
+      long count = in[0].size(0);
+      slopes[0].narrow(0, page, count).copy_(dLow.bmm(in[1]));
+      slopes[1].narrow(0, page, count).copy_(dLow.transpose(1, 2).bmm(in[0]));
+      slopes[2].narrow(0, page, count).copy_(pattern.to(BFloat16).transpose(1, 2).bmm(in[3]));
+    }
   }
 
   @Override
