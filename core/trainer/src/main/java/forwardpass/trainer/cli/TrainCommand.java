@@ -173,6 +173,8 @@ final class TrainCommand implements Callable<Integer> {
       throw new DataException(
           out + ": there is a run here already; go on with --resume, or name another folder");
     }
+    model.shape(vocabSize); // what does not fit together is refused before the long work
+    steps.settings(model.context);
     TextCorpus corpus = text.corpus(out);
     Tokenizer tokenizer = tokenizer(corpus, say);
     directory.save(tokenizer);

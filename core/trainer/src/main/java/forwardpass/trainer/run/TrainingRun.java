@@ -64,17 +64,20 @@ public final class TrainingRun {
         trainer.restore(saved.state());
       }
       Meter meter = new Meter(MetricsLog.resume(directory.metrics(), trainer.steps()));
+      int kept = trainer.steps();
       while (!trainer.isDone() && !stop.getAsBoolean()) {
         Step step = trainer.step();
         meter.add(step);
-        if (stop.getAsBoolean()) {
-          meter.log(trainer, step, Double.NaN);
-          directory.save(config.model(), trainer.state()); // and quickly: somebody waits
-        } else if (trainer.isDone() || trainer.steps() % config.checkpointEvery() == 0) {
+        if (trainer.isDone() || trainer.steps() % config.checkpointEvery() == 0) {
           keep(trainer, meter, step);
+          kept = trainer.steps();
         } else if (trainer.steps() % config.logEvery() == 0) {
           meter.log(trainer, step, Double.NaN);
         }
+      }
+      if (trainer.steps() > kept) { // told to stop: somebody waits, so nothing is measured
+        meter.logRest(trainer);
+        directory.save(config.model(), trainer.state());
       }
       return trainer.isDone();
     }
@@ -125,6 +128,7 @@ public final class TrainingRun {
     private double seconds; // of the lines so far
     private double sinceLine; // of this line, without what is running
     private long started = System.nanoTime();
+    private @Nullable Step last;
 
     Meter(MetricsLog log) {
       this.log = log;
@@ -141,6 +145,7 @@ public final class TrainingRun {
                 + step.loss()
                 + "; the last checkpoint is sound: go on from it with a lower learning rate");
       }
+      last = step;
       losses += step.loss();
       steps++;
     }
@@ -152,6 +157,13 @@ public final class TrainingRun {
 
     void go() {
       started = System.nanoTime();
+    }
+
+    /** The steps since the last line, if there are any. */
+    void logRest(Trainer trainer) {
+      if (steps > 0 && last != null) {
+        log(trainer, last, Double.NaN);
+      }
     }
 
     void log(Trainer trainer, Step step, double validationLoss) {
