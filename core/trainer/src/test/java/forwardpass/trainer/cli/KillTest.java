@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.ArrayBackend;
+import forwardpass.trainer.run.Metric;
+import forwardpass.trainer.run.MetricsLog;
 import forwardpass.trainer.run.RunDirectory;
 import forwardpass.trainer.run.StateFile;
 import forwardpass.trainer.run.States;
@@ -87,7 +89,7 @@ class KillTest {
   }
 
   @Test
-  void anInterruptSavesTheStepThatWasMade() throws Exception {
+  void aRequestToStopSavesTheStepThatWasMade() throws Exception {
     RunDirectory directory = TinyRun.prepare(folder.resolve("interrupted"), 1_000_000, 1);
     Path output = folder.resolve("output.txt");
     Process child = start(directory, output);
@@ -95,12 +97,13 @@ class KillTest {
     while (step(directory) == 0 && System.nanoTime() < deadline && child.isAlive()) {
       Thread.sleep(20);
     }
-    new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
-    assertTrue(child.waitFor(60, TimeUnit.SECONDS));
+    child.destroy(); // SIGTERM: as Ctrl-C, but nothing that runs in the background ignores it
+    boolean ended = child.waitFor(60, TimeUnit.SECONDS);
+    child.destroyForcibly();
+    assertTrue(ended);
     String said = Files.readString(output);
     assertTrue(said.contains("stopped and saved; go on with: train --resume"), said);
-    List<forwardpass.trainer.run.Metric> metrics =
-        forwardpass.trainer.run.MetricsLog.read(directory.metrics());
+    List<Metric> metrics = MetricsLog.read(directory.metrics());
     assertEquals(step(directory), metrics.get(metrics.size() - 1).step());
   }
 }
