@@ -37,7 +37,7 @@ final class MetricsPlot {
       svg .name-train { fill: var(--train); } svg .name-valid { fill: var(--valid); }
       table { border-collapse: collapse; } td, th { text-align: right; padding: .15rem .8rem .15rem 0;
         font-variant-numeric: tabular-nums; } th { font-weight: 600; color: var(--soft); }
-      .wide { overflow-x: auto; }
+      .wide { overflow-x: auto; margin-top: 1.5rem; }
       </style></head><body>
       """;
 

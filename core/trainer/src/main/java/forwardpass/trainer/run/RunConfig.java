@@ -71,6 +71,22 @@ public record RunConfig(
         samples);
   }
 
+  /** The same on another device, with another number of threads. */
+  public RunConfig on(String otherDevice, int otherThreads) {
+    return new RunConfig(
+        model,
+        settings,
+        text,
+        backend,
+        otherDevice,
+        precision,
+        otherThreads,
+        logEvery,
+        checkpointEvery,
+        validationTokens,
+        samples);
+  }
+
   /** As a JSON text. */
   String toJson() {
     try {

@@ -64,15 +64,20 @@ public final class TrainingRun {
         trainer.restore(saved.state());
       }
       Meter meter = new Meter(MetricsLog.resume(directory.metrics(), trainer.steps()));
+      int kept = trainer.steps();
       while (!trainer.isDone() && !stop.getAsBoolean()) {
         Step step = trainer.step();
         meter.add(step);
-        boolean isLast = trainer.isDone() || stop.getAsBoolean();
-        if (isLast || trainer.steps() % config.checkpointEvery() == 0) {
+        if (trainer.isDone() || trainer.steps() % config.checkpointEvery() == 0) {
           keep(trainer, meter, step);
+          kept = trainer.steps();
         } else if (trainer.steps() % config.logEvery() == 0) {
           meter.log(trainer, step, Double.NaN);
         }
+      }
+      if (trainer.steps() > kept) { // told to stop: somebody waits, so nothing is measured
+        meter.logRest(trainer);
+        directory.save(config.model(), trainer.state());
       }
       return trainer.isDone();
     }
@@ -80,7 +85,6 @@ public final class TrainingRun {
 
   private void keep(Trainer trainer, Meter meter, Step step) {
     meter.pause();
-    directory.save(config.model(), trainer.state());
     double loss =
         Validation.of(
                 backend,
@@ -94,6 +98,7 @@ public final class TrainingRun {
     if (config.samples() > 0) {
       directory.saveSamples(trainer.steps(), samples(trainer));
     }
+    directory.save(config.model(), trainer.state()); // last: what comes before is then there too
     meter.go();
   }
 
@@ -123,6 +128,7 @@ public final class TrainingRun {
     private double seconds; // of the lines so far
     private double sinceLine; // of this line, without what is running
     private long started = System.nanoTime();
+    private @Nullable Step last;
 
     Meter(MetricsLog log) {
       this.log = log;
@@ -139,6 +145,7 @@ public final class TrainingRun {
                 + step.loss()
                 + "; the last checkpoint is sound: go on from it with a lower learning rate");
       }
+      last = step;
       losses += step.loss();
       steps++;
     }
@@ -150,6 +157,13 @@ public final class TrainingRun {
 
     void go() {
       started = System.nanoTime();
+    }
+
+    /** The steps since the last line, if there are any. */
+    void logRest(Trainer trainer) {
+      if (steps > 0 && last != null) {
+        log(trainer, last, Double.NaN);
+      }
     }
 
     void log(Trainer trainer, Step step, double validationLoss) {

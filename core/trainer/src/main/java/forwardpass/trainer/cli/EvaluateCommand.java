@@ -1,0 +1,78 @@
+package forwardpass.trainer.cli;
+
+import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tokenizer.Tokenizer;
+import forwardpass.trainer.data.Encoding;
+import forwardpass.trainer.data.TextCorpus;
+import forwardpass.trainer.data.TokenFile;
+import forwardpass.trainer.run.StateFile;
+import forwardpass.trainer.run.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how well a trained model predicts a text. */
+@Command(
+    name = "evaluate",
+    description =
+        "Measures the loss of a trained model on a text, or on what the run held back: nats a"
+            + " token, bits a byte, perplexity.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private ModelSource source = new ModelSource();
+
+  @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      description = "The text. Without it, what the run held back.")
+  private @Nullable Path text;
+
+  @Mixin private DeviceOptions device = new DeviceOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    StateFile.Saved saved = source.saved();
+    Path folder = Files.createTempDirectory("evaluate");
+    Path tokens = folder.resolve("text.tok");
+    try {
+      TokenFile file = text == null ? source.directory().validation() : encode(text, tokens);
+      Backend backend = device.open();
+      Validation.Result result =
+          Validation.of(
+              backend, ModelSource.gpt(saved, backend), file, saved.model().nCtx(), Long.MAX_VALUE);
+      double nats = result.loss() * result.tokens();
+      double bitsPerByte = nats / Math.log(2) / file.textBytes();
+      Console.out(spec)
+          .printf(
+              Locale.ROOT,
+              "step %d%n%d tokens of %d documents, %d bytes%n%.4f nats a token%n%.4f bits a byte%n"
+                  + "perplexity %.3f%n",
+              saved.state().step(),
+              result.tokens(),
+              file.documents(),
+              file.textBytes(),
+              result.loss(),
+              bitsPerByte,
+              Math.exp(result.loss()));
+      return 0;
+    } finally {
+      Files.deleteIfExists(tokens);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private TokenFile encode(Path of, Path tokens) {
+    Tokenizer tokenizer = source.tokenizer();
+    return Encoding.whole(TextCorpus.open(of), tokenizer, tokens);
+  }
+}

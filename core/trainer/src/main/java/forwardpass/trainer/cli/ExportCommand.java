@@ -1,0 +1,42 @@
+package forwardpass.trainer.cli;
+
+import forwardpass.trainer.export.HuggingFaceFolder;
+import forwardpass.trainer.run.StateFile;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a trained model in the form in which others read it. */
+@Command(
+    name = "export",
+    description =
+        "Writes the folder that Hugging Face transformers opens as a GPT-2: config.json,"
+            + " model.safetensors, vocab.json, merges.txt.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private ModelSource source = new ModelSource();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FOLDER",
+      defaultValue = "export",
+      description = "Where the four files go (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("export");
+
+  @Override
+  public Integer call() {
+    StateFile.Saved saved = source.saved();
+    HuggingFaceFolder.write(
+        out, saved.model().config(), saved.state().weights(), source.tokenizer());
+    Console.out(spec)
+        .println("wrote step " + saved.state().step() + " of " + source.run + " to " + out);
+    return 0;
+  }
+}

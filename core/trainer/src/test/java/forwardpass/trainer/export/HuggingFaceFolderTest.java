@@ -1,0 +1,121 @@
+package forwardpass.trainer.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import forwardpass.engine.model.Checkpoint;
+import forwardpass.engine.model.CheckpointLayout;
+import forwardpass.engine.model.CheckpointSettings;
+import forwardpass.engine.model.Gpt;
+import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.model.GptWeights;
+import forwardpass.engine.model.Parameter;
+import forwardpass.engine.model.WeightFormat;
+import forwardpass.engine.random.Rng;
+import forwardpass.engine.tensor.ArrayBackend;
+import forwardpass.engine.tokenizer.Tokenizer;
+import forwardpass.engine.tokenizer.VocabBpe;
+import forwardpass.engine.tokenizer.Vocabulary;
+import forwardpass.engine.weights.Safetensors;
+import forwardpass.trainer.data.TextCorpus;
+import forwardpass.trainer.data.TokenizerTraining;
+import forwardpass.trainer.run.Stories;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HuggingFaceFolderTest {
+  private final Path folder;
+  private final Tokenizer tokenizer;
+  private final GptConfig config;
+  private final Map<String, float[]> weights = new HashMap<>();
+
+  HuggingFaceFolderTest(@TempDir Path folder) {
+    this.folder = folder;
+    TextCorpus corpus = Stories.write(folder.resolve("stories.txt"), 30, 1);
+    tokenizer = TokenizerTraining.train(corpus, 290, (merge, learned, wanted) -> true);
+    config = GptConfig.gpt2(290, 12, 2, 3, 12);
+    Rng rng = Rng.seeded(1);
+    for (Parameter parameter : Parameter.allOf(config)) {
+      float[] values = new float[parameter.shape().size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) (rng.nextGaussian() * 0.3);
+      }
+      weights.put(parameter.name(), values);
+    }
+  }
+
+  private float[] logits(GptWeights of, ArrayBackend backend) {
+    return backend.read(new Gpt(backend, of).forward(new int[][] {{1, 280, 3, 77, 289}}));
+  }
+
+  @Test
+  void theEnginesReaderOfGpt2GetsTheSameModel() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    Checkpoint checkpoint =
+        new Checkpoint(Safetensors.of(Files.readAllBytes(folder.resolve("model.safetensors"))));
+    assertEquals(CheckpointLayout.GPT2_PREFIXED, checkpoint.layout());
+    assertEquals(config, checkpoint.config(CheckpointSettings.gpt2(3)));
+    ArrayBackend backend = new ArrayBackend();
+    GptWeights original =
+        GptWeights.of(
+            backend,
+            config,
+            parameter -> weights.getOrDefault(parameter.name(), new float[0]),
+            WeightFormat.TENSORS);
+    assertArrayEquals(
+        logits(original, backend),
+        logits(checkpoint.load(backend, config, WeightFormat.TENSORS), backend));
+  }
+
+  @Test
+  void theConfigurationSaysWhatTheModelIs() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("config.json").toFile());
+    assertEquals("gpt2", json.get("model_type").asText());
+    assertEquals("gelu_new", json.get("activation_function").asText());
+    assertEquals(290, json.get("vocab_size").asInt());
+    assertEquals(12, json.get("n_positions").asInt());
+    assertEquals(48, json.get("n_inner").asInt());
+    assertEquals(289, json.get("eos_token_id").asInt());
+    assertEquals(1e-5, json.get("layer_norm_epsilon").asDouble());
+  }
+
+  @Test
+  void theTokenizersFilesMakeTheSameTokens() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    byte[] merges = Files.readAllBytes(folder.resolve("merges.txt"));
+    Vocabulary read = VocabBpe.read(merges); // the engine's reader of GPT-2's own file
+    assertEquals(tokenizer.vocabulary().size(), read.size());
+    for (int id = 256; id < read.size(); id++) {
+      assertArrayEquals(tokenizer.vocabulary().bytes(id), read.bytes(id));
+    }
+    JsonNode ids = new ObjectMapper().readTree(folder.resolve("vocab.json").toFile());
+    assertEquals(290, ids.size());
+    assertEquals(289, ids.get("<|endoftext|>").asInt());
+    assertEquals(' ', ids.get("\u0120").asInt());
+    assertEquals('\n', ids.get("\u010a").asInt());
+    String[] lines = new String(merges, StandardCharsets.UTF_8).split("\n", -1);
+    assertEquals(256, ids.get(lines[1].replace(" ", "")).asInt());
+  }
+
+  @Test
+  void refusesWhatIsNoGpt2() {
+    GptConfig llama = GptConfig.llama(290, 12, 1, 2, 2, 8, 16);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> HuggingFaceFolder.write(folder, llama, weights, tokenizer));
+    GptConfig larger = GptConfig.gpt2(300, 12, 2, 3, 12);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> HuggingFaceFolder.write(folder, larger, weights, tokenizer));
+  }
+}
