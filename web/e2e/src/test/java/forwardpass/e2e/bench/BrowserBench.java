@@ -30,6 +30,7 @@ class BrowserBench {
 
   private final Path folder = Path.of(System.getProperty("bench.directory"));
   private final Path sources = Path.of(System.getProperty("bench.sources"));
+  private final Path site = Path.of(System.getProperty("site.directory"));
   private final Path results = Path.of(System.getProperty("bench.results"));
 
   @Test
@@ -41,6 +42,9 @@ class BrowserBench {
       System.out.println("Chromium " + browser.version() + ", " + processor());
       for (int index = 0; index < rowsOf(browser, server).size(); index++) {
         rows.addAll(measure(browser, server, index));
+      }
+      if ("event to layout".contains(ONLY)) {
+        rows.addAll(Latency.rows(browser, site));
       }
     }
     rows.forEach(row -> assertTrue(row.ours() > 0, row::text));

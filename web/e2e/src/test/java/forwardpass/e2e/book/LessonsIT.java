@@ -1,7 +1,6 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -12,10 +11,7 @@ import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.TemplateWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -30,16 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The worked examples, figures and the demo of the built chapter, by typing, dragging and keys. */
 @ExtendWith(InBrowser.class)
 class LessonsIT {
-  private static final String SAME_TEXT =
-      """
-      ([anchor, html]) => {
-        const parsed = document.createElement("div");
-        parsed.innerHTML = html;
-        const view = document.querySelector(`[id='${anchor}'] .lesson-view`);
-        return [parsed.textContent, view.textContent];
-      }
-      """;
-
   private static Book book;
 
   @BeforeAll
@@ -64,10 +50,7 @@ class LessonsIT {
     for (int i = 0; i < settings.length; i += 2) {
       parameters = parameters.withText(settings[i], settings[i + 1]).get();
     }
-    TemplateWords words = PageWords.of(page).scoped(id);
-    String html = HtmlPrinter.print(Session.start(lesson, parameters).view(words));
-    List<?> both = (List<?>) page.evaluate(SAME_TEXT, List.of(anchor, html));
-    assertEquals(both.get(0), both.get(1), anchor);
+    Shown.asTheJvm(page, anchor, lesson, parameters);
   }
 
   @ParameterizedTest

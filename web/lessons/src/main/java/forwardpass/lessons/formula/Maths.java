@@ -81,6 +81,15 @@ public final class Maths {
     return Element.of("msup", "", base, exponent);
   }
 
+  public static Element sqrt(Node... radicand) {
+    return Element.of("msqrt", "", radicand);
+  }
+
+  /** The magnitude of what stands between: ‖v‖. */
+  public static Element norm(Node inner) {
+    return row(open("\u2016"), inner, close("\u2016"));
+  }
+
   public static Element frac(Node top, Node bottom) {
     return Element.of("mfrac", "", top, bottom);
   }

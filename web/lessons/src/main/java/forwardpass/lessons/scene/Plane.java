@@ -16,6 +16,9 @@ import java.util.List;
 public record Plane(Scale x, Scale y) {
   private static final double HEAD_LENGTH = 11;
   private static final double HEAD_HALF_WIDTH = 5;
+  private static final double RIGHT_ANGLE = 12;
+  private static final double TIP_GAP = 20;
+  private static final double HALF_LETTER = 6;
 
   /** The square of values from {@code -reach} to {@code reach}, {@code size} units wide. */
   public static Plane square(double reach, double size) {
@@ -123,6 +126,122 @@ public record Plane(Scale x, Scale y) {
       points.append(i == 0 ? "" : " ").append(point(x.at(xy[i]), y.at(xy[i + 1])));
     }
     return Element.of("polygon", cssClass).with("points", points.toString());
+  }
+
+  /**
+   * A grid as a matrix leaves it: {@code lines} lines to each side of the origin, one family along
+   * {@code first}, one along {@code second}, as one path.
+   *
+   * @param first where [1, 0] lands; {@code second} likewise for [0, 1]
+   */
+  public Element mappedGrid(String cssClass, double[] first, double[] second, int lines) {
+    StringBuilder d = new StringBuilder();
+    for (int k = -lines; k <= lines; k++) {
+      stroke(d, first, k, second, lines);
+      stroke(d, second, k, first, lines);
+    }
+    return Element.of("path", cssClass).with("d", d.toString());
+  }
+
+  /** The line through {@code k} times {@code across}, {@code far} times {@code along} both ways. */
+  private void stroke(StringBuilder d, double[] across, int k, double[] along, int far) {
+    double startX = k * across[0] - far * along[0];
+    double startY = k * across[1] - far * along[1];
+    double endX = k * across[0] + far * along[0];
+    double endY = k * across[1] + far * along[1];
+    d.append(d.length() == 0 ? "M" : " M")
+        .append(point(x.at(startX), y.at(startY)))
+        .append(" L")
+        .append(point(x.at(endX), y.at(endY)));
+  }
+
+  /** The line through the origin along a direction, as far as the plane reaches and beyond. */
+  public Element lineThroughOrigin(String cssClass, double alongX, double alongY) {
+    double length = Math.sqrt(alongX * alongX + alongY * alongY);
+    double far = 2 * Math.max(x.to() - x.from(), y.to() - y.from());
+    double ux = far * alongX / length;
+    double uy = far * alongY / length;
+    return Svg.line(cssClass, x.at(-ux), y.at(-uy), x.at(ux), y.at(uy));
+  }
+
+  /**
+   * The angle between two directions at the origin, as an arc the short way round.
+   *
+   * @param radius in user units
+   */
+  public Element angle(
+      String cssClass, double fromX, double fromY, double toX, double toY, double radius) {
+    double from = Math.sqrt(fromX * fromX + fromY * fromY);
+    double to = Math.sqrt(toX * toX + toY * toY);
+    boolean left = fromX * toY - fromY * toX >= 0;
+    String start = point(x.at(0) + radius * fromX / from, y.at(0) - radius * fromY / from);
+    String end = point(x.at(0) + radius * toX / to, y.at(0) - radius * toY / to);
+    String size = Num.plain(radius, 3);
+    return Element.of("path", cssClass)
+        .with("d", "M" + start + " A" + size + "," + size + " 0 0 " + (left ? 0 : 1) + " " + end);
+  }
+
+  /**
+   * The mark of a right angle at a point: a small square whose sides run along a direction and to
+   * the given side of it.
+   *
+   * @param side 1 where the other side lies to the left of the direction, −1 to the right
+   */
+  public Element rightAngle(
+      String cssClass, double atX, double atY, double alongX, double alongY, int side) {
+    double length = Math.sqrt(alongX * alongX + alongY * alongY);
+    double ux = RIGHT_ANGLE * alongX / length;
+    double uy = -RIGHT_ANGLE * alongY / length;
+    double vx = side * uy;
+    double vy = -side * ux;
+    double px = x.at(atX);
+    double py = y.at(atY);
+    String points =
+        point(px + ux, py + uy)
+            + " "
+            + point(px + ux + vx, py + uy + vy)
+            + " "
+            + point(px + vx, py + vy);
+    return Element.of("polyline", cssClass).with("points", points);
+  }
+
+  /** A name beyond the tip of an arrow, on the side where the arrow points, within the picture. */
+  public Element tipLabel(
+      String cssClass, double fromX, double fromY, double toX, double toY, Node... content) {
+    double dx = toX - fromX;
+    double dy = toY - fromY;
+    double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+    double ux = dx / length;
+    double uy = dy / length;
+    String anchor = ux < -0.5 ? " end" : ux > 0.5 ? "" : " mid";
+    double px = x.clamped(toX) + TIP_GAP * ux;
+    double py = y.clamped(toY) - TIP_GAP * uy + HALF_LETTER;
+    double low = Math.max(y.start(), y.end()) - HALF_LETTER;
+    double kept = Math.max(2.5 * HALF_LETTER, Math.min(low, py));
+    return Svg.label(cssClass + anchor, px, kept, content);
+  }
+
+  /** What is drawn of these marks within the plane; the rest is cut off at its edges. */
+  public Element clipped(List<? extends Node> marks) {
+    double left = Math.min(x.start(), x.end());
+    double top = Math.min(y.start(), y.end());
+    double width = Math.abs(x.end() - x.start());
+    double height = Math.abs(y.end() - y.start());
+    // A picture within a picture: browsers cut it off at its own edges.
+    return Element.of("svg", "inset", marks)
+        .with("x", left)
+        .with("y", top)
+        .with("width", width)
+        .with("height", height)
+        .with(
+            "viewBox",
+            Num.plain(left, 3)
+                + " "
+                + Num.plain(top, 3)
+                + " "
+                + Num.plain(width, 3)
+                + " "
+                + Num.plain(height, 3));
   }
 
   private static String point(double px, double py) {

@@ -3,6 +3,7 @@ package forwardpass.lessons.worked;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.Steps;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -15,15 +16,68 @@ final class WorkedView {
   private WorkedView() {}
 
   static Steps of(String id, List<Part> parts, int fade, Fills state) {
+    int firstFaded = firstFaded(parts, fade);
     List<Steps.Step> steps = new ArrayList<>();
-    int left = fade;
-    for (int i = parts.size() - 1; i >= 0; i--) {
+    boolean open = true; // until a step that is left to the reader waits for its results
+    for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      boolean faded = left > 0 && part.canFade();
-      left -= faded ? 1 : 0;
-      steps.add(0, step(id, part, faded, state));
+      steps.add(open ? step(id, part, i >= firstFaded, state) : later(part, state));
+      open &= i < firstFaded || filled(part, state);
     }
     return new Steps(steps);
+  }
+
+  /** The last {@code fade} of the steps that ask for something begin here. */
+  private static int firstFaded(List<Part> parts, int fade) {
+    int left = fade;
+    int first = parts.size();
+    for (int i = parts.size() - 1; i >= 0 && left > 0; i--) {
+      if (parts.get(i).canFade()) {
+        first = i;
+        left--;
+      }
+    }
+    return first;
+  }
+
+  private static boolean filled(Part part, Fills state) {
+    for (Part.Row row : part.rows()) {
+      Fills.Fill fill = state.of(field(part, row));
+      if (row.ask() != null
+          && !(fill.checked() && row.ask().judge(fill.draft()).kind() == FillVerdict.Kind.RIGHT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A step whose numbers would give away what the reader is still asked for. */
+  private static Steps.Step later(Part part, Fills state) {
+    View numbers = new Say("p", "fill-later", Message.of("fill.later"));
+    View whole =
+        words -> {
+          List<Node> lines = new ArrayList<>();
+          for (Part.Row row : part.rows()) {
+            lines.add(
+                Element.of(
+                    "div",
+                    "step-line",
+                    Element.of("div", "step-numbers", row.numbers().lower(words)),
+                    Element.of("div", "step-result", row.result().lower(words))));
+          }
+          return shown(Element.of("div", "step-lines", lines), state, words);
+        };
+    return new Steps.Step(
+        part.key(), part.name(), part.rule(), List.of(new Steps.Line("later", numbers, whole)));
+  }
+
+  /**
+   * Folded: what the reader may look at after all, and what is printed for those without script.
+   */
+  private static Element shown(Node result, Fills state, Words words) {
+    return Element.of(
+            "details", "fill-shown", Element.of("summary", "", words.say("fill.show")), result)
+        .keyed("shown-" + state.round()); // closed again when the inputs change
   }
 
   /** The name of a row's field, the same whichever steps are left out. */
@@ -50,13 +104,7 @@ final class WorkedView {
       List<Node> nodes = new ArrayList<>();
       nodes.add(entry(id, field, ask, words).keyed("entry-" + state.round()));
       nodes.add(verdict(ask, fill, words));
-      nodes.add(
-          Element.of(
-                  "details",
-                  "fill-shown",
-                  Element.of("summary", "", words.say("fill.show")),
-                  result.lower(words))
-              .keyed("shown-" + state.round())); // closed again when the inputs change
+      nodes.add(shown(result.lower(words), state, words));
       return Element.of("div", "fill", nodes).keyed(field);
     };
   }

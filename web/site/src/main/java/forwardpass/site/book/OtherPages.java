@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that are no chapter: home, contents, symbols, and the one for a wrong address. */
 final class OtherPages {
@@ -54,7 +55,8 @@ final class OtherPages {
         Element.of(
             "p",
             "hero-go",
-            Element.of("a", "button primary", words.say("begin")).with("href", begin + "/"),
+            Element.of("a", "button primary", words.say(beginWith(first)))
+                .with("href", begin + "/"),
             new Text(" "),
             Element.of("a", "button", words.say("contents")).with("href", "contents/"));
     Element hero =
@@ -85,6 +87,10 @@ final class OtherPages {
             MadePage.module(book, page)),
         page,
         "");
+  }
+
+  private static Message beginWith(@Nullable Chapter first) {
+    return Message.of("begin").with("chapter", first == null ? "" : first.title());
   }
 
   /** The whole plan, chapters that are there and those to come. */

@@ -1,0 +1,156 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything in the book that can be dragged: by keyboard, by mouse, by touch, in every tab. */
+@ExtendWith(InBrowser.class)
+class FiguresIT {
+  private static final String HANDLES = ".lesson-view :is([data-drag],[data-drag-x],[data-drag-y])";
+
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  static Stream<String> chapters() throws IOException {
+    return Present.chapters().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("chapters")
+  void everyHandleMovesByKeyboardMouseAndTouch(String chapter, Reader reader) {
+    Page page = reader.open(Engine.WASM.on(book.address(chapter + "/")));
+    List<String> anchors =
+        page.locator("[data-lesson]").all().stream().map(one -> one.getAttribute("id")).toList();
+    assertTrue(anchors.size() >= 5, () -> "only " + anchors);
+    for (String anchor : anchors) {
+      Locator lesson = Book.awaken(page, anchor);
+      int tabs = lesson.locator(".field-choice input[type=radio]").count();
+      for (int tab = 0; tab < Math.max(1, tabs); tab++) {
+        if (tabs > 0) {
+          lesson.locator(".field-choice input[type=radio]").nth(tab).check();
+        }
+        driveAll(page, lesson, anchor);
+      }
+    }
+  }
+
+  private static void driveAll(Page page, Locator lesson, String anchor) {
+    int handles = lesson.locator(HANDLES).count();
+    for (int i = 0; i < handles; i++) {
+      Locator handle = lesson.locator(HANDLES).nth(i);
+      assertThat(handle).hasAttribute("role", "slider");
+      assertNotEquals("", handle.getAttribute("aria-label"), anchor);
+      byKeys(handle, anchor);
+      byMouse(page, handle, anchor);
+      if (i == 0) {
+        byTouch(page, handle, anchor);
+      }
+    }
+    if (handles > 0) {
+      Shown.sharedSettings(page, anchor);
+    }
+  }
+
+  private static String value(Locator handle) {
+    return handle.getAttribute("aria-valuetext");
+  }
+
+  private static void byKeys(Locator handle, String anchor) {
+    handle.focus();
+    String before = value(handle);
+    handle.press("ArrowRight");
+    if (value(handle).equals(before)) {
+      handle.press("ArrowLeft"); // it stood at its end
+    }
+    if (value(handle).equals(before)) {
+      handle.press("ArrowUp");
+    }
+    assertNotEquals(before, value(handle), anchor + ": arrow keys move nothing");
+    assertEquals(
+        true, handle.evaluate("handle => handle === document.activeElement"), anchor + ": focus");
+  }
+
+  private static void byMouse(Page page, Locator handle, String anchor) {
+    String before = value(handle);
+    for (int way = 0; way < 2 && value(handle).equals(before); way++) {
+      double far = way == 0 ? -40 : 40; // the other way where it stands at its end
+      double[] from = middle(handle);
+      page.mouse().move(from[0], from[1]);
+      page.mouse().down();
+      for (int step = 1; step <= 10; step++) {
+        page.mouse().move(from[0] + far * step / 10, from[1] + far * step / 10);
+      }
+      page.waitForTimeout(50);
+      page.mouse().up();
+    }
+    assertNotEquals(before, value(handle), anchor + ": the mouse moves nothing");
+  }
+
+  private static void byTouch(Page page, Locator handle, String anchor) {
+    String before = value(handle);
+    CDPSession devTools = page.context().newCDPSession(page);
+    for (int way = 0; way < 2 && value(handle).equals(before); way++) {
+      double far = way == 0 ? 40 : -40;
+      double[] from = middle(handle);
+      touch(devTools, "touchStart", from[0], from[1]);
+      for (int step = 1; step <= 10; step++) {
+        touch(devTools, "touchMove", from[0] + far * step / 10, from[1] + far * step / 10);
+      }
+      page.waitForTimeout(50);
+      devTools.send("Input.dispatchTouchEvent", points("touchEnd"));
+    }
+    assertNotEquals(before, value(handle), anchor + ": touch moves nothing");
+    devTools.detach();
+  }
+
+  private static double[] middle(Locator handle) {
+    handle.scrollIntoViewIfNeeded();
+    BoundingBox box = handle.boundingBox();
+    return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+  }
+
+  private static void touch(CDPSession devTools, String type, double x, double y) {
+    JsonObject point = new JsonObject();
+    point.addProperty("x", x);
+    point.addProperty("y", y);
+    JsonObject event = points(type);
+    event.getAsJsonArray("touchPoints").add(point);
+    devTools.send("Input.dispatchTouchEvent", event);
+  }
+
+  private static JsonObject points(String type) {
+    JsonObject event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", new JsonArray());
+    return event;
+  }
+}

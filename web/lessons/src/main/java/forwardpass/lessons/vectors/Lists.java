@@ -1,0 +1,65 @@
+package forwardpass.lessons.vectors;
+
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Vectors as this chapter's lessons pass them around and print them. */
+final class Lists {
+  private Lists() {}
+
+  static double[] array(List<Double> values) {
+    double[] out = new double[values.size()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(i);
+    }
+    return out;
+  }
+
+  static List<Double> list(double... values) {
+    List<Double> out = new ArrayList<>();
+    for (double value : values) {
+      out.add(value);
+    }
+    return List.copyOf(out);
+  }
+
+  /** [3, 0.5], at most two digits after the point. */
+  static Element row(double... values) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : values) {
+      nums.add(Num.upTo(value, 2));
+    }
+    return Maths.vector(nums);
+  }
+
+  /** The same as a formula of its own. */
+  static Element math(double... values) {
+    return Maths.math(row(values));
+  }
+
+  static Element math(Num num) {
+    return Maths.math(Maths.number(num));
+  }
+
+  /** A number as it was set, or an exact result: no zeros at its end. */
+  static Num plain(double value) {
+    return Num.upTo(value, 4);
+  }
+
+  /** Terms with a sign between them, each a formula of its own so that a long sum wraps. */
+  static Element sum(List<Num> terms, String end) {
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      Node term = i == 0 ? Maths.number(terms.get(i)) : Maths.operand(terms.get(i));
+      pieces.add(i == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
+      pieces.add(new Text(" "));
+    }
+    pieces.add(Maths.math(Maths.op(end).with("form", "infix")));
+    return Element.of("span", "", pieces);
+  }
+}

@@ -1,0 +1,133 @@
+package forwardpass.lessons.worked;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.HtmlPrinter;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class WorkedLessonTest {
+  private static final NumberParameter X = new NumberParameter("x", 3.0, -10, 10, 1);
+
+  /** Doubles, then squares; refuses 0. */
+  private static final class Example implements Worked {
+    @Override
+    public String id() {
+      return "example";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+      return List.of(X);
+    }
+
+    @Override
+    public @Nullable Message refusal(Parameters parameters) {
+      return parameters.get(X) == 0 ? Message.of("refused") : null;
+    }
+
+    @Override
+    public List<Part> parts(Parameters parameters) {
+      double x = parameters.get(X);
+      return List.of(part("double", x, 2 * x), part("square", 2 * x, 4 * x * x));
+    }
+
+    private static Part part(String key, double in, double out) {
+      Num result = Num.exact(out);
+      return Part.of(
+          key,
+          new Part.Row(
+              "0",
+              new Leaf(Num.exact(in)),
+              new Leaf(result),
+              new Ask<>(NumberAnswer.exact(), out)));
+    }
+
+    @Override
+    public Message announcement(Parameters parameters) {
+      return Message.of("announce");
+    }
+  }
+
+  private static Session<Fills> session(int fade) {
+    WorkedLesson lesson = new WorkedLesson(new Example());
+    return Session.start(
+        lesson, Parameters.initial(lesson.parameters()).with(WorkedLesson.FADE, fade));
+  }
+
+  private static String html(Session<Fills> session) {
+    return HtmlPrinter.print(session.view(new EchoWords()));
+  }
+
+  @Test
+  void showsEveryResultWhereNothingIsLeftOut() {
+    String html = html(session(0));
+    assertTrue(html.contains("6") && html.contains("36"), html);
+    assertFalse(html.contains("data-answer"), html);
+  }
+
+  @Test
+  void asksForTheLastStepAlone() {
+    String html = html(session(1));
+    assertTrue(html.contains("data-answer=\"fill-square-0\""), html);
+    assertFalse(html.contains("fill-double"), html);
+  }
+
+  @Test
+  void opensTheNextStepOnceTheOneBeforeIsRight() {
+    Session<Fills> session = session(2);
+    assertTrue(html(session).contains("fill.later"), html(session));
+    fill(session, "fill-double-0", "7");
+    assertTrue(html(session).contains("data-verdict=\"wrong\""), html(session));
+    assertTrue(html(session).contains("fill.later"), html(session));
+    assertEquals("fill.wrong", session.announcement().key());
+    fill(session, "fill-double-0", "12/2");
+    assertTrue(html(session).contains("data-answer=\"fill-square-0\""), html(session));
+    assertFalse(html(session).contains("fill.later"), html(session));
+    assertEquals("fill.right", session.announcement().key());
+  }
+
+  @Test
+  void forgetsWhatWasFilledInWhenTheInputsChange() {
+    Session<Fills> session = session(1);
+    fill(session, "fill-square-0", "36");
+    assertTrue(html(session).contains("data-verdict=\"right\""), html(session));
+    session.set(session.parameters().with(X, 2.0));
+    assertFalse(html(session).contains("data-verdict"), html(session));
+  }
+
+  @Test
+  void saysWhatIsUnreadableAndWhatIsMissing() {
+    Session<Fills> session = session(1);
+    session.dispatch(new Event.Pressed("check-fill-square-0"));
+    assertEquals("verdict.empty", session.announcement().key());
+    fill(session, "fill-square-0", "many");
+    assertTrue(html(session).contains("data-verdict=\"unreadable\""), html(session));
+  }
+
+  @Test
+  void refusesWhereThereIsNothingToWork() {
+    Session<Fills> session = session(1);
+    session.set(session.parameters().with(X, 0.0));
+    assertTrue(html(session).contains("refused"), html(session));
+    assertEquals("refused", session.announcement().key());
+  }
+
+  private static void fill(Session<Fills> session, String field, String text) {
+    session.dispatch(new Event.Answered(field, text));
+    session.dispatch(new Event.Pressed("check-" + field));
+  }
+}
