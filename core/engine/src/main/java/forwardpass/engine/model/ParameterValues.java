@@ -1,9 +1,20 @@
 package forwardpass.engine.model;
 
+import forwardpass.engine.tensor.Int8Matrix;
+import org.jspecify.annotations.Nullable;
+
 /** Where the numbers of a model's parameters come from: chance, a file, another model. */
 @FunctionalInterface
 public interface ParameterValues {
 
   /** The values of one parameter, row-major, as many as its shape says. */
   float[] of(Parameter parameter);
+
+  /**
+   * A linear layer's weights as they were rounded to eight bits, or null where they were not; of
+   * the token embedding its transpose, [dModel, vocabSize], which is the head.
+   */
+  default @Nullable Int8Matrix int8(Parameter parameter) {
+    return null;
+  }
 }

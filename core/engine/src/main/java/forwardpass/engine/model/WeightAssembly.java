@@ -60,6 +60,10 @@ final class WeightAssembly {
   Embedding embedding() {
     if (config.tiedHead() && format != WeightFormat.TENSORS) {
       Parameter table = take("tokenEmbedding");
+      Int8Matrix rounded = values.int8(table);
+      if (format == WeightFormat.INT8 && rounded != null) {
+        return new Embedding.PackedTied(pack(rounded));
+      }
       float[] head = transposed(read(table), config.vocabSize(), config.dModel());
       return new Embedding.PackedTied(pack(head, config.dModel(), config.vocabSize()));
     }
@@ -103,8 +107,18 @@ final class WeightAssembly {
       return new Linear.Dense(w, bias == null ? null : tensor(bias));
     }
     Parameter parameter = take(weights);
-    PackedMatrix w = pack(read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
+    Int8Matrix rounded = values.int8(parameter);
+    PackedMatrix w =
+        format == WeightFormat.INT8 && rounded != null
+            ? pack(rounded)
+            : pack(read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
     return new Linear.Packed(w, bias == null ? null : tensor(bias));
+  }
+
+  private PackedMatrix pack(Int8Matrix rounded) {
+    PackedMatrix matrix = backend.pack(rounded);
+    packed.add(matrix);
+    return matrix;
   }
 
   private PackedMatrix pack(float[] w, int inputs, int outputs) {
@@ -123,7 +137,7 @@ final class WeightAssembly {
     }
   }
 
-  private static float[] transposed(float[] x, int rows, int columns) {
+  static float[] transposed(float[] x, int rows, int columns) {
     float[] y = new float[x.length];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {

@@ -63,23 +63,49 @@ public final class Safetensors {
     int most = PIECE / type.bytes();
     for (int done = 0; done < values.length; ) {
       int count = Math.min(most, values.length - done);
-      long offset = entry.offset() + (long) done * type.bytes();
-      ByteBuffer piece = source.read(offset, count * type.bytes());
-      if (piece.remaining() != count * type.bytes()) {
-        throw new IllegalArgumentException(
-            "tensor '"
-                + name
-                + "': asked for "
-                + count * type.bytes()
-                + " bytes at "
-                + offset
-                + ", got "
-                + piece.remaining());
-      }
-      decode(type, piece, values, done, count);
+      decode(type, piece(entry, done, count), values, done, count);
       done += count;
     }
     return values;
+  }
+
+  /**
+   * A tensor's numbers, row-major, where they are bytes with a sign.
+   *
+   * @throws IllegalArgumentException if there is no such tensor, or it is not of type I8
+   */
+  public byte[] int8(String name) {
+    TensorEntry entry = index.entry(name);
+    if (entry.type() != ElementType.I8) {
+      throw new IllegalArgumentException(
+          "tensor '" + name + "' is of type " + entry.type() + ", expected I8");
+    }
+    byte[] values = new byte[entry.shape().size()];
+    for (int done = 0; done < values.length; ) {
+      int count = Math.min(PIECE, values.length - done);
+      piece(entry, done, count).duplicate().get(values, done, count);
+      done += count;
+    }
+    return values;
+  }
+
+  /** The bytes of so many numbers from one of them on. */
+  private ByteBuffer piece(TensorEntry entry, int done, int count) {
+    ElementType type = entry.type();
+    long offset = entry.offset() + (long) done * type.bytes();
+    ByteBuffer piece = source.read(offset, count * type.bytes());
+    if (piece.remaining() != count * type.bytes()) {
+      throw new IllegalArgumentException(
+          "tensor '"
+              + entry.name()
+              + "': asked for "
+              + count * type.bytes()
+              + " bytes at "
+              + offset
+              + ", got "
+              + piece.remaining());
+    }
+    return piece;
   }
 
   private static void decode(ElementType type, ByteBuffer piece, float[] out, int at, int count) {

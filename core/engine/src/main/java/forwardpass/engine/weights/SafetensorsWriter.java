@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a safetensors file as the reference implementation does: tensors sorted by the size of
@@ -19,7 +20,13 @@ import java.util.function.Supplier;
  * to a multiple of eight bytes.
  */
 public final class SafetensorsWriter {
-  private record Tensor(String name, ElementType type, Shape shape, Supplier<float[]> values) {
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Tensor(
+      String name,
+      ElementType type,
+      Shape shape,
+      Supplier<float[]> values,
+      byte @Nullable [] bytes) { // of I8, which has no values
     long byteCount() {
       return (long) shape.size() * type.bytes();
     }
@@ -54,7 +61,18 @@ public final class SafetensorsWriter {
     if (name.equals(HeaderReader.METADATA) || tensors.containsKey(name)) {
       throw new IllegalArgumentException("safetensors: a second entry '" + name + "'");
     }
-    tensors.put(name, new Tensor(name, type, shape, values));
+    tensors.put(name, new Tensor(name, type, shape, values, null));
+    return this;
+  }
+
+  /** Adds a tensor of type I8, row-major. */
+  public SafetensorsWriter addInt8(String name, Shape shape, byte[] values) {
+    if (values.length != shape.size()) {
+      throw new IllegalArgumentException(
+          "tensor '" + name + "': " + values.length + " values for shape " + shape);
+    }
+    add(name, ElementType.F32, shape, () -> new float[0]); // refuses what is refused there
+    tensors.put(name, new Tensor(name, ElementType.I8, shape, () -> new float[0], values));
     return this;
   }
 
@@ -126,6 +144,11 @@ public final class SafetensorsWriter {
   }
 
   private static void write(Tensor tensor, Consumer<ByteBuffer> sink) {
+    byte[] whole = tensor.bytes();
+    if (whole != null) {
+      sink.accept(ByteBuffer.wrap(whole));
+      return;
+    }
     float[] values = tensor.values().get();
     if (values.length != tensor.shape().size()) {
       throw new IllegalArgumentException(

@@ -1,0 +1,172 @@
+package forwardpass.trainer.ship;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import forwardpass.engine.model.Checkpoint;
+import forwardpass.engine.model.Generation;
+import forwardpass.engine.model.Generator;
+import forwardpass.engine.model.Gpt;
+import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.model.GptWeights;
+import forwardpass.engine.model.Int8Checkpoint;
+import forwardpass.engine.model.ShippedModel;
+import forwardpass.engine.model.WeightFormat;
+import forwardpass.engine.sampling.Sampler;
+import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tokenizer.Tokenizer;
+import forwardpass.engine.tokenizer.TokenizerFile;
+import forwardpass.engine.weights.Safetensors;
+import forwardpass.trainer.data.Encoding;
+import forwardpass.trainer.data.TextCorpus;
+import forwardpass.trainer.data.TokenFile;
+import forwardpass.trainer.run.AtomicFiles;
+import forwardpass.trainer.run.Validation;
+import forwardpass.trainer.ship.StoryCounts.Sample;
+import forwardpass.trainer.torch.TorchBackend;
+import forwardpass.trainer.train.KneserNey;
+import forwardpass.trainer.train.Unigram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes {@code model.safetensors}, {@code tokenizer.txt} and {@code card.json} of a trained model:
+ * rounds it to eight bits, measures both forms, draws twenty samples from seeds fixed beforehand,
+ * and measures what it is held against.
+ */
+public final class ShipMain {
+  private static final int SAMPLES = 20;
+  private static final int LONGEST_SAMPLE = 400;
+  private static final Sampler SAMPLER = new Sampler(0.8, 0, 0.95, 0, 1);
+
+  private final Path weights;
+  private final Path tokenizerFile;
+  private final TextCorpus trainText;
+  private final TextCorpus validationText;
+  private final Backend backend = TorchBackend.cpu();
+
+  private ShipMain(Path weights, Path tokenizer, Path train, Path validation) {
+    this.weights = weights;
+    this.tokenizerFile = tokenizer;
+    this.trainText = TextCorpus.open(train);
+    this.validationText = TextCorpus.open(validation);
+  }
+
+  /**
+   * Arguments: the weights in single precision, the tokenizer's file, the texts of training and
+   * validation, a JSON file with what else the card is to say, and the folder to write into.
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 6) {
+      throw new IllegalArgumentException(
+          "ship: "
+              + args.length
+              + " arguments, expected 6: weights tokenizer train validation"
+              + " facts folder");
+    }
+    ShipMain ship =
+        new ShipMain(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    ship.write(Path.of(args[4]), Path.of(args[5]));
+  }
+
+  private void write(Path facts, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Tokenizer tokenizer = TokenizerFile.read(Files.readAllBytes(tokenizerFile));
+    Checkpoint trained = new Checkpoint(Safetensors.of(Files.readAllBytes(weights)));
+    GptConfig config = trained.config();
+    GptWeights exact = trained.load(backend, config, WeightFormat.TENSORS);
+    byte[] file = Int8Checkpoint.write(config, exact.values(backend)).toBytes();
+    AtomicFiles.write(folder.resolve("model.safetensors"), file);
+    AtomicFiles.write(folder.resolve("tokenizer.txt"), TokenizerFile.write(tokenizer));
+    Int8Checkpoint rounded = new Int8Checkpoint(Safetensors.of(file));
+    Gpt ships = new Gpt(backend, rounded.load(backend, WeightFormat.TENSORS));
+
+    Path scratch = Files.createTempDirectory("ship");
+    TokenFile train = Encoding.whole(trainText, tokenizer, scratch.resolve("train.tokens"));
+    TokenFile valid = Encoding.whole(validationText, tokenizer, scratch.resolve("valid.tokens"));
+    Map<String, Object> card = new LinkedHashMap<>();
+    describe(card, config, file.length, folder);
+    losses(card, new Gpt(backend, exact), ships, train, valid);
+    samples(card, ships, tokenizer);
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    Map<?, ?> more = json.readValue(facts.toFile(), Map.class);
+    for (Map.Entry<?, ?> fact : more.entrySet()) {
+      card.put((String) fact.getKey(), fact.getValue());
+    }
+    AtomicFiles.write(folder.resolve("card.json"), json.writeValueAsString(card) + "\n");
+  }
+
+  private void describe(Map<String, Object> card, GptConfig config, long size, Path folder)
+      throws IOException {
+    card.put("parameters", config.parameterCount());
+    card.put("vocabSize", config.vocabSize());
+    card.put("nCtx", config.nCtx());
+    card.put("nLayers", config.nLayers());
+    card.put("nHeads", config.nHeads());
+    card.put("dModel", config.dModel());
+    card.put("dMlp", config.dMlp());
+    card.put("modelBytes", size);
+    card.put("tokenizerBytes", Files.size(folder.resolve("tokenizer.txt")));
+  }
+
+  private void losses(
+      Map<String, Object> card, Gpt exact, Gpt rounded, TokenFile train, TokenFile valid) {
+    int length = exact.config().nCtx();
+    double loss = Validation.of(backend, exact, valid, length, Long.MAX_VALUE).loss();
+    double int8 = Validation.of(backend, rounded, valid, length, Long.MAX_VALUE).loss();
+    double seen = Validation.of(backend, exact, train, length, valid.size()).loss();
+    double trigram = new KneserNey(train, exact.config().vocabSize()).loss(valid);
+    double predicted = valid.size() - 1.0;
+    card.put("trainTokens", train.size());
+    card.put("trainStories", train.documents());
+    card.put("validationTokens", valid.size());
+    card.put("validationStories", valid.documents());
+    card.put("validationBytes", validationText.bytes());
+    card.put("validationNatsPerToken", loss);
+    card.put("validationBitsPerByte", loss * predicted / validationText.bytes() / Math.log(2));
+    card.put("validationBitsPerStoryByte", loss * predicted / valid.textBytes() / Math.log(2));
+    card.put("int8ValidationNatsPerToken", int8);
+    card.put("trainNatsPerToken", seen);
+    card.put("trigramNatsPerToken", trigram);
+    card.put("unigramNatsPerToken", new Unigram(train, exact.config().vocabSize()).loss(valid));
+    card.put("belowTrigram", 1 - loss / trigram);
+  }
+
+  private void samples(Map<String, Object> card, Gpt gpt, Tokenizer tokenizer) {
+    int end = tokenizer.specialTokens().id(ShippedModel.END_OF_TEXT);
+    List<Sample> samples = new ArrayList<>();
+    for (int seed = 1; seed <= SAMPLES; seed++) {
+      Generation wanted = new Generation(SAMPLER, seed, LONGEST_SAMPLE, end, true);
+      Generator generator =
+          new Generator(backend, gpt, new int[] {end}, wanted, (index, token, likely) -> true);
+      boolean ended = generator.run() == Generation.End.STOP_TOKEN;
+      samples.add(new Sample(seed, tokenizer.decode(generator.generated()), ended));
+    }
+    Set<String> known = new HashSet<>();
+    trainText.forEach(document -> StoryCounts.addTrigrams(document.text(), known));
+    List<Sample> real = new ArrayList<>();
+    validationText.forEach(document -> real.add(new Sample(0, document.text(), true)));
+    Map<String, Object> how = new LinkedHashMap<>();
+    how.put("temperature", SAMPLER.temperature());
+    how.put("topP", SAMPLER.topP());
+    how.put("maxTokens", LONGEST_SAMPLE);
+    card.put("sampling", how);
+    card.put("counts", StoryCounts.of(samples, known));
+    card.put("countsOfValidationStories", StoryCounts.of(real, known));
+    List<Map<String, Object>> written = new ArrayList<>();
+    for (Sample sample : samples) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("seed", sample.seed());
+      entry.put("ended", sample.ended());
+      entry.put("text", sample.text());
+      written.add(entry);
+    }
+    card.put("samples", written);
+  }
+}
