@@ -22,15 +22,6 @@ public record ModelSizes(
   /** GPT-2's architecture in any size: dMlp is four times dModel. */
   public static ModelSizes gpt2(int vocabSize, int nCtx, int nLayers, int nHeads, int dModel) {
     return new ModelSizes(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nHeads,
-        dModel,
-        dModel / nHeads,
-        4 * dModel,
-        false,
-        true);
+        vocabSize, nCtx, nLayers, nHeads, nHeads, dModel, dModel / nHeads, 4 * dModel, false, true);
   }
 }

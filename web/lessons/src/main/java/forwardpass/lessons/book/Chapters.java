@@ -2,8 +2,12 @@ package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.crossentropy.CrossEntropyChapter;
+import forwardpass.lessons.dotproduct.DotProductChapter;
+import forwardpass.lessons.explog.ExpLogChapter;
+import forwardpass.lessons.matrices.MatricesChapter;
 import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
+import forwardpass.lessons.vectors.VectorsChapter;
 import java.util.List;
 
 /** The chapters that have something alive in them, in the book's order. */
@@ -11,6 +15,13 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new NotationChapter(), new SoftmaxChapter(), new CrossEntropyChapter());
+    return List.of(
+        new NotationChapter(),
+        new VectorsChapter(),
+        new DotProductChapter(),
+        new MatricesChapter(),
+        new ExpLogChapter(),
+        new SoftmaxChapter(),
+        new CrossEntropyChapter());
   }
 }

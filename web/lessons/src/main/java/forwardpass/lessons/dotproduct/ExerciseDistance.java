@@ -24,8 +24,8 @@ public final class ExerciseDistance implements Exercise<Double> {
     double distance = Math.sqrt(squared);
     return new Asked<>(TYPE, distance)
         .with("cosine", Num.upTo(cosine, 2))
-        .reveal("squared", Num.upTo(squared, 2))
-        .reveal("distance", Num.upTo(distance, 3))
+        .result("squared", Num.upTo(squared, 2))
+        .result("distance", Num.upTo(distance, 3))
         .mistake("squared", squared)
         .mistake("difference", 1 - cosine)
         .mistake("sign", Math.sqrt(2 + 2 * cosine))

@@ -32,12 +32,12 @@ public final class ExerciseNearest implements Exercise<String> {
     double[][] keys = {best, longest, opposite};
     return new Asked<>(new ChoiceAnswer(options(keys, rng)), "best")
         .with("query", Vecs.typed(query))
-        .reveal("best", Vecs.typed(best))
-        .reveal("longest", Vecs.typed(longest))
-        .reveal("opposite", Vecs.typed(opposite))
-        .reveal("dot-best", Num.upTo(Vectors.dot(query, best), 0))
-        .reveal("dot-longest", Num.upTo(Vectors.dot(query, longest), 0))
-        .reveal("dot-opposite", Num.upTo(Vectors.dot(query, opposite), 0))
+        .result("best", Vecs.typed(best))
+        .result("longest", Vecs.typed(longest))
+        .result("opposite", Vecs.typed(opposite))
+        .result("dot-best", Num.upTo(Vectors.dot(query, best), 0))
+        .result("dot-longest", Num.upTo(Vectors.dot(query, longest), 0))
+        .result("dot-opposite", Num.upTo(Vectors.dot(query, opposite), 0))
         .mistake("longest", "longest")
         .mistake("opposite", "opposite")
         .problem(2);

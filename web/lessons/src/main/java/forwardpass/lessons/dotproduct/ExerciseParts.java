@@ -30,7 +30,7 @@ public final class ExerciseParts implements Exercise<Double> {
         .with("b", Num.whole(b))
         .with("cosine", Num.upTo(cosine, 1))
         .with("lengths", Num.whole(a * b))
-        .reveal("dot", Num.upTo(dot, 1))
+        .result("dot", Num.upTo(dot, 1))
         .mistake("lengths", (double) a * b)
         .mistake("added", (a + b) * cosine)
         .mistake("divided", cosine / (a * b))

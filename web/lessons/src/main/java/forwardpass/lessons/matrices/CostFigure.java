@@ -1,8 +1,8 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.cost.ForwardCost;
 import forwardpass.engine.cost.ModelSizes;
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;

@@ -1,10 +1,10 @@
 package forwardpass.lessons.matrices;
 
+import forwardpass.engine.cost.ForwardCost;
+import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
-import forwardpass.engine.cost.ForwardCost;
-import forwardpass.engine.cost.ModelSizes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import java.util.List;

@@ -40,7 +40,7 @@ class DotProductTest {
   }
 
   private static String text(Session<?> session) {
-    return Nodes.text(List.of((Node) session.view(WORDS)));
+    return Nodes.text(List.of(session.view(WORDS)));
   }
 
   private static String said(Session<?> session) {
@@ -131,7 +131,8 @@ class DotProductTest {
     assertTrue(said(session(new DotShadow(), "angle", "90")).endsWith("shadow=0.00 dot=0.00"));
     assertTrue(said(session(new DotShadow(), "angle", "0")).endsWith("shadow=3.00 dot=12.00"));
     assertTrue(
-        said(session(new DotShadow(), "angle", "180")).endsWith("shadow=\u22123.00 dot=\u221212.00"));
+        said(session(new DotShadow(), "angle", "180"))
+            .endsWith("shadow=\u22123.00 dot=\u221212.00"));
   }
 
   @Test
