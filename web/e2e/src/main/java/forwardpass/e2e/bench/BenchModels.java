@@ -27,7 +27,7 @@ final class BenchModels {
 
   /** The size of the model that comes with the book: about two million numbers. */
   private static GptConfig shipped() {
-    return GptConfig.gpt2(1024, 256, 4, 6, 192);
+    return GptConfig.gpt2(1024, 256, 5, 4, 192);
   }
 
   /** A model to be trained in the page: 0.8 million numbers, bytes for tokens. */

@@ -4,7 +4,6 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.crossentropy.CrossEntropyChapter;
 import forwardpass.lessons.dotproduct.DotProductChapter;
 import forwardpass.lessons.explog.ExpLogChapter;
-import forwardpass.lessons.matrices.MatricesChapter;
 import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import forwardpass.lessons.vectors.VectorsChapter;
@@ -19,7 +18,6 @@ public final class Chapters {
         new NotationChapter(),
         new VectorsChapter(),
         new DotProductChapter(),
-        new MatricesChapter(),
         new ExpLogChapter(),
         new SoftmaxChapter(),
         new CrossEntropyChapter());

@@ -14,7 +14,7 @@ final class CostModels {
     return switch (name) {
       case "gpt2" -> ModelSizes.gpt2(50_257, 1024, 12, 12, 768);
       case "gpt3" -> ModelSizes.gpt2(50_257, 2048, 96, 96, 12_288);
-      default -> ModelSizes.gpt2(1024, 256, 4, 6, 192);
+      default -> ModelSizes.gpt2(1024, 256, 5, 4, 192);
     };
   }
 }
