@@ -91,7 +91,10 @@ public final class ThroughputBench {
   private static double rate(IntToDoubleFunction step) {
     long start = System.nanoTime();
     for (int i = 0; i < STEPS; i++) {
-      step.applyAsDouble(i);
+      double loss = step.applyAsDouble(i);
+      if (!(loss < 100)) {
+        throw new IllegalStateException("the loss of step " + i + " is " + loss);
+      }
     }
     return STEPS * BATCH * LENGTH / ((System.nanoTime() - start) / 1e9);
   }
