@@ -26,6 +26,17 @@ window.model = async ({ build, kind, name, shared }) => {
   return program.model(kind, name, new Int8Array(file), memory, FROM);
 };
 
+async function bytes(file) {
+  return new Int8Array(await (await fetch(`./shipped/${file}`)).arrayBuffer());
+}
+
+/** Runs the model that ships on one backend, in one of the two builds. */
+window.shipped = async ({ build, kind, shared }) => {
+  const { program, memory } = await start(build, shared);
+  const model = await bytes("model.safetensors");
+  return program.shipped(kind, model, await bytes("tokenizer.txt"), memory, FROM);
+};
+
 /** Makes this browser one without SIMD, as far as a program can ask. */
 window.forgetSimd = () => {
   WebAssembly.validate = () => false;

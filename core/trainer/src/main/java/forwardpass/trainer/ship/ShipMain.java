@@ -9,13 +9,18 @@ import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
 import forwardpass.engine.model.Int8Checkpoint;
+import forwardpass.engine.model.KvCache;
 import forwardpass.engine.model.ShippedModel;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.sampling.Sampler;
+import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.tokenizer.TokenizerFile;
+import forwardpass.engine.weights.ElementType;
 import forwardpass.engine.weights.Safetensors;
+import forwardpass.engine.weights.SafetensorsWriter;
 import forwardpass.trainer.data.Encoding;
 import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenFile;
@@ -41,6 +46,8 @@ import java.util.Set;
  * and measures what it is held against.
  */
 public final class ShipMain {
+  private static final String GOLDEN_PROMPT = "Once upon a time";
+  private static final int GOLDEN_TOKENS = 80;
   private static final int SAMPLES = 20;
   private static final int LONGEST_SAMPLE = 400;
   private static final Sampler SAMPLER = new Sampler(0.8, 0, 0.95, 0, 1);
@@ -60,19 +67,21 @@ public final class ShipMain {
 
   /**
    * Arguments: the weights in single precision, the tokenizer's file, the texts of training and
-   * validation, a JSON file with what else the card is to say, and the folder to write into.
+   * validation, a JSON file with what else the card is to say, and the folder to write into, and
+   * the folder of the tests' golden numbers.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 6) {
+    if (args.length != 7) {
       throw new IllegalArgumentException(
           "ship: "
               + args.length
-              + " arguments, expected 6: weights tokenizer train validation"
-              + " facts folder");
+              + " arguments, expected 7: weights tokenizer train validation"
+              + " facts folder goldens");
     }
     ShipMain ship =
         new ShipMain(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
     ship.write(Path.of(args[4]), Path.of(args[5]));
+    ship.writeGoldens(Path.of(args[5]), Path.of(args[6]));
   }
 
   private void write(Path facts, Path folder) throws IOException {
@@ -100,6 +109,35 @@ public final class ShipMain {
       card.put((String) fact.getKey(), fact.getValue());
     }
     AtomicFiles.write(folder.resolve("card.json"), json.writeValueAsString(card) + "\n");
+  }
+
+  /**
+   * What the tests hold the model to: the logits of its weights in single precision behind a
+   * prompt, and the text that those in eight bits go on with.
+   */
+  private void writeGoldens(Path folder, Path goldens) throws IOException {
+    Backend reference = new ArrayBackend();
+    byte[] tokenizer = Files.readAllBytes(folder.resolve("tokenizer.txt"));
+    ShippedModel shipped =
+        ShippedModel.load(Files.readAllBytes(folder.resolve("model.safetensors")), tokenizer);
+    Checkpoint trained = new Checkpoint(Safetensors.of(Files.readAllBytes(weights)));
+    GptWeights exact = trained.load(reference, shipped.config(), WeightFormat.TENSORS);
+    int[] text = shipped.tokenizer().encodeOrdinary(GOLDEN_PROMPT).toArray();
+    int[] prompt = new int[text.length + 1];
+    prompt[0] = shipped.endOfText();
+    System.arraycopy(text, 0, prompt, 1, text.length);
+    KvCache cache = new KvCache(reference, shipped.config(), 1);
+    float[] logits = reference.read(new Gpt(reference, exact).next(cache, new int[][] {prompt}));
+    SafetensorsWriter writer =
+        new SafetensorsWriter().add("logits", ElementType.F32, Shape.of(logits.length), logits);
+    AtomicFiles.write(goldens.resolve("shipped-float32.safetensors"), writer.toBytes());
+    Generation wanted =
+        new Generation(Sampler.greedy(), 0, GOLDEN_TOKENS, shipped.endOfText(), false);
+    Generator generator =
+        new Generator(reference, shipped.gpt(reference), prompt, wanted, (index, token, p) -> true);
+    generator.run();
+    AtomicFiles.write(
+        goldens.resolve("shipped-greedy.txt"), shipped.tokenizer().decode(generator.generated()));
   }
 
   private void describe(Map<String, Object> card, GptConfig config, long size, Path folder)

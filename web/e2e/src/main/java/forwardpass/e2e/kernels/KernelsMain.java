@@ -4,6 +4,7 @@ import forwardpass.client.simd.Backends;
 import forwardpass.client.teavm.MayWork;
 import forwardpass.engine.conformance.Conformance;
 import forwardpass.engine.conformance.ModelRun;
+import forwardpass.engine.conformance.ShippedRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public final class KernelsMain {
       String kind, String name, Int8Array file, @Nullable JSObject memory, int from) {
     Backend backend = backend(kind, memory, from);
     String text = ModelRun.text(ModelRun.of(backend, name, file.copyToJavaArray()));
+    return backend.getClass().getSimpleName() + "\n" + text;
+  }
+
+  /** Runs the model that ships; the answer is the backend's name, then that of the run. */
+  @JSExport
+  public static String shipped(
+      String kind, Int8Array model, Int8Array tokenizer, @Nullable JSObject memory, int from) {
+    Backend backend = backend(kind, memory, from);
+    String text = ShippedRun.text(backend, model.copyToJavaArray(), tokenizer.copyToJavaArray());
     return backend.getClass().getSimpleName() + "\n" + text;
   }
 
