@@ -28,7 +28,7 @@ public final class ExerciseDifference implements Exercise<List<Double>> {
     return new Asked<>(new VectorAnswer(3, -1), Lists.list(Vectors.subtract(a, b)))
         .with("a", Lists.math(a))
         .with("b", Lists.math(b))
-        .with("gap", Lists.math(Vectors.subtract(a, b)))
+        .result("gap", Lists.math(Vectors.subtract(a, b)))
         .with("first", Lists.math(Num.upTo(a[2], 0)))
         .with("second", Lists.math(Num.upTo(b[2], 0)))
         .mistake("sum", Lists.list(Vectors.add(a, b)))

@@ -23,7 +23,7 @@ public final class ExerciseScale implements Exercise<Double> {
         .with("norm", Lists.math(Num.upTo(norm, 0)))
         .with("factor", Lists.math(Num.upTo(factor, 0)))
         .with("size", Lists.math(Num.upTo(-factor, 0)))
-        .with("result", Lists.math(Num.upTo(norm * -factor, 0)))
+        .result("result", Lists.math(Num.upTo(norm * -factor, 0)))
         .mistake("negative", norm * factor)
         .mistake("squared", norm * factor * factor)
         .mistake("added", norm + factor)

@@ -28,7 +28,7 @@ public final class ExerciseUnit implements Exercise<List<Double>> {
         new Asked<>(new VectorAnswer(2, DECIMALS), Lists.list(Vectors.scale(1 / norm, v)))
             .with("v", Lists.math(v))
             .with("norm", Lists.math(Num.upTo(norm, 1)))
-            .with("unit", Lists.math(Vectors.scale(1 / norm, v)))
+            .result("unit", Lists.math(Vectors.scale(1 / norm, v)))
             .mistake("squared", Lists.list(Vectors.scale(1 / (norm * norm), v)))
             .mistake("untouched", Lists.list(v));
     if (sum != 0) {

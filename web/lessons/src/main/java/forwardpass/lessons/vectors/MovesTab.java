@@ -108,7 +108,12 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
   public Readings readings() {
     Moves moves = moves();
     List<Readings.Line> lines = new ArrayList<>();
-    lines.add(Readings.line("turn-first", "", Maths.math(Maths.sup(Maths.name("V"), Maths.name("T"))), degrees(moves.start())));
+    lines.add(
+        Readings.line(
+            "turn-first",
+            "",
+            Maths.math(Maths.sup(Maths.name("V"), Maths.name("T"))),
+            degrees(moves.start())));
     lines.add(
         Readings.line("stretch", "value", label("s"), Lists.math(moves.wide(), moves.high())));
     lines.add(Readings.line("turn-last", "", label("U"), degrees(moves.last())));

@@ -62,10 +62,7 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
         List.of(
             Readings.line("sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
             Readings.line(
-                "difference",
-                "act",
-                LabMarks.entrywise("a", "\u2212", "b", a, b),
-                Lists.math(gap)),
+                "difference", "act", LabMarks.entrywise("a", "\u2212", "b", a, b), Lists.math(gap)),
             Readings.line("norm-a", "query", LabMarks.normOf("a"), number(Vectors.norm(a))),
             Readings.line("norm-b", "key", LabMarks.normOf("b"), number(Vectors.norm(b))),
             Readings.line("distance", "act", LabMarks.distance(), number(Vectors.norm(gap)))));
