@@ -1,6 +1,6 @@
 package forwardpass.lessons.crossentropy;
 
-import forwardpass.engine.optim.DescentStep;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
@@ -81,7 +81,7 @@ public final class SixSteps implements Worked {
   }
 
   private static List<Part.Row> update(double[] z, double[] gradient, int target, double rate) {
-    double[] next = DescentStep.from(z, gradient, rate).next();
+    double[] next = stepped(z, gradient, rate);
     List<Part.Row> rows = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       Node moved =
@@ -98,12 +98,17 @@ public final class SixSteps implements Worked {
     return rows;
   }
 
+  /** z − α · gradient. */
+  private static double[] stepped(double[] z, double[] gradient, double rate) {
+    return Vectors.subtract(z, Vectors.scale(rate, gradient));
+  }
+
   @Override
   public Message announcement(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     int target = parameters.get(TARGET);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
-    double[] next = DescentStep.from(z, gradient, parameters.get(RATE)).next();
+    double[] next = stepped(z, gradient, parameters.get(RATE));
     return Message.of("announce")
         .with("before", Nats.num(CrossEntropy.ofLogits(z, target)))
         .with("after", Nats.num(CrossEntropy.ofLogits(next, target)));
