@@ -7,7 +7,7 @@ let leaving = 0;
 let shown = null; // the card that is open
 let anchor = null; // the symbol it belongs to
 
-const cardOf = (symbol) => document.getElementById(`symbol-${symbol.dataset.symbol}`);
+const cardOf = (symbol) => document.getElementById(`card-${symbol.dataset.symbol}`);
 const symbolsOf = (formula) => [...formula.querySelectorAll("[data-symbol]")];
 const formulaOf = (target) => target.closest?.(".formula, math[tabindex]");
 

@@ -5,7 +5,8 @@ import { plainMatmul } from "./plain.js";
 const OWN_PAGES = 64; // what TeaVM has of a shared memory; the kernels have the rest
 const FROM = OWN_PAGES << 16;
 const WARM_UP = 5; // slices of a text that are not timed
-const BATCH_MS = 20; // a batch lasts at least so long, a hundred steps of the page's clock and more
+const WARM_UP_MS = 1000; // as long as an engine may take to compile well what it has begun to run
+const BATCH_MS = 60; // a batch lasts at least so long, hundreds of steps of the page's clock
 
 /** A workload of ours, in a module and a memory of its own, as a function that does it so often. */
 async function ours(prepare, kind, ...settings) {
@@ -44,6 +45,18 @@ function matmulRow(kind, m, k, n) {
   };
 }
 
+/** The engine's model, one token after another; the peers are ours too, on another backend or in another format. */
+function gptRow(title, model, format, peers) {
+  const make = (kind, weights) => () => ours("prepareGpt", kind, model, weights);
+  return {
+    name: `${title}, ${format === "INT8" ? "int8" : "float32"}`,
+    unit: "tokens/s",
+    amount: 1,
+    ours: make("exact", format),
+    peers: Object.fromEntries(Object.entries(peers).map(([name, peer]) => [name, make(...peer)])),
+  };
+}
+
 /** Encoding: every round takes the next slice of a text, since tokenizers remember what they have met. */
 function encodeRow(language) {
   return {
@@ -74,25 +87,31 @@ function encodeRow(language) {
   };
 }
 
+const TRAINED_TOKENS = (await load("./bench.wasm", {})).exports.tokensOfStep("trained"); // a step's
+
 const SHAPES = [[256, 256, 256], [64, 384, 1536], [1, 384, 1536]];
 
 /** Every row: what is done once (`amount` units of it), by us and by its peers in this page. */
 const ROWS = [
   ...SHAPES.map((shape) => matmulRow("exact", ...shape)),
   ...SHAPES.map((shape) => matmulRow("relaxed", ...shape)),
+  gptRow("stories15M shape", "stories15M", "PACKED", {}),
+  gptRow("stories15M shape", "stories15M", "INT8", { "float32, ours": ["exact", "PACKED"] }),
+  gptRow("shipped model's shape", "shipped", "PACKED", { "plain loops in Wasm, ours": ["array", "PACKED"] }),
+  gptRow("shipped model's shape", "shipped", "INT8", { "float32, ours": ["exact", "PACKED"] }),
   {
-    name: "stories15M shape, float32",
+    name: "training, 0.8M parameters, exact",
     unit: "tokens/s",
-    amount: 1,
-    ours: () => ours("prepareStories", "exact", false),
-    peers: {},
+    amount: TRAINED_TOKENS,
+    ours: () => ours("prepareTraining", "exact", "trained"),
+    peers: { "plain loops in Wasm, ours": () => ours("prepareTraining", "array", "trained") },
   },
   {
-    name: "stories15M shape, int8",
+    name: "training, 0.8M parameters, relaxed FMA",
     unit: "tokens/s",
-    amount: 1,
-    ours: () => ours("prepareStories", "exact", true),
-    peers: { "float32, ours": () => ours("prepareStories", "exact", false) },
+    amount: TRAINED_TOKENS,
+    ours: () => ours("prepareTraining", "relaxed", "trained"),
+    peers: { "exact, ours": () => ours("prepareTraining", "exact", "trained") },
   },
   ...Object.keys(texts).map(encodeRow),
 ];
@@ -103,8 +122,10 @@ function timed(work, times) {
   return performance.now() - start;
 }
 
-/** How often a batch does the work; also warms it up. */
+/** How often a batch does the work, once it is warm. */
 function calibrate(work) {
+  let warm = 0;
+  while (warm < WARM_UP_MS) warm += timed(work, 1);
   let times = 1;
   let took = timed(work, times);
   while (took < BATCH_MS) {

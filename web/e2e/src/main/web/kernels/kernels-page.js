@@ -4,15 +4,26 @@ import * as javaScriptBuild from "./kernels.js";
 const OWN_PAGES = 64; // what TeaVM has of a shared memory; the kernels have the rest
 const FROM = OWN_PAGES << 16;
 
-/** Runs the suite on one backend, in one of the two builds. */
-window.conformance = async ({ build, kind, bits, shared }) => {
-  if (build === "js") {
-    return javaScriptBuild.conformance(kind, bits, null, 0);
-  }
+/** One of the two builds, and the memory that it shares with the kernels, if it does. */
+async function start(build, shared) {
+  if (build === "js") return { program: javaScriptBuild, memory: null };
   const memory = shared ? new WebAssembly.Memory({ initial: OWN_PAGES, maximum: 32767 }) : null;
   const options = shared ? { memory: { external: memory, maxSize: FROM } } : {};
   const teavm = await load("./kernels.wasm", options);
-  return teavm.exports.conformance(kind, bits, memory, FROM);
+  return { program: teavm.exports, memory };
+}
+
+/** Runs the suite on one backend, in one of the two builds. */
+window.conformance = async ({ build, kind, bits, shared }) => {
+  const { program, memory } = await start(build, shared);
+  return program.conformance(kind, bits, memory, FROM);
+};
+
+/** Runs a checkpoint's model on one backend, in one of the two builds. */
+window.model = async ({ build, kind, name, shared }) => {
+  const { program, memory } = await start(build, shared);
+  const file = await (await fetch(`./models/${name}.safetensors`)).arrayBuffer();
+  return program.model(kind, name, new Int8Array(file), memory, FROM);
 };
 
 /** Makes this browser one without SIMD, as far as a program can ask. */

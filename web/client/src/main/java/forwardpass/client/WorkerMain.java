@@ -1,9 +1,11 @@
 package forwardpass.client;
 
+import forwardpass.client.teavm.MayWork;
 import forwardpass.client.work.JobLoop;
 import forwardpass.lessons.book.Tasks;
 
 /** The worker's module: all the book's long work. */
+@MayWork
 public final class WorkerMain {
   private WorkerMain() {}
 

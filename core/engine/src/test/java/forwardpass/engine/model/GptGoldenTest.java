@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.autograd.Gradients;
 import forwardpass.engine.autograd.Tape;
+import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamW;
 import forwardpass.engine.optim.Schedule;
@@ -44,33 +45,23 @@ class GptGoldenTest {
 
   private final Backend backend = new ArrayBackend();
 
-  private static GptConfig config(String name, Checkpoint checkpoint) {
-    return switch (name) {
-      case "gpt2" -> checkpoint.config(CheckpointSettings.gpt2(3));
-      case "gpt2-odd" ->
-          checkpoint.config(new CheckpointSettings(2, 0, 1e-5f, MlpKind.GELU_EXACT, 1));
-      case "llama" -> checkpoint.config(CheckpointSettings.llama(4, 9, 1e-5f, 10_000));
-      default -> checkpoint.config(CheckpointSettings.llama(3, 6, 1e-6f, 500_000));
-    };
-  }
-
   private Gpt load(String name, Golden golden) {
     Checkpoint checkpoint = golden.checkpoint();
-    GptConfig config = config(name, checkpoint);
+    GptConfig config = ModelRun.config(name, checkpoint);
     return new Gpt(backend, checkpoint.load(backend, config, WeightFormat.TENSORS));
   }
 
   @Test
   void derivesTheConfigurationFromShapesAndSettings() {
-    GptConfig gpt2 = config("gpt2", Golden.named("gpt2").checkpoint());
+    GptConfig gpt2 = ModelRun.config("gpt2", Golden.named("gpt2").checkpoint());
     assertEquals(GptConfig.gpt2(17, 9, 2, 3, 12), gpt2);
-    GptConfig odd = config("gpt2-odd", Golden.named("gpt2-odd").checkpoint());
+    GptConfig odd = ModelRun.config("gpt2-odd", Golden.named("gpt2-odd").checkpoint());
     assertEquals(23, odd.dMlp());
     assertEquals(1, odd.nLayers());
     assertTrue(!odd.tiedHead());
-    GptConfig llama = config("llama", Golden.named("llama").checkpoint());
+    GptConfig llama = ModelRun.config("llama", Golden.named("llama").checkpoint());
     assertEquals(GptConfig.llama(19, 9, 2, 4, 2, 16, 22), llama);
-    GptConfig shared = config("llama-shared", Golden.named("llama-shared").checkpoint());
+    GptConfig shared = ModelRun.config("llama-shared", Golden.named("llama-shared").checkpoint());
     assertEquals(1, shared.nKvHeads());
     assertEquals(6, shared.dHead());
     assertEquals(12, shared.dModel());

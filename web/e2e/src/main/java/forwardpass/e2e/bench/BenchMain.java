@@ -1,6 +1,8 @@
 package forwardpass.e2e.bench;
 
 import forwardpass.client.simd.Backends;
+import forwardpass.client.teavm.MayWork;
+import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its
  * number, {@link #run} does it. A new row needs a workload here and a line in bench-page.js.
  */
+@MayWork
 public final class BenchMain {
   private static final List<Workload> WORKLOADS = new ArrayList<>();
   private static final List<EncodeWorkload> TEXTS = new ArrayList<>();
@@ -39,10 +42,30 @@ public final class BenchMain {
     return add(new MatmulWorkload(backend(kind, memory, from), m, k, n));
   }
 
-  /** The next token of a model of stories15M's shape. */
+  /**
+   * The next token of a model.
+   *
+   * @param model a name of {@link BenchModels}
+   * @param format a name of {@link WeightFormat}
+   */
   @JSExport
-  public static int prepareStories(String kind, @Nullable JSObject memory, int from, boolean int8) {
-    return add(new StoriesWorkload(backend(kind, memory, from), int8));
+  public static int prepareGpt(
+      String kind, @Nullable JSObject memory, int from, String model, String format) {
+    Backend backend = backend(kind, memory, from);
+    return add(new GptWorkload(backend, BenchModels.named(model), WeightFormat.valueOf(format)));
+  }
+
+  /** Steps of training a model. */
+  @JSExport
+  public static int prepareTraining(
+      String kind, @Nullable JSObject memory, int from, String model) {
+    return add(new TrainingWorkload(backend(kind, memory, from), BenchModels.named(model)));
+  }
+
+  /** The tokens that a step of training a model learns from. */
+  @JSExport
+  public static int tokensOfStep(String model) {
+    return TrainingWorkload.BATCH * BenchModels.named(model).nCtx();
   }
 
   /**

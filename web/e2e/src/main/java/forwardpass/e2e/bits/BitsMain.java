@@ -1,10 +1,12 @@
 package forwardpass.e2e.bits;
 
+import forwardpass.client.teavm.MayWork;
 import forwardpass.engine.bits.BitsDigest;
 import forwardpass.engine.bits.MathDigest;
 import org.teavm.jso.JSExport;
 
 /** What a page calls to learn the bits of its platform. */
+@MayWork
 public final class BitsMain {
   private BitsMain() {}
 

@@ -1,14 +1,18 @@
 package forwardpass.e2e.kernels;
 
 import forwardpass.client.simd.Backends;
+import forwardpass.client.teavm.MayWork;
 import forwardpass.engine.conformance.Conformance;
+import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
 
-/** What a page calls to run the conformance suite on a backend of the browser. */
+/** What a page calls to run the conformance suite, or a model, on a backend of the browser. */
+@MayWork
 public final class KernelsMain {
   private KernelsMain() {}
 
@@ -28,6 +32,20 @@ public final class KernelsMain {
     Backend backend = backend(kind, memory, from);
     String name = backend.getClass().getSimpleName();
     return name + "\n" + Conformance.report(Conformance.run(() -> backend, bits));
+  }
+
+  /**
+   * Runs a small model on a backend; the answer is the backend's name, then every number's bits.
+   *
+   * @param name a name of {@link ModelRun#NAMES}
+   * @param file the bytes of that checkpoint
+   */
+  @JSExport
+  public static String model(
+      String kind, String name, Int8Array file, @Nullable JSObject memory, int from) {
+    Backend backend = backend(kind, memory, from);
+    String text = ModelRun.text(ModelRun.of(backend, name, file.copyToJavaArray()));
+    return backend.getClass().getSimpleName() + "\n" + text;
   }
 
   private static Backend backend(String kind, @Nullable JSObject memory, int from) {

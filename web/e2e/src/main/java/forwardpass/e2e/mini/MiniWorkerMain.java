@@ -1,8 +1,10 @@
 package forwardpass.e2e.mini;
 
+import forwardpass.client.teavm.MayWork;
 import forwardpass.client.work.JobLoop;
 
 /** The test worker's module. */
+@MayWork
 public final class MiniWorkerMain {
   private MiniWorkerMain() {}
 

@@ -15,8 +15,7 @@ final class Present {
   /** The anchors of each chapter's items, in the book's order. */
   static Map<String, List<String>> anchors() throws IOException {
     Map<String, List<String>> anchors = new LinkedHashMap<>();
-    JsonNode catalog =
-        new ObjectMapper().readTree(Book.folder().resolve("catalog.json").toFile());
+    JsonNode catalog = new ObjectMapper().readTree(Book.folder().resolve("catalog.json").toFile());
     for (JsonNode item : catalog.get("items")) {
       anchors
           .computeIfAbsent(item.get("chapter").asText(), chapter -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package forwardpass.lessons.book;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import java.util.List;
 
@@ -9,6 +10,6 @@ public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
-    return List.of(new SoftmaxChapter());
+    return List.of(new NotationChapter(), new SoftmaxChapter());
   }
 }

@@ -12,12 +12,14 @@ import java.util.List;
 
 /**
  * Puts a problem together from the usual keys: {@code prompt}, {@code hint.1} and on, {@code
- * mistake.NAME}, {@code solution}, {@code praise}. The values given are known to all of them.
+ * mistake.NAME}, {@code solution}, {@code praise}. What is given is known to all of them; what is
+ * worked out, only to those that the reader sees after answering.
  */
 public final class Asked<A> {
   private final AnswerType<A> type;
   private final A expected;
-  private final List<Message.Arg> args = new ArrayList<>();
+  private final List<Message.Arg> given = new ArrayList<>();
+  private final List<Message.Arg> worked = new ArrayList<>();
   private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
@@ -33,9 +35,22 @@ public final class Asked<A> {
     return with(name, Maths.math(Maths.number(num)));
   }
 
-  /** Fills the hole {@code name}. */
+  /** Fills the hole {@code name} everywhere. */
   public Asked<A> with(String name, Node value) {
-    args.add(new Message.Arg(name, List.of(value)));
+    given.add(new Message.Arg(name, List.of(value)));
+    return this;
+  }
+
+  /**
+   * Fills the hole {@code name} in mistakes, solution and praise: a number worked out on the way.
+   */
+  public Asked<A> result(String name, Num num) {
+    return result(name, Maths.math(Maths.number(num)));
+  }
+
+  /** Fills the hole {@code name} in mistakes, solution and praise. */
+  public Asked<A> result(String name, Node value) {
+    worked.add(new Message.Arg(name, List.of(value)));
     return this;
   }
 
@@ -55,13 +70,13 @@ public final class Asked<A> {
   public Problem<A> problem(int hints, View shown) {
     List<Message> steps = new ArrayList<>();
     for (int i = 1; i <= hints; i++) {
-      steps.add(message("hint." + i));
+      steps.add(new Message("hint." + i, given));
     }
     for (int i = 0; i < names.size(); i++) {
       mistakes.add(values.get(i), message("mistake." + names.get(i)));
     }
     return new Problem<>(
-        Group.of("", Say.paragraph(message("prompt")), shown),
+        Group.of("", Say.paragraph(new Message("prompt", given)), shown),
         type,
         expected,
         steps,
@@ -72,6 +87,8 @@ public final class Asked<A> {
   }
 
   private Message message(String key) {
-    return new Message(key, args);
+    List<Message.Arg> all = new ArrayList<>(given);
+    all.addAll(worked);
+    return new Message(key, all);
   }
 }

@@ -53,6 +53,15 @@ public record Num(double value, String text) implements Node {
     return new Num(value, Decimal.typographic(Integer.toString(value)));
   }
 
+  /** The same for whole numbers beyond an int, up to 2⁵³. */
+  public static Num groupedWhole(double value) {
+    StringBuilder digits = new StringBuilder(Decimal.fixed(value, 0));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return new Num(value, digits.toString());
+  }
+
   /** A whole number, not negative, with commas between its thousands: 1,000,000. */
   public static Num grouped(int value) {
     StringBuilder digits = new StringBuilder(Integer.toString(value));

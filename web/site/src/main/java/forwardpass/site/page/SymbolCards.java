@@ -42,7 +42,7 @@ public final class SymbolCards {
                   Element.of("p", "card-name", new Text(symbol.name())),
                   Element.of("p", "card-text", SymbolTable.meaning(symbol, formulas)),
                   Element.of("dl", "card-facts", facts(symbol)))
-              .with("id", "symbol-" + symbol.id())
+              .with("id", "card-" + symbol.id())
               .with(Attr.of("popover", "")));
     }
     return out;
@@ -78,9 +78,12 @@ public final class SymbolCards {
     for (Symbol symbol : symbols) {
       inside.add(new Text(" "));
       inside.add(
-          Element.of("a", "", formulas.apply(symbol.sign()))
-              .with("href", up + "notation/#symbol-" + symbol.id())
-              .with("aria-label", symbol.name()));
+          Element.of(
+                  "a",
+                  "",
+                  Element.of("span", "", formulas.apply(symbol.sign())).with("aria-hidden", "true"),
+                  Element.of("span", "unseen", new Text(symbol.name())))
+              .with("href", up + "notation/#symbol-" + symbol.id()));
     }
     return Element.of("p", "symbols-here", inside);
   }

@@ -1,0 +1,41 @@
+package forwardpass.lessons.notation;
+
+import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.exercise.ExerciseLesson;
+import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+
+/** Notation: the symbols, each decoded the first time it is used. */
+public final class NotationChapter implements Chapter {
+  @Override
+  public String id() {
+    return "notation";
+  }
+
+  @Override
+  public List<Lesson<?>> lessons() {
+    return List.of(
+        new WorkedLesson(new SumAndProduct()),
+        new ShapesTable(),
+        new ExerciseLesson<>(new ExerciseSmallestSet()),
+        new ExerciseLesson<>(new ExerciseIndex()),
+        new ExerciseLesson<>(new ExercisePartialSum()),
+        new ExerciseLesson<>(new ExerciseProduct()),
+        new ExerciseLesson<>(new ExerciseWeightedSum()),
+        new ExerciseLesson<>(new ExerciseCount()),
+        new ExerciseLesson<>(new ExerciseAxis()),
+        new OpenQuestion("notation-question-reals"));
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return List.of(
+        new Fact("weights-768-3072", Num.groupedWhole(768.0 * 3072)),
+        new Fact("weights-2-3", Num.whole(2 * 3)),
+        new Fact("batch-numbers", Num.groupedWhole(4.0 * 128 * 512)));
+  }
+}

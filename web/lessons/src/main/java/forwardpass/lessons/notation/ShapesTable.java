@@ -1,0 +1,129 @@
+package forwardpass.lessons.notation;
+
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The letters that shapes are made of, and how many numbers the tensors of those shapes hold. */
+final class ShapesTable implements PureLesson {
+  private static final IntegerParameter B = new IntegerParameter("B", 8, 1, 256);
+  private static final IntegerParameter T = new IntegerParameter("T", 1024, 1, 8192);
+  private static final IntegerParameter D = new IntegerParameter("D", 768, 1, 16384);
+  private static final IntegerParameter V = new IntegerParameter("V", 50257, 2, 256000);
+  private static final IntegerParameter L = new IntegerParameter("L", 12, 1, 128);
+  private static final IntegerParameter H = new IntegerParameter("h", 12, 1, 128);
+  private static final List<String> LETTERS = List.of("B", "T", "D", "V", "L", "h");
+  private static final int BYTES = 4; // of a float32
+
+  /** One kind of tensor: the key of its words, its shape in letters, its sizes. */
+  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+  private record Tensor(String key, String letters, double... sizes) {
+    double numbers() {
+      double product = 1;
+      for (double size : sizes) {
+        product *= size;
+      }
+      return product;
+    }
+
+    String shape() {
+      StringBuilder out = new StringBuilder("(");
+      for (int i = 0; i < sizes.length; i++) {
+        out.append(i == 0 ? "" : ", ").append((int) sizes[i]);
+      }
+      return out.append(sizes.length == 1 ? ",)" : ")").toString();
+    }
+  }
+
+  @Override
+  public String id() {
+    return "notation-shapes";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(B, T, D, V, L, H);
+  }
+
+  private static List<Tensor> tensors(Parameters p) {
+    double b = p.get(B);
+    double t = p.get(T);
+    double d = p.get(D);
+    double v = p.get(V);
+    return List.of(
+        new Tensor("ids", "(B, T)", b, t),
+        new Tensor("embedding", "(V, D)", v, d),
+        new Tensor("stream", "(B, T, D)", b, t, d),
+        new Tensor("scores", "(B, h, T, T)", b, p.get(H), t, t),
+        new Tensor("logits", "(B, T, V)", b, t, v));
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    return Group.of("", letters(), sizes(parameters));
+  }
+
+  private static DataTable letters() {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (String letter : LETTERS) {
+      rows.add(
+          new DataTable.Row(
+              letter,
+              "",
+              List.of(
+                  new Leaf(new Text(letter)),
+                  Say.inline("letter." + letter + ".name"),
+                  Say.inline("letter." + letter + ".range"))));
+    }
+    return new DataTable(
+        Message.of("letters.caption"),
+        List.of(
+            Message.of("column.letter"), Message.of("column.counts"), Message.of("column.range")),
+        rows);
+  }
+
+  private static DataTable sizes(Parameters parameters) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (Tensor tensor : tensors(parameters)) {
+      rows.add(
+          new DataTable.Row(
+              tensor.key(),
+              "",
+              List.of(
+                  Say.inline("tensor." + tensor.key()),
+                  new Leaf(new Text(tensor.letters())),
+                  new Leaf(new Text(tensor.shape())),
+                  new Live(Num.groupedWhole(tensor.numbers())),
+                  new Live(Num.fixed(tensor.numbers() * BYTES / 1e6, 1)))));
+    }
+    return new DataTable(
+        Message.of("sizes.caption"),
+        List.of(
+            Message.of("column.tensor"),
+            Message.of("column.shape"),
+            Message.of("column.here"),
+            Message.of("column.numbers"),
+            Message.of("column.megabytes")),
+        rows);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    List<Tensor> all = tensors(parameters);
+    return Message.of("announce")
+        .with("scores", Num.groupedWhole(all.get(3).numbers()))
+        .with("logits", Num.groupedWhole(all.get(4).numbers()));
+  }
+}
