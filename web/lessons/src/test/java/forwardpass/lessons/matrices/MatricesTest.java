@@ -30,7 +30,8 @@ class MatricesTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> start(String id) {
-    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id, new MatricesChapter().lessons()), id);
+    Lesson<?> lesson =
+        Objects.requireNonNull(Lessons.byId(id, new MatricesChapter().lessons()), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
