@@ -2,6 +2,8 @@ package forwardpass.lessons.view;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
@@ -38,7 +40,8 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
     List<Node> headCells = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       headCells.add(
-          Element.of("th", i == 0 ? "" : "num", words.say(head.get(i))).with("scope", "col"));
+          Element.of("th", i == 0 ? "" : "num", heard(words.say(head.get(i))))
+              .with("scope", "col"));
     }
     List<Node> bodyRows = new ArrayList<>();
     for (Row row : rows) {
@@ -57,13 +60,37 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
         .with("aria-label", words.plain(caption));
   }
 
+  /** A head that is a formula and nothing else names no column to a listener: its text does. */
+  private static List<Node> heard(List<Node> content) {
+    String text = Nodes.text(content);
+    if (text.isBlank() || hasWords(content)) {
+      return content;
+    }
+    return List.of(
+        Element.of("span", "", content).with("aria-hidden", "true"),
+        Element.of("span", "unseen", new Text(text)));
+  }
+
+  private static boolean hasWords(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Element element) {
+        if (!element.tag().equals("math") && hasWords(element.children())) {
+          return true;
+        }
+      } else if (!Nodes.text(List.of(node)).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Element lowerRow(Row row, Words words) {
     List<Node> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Node content = row.cells().get(i).lower(words);
       cells.add(
           i == 0
-              ? Element.of("th", "", content).with("scope", "row")
+              ? Element.of("th", "", heard(List.of(content))).with("scope", "row")
               : Element.of("td", "num", content));
     }
     return Element.of("tr", row.cssClass(), cells).keyed(row.key());
