@@ -3,11 +3,13 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -58,8 +60,8 @@ public final class CosineByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     double dot = Vectors.dot(a, b);
     Element quotient =
         Maths.math(
@@ -106,13 +108,13 @@ public final class CosineByHand implements Worked {
     Leaf left =
         new Leaf(Element.of("span", "", numbers, Maths.math(Vecs.between(rounded ? "≈" : "="))));
     return new Part.Row(
-        key, left, new Live(Vecs.one(shown)), new Ask<>(new NumberAnswer(DECIMALS), result));
+        key, left, new Live(Shown.one(shown)), new Ask<>(new NumberAnswer(DECIMALS), result));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
-    return Message.of("announce").with("cosine", Vecs.one(Num.fixed(Vectors.cosine(a, b), 3)));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    return Message.of("announce").with("cosine", Shown.one(Num.fixed(Vectors.cosine(a, b), 3)));
   }
 }

@@ -1,10 +1,12 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -37,9 +39,9 @@ public final class DirectionLength implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
-    double[] c = Vecs.array(parameters.get(C));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    double[] c = Reals.array(parameters.get(C));
     return Group.of(
         "",
         new Figure(new DirectionPicture(a, b, c), announcement(parameters), table(a, b, c)),
@@ -101,16 +103,16 @@ public final class DirectionLength implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
-    double[] c = Vecs.array(parameters.get(C));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    double[] c = Reals.array(parameters.get(C));
     if (!(hasDirection(a) && hasDirection(b) && hasDirection(c))) {
       return Message.of("describe.zero");
     }
     return Message.of("describe")
-        .with("ab", Vecs.one(Num.fixed(Vectors.cosine(a, b), 2)))
-        .with("ac", Vecs.one(Num.fixed(Vectors.cosine(a, c), 2)))
-        .with("distance-ab", Vecs.one(Num.fixed(Vectors.distance(a, b), 2)))
-        .with("distance-ac", Vecs.one(Num.fixed(Vectors.distance(a, c), 2)));
+        .with("ab", Shown.one(Num.fixed(Vectors.cosine(a, b), 2)))
+        .with("ac", Shown.one(Num.fixed(Vectors.cosine(a, c), 2)))
+        .with("distance-ab", Shown.one(Num.fixed(Vectors.distance(a, b), 2)))
+        .with("distance-ac", Shown.one(Num.fixed(Vectors.distance(a, c), 2)));
   }
 }

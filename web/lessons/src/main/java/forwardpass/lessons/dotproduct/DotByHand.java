@@ -3,9 +3,11 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -49,8 +51,8 @@ public final class DotByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     double[] products = Vecs.products(a, b);
     return List.of(
         Part.of("multiply", multiply(a, b, products)),
@@ -76,14 +78,14 @@ public final class DotByHand implements Worked {
     return new Part.Row(
         key,
         numbers,
-        new Live(Vecs.one(Num.upTo(result, 3))),
+        new Live(Shown.one(Num.upTo(result, 3))),
         new Ask<>(NumberAnswer.exact(), result));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
-    return Message.of("announce").with("dot", Vecs.one(Num.upTo(Vectors.dot(a, b), 3)));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    return Message.of("announce").with("dot", Shown.one(Num.upTo(Vectors.dot(a, b), 3)));
   }
 }

@@ -2,6 +2,7 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Trig;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -69,8 +70,8 @@ public final class DotShadow implements PureLesson {
   public Message announcement(Parameters parameters) {
     double[] a = turned(parameters.get(ANGLE));
     return Message.of("describe")
-        .with("angle", Vecs.one(Num.upTo(parameters.get(ANGLE), 1)))
-        .with("shadow", Vecs.one(Num.fixed(a[0], 2)))
-        .with("dot", Vecs.one(Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)));
+        .with("angle", Shown.one(Num.upTo(parameters.get(ANGLE), 1)))
+        .with("shadow", Shown.one(Num.fixed(a[0], 2)))
+        .with("dot", Shown.one(Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)));
   }
 }

@@ -1,11 +1,13 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A dot product of three pairs. */
@@ -24,19 +26,19 @@ public final class ExerciseDot implements Exercise<Double> {
     double[] b = seed == 0 ? new double[] {2, 0, 4} : draw(rng, -4, 6);
     double[] products = Vecs.products(a, b);
     double dot = Vectors.dot(a, b);
-    double all = Vecs.total(a) + Vecs.total(b);
+    double all = Sums.sum(a) + Sums.sum(b);
     double sizes = 0;
     for (double product : products) {
       sizes += Math.abs(product);
     }
     return new Asked<>(TYPE, dot)
-        .with("a", Vecs.typed(a))
-        .with("b", Vecs.typed(b))
+        .with("a", Shown.typed(a))
+        .with("b", Shown.typed(b))
         .with("first", Num.upTo(products[0], 0))
         .result("terms", Vecs.sum(products, 0))
         .result("dot", Num.upTo(dot, 0))
         .mistake("added", all)
-        .mistake("sums", Vecs.total(a) * Vecs.total(b))
+        .mistake("sums", Sums.sum(a) * Sums.sum(b))
         .mistake("signs", sizes)
         .mistake("last", dot - products[2])
         .problem(2);

@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -31,10 +32,10 @@ public final class ExerciseNearest implements Exercise<String> {
     double[] opposite = {-best[0], -best[1] - 1};
     double[][] keys = {best, longest, opposite};
     return new Asked<>(new ChoiceAnswer(options(keys, rng)), "best")
-        .with("query", Vecs.typed(query))
-        .result("best", Vecs.typed(best))
-        .result("longest", Vecs.typed(longest))
-        .result("opposite", Vecs.typed(opposite))
+        .with("query", Shown.typed(query))
+        .result("best", Shown.typed(best))
+        .result("longest", Shown.typed(longest))
+        .result("opposite", Shown.typed(opposite))
         .result("dot-best", Num.upTo(Vectors.dot(query, best), 0))
         .result("dot-longest", Num.upTo(Vectors.dot(query, longest), 0))
         .result("dot-opposite", Num.upTo(Vectors.dot(query, opposite), 0))
@@ -49,7 +50,7 @@ public final class ExerciseNearest implements Exercise<String> {
     rng.shuffle(order);
     List<ChoiceAnswer.Option> options = new ArrayList<>();
     for (int i : order) {
-      Message label = Message.of("option").with("key", Vecs.typed(keys[i]));
+      Message label = Message.of("option").with("key", Shown.typed(keys[i]));
       options.add(new ChoiceAnswer.Option(names[i], label));
     }
     return options;

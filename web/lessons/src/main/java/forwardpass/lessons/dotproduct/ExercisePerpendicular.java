@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The cosine of two vectors at a right angle, or along one line. */
@@ -34,8 +35,8 @@ public final class ExercisePerpendicular implements Exercise<Double> {
     double lengths = Vectors.norm(a) * Vectors.norm(b);
     double angle = cosine == 0 ? 90 : cosine > 0 ? 0 : 180;
     return new Asked<>(TYPE, (double) cosine)
-        .with("a", Vecs.typed(a))
-        .with("b", Vecs.typed(b))
+        .with("a", Shown.typed(a))
+        .with("b", Shown.typed(b))
         .with("first", Num.upTo(products[0], 0))
         .result("terms", Vecs.sum(products, 0))
         .result("dot", Num.upTo(products[0] + products[1], 0))

@@ -6,6 +6,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** What stretching one vector does to the dot product and to the cosine. */
@@ -26,16 +27,16 @@ public final class ExerciseScale implements Exercise<List<Double>> {
     double dot = seed == 0 ? 12 : 3 + rng.nextInt(30);
     double cosine = seed == 0 ? 0.8 : (10 + rng.nextInt(85)) / 100.0;
     double after = turned ? -cosine : cosine;
-    return new Asked<>(TYPE, Vecs.list(k * dot, after))
+    return new Asked<>(TYPE, Reals.list(k * dot, after))
         .with("k", Num.upTo(k, 0))
         .with("before", Num.upTo(dot, 0))
         .with("cosine", Num.upTo(cosine, 2))
         .result("after", Num.upTo(after, 2))
         .result("dot", Num.upTo(k * dot, 0))
-        .mistake("both", Vecs.list(k * dot, k * cosine))
-        .mistake("neither", Vecs.list(dot, cosine))
-        .mistake("squared", Vecs.list(k * k * dot, after))
-        .mistake("kept", Vecs.list(k * dot, -after))
+        .mistake("both", Reals.list(k * dot, k * cosine))
+        .mistake("neither", Reals.list(dot, cosine))
+        .mistake("squared", Reals.list(k * k * dot, after))
+        .mistake("kept", Reals.list(k * dot, -after))
         .problem(2);
   }
 }

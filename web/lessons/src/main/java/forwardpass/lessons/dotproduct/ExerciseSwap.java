@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The cosine of two vectors that hold the same numbers in another order. */
@@ -36,8 +37,8 @@ public final class ExerciseSwap implements Exercise<Double> {
     double lengthB = Vectors.norm(b);
     double cosine = Vectors.cosine(a, b);
     return new Asked<>(TYPE, cosine)
-        .with("a", Vecs.typed(a))
-        .with("b", Vecs.typed(b))
+        .with("a", Shown.typed(a))
+        .with("b", Shown.typed(b))
         .result("dot", Num.upTo(dot, 0))
         .with("length-a", Num.upTo(lengthA, 0))
         .result("length-b", Num.upTo(lengthB, 0))

@@ -2,6 +2,7 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.code.Program;
 import forwardpass.lessons.coding.CodeTest;
@@ -56,9 +57,9 @@ public final class ImplementDotSuite {
   private static String diagnosis(double[] a, double[] b, double given) {
     if (given == 0) {
       return "fault.zero";
-    } else if (Math.abs(given - Vecs.total(a) - Vecs.total(b)) <= 1e-9) {
+    } else if (Math.abs(given - Sums.sum(a) - Sums.sum(b)) <= 1e-9) {
       return "fault.added";
-    } else if (Math.abs(given - Vecs.total(a) * Vecs.total(b)) <= 1e-9) {
+    } else if (Math.abs(given - Sums.sum(a) * Sums.sum(b)) <= 1e-9) {
       return "fault.sums";
     }
     int last = a.length - 1;

@@ -1,5 +1,7 @@
 package forwardpass.lessons.dotproduct;
 
+import forwardpass.engine.numeric.Sums;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
@@ -8,6 +10,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
@@ -109,8 +112,8 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
 
   @Override
   public View view(Parameters parameters, Playing state) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     int step = step(parameters);
     return Group.of(
         "",
@@ -149,7 +152,7 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
                   new Leaf(Num.exact(b[i])),
                   i < step ? new Live(Num.upTo(products[i], 2)) : Say.inline("not-yet"))));
     }
-    View sum = step == STEPS ? new Live(Num.upTo(Vecs.total(products), 2)) : Say.inline("not-yet");
+    View sum = step == STEPS ? new Live(Num.upTo(Sums.sum(products), 2)) : Say.inline("not-yet");
     rows.add(
         new DataTable.Row(
             "sum",
@@ -167,24 +170,24 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
 
   @Override
   public Message announcement(Parameters parameters, Playing state) {
-    double[] a = Vecs.array(parameters.get(A));
-    double[] b = Vecs.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     double[] products = Vecs.products(a, b);
     int step = step(parameters);
     if (step == 0) {
-      return Message.of("describe.start").with("a", Vecs.typed(a)).with("b", Vecs.typed(b));
+      return Message.of("describe.start").with("a", Shown.typed(a)).with("b", Shown.typed(b));
     }
     if (step == STEPS) {
       return Message.of("describe.sum")
-          .with("a", Vecs.typed(a))
-          .with("b", Vecs.typed(b))
+          .with("a", Shown.typed(a))
+          .with("b", Shown.typed(b))
           .with("terms", Vecs.sum(products, 2))
-          .with("dot", Vecs.one(Num.upTo(Vecs.total(products), 2)));
+          .with("dot", Shown.one(Num.upTo(Sums.sum(products), 2)));
     }
     return Message.of("describe.product")
         .with("i", step)
-        .with("a", Vecs.one(Num.exact(a[step - 1])))
-        .with("b", Vecs.one(Num.exact(b[step - 1])))
-        .with("product", Vecs.one(Num.upTo(products[step - 1], 2)));
+        .with("a", Shown.one(Num.exact(a[step - 1])))
+        .with("b", Shown.one(Num.exact(b[step - 1])))
+        .with("product", Shown.one(Num.upTo(products[step - 1], 2)));
   }
 }

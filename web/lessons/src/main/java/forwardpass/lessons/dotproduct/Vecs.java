@@ -13,35 +13,6 @@ import java.util.List;
 final class Vecs {
   private Vecs() {}
 
-  static double[] array(List<Double> values) {
-    double[] out = new double[values.size()];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = values.get(i);
-    }
-    return out;
-  }
-
-  static List<Double> list(double... values) {
-    List<Double> out = new ArrayList<>();
-    for (double value : values) {
-      out.add(value);
-    }
-    return List.copyOf(out);
-  }
-
-  /** As typed: [2, 5, 1]. */
-  static Element typed(double... values) {
-    List<Num> nums = new ArrayList<>();
-    for (double value : values) {
-      nums.add(Num.upTo(value, 3));
-    }
-    return Maths.math(Maths.vector(nums));
-  }
-
-  static Element one(Num num) {
-    return Maths.math(Maths.number(num));
-  }
-
   /** The products of the pairs, [n]. */
   static double[] products(double[] a, double[] b) {
     double[] out = new double[a.length];
@@ -49,14 +20,6 @@ final class Vecs {
       out[i] = a[i] * b[i];
     }
     return out;
-  }
-
-  static double total(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
   }
 
   /** Terms with plus signs between them; each is a formula of its own, so that long sums wrap. */

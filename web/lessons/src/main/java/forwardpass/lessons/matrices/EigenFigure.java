@@ -9,6 +9,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -44,7 +45,7 @@ public final class EigenFigure implements PureLesson {
   @Override
   public View view(Parameters parameters) {
     Matrix a = Tables.matrix(parameters.get(A));
-    double[] v = Tables.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     EigenTwoByTwo eigen = EigenTwoByTwo.of(a);
     return Group.of(
         "",
@@ -96,7 +97,7 @@ public final class EigenFigure implements PureLesson {
   @Override
   public Message announcement(Parameters parameters) {
     Matrix a = Tables.matrix(parameters.get(A));
-    double[] v = Tables.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     double[] image = MatMul.matvec(a, v);
     Message said;
     if (Vectors.norm(v) == 0) {

@@ -9,6 +9,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -56,7 +57,7 @@ public final class LinearByHand implements Worked {
     List<Part> parts = new ArrayList<>();
     parts.add(ProductSteps.whole("turn", turned));
     parts.add(ProductSteps.whole("multiply", product));
-    parts.add(Part.of("bias", biased(product, Tables.array(parameters.get(B)))));
+    parts.add(Part.of("bias", biased(product, Reals.array(parameters.get(B)))));
     return parts;
   }
 
@@ -103,6 +104,6 @@ public final class LinearByHand implements Worked {
     Matrix turned = Tables.matrix(parameters.get(W)).transpose();
     double[] first = MatMul.matmul(Tables.matrix(parameters.get(X)), turned).row(0);
     return Message.of("announce")
-        .with("result", Tables.math(Vectors.add(first, Tables.array(parameters.get(B)))));
+        .with("result", Tables.math(Vectors.add(first, Reals.array(parameters.get(B)))));
   }
 }

@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -47,7 +48,7 @@ public final class MatvecByHand implements Worked {
   @Override
   public List<Part> parts(Parameters parameters) {
     Matrix w = Tables.matrix(parameters.get(W));
-    double[] v = Tables.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     double[] result = MatMul.matvec(w, v);
     List<Part> parts = new ArrayList<>();
     parts.add(ProductSteps.shapes(w.shape(), Tables.shape(v.length), Tables.shape(result.length)));
@@ -76,7 +77,7 @@ public final class MatvecByHand implements Worked {
   @Override
   public Message announcement(Parameters parameters) {
     Matrix w = Tables.matrix(parameters.get(W));
-    double[] result = MatMul.matvec(w, Tables.array(parameters.get(V)));
+    double[] result = MatMul.matvec(w, Reals.array(parameters.get(V)));
     return Message.of("announce").with("result", Tables.math(result));
   }
 }

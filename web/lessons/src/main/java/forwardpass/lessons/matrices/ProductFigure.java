@@ -9,6 +9,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -109,7 +110,7 @@ public final class ProductFigure implements PureLesson {
         Group.of(
             "verdict-line",
             Say.inline(Message.of("entry").with("row", row + 1).with("col", col + 1)),
-            new Leaf(Tables.products(Tables.array(entry.left()), Tables.array(entry.right()))),
+            new Leaf(Tables.products(Reals.array(entry.left()), Reals.array(entry.right()))),
             new Live(Num.upTo(entry.sum(), 3))));
   }
 
@@ -125,7 +126,7 @@ public final class ProductFigure implements PureLesson {
                 List.of(
                     Say.inline(Message.of("table.cell").with("row", i + 1).with("col", j + 1)),
                     new Leaf(
-                        Tables.products(Tables.array(entry.left()), Tables.array(entry.right()))),
+                        Tables.products(Reals.array(entry.left()), Reals.array(entry.right()))),
                     new Live(Num.upTo(entry.sum(), 3)))));
       }
     }

@@ -6,6 +6,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.Reals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,17 +17,9 @@ final class Tables {
   static Matrix matrix(List<List<Double>> rows) {
     double[][] out = new double[rows.size()][];
     for (int i = 0; i < out.length; i++) {
-      out[i] = array(rows.get(i));
+      out[i] = Reals.array(rows.get(i));
     }
     return Matrix.of(out);
-  }
-
-  static double[] array(List<Double> values) {
-    double[] out = new double[values.size()];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = values.get(i);
-    }
-    return out;
   }
 
   static List<Double> list(double... values) {

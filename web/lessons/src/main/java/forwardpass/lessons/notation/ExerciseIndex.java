@@ -5,6 +5,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** Which entry is meant: formulas count from 1. */
@@ -20,7 +21,7 @@ final class ExerciseIndex implements Exercise<Double> {
     double[] x = seed == 0 ? new double[] {4, 7, 1, 9, 2} : Draws.distinct(5, rng);
     int i = seed == 0 ? 3 : 1 + rng.nextInt(4);
     return new Asked<>(NumberAnswer.exact(), x[i - 1])
-        .with("x", Signs.list(x))
+        .with("x", Shown.typed(x))
         .with("i", Num.whole(i))
         .result("next", Num.whole(i - 1))
         .result("entry", Num.upTo(x[i - 1], 1))

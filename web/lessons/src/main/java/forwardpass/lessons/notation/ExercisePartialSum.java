@@ -7,6 +7,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A sum over part of a list. */
@@ -25,11 +26,11 @@ final class ExercisePartialSum implements Exercise<Double> {
     double[] part = Draws.part(x, from, to);
     double sum = Sums.sum(part);
     return new Asked<>(NumberAnswer.exact(), sum)
-        .with("x", Signs.list(x))
+        .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u2211", from, to, Signs.entry(Maths.name("i"))))
         .with("from", Num.whole(from))
         .with("to", Num.whole(to))
-        .result("part", Signs.list(part))
+        .result("part", Shown.typed(part))
         .result("sum", Num.upTo(sum, 1))
         .mistake("all", Sums.sum(x))
         .mistake("from-zero", Sums.sum(Draws.part(x, from + 1, to + 1)))

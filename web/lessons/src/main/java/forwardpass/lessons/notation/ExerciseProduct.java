@@ -7,6 +7,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A product over a list. */
@@ -25,7 +26,7 @@ final class ExerciseProduct implements Exercise<Double> {
     }
     double product = Sums.product(x);
     return new Asked<>(NumberAnswer.exact(), product)
-        .with("x", Signs.list(x))
+        .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u220f", 1, x.length, Signs.entry(Maths.name("i"))))
         .result("first-two", Num.upTo(x[0] * x[1], 1))
         .result("last", Num.upTo(x[2], 1))

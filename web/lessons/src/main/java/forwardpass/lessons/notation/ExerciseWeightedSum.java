@@ -8,6 +8,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A sum whose terms use the index itself. */
@@ -24,7 +25,7 @@ final class ExerciseWeightedSum implements Exercise<Double> {
     double[] indices = {1, 2, 3};
     double sum = Vectors.dot(indices, x);
     return new Asked<>(NumberAnswer.exact(), sum)
-        .with("x", Signs.list(x))
+        .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u2211", 1, 3, Maths.name("i"), Signs.entry(Maths.name("i"))))
         .result("a", Num.upTo(x[0], 1))
         .result("b", Num.upTo(2 * x[1], 1))

@@ -26,13 +26,4 @@ final class Signs {
   static Element entry(Node index) {
     return Maths.sub(Maths.name("x"), index);
   }
-
-  /** A list as it is written: [2, 5, 1]. */
-  static Element list(double[] x) {
-    List<Num> nums = new ArrayList<>();
-    for (double value : x) {
-      nums.add(Num.upTo(value, 3));
-    }
-    return Maths.math(Maths.vector(nums));
-  }
 }

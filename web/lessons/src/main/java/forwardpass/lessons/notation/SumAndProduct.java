@@ -9,6 +9,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -71,12 +72,7 @@ final class SumAndProduct implements Worked {
   }
 
   private static double[] values(Parameters parameters) {
-    List<Double> typed = parameters.get(X);
-    double[] x = new double[typed.size()];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = typed.get(i);
-    }
-    return x;
+    return Reals.array(parameters.get(X));
   }
 
   @Override

@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
@@ -41,7 +42,7 @@ public final class ArrowAndList implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    double[] v = Lists.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     return new Figure(words -> picture(v, words), announcement(parameters), table(v));
   }
 
@@ -106,7 +107,7 @@ public final class ArrowAndList implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] v = Lists.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     return Message.of("describe")
         .with("v", Lists.math(v))
         .with("x", Lists.math(Lists.plain(v[0])))

@@ -6,6 +6,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -46,8 +47,8 @@ public final class DistanceByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    double[] a = Lists.array(parameters.get(A));
-    double[] b = Lists.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     double[] gap = Vectors.subtract(a, b);
     return List.of(
         Part.of("subtract", differences(a, b, gap)),
@@ -76,8 +77,8 @@ public final class DistanceByHand implements Worked {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double[] a = Lists.array(parameters.get(A));
-    double[] b = Lists.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     return Message.of("announce")
         .with("distance", Lists.math(Num.upTo(Vectors.distance(a, b), DECIMALS)));
   }

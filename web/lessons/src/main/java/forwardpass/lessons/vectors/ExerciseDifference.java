@@ -7,6 +7,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** The difference of two vectors, entry by entry. */
@@ -25,15 +26,15 @@ public final class ExerciseDifference implements Exercise<List<Double>> {
     for (int i = 0; i < 3; i++) {
       careless[i] = a[i] - Math.abs(b[i]);
     }
-    return new Asked<>(new VectorAnswer(3, -1), Lists.list(Vectors.subtract(a, b)))
+    return new Asked<>(new VectorAnswer(3, -1), Reals.list(Vectors.subtract(a, b)))
         .with("a", Lists.math(a))
         .with("b", Lists.math(b))
         .result("gap", Lists.math(Vectors.subtract(a, b)))
         .with("first", Lists.math(Num.upTo(a[2], 0)))
         .with("second", Lists.math(Num.upTo(b[2], 0)))
-        .mistake("sum", Lists.list(Vectors.add(a, b)))
-        .mistake("reversed", Lists.list(Vectors.subtract(b, a)))
-        .mistake("sign", Lists.list(careless))
+        .mistake("sum", Reals.list(Vectors.add(a, b)))
+        .mistake("reversed", Reals.list(Vectors.subtract(b, a)))
+        .mistake("sign", Reals.list(careless))
         .problem(2);
   }
 

@@ -7,6 +7,7 @@ import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** The direction of a vector without its length: divide by the magnitude. */
@@ -25,14 +26,14 @@ public final class ExerciseUnit implements Exercise<List<Double>> {
     double norm = Vectors.norm(v);
     double sum = v[0] + v[1];
     Asked<List<Double>> asked =
-        new Asked<>(new VectorAnswer(2, DECIMALS), Lists.list(Vectors.scale(1 / norm, v)))
+        new Asked<>(new VectorAnswer(2, DECIMALS), Reals.list(Vectors.scale(1 / norm, v)))
             .with("v", Lists.math(v))
             .with("norm", Lists.math(Num.upTo(norm, 1)))
             .result("unit", Lists.math(Vectors.scale(1 / norm, v)))
-            .mistake("squared", Lists.list(Vectors.scale(1 / (norm * norm), v)))
-            .mistake("untouched", Lists.list(v));
+            .mistake("squared", Reals.list(Vectors.scale(1 / (norm * norm), v)))
+            .mistake("untouched", Reals.list(v));
     if (sum != 0) {
-      asked = asked.mistake("sum", Lists.list(Vectors.scale(1 / sum, v)));
+      asked = asked.mistake("sum", Reals.list(Vectors.scale(1 / sum, v)));
     }
     return asked.problem(2);
   }

@@ -6,6 +6,7 @@ import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -53,8 +54,8 @@ public final class LinearAlgebraLab implements PureLesson {
   }
 
   private static Tab tab(Parameters parameters) {
-    double[] a = Lists.array(parameters.get(A));
-    double[] b = Lists.array(parameters.get(B));
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
     List<Double> top = parameters.get(W).get(0);
     List<Double> bottom = parameters.get(W).get(1);
     double[] first = {top.get(0), bottom.get(0)};

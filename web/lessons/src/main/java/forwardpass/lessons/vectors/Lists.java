@@ -12,22 +12,6 @@ import java.util.List;
 final class Lists {
   private Lists() {}
 
-  static double[] array(List<Double> values) {
-    double[] out = new double[values.size()];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = values.get(i);
-    }
-    return out;
-  }
-
-  static List<Double> list(double... values) {
-    List<Double> out = new ArrayList<>();
-    for (double value : values) {
-      out.add(value);
-    }
-    return List.copyOf(out);
-  }
-
   /** [3, 0.5], at most two digits after the point. */
   static Element row(double... values) {
     List<Num> nums = new ArrayList<>();

@@ -6,6 +6,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -34,7 +35,7 @@ public final class MagnitudeByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    double[] v = Lists.array(parameters.get(V));
+    double[] v = Reals.array(parameters.get(V));
     return List.of(
         Part.of("square", squares(v)),
         Part.of("sum", total(v)),
@@ -84,7 +85,7 @@ public final class MagnitudeByHand implements Worked {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double norm = Vectors.norm(Lists.array(parameters.get(V)));
+    double norm = Vectors.norm(Reals.array(parameters.get(V)));
     return Message.of("announce").with("norm", Lists.math(Num.upTo(norm, DECIMALS)));
   }
 }

@@ -2,6 +2,7 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
 
@@ -10,9 +11,9 @@ public final class VectorsFacts {
   private VectorsFacts() {}
 
   public static List<Fact> all() {
-    double[] king = Lists.array(WordMap.start().get(0));
-    double[] queen = Lists.array(WordMap.start().get(1));
-    double[] car = Lists.array(WordMap.start().get(5));
+    double[] king = Reals.array(WordMap.start().get(0));
+    double[] queen = Reals.array(WordMap.start().get(1));
+    double[] car = Reals.array(WordMap.start().get(5));
     return List.of(
         new Fact("sum-34", Num.whole(3 + 4)),
         new Fact("norm-12", Num.fixed(Vectors.norm(new double[] {1, 2}), 3)),

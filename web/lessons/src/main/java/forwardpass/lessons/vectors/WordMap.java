@@ -11,6 +11,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -87,7 +88,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
   }
 
   private static double[] at(Parameters parameters, int word) {
-    return Lists.array(parameters.get(P).get(word));
+    return Reals.array(parameters.get(P).get(word));
   }
 
   private static int chosen(Parameters parameters) {
