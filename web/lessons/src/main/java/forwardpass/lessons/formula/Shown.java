@@ -1,13 +1,16 @@
 package forwardpass.lessons.formula;
 
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers and lists of them as small formulas, ready to fill a hole in a sentence. */
 public final class Shown {
   private static final int TYPED_DECIMALS = 3;
+  private static final int FITS_A_LINE = 5; // entries, on the narrowest page
 
   private Shown() {}
 
@@ -22,7 +25,7 @@ public final class Shown {
     for (double value : values) {
       nums.add(Num.upTo(value, TYPED_DECIMALS));
     }
-    return Maths.math(Maths.vector(nums));
+    return listed(nums);
   }
 
   /** A list rounded, every entry to the same digits: [0.665, 0.245, 0.090]. */
@@ -31,6 +34,25 @@ public final class Shown {
     for (double value : values) {
       nums.add(Num.fixed(value, decimals));
     }
-    return Maths.math(Maths.vector(nums));
+    return listed(nums);
+  }
+
+  /** A long list is a formula an entry, since a browser breaks lines between formulas alone. */
+  private static Element listed(List<Num> nums) {
+    if (nums.size() <= FITS_A_LINE) {
+      return Maths.math(Maths.vector(nums));
+    }
+    List<Node> pieces = new ArrayList<>();
+    for (int i = 0; i < nums.size(); i++) {
+      List<Node> piece = new ArrayList<>();
+      if (i == 0) {
+        piece.add(Maths.open("["));
+      }
+      piece.add(Maths.number(nums.get(i)));
+      piece.add(i + 1 < nums.size() ? Maths.op(",").with("form", "postfix") : Maths.close("]"));
+      pieces.add(Maths.math(Maths.row(piece)));
+      pieces.add(new Text(" "));
+    }
+    return Element.of("span", "", pieces.subList(0, pieces.size() - 1));
   }
 }
