@@ -26,9 +26,13 @@ function show(symbol) {
   hide();
   symbol.classList.add("active");
   card.showPopover();
-  place(card, symbol.getBoundingClientRect(), (symbol.closest(".formula") ?? symbol).getBoundingClientRect());
+  placeAt(symbol, card);
   shown = card;
   anchor = symbol;
+}
+
+function placeAt(symbol, card) {
+  place(card, symbol.getBoundingClientRect(), (symbol.closest(".formula") ?? symbol).getBoundingClientRect());
 }
 
 // Under the symbol, below its formula where there is room, else above; never past the edges. The policy forbids style attributes in
@@ -95,4 +99,15 @@ document.addEventListener("focusout", (event) => {
     hide();
   }
 });
-addEventListener("scroll", hide, { passive: true });
+// The card goes along when its symbol moves (the page may still settle after the focus came), and leaves with it.
+addEventListener("scroll", () => {
+  if (!shown) {
+    return;
+  }
+  const box = anchor.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) {
+    hide();
+  } else {
+    placeAt(anchor, shown);
+  }
+}, { passive: true });
