@@ -49,6 +49,11 @@ public final class Int8Checkpoint implements ParameterValues {
     }
   }
 
+  /** Whether a file says of itself that it is in eight bits. */
+  public static boolean isOne(Safetensors file) {
+    return file.index().metadata().containsKey(BLOCK);
+  }
+
   /** Checks a parameter's tensors, and says how many there are. */
   private int require(Parameter parameter) {
     if (!isRounded(parameter)) {

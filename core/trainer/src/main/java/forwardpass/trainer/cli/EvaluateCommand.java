@@ -1,11 +1,9 @@
 package forwardpass.trainer.cli;
 
 import forwardpass.engine.tensor.Backend;
-import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.trainer.data.Encoding;
 import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenFile;
-import forwardpass.trainer.run.StateFile;
 import forwardpass.trainer.run.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,23 +39,25 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StateFile.Saved saved = source.saved();
+    TrainedModel model = source.model();
     Path folder = Files.createTempDirectory("evaluate");
     Path tokens = folder.resolve("text.tok");
     try {
-      TokenFile file = text == null ? source.directory().validation() : encode(text, tokens);
+      TokenFile file = text == null
+ ? source.validation()
+ : Encoding.whole(TextCorpus.open(text), model.tokenizer(), tokens);
       Backend backend = device.open();
       Validation.Result result =
           Validation.of(
-              backend, ModelSource.gpt(saved, backend), file, saved.model().nCtx(), Long.MAX_VALUE);
+              backend, model.gpt(backend), file, model.config().nCtx(), Long.MAX_VALUE);
       double nats = result.loss() * result.tokens();
       double bitsPerByte = nats / Math.log(2) / file.textBytes();
       Console.out(spec)
           .printf(
               Locale.ROOT,
-              "step %d%n%d tokens of %d documents, %d bytes%n%.4f nats a token%n%.4f bits a byte%n"
+              "%s%n%d tokens of %d documents, %d bytes%n%.4f nats a token%n%.4f bits a byte%n"
                   + "perplexity %.3f%n",
-              saved.state().step(),
+              model.name(),
               result.tokens(),
               file.documents(),
               file.textBytes(),
@@ -69,10 +69,5 @@ final class EvaluateCommand implements Callable<Integer> {
       Files.deleteIfExists(tokens);
       Files.deleteIfExists(folder);
     }
-  }
-
-  private TokenFile encode(Path of, Path tokens) {
-    Tokenizer tokenizer = source.tokenizer();
-    return Encoding.whole(TextCorpus.open(of), tokenizer, tokens);
   }
 }

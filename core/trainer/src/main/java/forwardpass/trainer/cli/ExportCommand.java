@@ -1,7 +1,6 @@
 package forwardpass.trainer.cli;
 
 import forwardpass.trainer.export.HuggingFaceFolder;
-import forwardpass.trainer.run.StateFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StateFile.Saved saved = source.saved();
-    HuggingFaceFolder.write(
-        out, saved.model().config(), saved.state().weights(), source.tokenizer());
-    Console.out(spec)
-        .println("wrote step " + saved.state().step() + " of " + source.run + " to " + out);
+    TrainedModel model = source.model();
+    HuggingFaceFolder.write(out, model.config(), model.weights(), model.tokenizer());
+    Console.out(spec).println("wrote " + model.name() + " to " + out);
     return 0;
   }
 }

@@ -3,9 +3,7 @@ package forwardpass.trainer.cli;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.tensor.Backend;
-import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.trainer.run.Samples;
-import forwardpass.trainer.run.StateFile;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +78,14 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StateFile.Saved saved = source.saved();
-    Tokenizer tokenizer = source.tokenizer();
+    TrainedModel model = source.model();
     Backend backend = device.open();
-    Gpt gpt = ModelSource.gpt(saved, backend);
+    Gpt gpt = model.gpt(backend);
     Sampler sampler = new Sampler(temperature, topK, topP, 0, 1);
     PrintWriter say = Console.out(spec);
     for (int i = 0; i < count; i++) {
       Samples.Sample sample =
-          Samples.of(backend, gpt, tokenizer, prompt, sampler, seed + i, maxTokens);
+          Samples.of(backend, gpt, model.tokenizer(), prompt, sampler, seed + i, maxTokens);
       say.println("--- seed " + sample.seed() + (sample.ended() ? "" : ", cut off"));
       say.println(sample.text());
     }

@@ -92,6 +92,42 @@ class CommandsTest {
   }
 
   @Test
+  void theModelThatShipsWritesAndIsExported() throws IOException {
+    String model = "../../static/model";
+    String[] sample = {
+      "sample", "--backend", "java", "--model", model, "--temperature", "0", "--max-tokens", "80",
+      "Once upon a time"
+    };
+    Outcome sampled = run(sample);
+    assertEquals(0, sampled.code(), sampled.err());
+    assertTrue(sampled.out().contains("Once upon a time, there was a little "), sampled.out());
+
+    Path export = folder.resolve("export");
+    Outcome exported = run("export", "--model", model, "--out", export.toString());
+    assertEquals(0, exported.code(), exported.err());
+    JsonNode card = new ObjectMapper().readTree(Path.of(model, "card.json").toFile());
+    JsonNode config = new ObjectMapper().readTree(export.resolve("config.json").toFile());
+    assertEquals(card.get("dModel"), config.get("n_embd"));
+    assertTrue(Files.size(export.resolve("model.safetensors")) > 4 * card.get("parameters").asLong());
+  }
+
+  @Test
+  void evaluatesTheModelThatShipsOnATextOfOnesOwn() throws IOException {
+    Path text = folder.resolve("held.txt");
+    Files.writeString(text, "Once upon a time, there was a little girl named Lily.<|endoftext|>");
+    String[] evaluate = {"evaluate", "--backend", "java", "--model", "../../static/model"};
+    Outcome without = run(evaluate);
+    assertEquals(1, without.code());
+    assertTrue(without.err().contains("held back no text: give --text"), without.err());
+    String[] with = Arrays.copyOf(evaluate, evaluate.length + 2);
+    with[evaluate.length] = "--text";
+    with[evaluate.length + 1] = text.toString();
+    Outcome evaluated = run(with);
+    assertEquals(0, evaluated.code(), evaluated.err());
+    assertTrue(evaluated.out().contains(" nats a token"), evaluated.out());
+  }
+
+  @Test
   void aRunThatIsThereIsNotOverwrittenAndResumedWithItsOwnConfiguration() {
     Path run = folder.resolve("run");
     assertEquals(0, train(run).code());
@@ -116,6 +152,8 @@ class CommandsTest {
     String[][] cases = {
       {"there is no run here", "sample", "--run", out, "--backend", "java"},
       {"there is no such file", "train", "--text", folder + "/none.txt", "--out", out},
+      {"model.safetensors: there is no such file", "sample", "--model", out},
+      {"give one of them", "sample", "--model", out, "--run", out},
       {"byte 2 is 0x03", "train", "--text", binary.toString(), "--out", out},
       {
         "too short",

@@ -3,41 +3,18 @@ package forwardpass.e2e.kernels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import forwardpass.e2e.browser.Chromium;
-import forwardpass.e2e.server.StaticServer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The conformance suite on the browser's backends, in a real browser. */
 class KernelsIT {
   private static final Pattern PASSED = Pattern.compile("(\\d+) of (\\d+) passed$");
 
-  private static StaticServer server;
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    server = StaticServer.of(Path.of(System.getProperty("kernels.directory")), "/");
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    playwright.close();
-    server.close();
-  }
+  @AutoClose private static final KernelPages PAGES = new KernelPages();
 
   @Test
   void kernelsInSharedMemoryHaveTheReferencesBits() {
@@ -71,21 +48,14 @@ class KernelsIT {
 
   @Test
   void plainLoopsRunWhereThereIsNoSimd() {
-    try (Page page = page()) {
+    try (Page page = PAGES.open("conformance")) {
       page.evaluate("() => forgetSimd()");
       assertConforms("ArrayBackend", report(page, "js", "exact", false, false));
     }
   }
 
-  private static Page page() {
-    Page page = browser.newPage();
-    page.navigate(server.address("index.html"));
-    page.waitForFunction("() => window.conformance");
-    return page;
-  }
-
   private static String report(String build, String kind, boolean bits, boolean shared) {
-    try (Page page = page()) {
+    try (Page page = PAGES.open("conformance")) {
       return report(page, build, kind, bits, shared);
     }
   }

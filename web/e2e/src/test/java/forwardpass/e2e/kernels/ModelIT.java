@@ -3,21 +3,15 @@ package forwardpass.e2e.kernels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import forwardpass.e2e.browser.Chromium;
-import forwardpass.e2e.server.StaticServer;
 import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,25 +24,7 @@ class ModelIT {
   /** Where the arithmetic is not float32's own: JavaScript's doubles, fused products. */
   private static final double TOLERANCE = 2e-4;
 
-  private static Path folder;
-  private static StaticServer server;
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    folder = Path.of(System.getProperty("kernels.directory"));
-    server = StaticServer.of(folder, "/");
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    playwright.close();
-    server.close();
-  }
+  @AutoClose private static final KernelPages PAGES = new KernelPages();
 
   static List<String> checkpoints() {
     return ModelRun.NAMES;
@@ -83,7 +59,7 @@ class ModelIT {
   }
 
   private static Map<String, float[]> reference(String name) throws IOException {
-    byte[] file = Files.readAllBytes(folder.resolve("models").resolve(name + ".safetensors"));
+    byte[] file = Files.readAllBytes(PAGES.file("models/" + name + ".safetensors"));
     return ModelRun.of(new ArrayBackend(), name, file);
   }
 
@@ -93,9 +69,7 @@ class ModelIT {
 
   private static Map<String, float[]> run(
       String backend, String build, String kind, boolean shared, String name) {
-    try (Page page = browser.newPage()) {
-      page.navigate(server.address("index.html"));
-      page.waitForFunction("() => window.model");
+    try (Page page = PAGES.open("model")) {
       Map<String, Object> arguments =
           Map.of("build", build, "kind", kind, "shared", shared, "name", name);
       String text = (String) page.evaluate("arguments => model(arguments)", arguments);

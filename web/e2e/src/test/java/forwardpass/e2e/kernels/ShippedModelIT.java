@@ -3,19 +3,13 @@ package forwardpass.e2e.kernels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import forwardpass.e2e.browser.Chromium;
-import forwardpass.e2e.server.StaticServer;
 import forwardpass.engine.conformance.ShippedRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,25 +20,7 @@ import org.junit.jupiter.api.Test;
 class ShippedModelIT {
   private static final double TOLERANCE = 1e-3;
 
-  private static Path folder;
-  private static StaticServer server;
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws IOException {
-    folder = Path.of(System.getProperty("kernels.directory"));
-    server = StaticServer.of(folder, "/");
-    playwright = Chromium.playwright();
-    browser = Chromium.launch(playwright);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    playwright.close();
-    server.close();
-  }
+  @AutoClose private static final KernelPages PAGES = new KernelPages();
 
   @Test
   void writesInWasmWhatItWritesOnTheJvm() throws IOException {
@@ -72,17 +48,14 @@ class ShippedModelIT {
   }
 
   private static String reference() throws IOException {
-    Path shipped = folder.resolve("shipped");
     return ShippedRun.text(
         new ArrayBackend(),
-        Files.readAllBytes(shipped.resolve("model.safetensors")),
-        Files.readAllBytes(shipped.resolve("tokenizer.txt")));
+        Files.readAllBytes(PAGES.file("shipped/model.safetensors")),
+        Files.readAllBytes(PAGES.file("shipped/tokenizer.txt")));
   }
 
   private static String run(String build, String kind, boolean shared) {
-    try (Page page = browser.newPage()) {
-      page.navigate(server.address("index.html"));
-      page.waitForFunction("() => window.shipped");
+    try (Page page = PAGES.open("shipped")) {
       Map<String, Object> arguments = Map.of("build", build, "kind", kind, "shared", shared);
       return (String) page.evaluate("arguments => shipped(arguments)", arguments);
     }
