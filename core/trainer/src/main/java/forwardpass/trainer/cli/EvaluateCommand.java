@@ -43,13 +43,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("evaluate");
     Path tokens = folder.resolve("text.tok");
     try {
-      TokenFile file = text == null
- ? source.validation()
- : Encoding.whole(TextCorpus.open(text), model.tokenizer(), tokens);
+      TokenFile file =
+          text == null
+              ? source.validation()
+              : Encoding.whole(TextCorpus.open(text), model.tokenizer(), tokens);
       Backend backend = device.open();
       Validation.Result result =
-          Validation.of(
-              backend, model.gpt(backend), file, model.config().nCtx(), Long.MAX_VALUE);
+          Validation.of(backend, model.gpt(backend), file, model.config().nCtx(), Long.MAX_VALUE);
       double nats = result.loss() * result.tokens();
       double bitsPerByte = nats / Math.log(2) / file.textBytes();
       Console.out(spec)

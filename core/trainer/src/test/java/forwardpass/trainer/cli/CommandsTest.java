@@ -95,7 +95,15 @@ class CommandsTest {
   void theModelThatShipsWritesAndIsExported() throws IOException {
     String model = "../../static/model";
     String[] sample = {
-      "sample", "--backend", "java", "--model", model, "--temperature", "0", "--max-tokens", "80",
+      "sample",
+      "--backend",
+      "java",
+      "--model",
+      model,
+      "--temperature",
+      "0",
+      "--max-tokens",
+      "80",
       "Once upon a time"
     };
     Outcome sampled = run(sample);
@@ -108,7 +116,8 @@ class CommandsTest {
     JsonNode card = new ObjectMapper().readTree(Path.of(model, "card.json").toFile());
     JsonNode config = new ObjectMapper().readTree(export.resolve("config.json").toFile());
     assertEquals(card.get("dModel"), config.get("n_embd"));
-    assertTrue(Files.size(export.resolve("model.safetensors")) > 4 * card.get("parameters").asLong());
+    assertTrue(
+        Files.size(export.resolve("model.safetensors")) > 4 * card.get("parameters").asLong());
   }
 
   @Test
