@@ -10,6 +10,7 @@ import forwardpass.lessons.matrices.ImplementMatmulSuite;
 import forwardpass.lessons.softmax.DrawTask;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.ImplementSoftmaxSuite;
+import forwardpass.lessons.story.StoryTask;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 
@@ -23,6 +24,7 @@ public final class Tasks {
       case ImplementSoftmax.ID -> new CodeTask(ImplementSoftmaxSuite.suite(), job.input());
       case ImplementDot.ID -> new CodeTask(ImplementDotSuite.suite(), job.input());
       case ReadTask.NAME -> new ReadTask(job.input());
+      case StoryTask.NAME -> new StoryTask(job.input());
       case CostTask.NAME -> new CostTask();
       case ImplementMatmul.ID -> new CodeTask(ImplementMatmulSuite.suite(), job.input());
       default -> throw new IllegalArgumentException("tasks: there is none named " + job.name());

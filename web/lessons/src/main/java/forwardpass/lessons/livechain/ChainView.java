@@ -10,6 +10,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.EnterButton;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -51,7 +52,7 @@ final class ChainView {
     List<View> row = new ArrayList<>();
     Reading reading = state.reading();
     if (state.phase() == Phase.IDLE) {
-      row.add(new AskButton(Button.of("ask", Message.of("ask"))));
+      row.add(new EnterButton(Button.of("ask", Message.of("ask"))));
       row.add(new Say("span", "job-text", status(parameters, state)));
     } else {
       row.add(Button.of("stop", Message.of("stop")));
@@ -157,8 +158,8 @@ final class ChainView {
                   new Piece(step.piece()),
                   new Live(probability(step.probability())),
                   new Live(product(product)),
-                  new Live(Num.fixed(log, 2)),
-                  new Live(Num.fixed(sum, 2)))));
+                  new Live(Num.fixed(log, 3)),
+                  new Live(Num.fixed(sum, 3)))));
     }
     return new DataTable(
         Message.of("factors.caption"),

@@ -9,6 +9,7 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
+import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;

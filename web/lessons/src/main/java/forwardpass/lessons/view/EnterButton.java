@@ -1,13 +1,11 @@
-package forwardpass.lessons.livechain;
+package forwardpass.lessons.view;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.view.Button;
-import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Words;
 
-/** The button that Enter in the lesson's field presses too. */
-record AskButton(Button button) implements View {
+/** The one button that Enter in a lesson's own fields presses too. */
+public record EnterButton(Button button) implements View {
   @Override
   public Node lower(Words words) {
     return ((Element) button.lower(words)).with("data-enter", "");
