@@ -45,7 +45,7 @@ final class ChainView {
       parts.add(factors(reading, at));
       parts.add(outcome(reading));
     }
-    return Group.of("", parts);
+    return Group.of("chain-view", parts);
   }
 
   private static View work(Parameters parameters, State state) {

@@ -43,7 +43,7 @@ final class DeskView {
               "caption",
               Message.of("size").with("count", Num.grouped(looked.parameters()))));
     }
-    return Group.of("", parts);
+    return Group.of("story-view", parts);
   }
 
   private static View buttons(Parameters parameters, Desk desk) {
