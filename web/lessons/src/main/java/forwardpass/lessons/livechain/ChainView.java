@@ -157,8 +157,8 @@ final class ChainView {
               List.of(
                   new Piece(step.piece()),
                   new Live(probability(step.probability())),
+                  new Live(Num.fixed(log, 4)),
                   new Live(product(product)),
-                  new Live(Num.fixed(log, 3)),
                   new Live(Num.fixed(sum, 3)))));
     }
     return new DataTable(
@@ -166,8 +166,8 @@ final class ChainView {
         List.of(
             Message.of("factors.token"),
             Message.of("factors.probability"),
-            Message.of("factors.product"),
             Message.of("factors.log"),
+            Message.of("factors.product"),
             Message.of("factors.sum")),
         rows);
   }

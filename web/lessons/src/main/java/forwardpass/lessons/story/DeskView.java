@@ -55,6 +55,8 @@ final class DeskView {
         Message label = fetching(desk.bytes(), desk.looked().fileBytes());
         row.add(new Progress(desk.bytes(), desk.looked().fileBytes(), label));
         row.add(new Say("span", "job-text", label));
+      } else if (!desk.written().isEmpty()) {
+        row.add(new Say("span", "job-text", drew(desk.written().get(desk.written().size() - 1))));
       }
       return Group.of("job needs-js", row);
     }
@@ -82,6 +84,12 @@ final class DeskView {
                   .with("size", megabytes(desk.looked().fileBytes()))));
     }
     return Group.of("job needs-js", row);
+  }
+
+  private static Message drew(News.Token token) {
+    return Message.of("drew")
+        .with("token", new Piece(token.piece()).node())
+        .with("p", Num.fixed(token.probability(), 2));
   }
 
   private static Message fetching(int bytes, int of) {
