@@ -94,7 +94,8 @@ class LiveChainIT {
         .context()
         .route(
             "**/model.safetensors",
-            route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+            route ->
+                route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
     lesson.locator("[data-action=ask]").click();
     assertThat(lesson.locator(".says-error")).containsText("model/model.safetensors: 404");
     reader.context().unrouteAll();

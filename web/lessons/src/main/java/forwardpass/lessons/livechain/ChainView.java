@@ -33,8 +33,7 @@ final class ChainView {
     List<View> parts = new ArrayList<>();
     parts.add(work(parameters, state));
     if (!state.failure().isEmpty()) {
-      parts.add(
-          new Say("p", "says-error", Message.of("failed").with("reason", state.failure())));
+      parts.add(new Say("p", "says-error", Message.of("failed").with("reason", state.failure())));
     }
     if (reading == null) {
       parts.add(Say.paragraph("nothing-read"));
@@ -137,8 +136,7 @@ final class ChainView {
     return new DataTable.Row(
         Integer.toString(rank),
         isIt ? "lit" : "",
-        List.of(
-            new Piece(piece), new Leaf(Num.whole(rank)), new Live(probability(probability))));
+        List.of(new Piece(piece), new Leaf(Num.whole(rank)), new Live(probability(probability))));
   }
 
   private static View factors(Reading reading, int at) {

@@ -121,7 +121,9 @@ public final class LiveChain implements Lesson<LiveChain.State> {
 
   /** Once the model is here it reads as the reader types; what it is at is then of no use. */
   private static Update<State> edited(Parameters parameters, State state) {
-    return state.isHere() && isStale(parameters, state) ? start(parameters, state) : Update.of(parameters, state);
+    return state.isHere() && isStale(parameters, state)
+        ? start(parameters, state)
+        : Update.of(parameters, state);
   }
 
   /** Whether what is shown is another sentence's. */

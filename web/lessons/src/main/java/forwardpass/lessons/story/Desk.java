@@ -47,8 +47,7 @@ record Desk(
   }
 
   static Desk empty() {
-    return new Desk(
-        0, Phase.IDLE, 0, false, null, null, List.of(), List.of(), false, 0, null, "");
+    return new Desk(0, Phase.IDLE, 0, false, null, null, List.of(), List.of(), false, 0, null, "");
   }
 
   /** The beginning that the outlook belongs to. */
@@ -127,8 +126,7 @@ record Desk(
     List<News> all = new ArrayList<>(waiting);
     all.add(news);
     Phase next = done ? Phase.IDLE : Phase.WRITING;
-    return new Desk(
-        job, next, 0, true, looked, outlook, written, all, isPacing, toWrite, end, "");
+    return new Desk(job, next, 0, true, looked, outlook, written, all, isPacing, toWrite, end, "");
   }
 
   /** Shows what waits, up to the first token; after one there is a pause. */

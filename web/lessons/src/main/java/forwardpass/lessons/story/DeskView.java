@@ -39,9 +39,7 @@ final class DeskView {
     if (looked != null) {
       parts.add(
           new Say(
-              "p",
-              "caption",
-              Message.of("size").with("count", Num.grouped(looked.parameters()))));
+              "p", "caption", Message.of("size").with("count", Num.grouped(looked.parameters()))));
     }
     return Group.of("story-view", parts);
   }

@@ -61,8 +61,7 @@ sealed interface News {
               Outlook.decode(lines.get(1), lines.get(2).get(0)));
       case "wrote" ->
           new Wrote(
-              new Token(
-                  Integer.parseInt(head.get(1)), head.get(2), Decimal.valueOf(head.get(3))),
+              new Token(Integer.parseInt(head.get(1)), head.get(2), Decimal.valueOf(head.get(3))),
               Outlook.decode(lines.get(1), lines.get(2).get(0)));
       case "ended", "full" -> new Ended(head.get(0).equals("full"));
       case "paused" -> new Paused();

@@ -38,7 +38,10 @@ record NextBars(Outlook outlook, double temperature, String after) implements Vi
 
   private static Element row(String cssClass, int place, List<Node> name, double share) {
     Element bar =
-        Element.of("svg", "barline", Element.of("rect", "bar").with("width", percent(share)).with("height", HEIGHT))
+        Element.of(
+                "svg",
+                "barline",
+                Element.of("rect", "bar").with("width", percent(share)).with("height", HEIGHT))
             .with("width", "100%")
             .with("height", HEIGHT)
             .with("aria-hidden", "true");

@@ -13,8 +13,8 @@ import java.util.List;
  * the likeliest tokens. From it the page works out the probabilities at any temperature.
  *
  * @param pieces the likeliest tokens, in order
- * @param below how far the logits of all tokens lie below the largest, in thousandths, ascending;
- *     a probability of them is right to a thousandth of itself
+ * @param below how far the logits of all tokens lie below the largest, in thousandths, ascending; a
+ *     probability of them is right to a thousandth of itself
  */
 record Outlook(List<String> pieces, List<Integer> below) {
   private static final double THOUSANDTHS = 1000;

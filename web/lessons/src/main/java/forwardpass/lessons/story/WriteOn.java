@@ -23,7 +23,7 @@ import java.util.List;
 public final class WriteOn implements Lesson<Desk> {
   static final TextParameter TEXT =
       new TextParameter(
-          "text", "Once upon a time there was a little", Sentence.MAX_BYTES, Sentence::parse);
+          "text", "Once upon a time, there was a little", Sentence.MAX_BYTES, Sentence::parse);
   static final NumberParameter T = new NumberParameter("T", 0.8, 0, 2, 0.05);
   private static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 1_000_000);
 
@@ -53,8 +53,7 @@ public final class WriteOn implements Lesson<Desk> {
   }
 
   private static Order order(Parameters parameters, List<Integer> written, int count) {
-    return new Order(
-        text(parameters), written, parameters.get(T), parameters.get(SEED), count);
+    return new Order(text(parameters), written, parameters.get(T), parameters.get(SEED), count);
   }
 
   @Override

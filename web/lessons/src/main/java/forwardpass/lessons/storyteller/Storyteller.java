@@ -26,7 +26,6 @@ public record Storyteller(ShippedModel shipped, Gpt gpt, Backend backend, int fi
     byte[] model = files.apply(MODEL);
     byte[] tokenizer = files.apply(TOKENIZER);
     ShippedModel shipped = ShippedModel.load(model, tokenizer);
-    return new Storyteller(
-        shipped, shipped.gpt(backend), backend, model.length + tokenizer.length);
+    return new Storyteller(shipped, shipped.gpt(backend), backend, model.length + tokenizer.length);
   }
 }

@@ -29,7 +29,7 @@ class WriteOnTest {
   private static final WriteOn LESSON = new WriteOn();
   private static final Workplace WORKPLACE = Files.workplace();
   private static final Parameters FIRST = Parameters.initial(LESSON.parameters());
-  private static final String BEGINNING = "Once upon a time there was a little";
+  private static final String BEGINNING = "Once upon a time, there was a little";
   private static final String PREPARED = last(reports(LESSON.prepared(FIRST)));
 
   private static List<String> reports(Job job) {

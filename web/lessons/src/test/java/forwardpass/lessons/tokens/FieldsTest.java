@@ -13,7 +13,9 @@ class FieldsTest {
     List<String> first = List.of("", " a", "\n", "\t\\n", "\\", "\r\n\t", "ü日😀");
     List<String> second = List.of("\\\\t", "x");
     String text =
-        Fields.line(first.toArray(new String[0])) + "\n" + Fields.line(second.toArray(new String[0]));
+        Fields.line(first.toArray(new String[0]))
+            + "\n"
+            + Fields.line(second.toArray(new String[0]));
     assertEquals(List.of(first, second), Fields.of(text));
   }
 

@@ -60,8 +60,7 @@ public final class BookBuild implements Build {
 
   /** The book's own build. */
   public BookBuild() {
-    this(
-        Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules(), Tasks::start);
+    this(Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules(), Tasks::start);
   }
 
   /**
@@ -138,8 +137,7 @@ public final class BookBuild implements Build {
         plan,
         notation,
         formulas,
-        new LessonPrinter(
-            lessons, words, job -> AtOnce.outcome(tasks.apply(job), workplace)),
+        new LessonPrinter(lessons, words, job -> AtOnce.outcome(tasks.apply(job), workplace)),
         new JavaListings(layout.sources()),
         chapter -> facts.apply(chapter, path -> bytes(layout, path)),
         modules,
