@@ -2,12 +2,23 @@
 // from text, which the book's content policy forbids, as it forbids eval. They come in a few shapes: each is
 // answered here by a closure, chosen by the parameters' names. Text of any other shape is an error: it is never run.
 
-// The text of an @JSBody method. Those of TeaVM that the book reaches only change a value's type: one parameter,
+// The text of an @JSBody method. Most of those of TeaVM that the book reaches only change a value's type: one parameter,
 // returned as it is. (A body of another form needs a closure of its own here.)
+const bodies = {
+  "obj | return typeof obj=='undefined';": (wrap, obj) => typeof obj === "undefined",
+  "object | return object.toString();": (wrap, object) => object.toString(),
+};
+
 function body(...parts) {
   const [parameter, text] = parts.slice(-2);
-  if (parts.length === 3 && parts[0] === "wrapCallFromJavaToJs" && text === `return ${parameter};`) {
-    return (wrap, value) => value;
+  if (parts.length === 3 && parts[0] === "wrapCallFromJavaToJs") {
+    const closure = bodies[`${parameter} | ${text}`];
+    if (closure !== undefined) {
+      return closure;
+    }
+    if (text === `return ${parameter};`) {
+      return (wrap, value) => value;
+    }
   }
   throw new Error(`function.js: no closure stands in for: ${parts.join(" | ")}`);
 }

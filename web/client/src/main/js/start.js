@@ -7,9 +7,9 @@ function hasWasmGc() {
   return typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(structType));
 }
 
-async function loadWasm(name) {
+async function loadWasm(name, options) {
   const { load } = await import("./runtime.js");
-  return (await load(new URL(`${name}.wasm`, import.meta.url).href)).exports.main;
+  return (await load(new URL(`${name}.wasm`, import.meta.url).href, options())).exports.main;
 }
 
 async function loadJs(name) {
@@ -18,12 +18,13 @@ async function loadJs(name) {
 
 // Loads the module and runs its main. In JavaScript all chapters' lessons are one module, `page`, which only browsers
 // without garbage collection in Wasm ask for. `wanted` ("wasm" or "js") forces a runtime: the tests use that.
-export async function start(name, wanted) {
+// `options` are for TeaVM's loader.
+export async function start(name, wanted, options = () => ({})) {
   let main = null;
   let runtime = "wasm";
   if (wanted !== "js" && (wanted === "wasm" || hasWasmGc())) {
     try {
-      main = await loadWasm(name);
+      main = await loadWasm(name, options);
     } catch (error) {
       if (wanted === "wasm") {
         throw error;

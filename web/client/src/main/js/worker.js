@@ -1,9 +1,11 @@
 // The book's worker: long jobs, off the page's thread. The page says which runtime it runs on itself.
 
-import "./worker-host.js"; // first: it keeps what the page says before the module is ready
+import { ownBytes, sharedMemory } from "./worker-host.js"; // first: it keeps what the page says meanwhile
 import { start } from "./start.js";
 
-start("work", new URLSearchParams(location.search).get("runtime")).catch((error) => {
+const options = () => ({ memory: { external: sharedMemory(), maxSize: ownBytes() } });
+
+start("work", new URLSearchParams(location.search).get("runtime"), options).catch((error) => {
   setTimeout(() => {
     throw error; // reaches the page as the worker's error event
   });

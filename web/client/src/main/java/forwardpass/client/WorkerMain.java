@@ -1,5 +1,7 @@
 package forwardpass.client;
 
+import forwardpass.client.dom.WorkerHost;
+import forwardpass.client.simd.Backends;
 import forwardpass.client.teavm.MayWork;
 import forwardpass.client.work.JobLoop;
 import forwardpass.lessons.book.Tasks;
@@ -10,6 +12,7 @@ public final class WorkerMain {
   private WorkerMain() {}
 
   public static void main(String[] args) {
-    JobLoop.serve(Tasks::start);
+    JobLoop.serve(
+        Tasks::start, () -> Backends.exact(WorkerHost.sharedMemory(), WorkerHost.ownBytes()));
   }
 }

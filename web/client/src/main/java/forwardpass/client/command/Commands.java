@@ -121,6 +121,13 @@ public final class Commands {
     }
 
     @Override
+    public void fetching(int bytes) {
+      if (isOpen(this)) {
+        answers.accept(new Event.Fetching(super.number, bytes));
+      }
+    }
+
+    @Override
     public void reported(String message, boolean done) {
       Event event = new Event.Reported(super.number, message, done);
       if (done) {

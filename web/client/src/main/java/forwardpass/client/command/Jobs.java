@@ -18,6 +18,9 @@ public final class Jobs {
 
   /** Hears of one job. */
   public interface Listener {
+    /** So many bytes of the files that it needs have come. */
+    void fetching(int bytes);
+
     void reported(String message, boolean done);
 
     void failed(String reason);
@@ -51,6 +54,7 @@ public final class Jobs {
       return; // cancelled while the message was on its way
     }
     switch (kind) {
+      case "fetching" -> listener.fetching(Integer.parseInt(first));
       case "report" -> listener.reported(first, false);
       case "done" -> {
         listeners.remove(job);

@@ -43,7 +43,7 @@ final class LiveLesson implements Stage {
     this.anchor = attribute("id");
     this.words = page.words().scoped(lesson.id());
     this.base = Settings.apply(Parameters.initial(lesson.parameters()), attribute("data-settings"));
-    this.session = Session.start(lesson, base);
+    this.session = Session.start(lesson, base, root.getAttribute("data-prepared"));
     this.screen = new Screen(page.document(), view, session.view(words));
     this.fields = new Fields(root, this, words, page.document());
     this.commands = new Commands(page.jobs(), event -> guard.run(() -> happen(event)));

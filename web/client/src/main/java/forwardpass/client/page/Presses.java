@@ -51,6 +51,9 @@ final class Presses {
       return;
     }
     String action = submitAction(target);
+    if (action == null) {
+      action = enterAction(target);
+    }
     if (action != null) {
       event.preventDefault();
       lesson.happen(new Event.Pressed(action));
@@ -63,6 +66,13 @@ final class Presses {
     if (action != null) {
       lesson.happen(new Event.Pressed(action));
     }
+  }
+
+  /** What Enter in one of the lesson's controls presses; null for nothing. */
+  private @Nullable String enterAction(DomElement target) {
+    DomElement button =
+        target.closest(".lesson-controls") == null ? null : root.querySelector("[data-enter]");
+    return button == null ? null : button.getAttribute("data-action");
   }
 
   private static @Nullable String submitAction(DomElement target) {

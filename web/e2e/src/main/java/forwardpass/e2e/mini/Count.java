@@ -19,6 +19,7 @@ final class Count implements Task {
   static Task start(Job job) {
     return switch (job.name()) {
       case "count" -> new Count(Integer.parseInt(job.input()));
+      case "sum" -> new Summing(job.input());
       case "broken" -> new Count(BROKEN);
       default -> throw new IllegalArgumentException("count: no task named " + job.name());
     };

@@ -2,6 +2,7 @@ package forwardpass.e2e.mini;
 
 import forwardpass.client.teavm.MayWork;
 import forwardpass.client.work.JobLoop;
+import forwardpass.engine.tensor.ArrayBackend;
 
 /** The test worker's module. */
 @MayWork
@@ -9,6 +10,6 @@ public final class MiniWorkerMain {
   private MiniWorkerMain() {}
 
   public static void main(String[] args) {
-    JobLoop.serve(Count::start);
+    JobLoop.serve(Count::start, ArrayBackend::new);
   }
 }

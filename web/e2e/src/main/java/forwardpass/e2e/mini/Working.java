@@ -79,6 +79,9 @@ final class Working implements Lesson<Working.State> {
       case "count" -> new Command.Start(run, new Job("count", "5"));
       case "forever" -> new Command.Start(run, new Job("count", "-1"));
       case "broken", "unknown" -> new Command.Start(run, new Job(action, ""));
+      case "sum" -> new Command.Start(run, new Job("sum", "data/bytes.bin"));
+      case "slow" -> new Command.Start(run, new Job("sum", "data/slow.bin"));
+      case "lost" -> new Command.Start(run, new Job("sum", "data/none.bin"));
       case "load" -> new Command.Load(run, "data/bytes.bin");
       case "missing" -> new Command.Load(run, "data/none.bin");
       default -> new Command.Tick(run, 30);
@@ -96,7 +99,9 @@ final class Working implements Lesson<Working.State> {
       Element buttons = Element.of("p", "");
       List<Node> all = new ArrayList<>();
       for (String action :
-          List.of("count", "forever", "broken", "unknown", "load", "missing", "tick", "stop")) {
+          List.of(
+              "count", "forever", "broken", "unknown", "sum", "slow", "lost", "load", "missing",
+              "tick", "stop")) {
         all.add(Button.of(action, Message.of("button").with("action", action)).lower(words));
       }
       return Element.of(

@@ -60,7 +60,8 @@ final class Shown {
   /** The view's text is that of the JVM's print. */
   static void asTheJvm(Page page, String anchor, Lesson<?> lesson, Parameters parameters) {
     TemplateWords words = PageWords.of(page).scoped(lesson.id());
-    String html = HtmlPrinter.print(Session.start(lesson, parameters).view(words));
+    String prepared = page.locator("[id='" + anchor + "']").getAttribute("data-prepared");
+    String html = HtmlPrinter.print(Session.start(lesson, parameters, prepared).view(words));
     List<?> both = (List<?>) page.evaluate(BOTH, List.of(anchor, html));
     assertEquals(both.get(0), both.get(1), anchor);
   }

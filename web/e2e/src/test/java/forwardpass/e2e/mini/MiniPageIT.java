@@ -16,6 +16,7 @@ import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.lesson.Event;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -373,6 +374,30 @@ class MiniPageIT {
 
   private static void press(Page page, String action) {
     page.locator("#working [data-action=" + action + "]").click();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void fetchesTheFilesOfAJobOnceAndStopsWhenAsked(Engine engine, Reader reader) {
+    reader.expectError("404");
+    Page page = open(reader, engine);
+    List<String> asked = new ArrayList<>();
+    reader.context().onRequest(request -> asked.add(request.url()));
+    reader.context().route("**/slow.bin", route -> {}); // never comes
+    Locator heard = page.locator("#working .heard");
+    press(page, "slow");
+    assertThat(page.locator("#working")).hasAttribute("data-state", "busy");
+    press(page, "stop");
+    assertThat(page.locator("#working")).hasAttribute("data-state", "live");
+    for (int i = 0; i < 2; i++) {
+      press(page, "sum");
+      assertThat(heard).hasText("5 bytes, 511 done;");
+    }
+    assertEquals(1, asked.stream().filter(url -> url.endsWith("bytes.bin")).count());
+    press(page, "lost");
+    assertThat(heard).hasText("failed: data/none.bin: 404;");
+    press(page, "sum");
+    assertThat(heard).hasText("5 bytes, 511 done;");
   }
 
   @ParameterizedTest

@@ -6,15 +6,17 @@ import forwardpass.lessons.dotproduct.DotProductChapter;
 import forwardpass.lessons.explog.ExpLogChapter;
 import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
+import forwardpass.lessons.story.Home;
 import forwardpass.lessons.vectors.VectorsChapter;
 import java.util.List;
 
-/** The chapters that have something alive in them, in the book's order. */
+/** The first page and the chapters that have something alive in them, in the book's order. */
 public final class Chapters {
   private Chapters() {}
 
   public static List<Chapter> all() {
     return List.of(
+        new Home(),
         new NotationChapter(),
         new VectorsChapter(),
         new DotProductChapter(),

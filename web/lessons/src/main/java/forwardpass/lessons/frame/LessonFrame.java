@@ -59,12 +59,15 @@ public final class LessonFrame {
     children.add(
         Element.of("p", "lesson-failed", words.say("lesson.failed")).with(Attr.of("hidden", "")));
     children.add(Element.of("p", "live").with("role", "status").with("aria-live", "polite"));
-    return Element.of(isAsked ? "section" : "figure", classes(kind, placement), children)
-        .with("id", anchor)
-        .with("aria-labelledby", anchor + "-title")
-        .with("data-lesson", session.lesson().id())
-        .with("data-state", "printed")
-        .with("data-settings", Settings.print(session.parameters()));
+    Element frame =
+        Element.of(isAsked ? "section" : "figure", classes(kind, placement), children)
+            .with("id", anchor)
+            .with("aria-labelledby", anchor + "-title")
+            .with("data-lesson", session.lesson().id())
+            .with("data-state", "printed")
+            .with("data-settings", Settings.print(session.parameters()));
+    String prepared = session.prepared();
+    return prepared == null ? frame : frame.with("data-prepared", prepared);
   }
 
   private static String classes(String kind, String placement) {

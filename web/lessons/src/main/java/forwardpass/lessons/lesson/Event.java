@@ -21,6 +21,15 @@ public sealed interface Event {
   /** A job has something to say; {@code done} with its last message. */
   record Reported(int run, String message, boolean done) implements Event {}
 
+  /** The files that a job needs are on their way: so many bytes of them have come. */
+  record Fetching(int run, int bytes) implements Event {}
+
+  /**
+   * The outcome of the lesson's {@link Lesson#prepared} job, done when the page was printed; comes
+   * first of all, and again after a reset.
+   */
+  record Prepared(String message) implements Event {}
+
   /** A job or an asset failed. */
   record Failed(int run, String reason) implements Event {}
 }

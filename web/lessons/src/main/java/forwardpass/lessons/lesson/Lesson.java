@@ -4,7 +4,9 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Job;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something alive on a page: a worked example, a figure, a demo, an exercise. All methods are pure,
@@ -27,6 +29,15 @@ public interface Lesson<S> {
 
   /** What a screen reader hears after a change: the outcome, in a sentence. */
   Message announcement(Parameters parameters, S state);
+
+  /**
+   * A job that is done when the page is printed, so that the page begins with an outcome that it
+   * could not compute itself before its worker has started; null for none. The outcome travels with
+   * the page.
+   */
+  default @Nullable Job prepared(Parameters parameters) {
+    return null;
+  }
 
   /**
    * Whether the page keeps the events of this lesson and replays them when the reader comes back.

@@ -5,6 +5,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a lesson: the only place where its parameters and state change. The page holds one for
@@ -12,17 +13,42 @@ import java.util.List;
  */
 public final class Session<S> {
   private final Lesson<S> lesson;
+  private final @Nullable String prepared;
   private Parameters parameters;
   private S state;
 
-  private Session(Lesson<S> lesson, Parameters parameters) {
+  private Session(Lesson<S> lesson, Parameters parameters, @Nullable String prepared) {
     this.lesson = lesson;
+    this.prepared = prepared;
     this.parameters = parameters;
     this.state = lesson.init(parameters);
+    hearPrepared();
   }
 
+  /** A run of a lesson that has nothing prepared, or that does without it. */
   public static <S> Session<S> start(Lesson<S> lesson, Parameters parameters) {
-    return new Session<>(lesson, parameters);
+    return new Session<>(lesson, parameters, null);
+  }
+
+  /**
+   * A run of a lesson.
+   *
+   * @param prepared the outcome of the job that {@link Lesson#prepared} names, or null
+   */
+  public static <S> Session<S> start(
+      Lesson<S> lesson, Parameters parameters, @Nullable String prepared) {
+    return new Session<>(lesson, parameters, prepared);
+  }
+
+  private void hearPrepared() {
+    if (prepared != null) {
+      dispatch(new Event.Prepared(prepared)); // what it asks for then is left undone
+    }
+  }
+
+  /** The outcome that this run began with; null where nothing was prepared. */
+  public @Nullable String prepared() {
+    return prepared;
   }
 
   public Lesson<S> lesson() {
@@ -54,6 +80,7 @@ public final class Session<S> {
   public void restart(Parameters initial) {
     parameters = initial;
     state = lesson.init(initial);
+    hearPrepared();
   }
 
   public Node view(Words words) {

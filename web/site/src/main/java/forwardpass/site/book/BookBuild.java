@@ -1,13 +1,19 @@
 package forwardpass.site.book;
 
+import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.lessons.book.Chapters;
 import forwardpass.lessons.book.Facts;
 import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.AtOnce;
+import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.Task;
+import forwardpass.lessons.work.Workplace;
 import forwardpass.site.build.Build;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
@@ -41,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Builds the whole book: everything is made and checked in memory, then written where all is well.
@@ -49,10 +56,11 @@ public final class BookBuild implements Build {
   private final List<Lesson<?>> lessons;
   private final BiFunction<String, Assets, List<Fact>> facts;
   private final Map<String, String> modules; // the compiled module of each lesson
+  private final Function<Job, Task> tasks;
 
   /** The book's own build. */
   public BookBuild() {
-    this(Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules());
+    this(Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules(), Tasks::start);
   }
 
   /**
@@ -60,14 +68,17 @@ public final class BookBuild implements Build {
    *
    * @param facts the numbers that a chapter's text cites; some are measured on files of the site
    * @param modules the compiled module that holds each lesson, by the lesson's id
+   * @param tasks starts the work that a lesson is printed with
    */
   public BookBuild(
       List<Lesson<?>> lessons,
       BiFunction<String, Assets, List<Fact>> facts,
-      Map<String, String> modules) {
+      Map<String, String> modules,
+      Function<Job, Task> tasks) {
     this.lessons = List.copyOf(lessons);
     this.facts = facts;
     this.modules = Map.copyOf(modules);
+    this.tasks = tasks;
   }
 
   private static Map<String, String> modules() {
@@ -120,12 +131,13 @@ public final class BookBuild implements Build {
             plan.present().stream().map(Chapter::id).toList(),
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
+    Workplace workplace = new Workplace(path -> bytes(layout, path), ArrayBackend::new);
     return new Book(
         layout,
         plan,
         notation,
         formulas,
-        new LessonPrinter(lessons, words),
+        new LessonPrinter(lessons, words, job -> AtOnce.outcome(tasks.apply(job), workplace)),
         new JavaListings(layout.sources()),
         chapter -> facts.apply(chapter, path -> bytes(layout, path)),
         modules,

@@ -12,12 +12,14 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.words.TemplateWords;
 import forwardpass.lessons.words.Words;
+import forwardpass.lessons.work.Job;
 import forwardpass.site.content.WordsFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Prints lessons: the same classes that run in the page, run on the JVM at build time. */
@@ -29,10 +31,18 @@ public final class LessonPrinter {
   private final WordsFiles words;
   private final Map<String, List<Node>> templates;
   private final Set<String> asked = new TreeSet<>();
+  private final Function<Job, String> work;
 
-  public LessonPrinter(List<? extends Lesson<?>> lessons, WordsFiles words) {
+  /**
+   * Prints these lessons.
+   *
+   * @param work does a job and returns its outcome, for lessons that are printed with one
+   */
+  public LessonPrinter(
+      List<? extends Lesson<?>> lessons, WordsFiles words, Function<Job, String> work) {
     lessons.forEach(lesson -> this.lessons.put(lesson.id(), lesson));
     this.words = words;
+    this.work = work;
     this.templates = words.templates();
   }
 
@@ -68,9 +78,10 @@ public final class LessonPrinter {
       Lesson<?> lesson, String anchor, String kind, List<Node> title, Map<String, String> settings)
       throws LessonException {
     Words own = wordsOf(lesson.id());
-    Session<?> session = Session.start(lesson, parameters(lesson, settings, own));
+    Parameters parameters = parameters(lesson, settings, own);
     Element frame;
     try {
+      Session<?> session = start(lesson, parameters);
       List<Node> heading = title.isEmpty() ? own.say("title") : title;
       frame = LessonFrame.of(anchor, kind, heading, session, own);
       own.say(session.announcement());
@@ -82,6 +93,12 @@ public final class LessonPrinter {
           "lesson " + lesson.id() + " shows nothing without script: its view is empty");
     }
     return frame;
+  }
+
+  /** A session as a page begins one, with what is prepared for it. */
+  <S> Session<S> start(Lesson<S> lesson, Parameters parameters) {
+    Job job = lesson.prepared(parameters);
+    return Session.start(lesson, parameters, job == null ? null : work.apply(job));
   }
 
   private static Parameters parameters(Lesson<?> lesson, Map<String, String> settings, Words own)

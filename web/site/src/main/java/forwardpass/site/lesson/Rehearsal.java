@@ -45,7 +45,7 @@ public final class Rehearsal {
 
   private <S> void play(Lesson<S> lesson) {
     Words words = printer.wordsOf(lesson.id());
-    Session<S> session = Session.start(lesson, Parameters.initial(lesson.parameters()));
+    Session<S> session = printer.start(lesson, Parameters.initial(lesson.parameters()));
     Node first = session.view(words);
     Set<String> actions = new LinkedHashSet<>();
     Set<String> fields = new LinkedHashSet<>();

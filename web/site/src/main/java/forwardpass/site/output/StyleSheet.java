@@ -18,6 +18,7 @@ public final class StyleSheet {
           "controls.css",
           "lesson.css",
           "figure.css",
+          "chain.css",
           "contents.css",
           "print.css");
 

@@ -11,6 +11,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.Task;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.temml.Temml;
@@ -127,7 +129,12 @@ final class MiniBook {
   Outcome build(Temml temml) throws IOException {
     List<Lesson<?>> lessons = List.of(new Doubling("doubling", false), new Doubling("mute", true));
     List<Fact> facts = List.of(new Fact("half", Num.fixed(0.5, 2)));
-    return new BookBuild(lessons, (chapter, assets) -> facts, Map.of()).run(layout, temml);
+    return new BookBuild(lessons, (chapter, assets) -> facts, Map.of(), MiniBook::noTask)
+        .run(layout, temml);
+  }
+
+  private static Task noTask(Job job) {
+    throw new IllegalArgumentException("mini book: no task named " + job.name());
   }
 
   String page() throws IOException {

@@ -1,0 +1,198 @@
+package forwardpass.lessons.livechain;
+
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
+import forwardpass.lessons.livechain.LiveChain.Phase;
+import forwardpass.lessons.livechain.LiveChain.State;
+import forwardpass.lessons.livechain.Reading.Step;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.tokens.Piece;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.EnterButton;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Progress;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the lesson shows: who reads, the tokens, one token's rivals, the factors, their product. */
+final class ChainView {
+  private static final double SMALL = 1e-4;
+  private static final double BYTES_A_MEGABYTE = 1e6;
+
+  private ChainView() {}
+
+  static View of(Parameters parameters, State state) {
+    Reading reading = state.reading();
+    List<View> parts = new ArrayList<>();
+    parts.add(work(parameters, state));
+    if (!state.failure().isEmpty()) {
+      parts.add(new Say("p", "says-error", Message.of("failed").with("reason", state.failure())));
+    }
+    if (reading == null) {
+      parts.add(Say.paragraph("nothing-read"));
+    } else {
+      int at = Math.min(parameters.get(LiveChain.AT), reading.steps().size());
+      parts.add(new ChainStrip(reading, at));
+      parts.add(rivals(reading, at));
+      parts.add(factors(reading, at));
+      parts.add(outcome(reading));
+    }
+    return Group.of("chain-view", parts);
+  }
+
+  private static View work(Parameters parameters, State state) {
+    List<View> row = new ArrayList<>();
+    Reading reading = state.reading();
+    if (state.phase() == Phase.IDLE) {
+      row.add(new EnterButton(Button.of("ask", Message.of("ask"))));
+      row.add(new Say("span", "job-text", status(parameters, state)));
+    } else {
+      row.add(Button.of("stop", Message.of("stop")));
+      Message label = progress(state);
+      if (state.phase() == Phase.READING && state.all() > 0) {
+        row.add(new Progress(state.done(), state.all(), label));
+      } else if (state.phase() == Phase.FETCHING && reading != null) {
+        row.add(new Progress(state.done(), reading.size().fileBytes(), label));
+      }
+      row.add(new Say("span", "job-text", label));
+    }
+    return Group.of("job needs-js", row);
+  }
+
+  private static Message status(Parameters parameters, State state) {
+    Reading reading = state.reading();
+    if (reading == null) {
+      return Message.of("nothing-read");
+    } else if (state.isHere()) {
+      return Message.of("read-here");
+    }
+    return Message.of(LiveChain.isStale(parameters, state) ? "not-read-yet" : "read-in-advance")
+        .with("size", megabytes(reading.size().fileBytes()));
+  }
+
+  private static Message progress(State state) {
+    Reading reading = state.reading();
+    if (state.phase() == Phase.FETCHING && reading != null) {
+      return Message.of("fetching")
+          .with("done", megabytes(state.done()))
+          .with("size", megabytes(reading.size().fileBytes()));
+    }
+    return Message.of("reading").with("done", state.done()).with("all", state.all());
+  }
+
+  private static Num megabytes(int bytes) {
+    return Num.fixed(bytes / BYTES_A_MEGABYTE, 1);
+  }
+
+  /** A factor in a table: four decimals, or a power of ten where they would say too little. */
+  static Num probability(double p) {
+    return p >= SMALL ? Num.fixed(p, 4) : Num.scientific(p, 2);
+  }
+
+  /** The product: 0 is written as such, since its power of ten is lost. */
+  static Num product(double p) {
+    return p == 0 ? Num.whole(0) : Num.scientific(p, 2);
+  }
+
+  private static View rivals(Reading reading, int at) {
+    Step step = reading.steps().get(at - 1);
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < step.best().size(); i++) {
+      Reading.Candidate one = step.best().get(i);
+      rows.add(rival(i + 1, one.piece(), one.probability(), step.rank() == i + 1));
+    }
+    if (step.rank() > step.best().size()) {
+      rows.add(rival(step.rank(), step.piece(), step.probability(), true));
+    }
+    return new DataTable(
+        Message.of(at == 1 ? "rivals.first" : "rivals.caption")
+            .with("place", at)
+            .with("before", before(reading, at)),
+        List.of(
+            Message.of("rivals.token"),
+            Message.of("rivals.rank"),
+            Message.of("rivals.probability")),
+        rows);
+  }
+
+  /** The last words before a place, as many as are needed to recognise it. */
+  private static String before(Reading reading, int at) {
+    int from = Math.max(0, at - 1 - 4);
+    StringBuilder out = new StringBuilder(from > 0 ? "\u2026" : "");
+    for (Step step : reading.steps().subList(from, at - 1)) {
+      out.append(step.piece());
+    }
+    return out.toString().strip();
+  }
+
+  private static DataTable.Row rival(int rank, String piece, double probability, boolean isIt) {
+    return new DataTable.Row(
+        Integer.toString(rank),
+        isIt ? "lit" : "",
+        List.of(new Piece(piece), new Leaf(Num.whole(rank)), new Live(probability(probability))));
+  }
+
+  private static View factors(Reading reading, int at) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    double product = 1;
+    double sum = 0;
+    for (int i = 0; i < reading.steps().size(); i++) {
+      Step step = reading.steps().get(i);
+      double log = Log.log(step.probability());
+      product *= step.probability();
+      sum += log;
+      rows.add(
+          new DataTable.Row(
+              Integer.toString(i + 1),
+              i + 1 == at ? "lit" : "",
+              List.of(
+                  new Piece(step.piece()),
+                  new Live(probability(step.probability())),
+                  new Live(Num.fixed(log, 4)),
+                  new Live(product(product)),
+                  new Live(Num.fixed(sum, 3)))));
+    }
+    return new DataTable(
+        Message.of("factors.caption"),
+        List.of(
+            Message.of("factors.token"),
+            Message.of("factors.probability"),
+            Message.of("factors.log"),
+            Message.of("factors.product"),
+            Message.of("factors.sum")),
+        rows);
+  }
+
+  private static View outcome(Reading reading) {
+    double product = reading.product();
+    double sum = reading.logSum();
+    List<View> lines = new ArrayList<>();
+    lines.add(
+        new Say(
+            "p",
+            "verdict-line",
+            Message.of("product")
+                .with("product", product(product))
+                .with("sum", Num.fixed(sum, 2))
+                .with("exp", product(Exp.exp(sum)))));
+    if (product == 0) {
+      double ten = Log.log(10);
+      lines.add(Say.paragraph(Message.of("underflow").with("power", Num.fixed(sum / ten, 0))));
+    }
+    lines.add(
+        Say.paragraph(
+            Message.of("nats")
+                .with("nats", Num.fixed(reading.natsPerToken(), 2))
+                .with("count", reading.steps().size())
+                .with("vocab", Num.grouped(reading.size().vocabSize()))
+                .with("uniform", Num.fixed(reading.uniformNats(), 2))));
+    return Group.of("chain-outcome", lines);
+  }
+}
