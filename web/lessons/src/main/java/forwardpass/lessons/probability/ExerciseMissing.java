@@ -21,6 +21,9 @@ public final class ExerciseMissing implements Exercise<Double> {
     int a = seed == 0 ? 46 : 30 + rng.nextInt(25);
     int b = seed == 0 ? 21 : 11 + rng.nextInt(15);
     int c = seed == 0 ? 8 : 2 + rng.nextInt(9);
+    while (standsInTheList(100 - a - b - c, a, b)) {
+      c++;
+    }
     int sum = a + b + c;
     double left = (100 - sum) / 100.0;
     return new Asked<>(NumberAnswer.exact(), left)
@@ -31,5 +34,10 @@ public final class ExerciseMissing implements Exercise<Double> {
         .mistake("even", (100 - a) / 100.0)
         .mistake("product", a * b * c / 1e6)
         .problem(2);
+  }
+
+  /** Whether the prompt would show the digits of what is left: 0.4, say, or the 0.4 of 0.46. */
+  private static boolean standsInTheList(int left, int a, int b) {
+    return left % 10 == 0 || left == a || left == b;
   }
 }
