@@ -105,7 +105,7 @@ public final class Die implements Lesson<Die.Table> {
             new DiePicture(rolls.shares()),
             announcement(parameters, state),
             DieTables.faces(rolls)),
-        new Say("p", "plot-title", Message.of("law.title")),
+        new Say("p", "lab-note", Message.of("law.title")),
         new Figure(new LawPicture(rolls), law(rolls), DieTables.law(rolls)));
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record DiePicture(double[] shares) implements View {
   private static final double LEFT = 48;
-  private static final double RIGHT = 476;
+  private static final double RIGHT = 440;
   private static final double TOP = 14;
   private static final double BOTTOM = 176;
   private static final double BAR = 48;
@@ -52,7 +52,7 @@ record DiePicture(double[] shares) implements View {
     marks.add(
         Svg.group("loss", Svg.line("line dash", LEFT, fair, RIGHT, fair)).keyed("fair"));
     marks.add(
-        Svg.label("label small halo end", RIGHT, fair - 9, words.plain("fair")).keyed("sixth"));
+        Svg.label("label small", RIGHT + 6, fair + 5, words.plain("fair")).keyed("sixth"));
     marks.add(Svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM).keyed("axis"));
     return Svg.plot(BOTTOM + 82, words.plain("picture"), marks);
   }

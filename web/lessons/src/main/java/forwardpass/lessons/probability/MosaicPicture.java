@@ -3,6 +3,7 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.View;
@@ -51,7 +52,8 @@ record MosaicPicture(Counts.Cell cell) implements View {
                 last && from > 0 ? "label end" : "label",
                 last && from > 0 ? ACROSS.end() : left,
                 DOWN.start() - 14,
-                words.plain("param.before." + Counts.before(i)))
+                new Text(words.plain("param.before." + Counts.before(i)) + "\u2002"),
+                Num.fixed(to - from, 3))
             .keyed("name"));
     double above = 0;
     for (int j = 0; j < cell.counts()[i].length; j++) {

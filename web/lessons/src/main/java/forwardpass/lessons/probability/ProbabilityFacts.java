@@ -33,9 +33,9 @@ public final class ProbabilityFacts {
         number("letters-plain", Num.upTo((3.0 + 5 + 4) / 3, 3)),
         number("vocabulary", Num.grouped(VOCABULARY)),
         number("mean-share", Num.fixed(1.0 / VOCABULARY, 5)),
-        error("error-100", 100),
-        error("error-10000", 10_000),
-        error("error-million", 1e6),
+        error("error-100", 100, 4),
+        error("error-10000", 10_000, 4),
+        error("error-million", 1e6, 5),
         number("tests-error", Num.fixed(Frequencies.standardError(0.8, 400), 2)),
         number("tests-quarter", Num.fixed(Frequencies.standardError(0.8, 1600), 2)),
         count("pairs", JointCounts.total(COUNTS)),
@@ -58,8 +58,8 @@ public final class ProbabilityFacts {
     return Num.upTo(Distribution.expectedValue(p, x), 3);
   }
 
-  private static Fact error(String name, double rolls) {
-    return number(name, Num.sized(Frequencies.standardError(Die.FAIR, rolls), 4));
+  private static Fact error(String name, double rolls, int decimals) {
+    return number(name, Num.fixed(Frequencies.standardError(Die.FAIR, rolls), decimals));
   }
 
   private static Fact count(String name, double count) {

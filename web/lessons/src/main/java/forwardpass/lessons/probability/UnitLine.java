@@ -64,9 +64,9 @@ public final class UnitLine implements Lesson<Integer> {
     double u = parameters.get(U);
     return Group.of(
         "",
+        Group.of("job needs-js", Button.of("throw", Message.of("throw"))),
         new Figure(new UnitLinePicture(p, u), announcement(parameters, throwsSoFar), table(p)),
-        new Say("p", "verdict-line", announcement(parameters, throwsSoFar)),
-        Group.of("job needs-js", Button.of("throw", Message.of("throw"))));
+        new Say("p", "verdict-line", announcement(parameters, throwsSoFar)));
   }
 
   private static DataTable table(double[] p) {

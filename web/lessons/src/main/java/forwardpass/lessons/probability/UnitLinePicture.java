@@ -19,7 +19,7 @@ record UnitLinePicture(double[] p, double u) implements View {
   private static final double RIGHT = 456;
   private static final double TOP = 42;
   private static final double LINE = 118;
-  private static final double FITS = 44; // narrower pieces are named in the table alone
+  private static final double FITS = 42; // narrower pieces are named in the table alone
 
   @Override
   public Node lower(Words words) {
@@ -47,7 +47,7 @@ record UnitLinePicture(double[] p, double u) implements View {
     }
     marks.add(Svg.line("axis", scale.at(1), TOP - 16, scale.at(1), LINE + 7).keyed("one"));
     double at = scale.at(u);
-    marks.add(Svg.line("axis", at, 16, at, LINE).keyed("dart"));
+    marks.add(Svg.line("axis", at, 16, at, TOP + 14).keyed("dart"));
     marks.add(Handle.alongX(UnitLine.U.id(), words.plain("handle"), u, scale, 16));
     return Svg.plot(LINE + 34, words.plain("picture"), marks);
   }
@@ -70,9 +70,9 @@ record UnitLinePicture(double[] p, double u) implements View {
     if (width >= FITS) {
       double middle = (from + to) / 2;
       marks.add(
-          Svg.label("label mid", middle, TOP + 32, words.plain("word." + (i + 1))).keyed("word"));
+          Svg.label("label mid", middle, TOP + 38, words.plain("word." + (i + 1))).keyed("word"));
       marks.add(
-          Svg.label("label small num mid live", middle, TOP + 56, Num.upTo(p[i], 3)).keyed("p"));
+          Svg.label("label small num mid live", middle, TOP + 62, Num.upTo(p[i], 3)).keyed("p"));
     }
     return Svg.group("prob", marks).keyed("piece-" + i);
   }
