@@ -27,7 +27,7 @@ public final class ExerciseExpected implements Exercise<Double> {
     int longest = seed == 0 ? 200 : 100 + 10 * rng.nextInt(21);
     double[] x = {shortest, middle, longest};
     double expected = Distribution.expectedValue(p, x);
-    return new Asked<>(new NumberAnswer(1), expected)
+    return new Asked<>(new NumberAnswer(2), expected)
         .with("p", Shown.typed(p))
         .with("x", Shown.typed(x))
         .result("a", Num.upTo(p[0] * x[0], 1))
