@@ -5,6 +5,7 @@ import forwardpass.lessons.crossentropy.CrossEntropyChapter;
 import forwardpass.lessons.dotproduct.DotProductChapter;
 import forwardpass.lessons.explog.ExpLogChapter;
 import forwardpass.lessons.notation.NotationChapter;
+import forwardpass.lessons.probability.ProbabilityChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import forwardpass.lessons.story.Home;
 import forwardpass.lessons.vectors.VectorsChapter;
@@ -21,6 +22,7 @@ public final class Chapters {
         new VectorsChapter(),
         new DotProductChapter(),
         new ExpLogChapter(),
+        new ProbabilityChapter(),
         new SoftmaxChapter(),
         new CrossEntropyChapter());
   }

@@ -7,6 +7,7 @@ import forwardpass.lessons.livechain.ReadTask;
 import forwardpass.lessons.matrices.CostTask;
 import forwardpass.lessons.matrices.ImplementMatmul;
 import forwardpass.lessons.matrices.ImplementMatmulSuite;
+import forwardpass.lessons.probability.DieTask;
 import forwardpass.lessons.softmax.DrawTask;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.softmax.ImplementSoftmaxSuite;
@@ -20,6 +21,7 @@ public final class Tasks {
 
   public static Task start(Job job) {
     return switch (job.name()) {
+      case DieTask.NAME -> new DieTask(job.input());
       case "softmax-draws" -> new DrawTask(job.input());
       case ImplementSoftmax.ID -> new CodeTask(ImplementSoftmaxSuite.suite(), job.input());
       case ImplementDot.ID -> new CodeTask(ImplementDotSuite.suite(), job.input());

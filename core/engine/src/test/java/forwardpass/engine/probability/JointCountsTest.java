@@ -1,0 +1,62 @@
+package forwardpass.engine.probability;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class JointCountsTest {
+  private static final double[][] COUNTS = {{30, 10, 20}, {8, 24, 8}};
+
+  @Test
+  void dividesByTheTableOrByTheRow() {
+    assertEquals(0.3, JointCounts.joint(COUNTS, 0, 0), 1e-15);
+    assertEquals(0.6, JointCounts.marginal(COUNTS, 0), 1e-15);
+    assertEquals(0.5, JointCounts.conditional(COUNTS, 0, 0), 1e-15);
+    assertEquals(0.6, JointCounts.conditional(COUNTS, 1, 1), 1e-15);
+  }
+
+  @Test
+  void jointIsMarginalTimesConditionalBothWaysRound() {
+    double[][] turned = JointCounts.transposed(COUNTS);
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 3; j++) {
+        double joint = JointCounts.joint(COUNTS, i, j);
+        double forward = JointCounts.marginal(COUNTS, i) * JointCounts.conditional(COUNTS, i, j);
+        double back = JointCounts.marginal(turned, j) * JointCounts.conditional(turned, j, i);
+        assertEquals(joint, forward, 1e-15);
+        assertEquals(joint, back, 1e-15);
+      }
+    }
+  }
+
+  @Test
+  void conditionalsOfOneRowAreADistribution() {
+    double[] row = new double[3];
+    for (int j = 0; j < 3; j++) {
+      row[j] = JointCounts.conditional(COUNTS, 1, j);
+    }
+    assertTrue(Distribution.isValid(row));
+  }
+
+  @Test
+  void transposesARectangle() {
+    assertArrayEquals(
+        new double[][] {{30, 8}, {10, 24}, {20, 8}}, JointCounts.transposed(COUNTS));
+  }
+
+  @Test
+  void refusesWhatWasNeverSeen() {
+    double[][] counts = {{0, 0}, {1, 2}};
+    Exception refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> JointCounts.conditional(counts, 0, 1));
+    assertTrue(refused.getMessage().contains("row 0 was never seen"), refused.getMessage());
+    assertThrows(
+        IllegalArgumentException.class, () -> JointCounts.joint(new double[2][2], 0, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> JointCounts.total(new double[] {3, -1}));
+  }
+}

@@ -1,0 +1,189 @@
+package forwardpass.lessons.probability;
+
+import forwardpass.engine.probability.JointCounts;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.Steps;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs of words counted in a table; what a cell is of the whole, of its row, of its column. */
+public final class Counts implements PureLesson {
+  static final MatrixParameter COUNTS =
+      MatrixParameter.fixed(
+          "counts", List.of(Reals.list(30, 10, 20), Reals.list(8, 24, 8)), 0, 999, 1);
+  private static final ChoiceParameter BEFORE =
+      new ChoiceParameter("before", "the", List.of("the", "a"));
+  private static final ChoiceParameter AFTER =
+      new ChoiceParameter("after", "cat", List.of("cat", "dog", "mat"));
+
+  /** The counts, and the cell that is looked at. */
+  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+  record Cell(double[][] counts, int row, int column) {
+    double inRow() {
+      return JointCounts.total(counts[row]);
+    }
+
+    double inColumn() {
+      return JointCounts.total(JointCounts.transposed(counts)[column]);
+    }
+
+    double inAll() {
+      return JointCounts.total(counts);
+    }
+
+    double count() {
+      return counts[row][column];
+    }
+  }
+
+  @Override
+  public String id() {
+    return "probability-counts";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(COUNTS, BEFORE, AFTER);
+  }
+
+  private static Cell cell(Parameters parameters) {
+    List<List<Double>> rows = parameters.get(COUNTS);
+    double[][] counts = new double[rows.size()][];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = Reals.array(rows.get(i));
+    }
+    return new Cell(
+        counts,
+        BEFORE.options().indexOf(parameters.get(BEFORE)),
+        AFTER.options().indexOf(parameters.get(AFTER)));
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    Cell cell = cell(parameters);
+    List<View> parts = new ArrayList<>();
+    parts.add(new CountsTable(cell));
+    if (cell.inAll() > 0) {
+      parts.add(
+          new Figure(new MosaicPicture(cell), announcement(parameters), conditionals(cell)));
+    }
+    parts.add(
+        cell.inRow() > 0 && cell.inColumn() > 0
+            ? new Steps(steps(cell))
+            : new Say("p", "says-error", announcement(parameters)));
+    return Group.of("", parts);
+  }
+
+  private static List<Steps.Step> steps(Cell cell) {
+    double[][] turned = JointCounts.transposed(cell.counts());
+    double joint = JointCounts.joint(cell.counts(), cell.row(), cell.column());
+    double marginal = JointCounts.marginal(cell.counts(), cell.row());
+    return List.of(
+        step("joint", line("joint", cell.count(), cell.inAll(), joint)),
+        step("marginal", line("marginal", cell.inRow(), cell.inAll(), marginal)),
+        step(
+            "conditional",
+            line(
+                "given",
+                joint,
+                marginal,
+                JointCounts.conditional(cell.counts(), cell.row(), cell.column())),
+            line(
+                "row",
+                cell.count(),
+                cell.inRow(),
+                JointCounts.conditional(cell.counts(), cell.row(), cell.column()))),
+        step(
+            "back",
+            line(
+                "column",
+                cell.count(),
+                cell.inColumn(),
+                JointCounts.conditional(turned, cell.column(), cell.row()))));
+  }
+
+  private static Steps.Step step(String key, Steps.Line... lines) {
+    return new Steps.Step(
+        key, Message.of(key + ".name"), Message.of(key + ".rule"), List.of(lines));
+  }
+
+  private static Steps.Line line(String key, double top, double bottom, double result) {
+    Node quotient =
+        Maths.math(
+            Maths.number(Num.upTo(top, 3)),
+            Maths.op("/"),
+            Maths.number(Num.upTo(bottom, 3)),
+            Maths.op("="));
+    return new Steps.Line(
+        key,
+        new Leaf(Element.of("span", "", quotient)),
+        new Live(Maths.math(Maths.number(Num.fixed(result, 3)))));
+  }
+
+  /** P(after | before), a row for each word before. */
+  private static DataTable conditionals(Cell cell) {
+    List<Message> head = new ArrayList<>();
+    head.add(Message.of("table.before"));
+    for (String after : AFTER.options()) {
+      head.add(Message.of("param.after." + after));
+    }
+    head.add(Message.of("table.share"));
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < cell.counts().length; i++) {
+      List<View> cells = new ArrayList<>();
+      cells.add(Say.inline("param.before." + BEFORE.options().get(i)));
+      for (int j = 0; j < cell.counts()[i].length; j++) {
+        cells.add(
+            JointCounts.total(cell.counts()[i]) > 0
+                ? new Live(Num.fixed(JointCounts.conditional(cell.counts(), i, j), 3))
+                : Say.inline("none"));
+      }
+      cells.add(new Live(Num.fixed(JointCounts.marginal(cell.counts(), i), 3)));
+      rows.add(new DataTable.Row(Integer.toString(i), i == cell.row() ? "lit" : "", cells));
+    }
+    return new DataTable(Message.of("table.caption"), head, rows);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    Cell cell = cell(parameters);
+    if (cell.inRow() == 0 || cell.inColumn() == 0) {
+      return Message.of(cell.inRow() == 0 ? "never.row" : "never.column")
+          .with("before", parameters.get(BEFORE))
+          .with("after", parameters.get(AFTER));
+    }
+    double[][] turned = JointCounts.transposed(cell.counts());
+    return Message.of("describe")
+        .with("before", parameters.get(BEFORE))
+        .with("after", parameters.get(AFTER))
+        .with(
+            "forward",
+            Num.fixed(JointCounts.conditional(cell.counts(), cell.row(), cell.column()), 3))
+        .with("back", Num.fixed(JointCounts.conditional(turned, cell.column(), cell.row()), 3));
+  }
+
+  static String before(int row) {
+    return BEFORE.options().get(row);
+  }
+
+  static String after(int column) {
+    return AFTER.options().get(column);
+  }
+}

@@ -1,0 +1,43 @@
+package forwardpass.lessons.probability;
+
+import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.exercise.ExerciseLesson;
+import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+
+/** Probability: distributions, conditionals, the chain rule. */
+public final class ProbabilityChapter implements Chapter {
+  @Override
+  public String id() {
+    return "probability";
+  }
+
+  @Override
+  public List<Lesson<?>> lessons() {
+    return List.of(
+        new WorkedLesson(new ExpectedByHand()),
+        new UnitLine(),
+        new Die(),
+        new Counts(),
+        new WorkedLesson(new ChainByHand()),
+        new ExerciseLesson<>(new ExerciseValid()),
+        new ExerciseLesson<>(new ExerciseMissing()),
+        new ExerciseLesson<>(new ExerciseExpected()),
+        new ExerciseLesson<>(new ExerciseConditional()),
+        new ExerciseLesson<>(new ExerciseSequence()),
+        new ExerciseLesson<>(new ExerciseLastFactor()),
+        new ExerciseLesson<>(new ExerciseLogSum()),
+        new ExerciseLesson<>(new ExerciseIndependent()),
+        new ExerciseLesson<>(new ExerciseRolls()),
+        new ExerciseLesson<>(new QuestionLonger()),
+        new OpenQuestion("probability-question-explain"));
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return ProbabilityFacts.all();
+  }
+}

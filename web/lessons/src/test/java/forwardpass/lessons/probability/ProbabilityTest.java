@@ -1,0 +1,283 @@
+package forwardpass.lessons.probability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.engine.probability.Distribution;
+import forwardpass.engine.random.Rng;
+import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Verdict;
+import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.HtmlPrinter;
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.Task;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The numbers that the curriculum and the text name, as the lessons print them. */
+class ProbabilityTest {
+  private static final EchoWords WORDS = new EchoWords();
+
+  private static Session<?> start(String id, String... settings) {
+    Lesson<?> lesson =
+        Objects.requireNonNull(Lessons.byId(id, new ProbabilityChapter().lessons()), id);
+    Parameters parameters = Parameters.initial(lesson.parameters());
+    for (int i = 0; i < settings.length; i += 2) {
+      parameters = parameters.withText(settings[i], settings[i + 1]).get();
+    }
+    return Session.start(lesson, parameters);
+  }
+
+  private static String shown(Session<?> session) {
+    return Nodes.text(List.of(session.view(WORDS)));
+  }
+
+  private static String said(Session<?> session) {
+    return Nodes.text(WORDS.say(session.announcement()));
+  }
+
+  private static void assertShows(Session<?> session, String... pieces) {
+    String text = shown(session);
+    for (String piece : pieces) {
+      assertTrue(text.contains(piece), () -> piece + " is missing in " + text);
+    }
+  }
+
+  private static String fact(String name) {
+    for (Fact fact : ProbabilityFacts.all()) {
+      if (fact.name().equals(name)) {
+        return Nodes.text(List.of(fact.value()));
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private static <A> Verdict.Kind kind(Exercise<A> exercise, String answer) {
+    return Verdict.of(exercise.problem(0), answer).kind();
+  }
+
+  private static String mistake(Exercise<?> exercise, String answer) {
+    Verdict verdict = Verdict.of(exercise.problem(0), answer);
+    assertEquals(Verdict.Kind.MISTAKE, verdict.kind(), answer);
+    return Nodes.text(WORDS.say(verdict.message()));
+  }
+
+  @Test
+  void theCatSatOn() {
+    Session<?> session = start("probability-chain");
+    assertShows(session, "0.05", "0.12", "0.08", "0.7", "0.000336", "\u22127.998");
+    assertTrue(said(session).contains("product=0.000336"), said(session));
+    assertEquals("0.000336", fact("whole"));
+    assertEquals("\u22128.00", fact("whole-log"));
+    assertEquals("2,976", fact("one-in"));
+  }
+
+  @Test
+  void aSecondModelExpectsTheSentenceMore() {
+    Session<?> session = start("probability-chain", "p", "0.04, 0.1, 0.15, 0.9");
+    assertTrue(said(session).contains("product=0.00054 "), said(session));
+    assertTrue(said(session).contains("sum=\u22127.524"), said(session));
+  }
+
+  @Test
+  void fairDieHasSixSharesOfOneSixth() {
+    assertEquals("0.167", fact("sixth"));
+    assertEquals("3.5", fact("die-mean"));
+    assertEquals("0.0373", fact("error-100"));
+    assertEquals("0.0037", fact("error-10000"));
+  }
+
+  @Test
+  void expectedLettersAreWeighed() {
+    assertShows(start("probability-expected"), "1.500", "0.800", "3.800");
+    assertTrue(said(start("probability-expected")).contains("expected=3.8"));
+    assertEquals("3.8", fact("letters"));
+    assertEquals("4", fact("letters-plain"));
+  }
+
+  @Test
+  void pointOnTheLineDrawsTheWordThatItFallsOn() {
+    assertEquals("verdict.valid-2 u=0.62 from=0.5 to=0.75", said(start("probability-line")));
+    assertTrue(said(start("probability-line", "u", "0.5")).startsWith("verdict.valid-2"));
+    assertTrue(said(start("probability-line", "u", "0.49")).startsWith("verdict.valid-1"));
+    assertTrue(said(start("probability-line", "u", "0.99")).startsWith("verdict.valid-4"));
+  }
+
+  @Test
+  void listsThatAreNoDistributionAreRefusedForTheRightReason() {
+    assertTrue(
+        said(start("probability-line", "p", "0.4, 0.35, 0.2, 0.05")).startsWith("verdict.valid"));
+    assertEquals(
+        "verdict.over sum=1.05 gap=0.05",
+        said(start("probability-line", "p", "0.4, 0.35, 0.2, 0.1")));
+    assertEquals(
+        "verdict.under sum=0.95 gap=0.05",
+        said(start("probability-line", "p", "0.4, 0.35, 0.2, 0")));
+    assertEquals(
+        "verdict.negative p=\u22120.05",
+        said(start("probability-line", "p", "0.5, 0.35, 0.2, -0.05")));
+  }
+
+  @Test
+  void aThrownPointMovesTheRing() {
+    Session<?> session = start("probability-line");
+    for (int i = 0; i < 20; i++) {
+      String before = session.parameters().text("u");
+      session.dispatch(new Event.Pressed("throw"));
+      assertTrue(said(session).startsWith("verdict.valid"), said(session));
+      assertFalse(i == 0 && before.equals(session.parameters().text("u")));
+    }
+  }
+
+  @Test
+  void conditionalsDivideByTheRow() {
+    Session<?> session = start("probability-counts");
+    assertTrue(said(session).contains("forward=0.500 back=0.789"), said(session));
+    assertShows(session, "30/100=", "0.300", "60/100=", "0.600", "0.3/0.6=", "30/60=", "30/38=");
+    assertTrue(
+        said(start("probability-counts", "before", "a", "after", "dog"))
+            .contains("forward=0.600 back=0.706"));
+    for (String name : List.of("cat-given-the", "p-the-cat", "p-the", "p-cat", "cat-given-a")) {
+      assertEquals(
+          switch (name) {
+            case "cat-given-the" -> "0.5";
+            case "p-the-cat" -> "0.3";
+            case "p-the" -> "0.6";
+            case "p-cat" -> "0.38";
+            default -> "0.2";
+          },
+          fact(name));
+    }
+    assertEquals("0.789", fact("the-given-cat"));
+  }
+
+  @Test
+  void whatWasNeverSeenHasNoConditional() {
+    Session<?> row = start("probability-counts", "counts", "0, 0, 0; 8, 24, 8");
+    assertEquals("never.row before=the after=cat", said(row));
+    assertShows(row, said(row), "none");
+    Session<?> column = start("probability-counts", "counts", "0, 10, 20; 0, 24, 8");
+    assertEquals("never.column before=the after=cat", said(column));
+    assertShows(column, said(column));
+    Session<?> nothing = start("probability-counts", "counts", "0, 0, 0; 0, 0, 0");
+    assertShows(nothing, "never.row");
+    assertFalse(HtmlPrinter.print(nothing.view(WORDS)).contains("NaN"));
+  }
+
+  @Test
+  void countsArePulledWhereTheyStand() {
+    String html = HtmlPrinter.print(start("probability-counts").view(WORDS));
+    for (int i = 0; i < 6; i++) {
+      assertTrue(html.contains("data-drag=\"counts." + i + "\""), html);
+    }
+  }
+
+  @Test
+  void thousandRollsComeFromTheWorkerAndStayOneDie() {
+    Session<?> session = start("probability-die", "n", "1000");
+    assertTrue(said(session).contains("n=100 "), said(session));
+    List<Command> commands = session.dispatch(new Event.Pressed("roll"));
+    Command.Start job = assertInstanceOf(Command.Start.class, commands.get(0));
+    assertTrue(said(session).contains("n=10 "), said(session));
+    Task task = Tasks.start(job.job());
+    String first = task.advance();
+    assertEquals(Rolls.of(10, Rng.seeded(job.run())), Rolls.decode(first));
+    String report = first;
+    while (!task.isDone()) {
+      report = task.advance();
+      session.dispatch(new Event.Reported(job.run(), report, task.isDone()));
+    }
+    Rolls rolls = Rolls.decode(report);
+    assertEquals(1000, rolls.total());
+    assertEquals(9, rolls.marks().size()); // 10, 18, 32, 56, 100, 180, 320, 560, 1000
+    assertEquals(rolls, Rolls.decode(rolls.encode()));
+    assertTrue(Distribution.isValid(rolls.shares()));
+    assertTrue(said(session).contains("n=1,000 "), said(session));
+    assertShows(session, "roll count=1,000");
+  }
+
+  @Test
+  void sharesConvergeAsTheLawSays() {
+    Task task = new DieTask(DieTask.input(1, 10_000_000));
+    String report = "";
+    while (!task.isDone()) {
+      report = task.advance();
+    }
+    Rolls rolls = Rolls.decode(report);
+    for (double share : rolls.shares()) {
+      assertEquals(1.0 / 6, share, 5e-4); // four standard errors
+    }
+    for (int i = 0; i < rolls.marks().size(); i++) {
+      double law = Math.sqrt(5.0 / 36 / Rolls.markAt(i));
+      assertTrue(rolls.gapAt(i) < 2.2 * law, "mark " + i + ": " + rolls.gapAt(i) + " for " + law);
+      assertTrue(rolls.gapAt(i) > 0.1 * law, "mark " + i + ": " + rolls.gapAt(i) + " for " + law);
+    }
+  }
+
+  @Test
+  void rollingStopsAndForgetsLateReports() {
+    Session<?> session = start("probability-die");
+    List<Command> started = session.dispatch(new Event.Pressed("roll"));
+    int run = assertInstanceOf(Command.Start.class, started.get(0)).run();
+    assertEquals(
+        List.of(new Command.Cancel(run)), session.dispatch(new Event.Pressed("stop")));
+    String before = said(session);
+    session.dispatch(new Event.Reported(run, "1 2 3 4 5 6", false));
+    assertEquals(before, said(session));
+    session.dispatch(new Event.Pressed("roll"));
+    assertTrue(session.set(session.parameters().withText("n", "1000").get()).size() == 1);
+    assertShows(session, "roll count=1,000");
+  }
+
+  @Test
+  void exerciseValidHasTheCurriculumsLists() {
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseValid(), "valid"));
+    String text = Nodes.text(List.of(new ExerciseValid().problem(0).type().field("f").lower(WORDS)));
+    assertTrue(text.contains("[0.4,0.35,0.2,0.05]"), text);
+    assertTrue(text.contains("[0.4,0.35,0.2,0.1]"), text);
+    assertTrue(mistake(new ExerciseValid(), "over").contains("sum-over=1.05"));
+    assertTrue(mistake(new ExerciseValid(), "negative").contains("entry=\u22120.05"));
+  }
+
+  @Test
+  void exerciseSequenceHasTheCurriculumsAnswers() {
+    assertEquals("0.135, -2.002", conclusion(new ExerciseSequence()));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseSequence(), "27/200, -2.00248"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseSequence(), "13.5%; -2.002"));
+    assertEquals(Verdict.Kind.UNREADABLE, kind(new ExerciseSequence(), "0.135"));
+    assertTrue(mistake(new ExerciseSequence(), "0.135, 2.002").startsWith("mistake.sign"));
+    assertTrue(mistake(new ExerciseSequence(), "1.7, 0.531").startsWith("mistake.added"));
+  }
+
+  private static String conclusion(Exercise<?> exercise) {
+    return exercise.problem(0).conclusion();
+  }
+
+  @Test
+  void theOtherExercisesHaveTheirAnswers() {
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "1/4"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "25%"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseExpected(), "38"));
+    assertEquals("0.300", conclusion(new ExerciseConditional()));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseConditional(), "12/40"));
+    assertTrue(mistake(new ExerciseConditional(), "12/100").startsWith("mistake.joint"));
+    assertTrue(mistake(new ExerciseConditional(), "12/32").startsWith("mistake.back"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseLastFactor(), "60 %"));
+    assertEquals("0.183", conclusion(new ExerciseLogSum())); // exp(−1.7)
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseIndependent(), "20"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseRolls(), "2500"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseRolls(), "2,500"));
+    assertEquals(Verdict.Kind.RIGHT, kind(new QuestionLonger(), "less"));
+  }
+}
