@@ -4,6 +4,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.crossentropy.CrossEntropyChapter;
 import forwardpass.lessons.dotproduct.DotProductChapter;
 import forwardpass.lessons.explog.ExpLogChapter;
+import forwardpass.lessons.matrices.MatricesChapter;
 import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
 import forwardpass.lessons.vectors.VectorsChapter;
@@ -18,6 +19,7 @@ public final class Chapters {
         new NotationChapter(),
         new VectorsChapter(),
         new DotProductChapter(),
+        new MatricesChapter(),
         new ExpLogChapter(),
         new SoftmaxChapter(),
         new CrossEntropyChapter());
