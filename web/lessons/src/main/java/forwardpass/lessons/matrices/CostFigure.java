@@ -14,6 +14,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -84,9 +85,9 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
           new Timing(
               state.run(),
               !reported.done(),
-              Integer.parseInt(parts.get(0)),
-              Integer.parseInt(parts.get(1)),
-              Integer.parseInt(parts.get(2))));
+              Ascii.whole(parts.get(0)),
+              Ascii.whole(parts.get(1)),
+              Ascii.whole(parts.get(2))));
     }
     if (event instanceof Event.Failed failed && failed.run() == state.run()) {
       return Update.of(parameters, state.when(false));
