@@ -153,7 +153,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
             shapes,
             times,
             new Live(Num.sized(flops, 2)),
-            new Live(Num.fixed(100 * flops / all, 1))));
+            new Live(Num.fixed(100 * flops / all, 2))));
   }
 
   private static View measuring(Timing state) {
@@ -194,6 +194,6 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
     return Message.of("outcome")
         .with("tokens", Num.grouped(tokens))
         .with("flops", Num.sized(all, 2))
-        .with("share", Num.fixed(100 * products / all, 1));
+        .with("share", Num.fixed(100 * products / all, 2));
   }
 }

@@ -40,7 +40,7 @@ public final class MatricesFacts {
         new Fact("gflops-up", Num.fixed(2.0 * 1024 * d * inner / 1e9, 1)),
         new Fact("book-share", percent(share(book, 256))),
         new Fact("book-flops", Num.sized(ForwardCost.productFlops(book, 256), 2)),
-        new Fact("gpt3-share", percent(share(gpt3, 2048))),
+        new Fact("gpt3-share", Num.fixed(100 * share(gpt3, 2048), 2)),
         new Fact("h100-tflops", Num.fixed(H100_FLOPS / 1e12, 0)),
         new Fact("lora-share", percent(8.0 * (d + inner) / (d * inner))),
         new Fact("h100-balance", Num.fixed(H100_FLOPS / H100_BYTES, 0)),
