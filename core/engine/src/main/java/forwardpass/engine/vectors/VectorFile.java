@@ -124,7 +124,7 @@ final class VectorFile {
       if (end == file.length || end == at) {
         throw refuse("word " + i + " of " + n + " is " + (end == at ? "empty" : "cut off"));
       }
-      words[i] = new String(file, at, end - at, StandardCharsets.UTF_8);
+      words[i] = Utf8.text(file, at, end);
       at = end + 1;
     }
     if (at != file.length) {

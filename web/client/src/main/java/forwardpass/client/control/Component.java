@@ -2,6 +2,7 @@ package forwardpass.client.control;
 
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Scalar;
+import forwardpass.lessons.plain.Ascii;
 
 /** One number among the parameters, as {@code data-drag} names it: {@code T}, or {@code z.2}. */
 record Component(String parameter, int index) {
@@ -10,7 +11,7 @@ record Component(String parameter, int index) {
     int dot = text.lastIndexOf('.');
     return dot < 0
         ? new Component(text, 0)
-        : new Component(text.substring(0, dot), Integer.parseInt(text.substring(dot + 1)));
+        : new Component(text.substring(0, dot), Ascii.whole(text.substring(dot + 1)));
   }
 
   double value(Parameters parameters) {

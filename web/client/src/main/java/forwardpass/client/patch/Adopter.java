@@ -5,9 +5,9 @@ import forwardpass.client.dom.DomNode;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.plain.Ascii;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over what the builder printed: no node is made anew, none is parsed. */
@@ -47,6 +47,6 @@ final class Adopter {
 
   private static boolean isNamed(DomElement dom, String tag) {
     String name = dom.getLocalName();
-    return name.equals(tag) || name.equals(tag.toLowerCase(Locale.ROOT));
+    return name.equals(tag) || name.equals(Ascii.lower(tag));
   }
 }

@@ -20,8 +20,11 @@ import org.teavm.vm.spi.TeaVMPlugin;
 /**
  * Fails the compilation of a page whose code reaches what belongs to the worker, or what would make
  * it large: models, tokenizers, tensors, training; regular expressions, {@code String.format},
- * {@code BigDecimal}. It asks TeaVM itself, which knows every method that a module can call, and
- * names the way there. An entry point marked {@link MayWork} is let through.
+ * {@code BigDecimal}; the library's charsets; its own way to print a double, as a concatenation
+ * does (the engine has its own); and its tables of all of Unicode, which {@code strip}, {@code
+ * toLowerCase} and {@code Integer.parseInt} read. It asks TeaVM itself, which knows every method
+ * that a module can call, and names the way there. An entry point marked {@link MayWork} is let
+ * through.
  */
 public final class PageFence implements TeaVMPlugin {
   private static final List<String> FORBIDDEN =
@@ -32,8 +35,12 @@ public final class PageFence implements TeaVMPlugin {
           "forwardpass.engine.tensor.",
           "forwardpass.engine.tokenizer.",
           "java.math.BigDecimal",
+          "java.nio.charset.",
           "java.util.Formatter",
-          "java.util.regex.");
+          "java.util.Locale",
+          "java.util.regex.",
+          "org.teavm.classlib.impl.text.",
+          "org.teavm.classlib.impl.unicode.");
 
   /** The scalar engine, which lessons show. */
   private static final String ALLOWED = "forwardpass.engine.autograd.Value";
@@ -48,6 +55,13 @@ public final class PageFence implements TeaVMPlugin {
     return !className.startsWith(ALLOWED) && FORBIDDEN.stream().anyMatch(className::startsWith);
   }
 
+  /** The methods of TeaVM's {@code Character} that read its tables. */
+  private static boolean readsUnicode(MethodReference method) {
+    String name = method.getName();
+    return method.getClassName().equals("java.lang.Character")
+        && (name.startsWith("obtain") || name.startsWith("acquire"));
+  }
+
   private static final class Watch extends AbstractDependencyListener {
 
     @Override
@@ -58,7 +72,7 @@ public final class PageFence implements TeaVMPlugin {
       }
       Map<String, MethodReference> reached = new TreeMap<>(); // a method of each forbidden class
       for (MethodReference method : agent.getReachableMethods()) {
-        if (forbids(method.getClassName())) {
+        if (forbids(method.getClassName()) || readsUnicode(method)) {
           reached.putIfAbsent(method.getClassName(), method);
         }
       }

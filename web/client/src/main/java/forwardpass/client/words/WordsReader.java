@@ -5,6 +5,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.plain.Ascii;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class WordsReader {
   private char codeUnit() {
     int unit = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = at < json.length() ? Character.digit(json.charAt(at), 16) : -1;
+      int digit = at < json.length() ? Ascii.hex(json.charAt(at)) : -1;
       if (digit < 0) {
         throw fault("four hexadecimal digits");
       }

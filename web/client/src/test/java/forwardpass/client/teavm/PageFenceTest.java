@@ -80,6 +80,10 @@ class PageFenceTest {
             "forwardpass.engine.tensor.Tensor",
             "java.util.regex.Pattern",
             "java.util.Formatter",
+            "java.util.Locale",
+            "java.nio.charset.Charset",
+            "org.teavm.classlib.impl.text.DoubleAnalyzer",
+            "org.teavm.classlib.impl.unicode.UnicodeHelper",
             "java.math.BigDecimal");
     List<String> allowed =
         List.of(

@@ -1,5 +1,6 @@
 package forwardpass.e2e.mini;
 
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Count implements Task {
 
   static Task start(Job job) {
     return switch (job.name()) {
-      case "count" -> new Count(Integer.parseInt(job.input()));
+      case "count" -> new Count(Ascii.whole(job.input()));
       case "sum" -> new Summing(job.input());
       case "broken" -> new Count(BROKEN);
       default -> throw new IllegalArgumentException("count: no task named " + job.name());

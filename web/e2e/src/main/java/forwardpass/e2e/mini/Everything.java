@@ -13,6 +13,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -35,7 +36,7 @@ final class Everything implements PureLesson {
 
   private static Parsed<?> checkName(String text) {
     int digit = 0;
-    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+    while (digit < text.length() && !Ascii.isDigit(text.charAt(digit))) {
       digit++;
     }
     return digit == text.length()

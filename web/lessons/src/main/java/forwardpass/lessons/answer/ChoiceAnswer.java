@@ -4,6 +4,7 @@ import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
   @Override
   public Parsed<String> parse(String text) {
     for (Option option : options) {
-      if (option.name().equals(text.strip())) {
+      if (option.name().equals(Blanks.strip(text))) {
         return Parsed.ok(option.name());
       }
     }

@@ -1,5 +1,7 @@
 package forwardpass.lessons.answer;
 
+import forwardpass.lessons.plain.Blanks;
+
 /** Commas in one number: they group thousands for some readers and mark decimals for others. */
 final class Commas {
   private Commas() {}
@@ -12,7 +14,7 @@ final class Commas {
     if (text.indexOf(',') < 0) {
       return text;
     }
-    if (text.indexOf('.') >= 0 || (wholeAsked && groupsThousands(text.strip()))) {
+    if (text.indexOf('.') >= 0 || (wholeAsked && groupsThousands(Blanks.strip(text)))) {
       return text.replace(",", "");
     }
     return text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;

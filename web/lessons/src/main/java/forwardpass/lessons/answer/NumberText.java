@@ -3,6 +3,7 @@ package forwardpass.lessons.answer;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.format.ParsedDecimal;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /**
@@ -21,7 +22,7 @@ final class NumberText {
     while (start < text.length() && isLead(text.charAt(start))) {
       start++;
     }
-    String body = text.substring(start).stripTrailing();
+    String body = Blanks.stripEnd(text.substring(start));
     int at = offset + start;
     if (body.isEmpty()) {
       return Parsed.bad(Message.of("fault.number-missing"), at);
@@ -37,7 +38,7 @@ final class NumberText {
   }
 
   private static boolean isLead(char c) {
-    return Character.isWhitespace(c) || c == '=' || c == '\u2248' || c == '+';
+    return Blanks.isBlank(c) || c == '=' || c == '\u2248' || c == '+';
   }
 
   private static Parsed<Double> scaled(Parsed<Double> parsed, double factor) {
@@ -65,12 +66,13 @@ final class NumberText {
     if (caret < 1) {
       return body;
     }
-    String mantissa = body.substring(0, caret).strip();
+    String mantissa = Blanks.strip(body.substring(0, caret));
     char sign = mantissa.isEmpty() ? ' ' : mantissa.charAt(mantissa.length() - 1);
     if (sign != '\u00b7' && sign != '\u00d7' && sign != '*' && sign != 'x') {
       return body;
     }
-    return mantissa.substring(0, mantissa.length() - 1).strip() + "e" + body.substring(caret + 3);
+    String digits = Blanks.strip(mantissa.substring(0, mantissa.length() - 1));
+    return digits + "e" + body.substring(caret + 3);
   }
 
   private static Parsed<Double> plain(String digits, String typed, int at) {

@@ -5,11 +5,12 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Lettered items to be put in order: {@code C, A, B}. The value is the items' indices. */
 public record OrderAnswer(List<Message> items) implements AnswerType<List<Integer>> {
@@ -38,10 +39,9 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
   @Override
   public Parsed<List<Integer>> parse(String text) {
     List<Integer> order = new ArrayList<>();
-    String letters = text.toUpperCase(Locale.ROOT);
-    for (int i = 0; i < letters.length(); i++) {
-      char c = letters.charAt(i);
-      if (Character.isWhitespace(c) || c == ',' || c == ';' || c == '<' || c == '>') {
+    for (int i = 0; i < text.length(); i++) {
+      char c = Ascii.upper(text.charAt(i));
+      if (Blanks.isBlank(c) || c == ',' || c == ';' || c == '<' || c == '>') {
         continue;
       }
       int index = c - 'A';
@@ -89,8 +89,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
     swapped.set(0, expected.get(1));
     swapped.set(1, expected.get(0));
     return new Samples(
-        List.of(
-            print(expected), join(expected, "").toLowerCase(Locale.ROOT), join(expected, " < ")),
+        List.of(print(expected), Ascii.lower(join(expected, "")), join(expected, " < ")),
         List.of(print(swapped)),
         List.of("A", "A, A", "Z", "1, 2, 3"));
   }

@@ -3,6 +3,8 @@ package forwardpass.lessons.answer;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
 
   @Override
   public Parsed<List<Integer>> parse(String text) {
-    if (text.strip().equalsIgnoreCase(UNDEFINED_TEXT)) {
+    if (Ascii.lower(Blanks.strip(text)).equals(UNDEFINED_TEXT)) {
       return Parsed.ok(UNDEFINED);
     }
     List<Integer> sizes = new ArrayList<>();

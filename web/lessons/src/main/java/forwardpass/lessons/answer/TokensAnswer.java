@@ -2,6 +2,7 @@ package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record TokensAnswer(String whole) implements AnswerType<List<String>> {
 
   @Override
   public Parsed<List<String>> parse(String text) {
-    String trimmed = whole.startsWith(" ") ? text : text.stripLeading();
+    String trimmed = whole.startsWith(" ") ? text : Blanks.stripStart(text);
     List<String> tokens = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= trimmed.length(); i++) {

@@ -4,6 +4,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.crossentropy.CrossEntropyChapter;
 import forwardpass.lessons.dotproduct.DotProductChapter;
 import forwardpass.lessons.explog.ExpLogChapter;
+import forwardpass.lessons.matrices.MatricesChapter;
 import forwardpass.lessons.notation.NotationChapter;
 import forwardpass.lessons.probability.ProbabilityChapter;
 import forwardpass.lessons.softmax.SoftmaxChapter;
@@ -21,6 +22,7 @@ public final class Chapters {
         new NotationChapter(),
         new VectorsChapter(),
         new DotProductChapter(),
+        new MatricesChapter(),
         new ExpLogChapter(),
         new ProbabilityChapter(),
         new SoftmaxChapter(),

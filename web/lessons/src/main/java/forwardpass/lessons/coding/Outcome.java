@@ -1,6 +1,7 @@
 package forwardpass.lessons.coding;
 
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Split;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public record Outcome(String key, int position, @Nullable Message fault) {
   static Outcome decode(String line) {
     List<String> parts = Split.at('\t', line);
     String key = parts.get(0);
-    int position = Integer.parseInt(parts.get(1));
+    int position = Ascii.whole(parts.get(1));
     if (parts.size() == 2) {
       return new Outcome(key, position, null);
     }

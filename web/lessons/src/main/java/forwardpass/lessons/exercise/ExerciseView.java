@@ -3,6 +3,7 @@ package forwardpass.lessons.exercise;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
@@ -11,7 +12,6 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How an exercise looks: prompt, answer, verdict, hints, solution. */
 final class ExerciseView {
@@ -46,7 +46,7 @@ final class ExerciseView {
     return words -> {
       Node said = Element.of("p", "", words.say(verdict.message()));
       return Element.of("div", "verdict", said)
-          .with("data-verdict", verdict.kind().name().toLowerCase(Locale.ROOT));
+          .with("data-verdict", Ascii.lower(verdict.kind().name()));
     };
   }
 

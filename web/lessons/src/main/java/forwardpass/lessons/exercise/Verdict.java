@@ -2,6 +2,7 @@ package forwardpass.lessons.exercise;
 
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /** What checking an answer came to. */
@@ -16,7 +17,7 @@ public record Verdict(Kind kind, Message message) {
 
   /** Reads and judges a text. */
   public static <A> Verdict of(Problem<A> problem, String text) {
-    if (text.isBlank()) {
+    if (Blanks.isBlank(text)) {
       return new Verdict(Kind.UNREADABLE, Message.of("verdict.empty"));
     }
     Parsed<A> parsed = problem.type().parse(text);

@@ -14,6 +14,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -84,9 +85,9 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
           new Timing(
               state.run(),
               !reported.done(),
-              Integer.parseInt(parts.get(0)),
-              Integer.parseInt(parts.get(1)),
-              Integer.parseInt(parts.get(2))));
+              Ascii.whole(parts.get(0)),
+              Ascii.whole(parts.get(1)),
+              Ascii.whole(parts.get(2))));
     }
     if (event instanceof Event.Failed failed && failed.run() == state.run()) {
       return Update.of(parameters, state.when(false));
@@ -152,7 +153,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
             shapes,
             times,
             new Live(Num.sized(flops, 2)),
-            new Live(Num.fixed(100 * flops / all, 1))));
+            new Live(Num.fixed(100 * flops / all, 2))));
   }
 
   private static View measuring(Timing state) {
@@ -193,6 +194,6 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
     return Message.of("outcome")
         .with("tokens", Num.grouped(tokens))
         .with("flops", Num.sized(all, 2))
-        .with("share", Num.fixed(100 * products / all, 1));
+        .with("share", Num.fixed(100 * products / all, 2));
   }
 }

@@ -4,15 +4,16 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix as a grey picture: one path for each shade, made of the runs of pixels that have it. So
- * a change replaces a few attributes and not thousands of elements.
+ * A matrix as a grey picture: one path for each shade, a stroke one pixel high along each run of
+ * pixels that have it. So a change replaces a few attributes and not thousands of elements.
  */
 final class GreyPicture {
-  private static final int SHADES = 33;
+  private static final int SHADES = 25;
 
   private GreyPicture() {}
 
@@ -30,12 +31,19 @@ final class GreyPicture {
       int level = (int) Rounding.rint(shade * 255.0 / (SHADES - 1));
       paths.add(
           Element.of("path", "")
-              .with("fill", "rgb(" + level + "," + level + "," + level + ")")
+              .with("stroke", "rgb(" + level + "," + level + "," + level + ")")
               .with("d", runs[shade].toString()));
     }
     return Element.of("g", "pixels", paths)
-        .with("transform", "translate(" + x + " " + y + ") scale(" + scale + ")")
+        .with(
+            "transform",
+            "translate(" + at(x) + " " + at(y + scale / 2) + ") scale(" + at(scale) + ")")
+        .with("fill", "none")
         .with("shape-rendering", "crispEdges");
+  }
+
+  private static String at(double number) {
+    return Num.plain(number, 2);
   }
 
   private static void collect(double[] greys, int row, StringBuilder[] runs) {
@@ -49,10 +57,7 @@ final class GreyPicture {
             .append(' ')
             .append(row)
             .append('h')
-            .append(width)
-            .append("v1h-")
-            .append(width)
-            .append('z');
+            .append(width);
         start = col;
       }
     }

@@ -14,9 +14,9 @@ public final class MatricesFacts {
   private static final Matrix A = Matrix.of(new double[][] {{1, 2}, {3, 4}});
   private static final Matrix B = Matrix.of(new double[][] {{5, 6}, {7, 8}});
 
-  // NVIDIA's data sheet: an H100 SXM multiplies about 990 TFLOP/s dense in 16 bits, and reads about
+  // NVIDIA's data sheet: an H100 SXM multiplies at 989 TFLOP/s, dense, in 16 bits, and reads about
   // 3.35 TB/s from its memory.
-  private static final double H100_FLOPS = 990e12;
+  private static final double H100_FLOPS = 989e12;
   private static final double H100_BYTES = 3.35e12;
 
   private MatricesFacts() {}
@@ -37,11 +37,12 @@ public final class MatricesFacts {
         new Fact("mlp-one-product", Num.grouped(d * d)),
         new Fact("mlp-two-products", Num.grouped(2 * d * inner)),
         new Fact("flops-3-4-2", Num.whole(2 * 3 * 4 * 2)),
-        new Fact("flops-up", Num.sized(2.0 * 1024 * d * inner, 2)),
         new Fact("gflops-up", Num.fixed(2.0 * 1024 * d * inner / 1e9, 1)),
         new Fact("book-share", percent(share(book, 256))),
         new Fact("book-flops", Num.sized(ForwardCost.productFlops(book, 256), 2)),
-        new Fact("gpt3-share", percent(share(gpt3, 2048))),
+        new Fact("gpt3-share", Num.fixed(100 * share(gpt3, 2048), 2)),
+        new Fact("h100-tflops", Num.fixed(H100_FLOPS / 1e12, 0)),
+        new Fact("lora-share", percent(8.0 * (d + inner) / (d * inner))),
         new Fact("h100-balance", Num.fixed(H100_FLOPS / H100_BYTES, 0)),
         new Fact("h100-up-micros", Num.fixed(2.0 * 1024 * d * inner / H100_FLOPS * 1e6, 1)),
         new Fact("up-megabytes", Num.fixed(2.0 * d * inner / 1e6, 2)),

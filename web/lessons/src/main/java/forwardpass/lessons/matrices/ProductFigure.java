@@ -6,6 +6,7 @@ import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -110,6 +111,7 @@ public final class ProductFigure implements PureLesson {
         Group.of(
             "verdict-line",
             Say.inline(Message.of("entry").with("row", row + 1).with("col", col + 1)),
+            new Leaf(new Text(" ")),
             new Leaf(Tables.products(Reals.array(entry.left()), Reals.array(entry.right()))),
             new Live(Num.upTo(entry.sum(), 3))));
   }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /** One whole number in a range; a seed is one of these. */
@@ -10,7 +11,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
   public IntegerParameter {
     if (!(min <= initial && initial <= max)) {
       throw new IllegalArgumentException(
-          "parameter " + id + ": initial " + initial + " in [" + min + ", " + max + "]: no");
+          "parameter " + id + ": initial " + initial + " is not within its range");
     }
   }
 
@@ -22,7 +23,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
     }
     double value = number.get();
     if (value != Rounding.rint(value)) {
-      return Parsed.bad(Message.of("fault.not-whole").with("text", text.strip()), 0);
+      return Parsed.bad(Message.of("fault.not-whole").with("text", Blanks.strip(text)), 0);
     }
     return Parsed.ok((int) value);
   }

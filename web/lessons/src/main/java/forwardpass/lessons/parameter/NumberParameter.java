@@ -13,7 +13,15 @@ public record NumberParameter(String id, Double initial, double min, double max,
   public NumberParameter {
     if (!(min <= initial && initial <= max && step > 0)) {
       throw new IllegalArgumentException(
-          "parameter " + id + ": initial " + initial + " in [" + min + ", " + max + "]: no");
+          "parameter "
+              + id
+              + ": initial "
+              + Decimal.shortest(initial)
+              + " in ["
+              + Decimal.shortest(min)
+              + ", "
+              + Decimal.shortest(max)
+              + "]: no");
     }
   }
 

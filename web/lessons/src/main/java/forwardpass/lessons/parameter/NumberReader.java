@@ -3,6 +3,7 @@ package forwardpass.lessons.parameter;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.format.ParsedDecimal;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /** Reads one number from a piece of a text, with faults that point into the whole. */

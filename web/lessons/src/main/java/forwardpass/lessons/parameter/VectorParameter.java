@@ -1,5 +1,6 @@
 package forwardpass.lessons.parameter;
 
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ public final class DrawTask implements Task {
         z.add(Decimal.valueOf(parts.get(i)));
       }
       return new Input(
-          Integer.parseInt(parts.get(0)),
-          Integer.parseInt(parts.get(1)),
+          Ascii.whole(parts.get(0)),
+          Ascii.whole(parts.get(1)),
           Decimal.valueOf(parts.get(2)),
           z);
     }
@@ -96,7 +97,7 @@ public final class DrawTask implements Task {
   static List<Integer> decodeCounts(String message) {
     List<Integer> counts = new ArrayList<>();
     for (String part : Split.at(' ', message)) {
-      counts.add(Integer.parseInt(part));
+      counts.add(Ascii.whole(part));
     }
     return List.copyOf(counts);
   }

@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
   /** A head that is a formula and nothing else names no column to a listener: its text does. */
   private static List<Node> heard(List<Node> content) {
     String text = Nodes.text(content);
-    if (text.isBlank() || hasWords(content)) {
+    if (Blanks.isBlank(text) || hasWords(content)) {
       return content;
     }
     return List.of(
@@ -77,7 +78,7 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
         if (!element.tag().equals("math") && hasWords(element.children())) {
           return true;
         }
-      } else if (!Nodes.text(List.of(node)).isBlank()) {
+      } else if (!Blanks.isBlank(Nodes.text(List.of(node)))) {
         return true;
       }
     }

@@ -1,13 +1,14 @@
 package forwardpass.lessons.worked;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.plain.Blanks;
 
 /** What the reader is asked for where a result is left out. */
 public record Ask<A>(AnswerType<A> type, A expected) {
 
   /** What reading {@code text} comes to: null where it is right, else the key of what to say. */
   FillVerdict judge(String text) {
-    if (text.isBlank()) {
+    if (Blanks.isBlank(text)) {
       return new FillVerdict(FillVerdict.Kind.EMPTY, null);
     }
     forwardpass.lessons.parameter.Parsed<A> parsed = type.parse(text);

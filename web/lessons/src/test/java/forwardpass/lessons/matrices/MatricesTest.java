@@ -23,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that the curriculum names, as the lessons print them. */
@@ -31,7 +33,7 @@ class MatricesTest {
 
   private static Session<?> start(String id) {
     Lesson<?> lesson =
-        Objects.requireNonNull(Lessons.byId(id, new MatricesChapter().lessons()), id);
+        Objects.requireNonNull(Lessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
@@ -217,11 +219,37 @@ class MatricesTest {
   }
 
   @Test
-  void timingRunsItsRoundsAndEnds() {
+  void productsAreTimedWithinThePassTheyBelongTo() {
     Task task = Tasks.start(new Job(CostTask.NAME, ""));
-    String first = String.valueOf(task.advance());
-    assertTrue(first.startsWith("1 "), first);
-    assertFalse(task.isDone());
+    for (int round = 1; round <= CostTask.ROUNDS; round++) {
+      assertFalse(task.isDone());
+      String report = String.valueOf(task.advance());
+      String[] parts = report.split(" ");
+      assertEquals(Integer.toString(round), parts[0]);
+      int whole = Integer.parseInt(parts[1]);
+      int products = Integer.parseInt(parts[2]);
+      assertTrue(0 < products && products <= whole, report);
+    }
+    assertTrue(task.isDone());
+  }
+
+  @Test
+  void costIsThatOfTheModelThatShips() throws IOException {
+    String card = Files.readString(Path.of("../../static/model/card.json"));
+    assertEquals(2_470_464, number(card, "parameters"));
+    assertEquals(number(card, "parameters"), CostTask.config(CostModels.BOOK).parameterCount());
+    assertEquals(number(card, "vocabSize"), CostModels.BOOK.vocabSize());
+    assertEquals(number(card, "nCtx"), CostModels.BOOK.nCtx());
+    assertEquals(number(card, "nLayers"), CostModels.BOOK.nLayers());
+    assertEquals(number(card, "nHeads"), CostModels.BOOK.nHeads());
+    assertEquals(number(card, "dModel"), CostModels.BOOK.dModel());
+    assertEquals(number(card, "dMlp"), CostModels.BOOK.dMlp());
+  }
+
+  private static long number(String card, String name) {
+    Matcher matcher = Pattern.compile("\"" + name + "\" : (\\d+)").matcher(card);
+    assertTrue(matcher.find(), name);
+    return Long.parseLong(matcher.group(1));
   }
 
   @Test

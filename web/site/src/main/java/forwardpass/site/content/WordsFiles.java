@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class WordsFiles {
   /** Words of the pages themselves, which no lesson needs. */
   public static final String PAGE_PREFIX = "page.";
+
+  /** Of a lesson's frame: its title and the two sentences of its caption. */
+  private static final Set<String> AROUND = Set.of(".title", ".see", ".try");
+
+  /** Of its controls, which are made once: how a parameter is called, and its choices. */
+  private static final String CONTROL = ".param.";
 
   /**
    * One template.
@@ -107,7 +114,8 @@ public final class WordsFiles {
 
   /**
    * The templates that a page needs for these lessons to come alive: their own, those that they
-   * share in their chapter, and those of the interface.
+   * share in their chapter, and those of the interface. What stands around a lesson is printed by
+   * the builder and never again.
    */
   public Map<String, List<Node>> needed(List<String> lessons, List<String> allLessons) {
     Map<String, List<Node>> out = new TreeMap<>();
@@ -120,7 +128,7 @@ public final class WordsFiles {
         });
     entries.forEach(
         (key, entry) -> {
-          boolean own = lessons.contains(ownerOf(key));
+          boolean own = lessons.contains(ownerOf(key)) && !isPrintedOnce(key);
           boolean shared =
               !allLessons.contains(ownerOf(key))
                   && !key.startsWith(PAGE_PREFIX)
@@ -130,6 +138,11 @@ public final class WordsFiles {
           }
         });
     return out;
+  }
+
+  private static boolean isPrintedOnce(String key) {
+    String own = key.substring(ownerOf(key).length());
+    return AROUND.contains(own) || own.startsWith(CONTROL);
   }
 
   /** The first name of a key, which is a lesson's id where the key belongs to one. */
