@@ -5,7 +5,6 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,11 +38,6 @@ final class Vecs {
       nodes.add(Maths.operand(Num.upTo(term, decimals)));
     }
     return sum(nodes);
-  }
-
-  /** What stands left of a result: the numbers and an equals sign. */
-  static Leaf before(Node numbers) {
-    return new Leaf(Element.of("span", "", numbers, Maths.math(between("="))));
   }
 
   static Element between(String sign) {

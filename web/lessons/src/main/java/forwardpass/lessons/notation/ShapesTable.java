@@ -70,6 +70,28 @@ final class ShapesTable implements PureLesson {
         new Tensor("logits", "(B, T, V)", b, t, v));
   }
 
+  /**
+   * The shortest texts, in tokens, for which one tensor is at least as large as another, the other
+   * sizes being those that the table begins with.
+   */
+  static int lengthAtWhich(String key, String other) {
+    Parameters sizes = Parameters.initial(List.of(B, T, D, V, L, H));
+    int length = 1;
+    while (numbers(key, sizes.with(T, length)) < numbers(other, sizes.with(T, length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static double numbers(String key, Parameters sizes) {
+    for (Tensor tensor : tensors(sizes)) {
+      if (tensor.key().equals(key)) {
+        return tensor.numbers();
+      }
+    }
+    throw new IllegalArgumentException("tensor " + key + ": none of the table's");
+  }
+
   @Override
   public View view(Parameters parameters) {
     return Group.of("", letters(), sizes(parameters));

@@ -126,13 +126,14 @@ final class LabMarks {
     return Maths.row(Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
   }
 
-  static Node normOf(String name) {
-    return Maths.math(Maths.norm(Maths.name(name)), Maths.op("="));
+  static Node normOf(String name, double norm) {
+    return Maths.math(Maths.norm(Maths.name(name)), Maths.equal(norm, 2));
   }
 
-  static Node distance() {
+  static Node distance(double distance) {
     return Maths.math(
-        Maths.norm(Maths.row(Maths.name("a"), Maths.op("\u2212"), Maths.name("b"))), Maths.op("="));
+        Maths.norm(Maths.row(Maths.name("a"), Maths.op("\u2212"), Maths.name("b"))),
+        Maths.equal(distance, 2));
   }
 
   static DataTable.Row row(String key, double[] v) {
