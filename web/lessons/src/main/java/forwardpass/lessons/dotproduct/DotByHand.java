@@ -76,8 +76,7 @@ public final class DotByHand implements Worked {
   }
 
   private static Leaf sum(double[] products, double dot) {
-    return new Leaf(
-        Element.of("span", "", Vecs.sum(products, 3), Maths.math(Maths.equal(dot, 3))));
+    return new Leaf(Element.of("span", "", Vecs.sum(products, 3), Maths.math(Maths.equal(dot, 3))));
   }
 
   private static Part.Row row(String key, Leaf numbers, double result) {

@@ -4,7 +4,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +24,10 @@ final class Vecs {
   static Element sum(List<? extends Node> terms) {
     List<Node> pieces = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
+      if (i > 0) {
+        pieces.add(Element.of("wbr", ""));
+      }
       pieces.add(i == 0 ? Maths.math(terms.get(i)) : Maths.math(between("+"), terms.get(i)));
-      pieces.add(new Text(" "));
     }
     return Element.of("span", "", pieces);
   }

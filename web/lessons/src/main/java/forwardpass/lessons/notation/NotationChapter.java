@@ -39,7 +39,8 @@ public final class NotationChapter implements Chapter {
         new Fact("weights-2-3", Num.whole(2 * 3)),
         new Fact("batch-numbers", Num.groupedWhole(4.0 * 128 * 512)),
         new Fact("e", Num.fixed(Exp.exp(1), 3)),
-        new Fact("embedding-overtaken", Num.grouped(ShapesTable.lengthAtWhich("logits", "embedding"))),
+        new Fact(
+            "embedding-overtaken", Num.grouped(ShapesTable.lengthAtWhich("logits", "embedding"))),
         new Fact("scores-overtake", Num.grouped(ShapesTable.lengthAtWhich("scores", "logits"))));
   }
 }

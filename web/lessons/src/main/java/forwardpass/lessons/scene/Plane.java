@@ -2,6 +2,7 @@ package forwardpass.lessons.scene;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
@@ -219,6 +220,18 @@ public record Plane(Scale x, Scale y) {
     double py = y.clamped(toY) - TIP_GAP * uy + HALF_LETTER;
     double low = Math.max(y.start(), y.end()) - HALF_LETTER;
     double kept = Math.max(2.5 * HALF_LETTER, Math.min(low, py));
+    double wide = 2 * HALF_LETTER * Nodes.text(List.of(content)).length();
+    boolean outRight = anchor.isEmpty() && px + wide > x.end();
+    boolean outLeft = anchor.equals(" end") && px - wide < x.start();
+    if (outRight || outLeft) {
+      // No room beyond the tip: the name stands above or below it, within the picture.
+      double aside = y.clamped(toY) + (uy < 0 ? 3 * HALF_LETTER : -2 * HALF_LETTER);
+      return Svg.label(
+          cssClass + (outRight ? " end" : ""),
+          outRight ? x.end() - 2 : x.start() + 2,
+          Math.max(2.5 * HALF_LETTER, Math.min(low, aside)),
+          content);
+    }
     return Svg.label(cssClass + anchor, px, kept, content);
   }
 

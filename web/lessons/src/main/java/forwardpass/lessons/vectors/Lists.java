@@ -4,7 +4,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +43,7 @@ final class Lists {
     for (int i = 0; i < terms.size(); i++) {
       Node term = i == 0 ? Maths.number(terms.get(i)) : Maths.operand(terms.get(i));
       pieces.add(i == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
-      pieces.add(new Text(" "));
+      pieces.add(Element.of("wbr", ""));
     }
     pieces.add(Maths.math(end));
     return Element.of("span", "", pieces);

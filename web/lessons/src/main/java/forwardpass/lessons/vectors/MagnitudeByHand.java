@@ -79,8 +79,7 @@ public final class MagnitudeByHand implements Worked {
     return new Part.Row(
         "root",
         new Leaf(
-            Maths.math(
-                Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.equal(norm, DECIMALS))),
+            Maths.math(Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.equal(norm, DECIMALS))),
         new Live(Lists.math(Num.upTo(norm, DECIMALS))),
         new Ask<>(new NumberAnswer(DECIMALS), norm));
   }

@@ -64,8 +64,7 @@ public final class SymbolTable {
   }
 
   private static Node code(String code) {
-    return cell(
-        code.isEmpty() ? List.of() : List.of(Element.of("code", "", new Text(code))));
+    return cell(code.isEmpty() ? List.of() : List.of(Element.of("code", "", new Text(code))));
   }
 
   private static Element cell(List<? extends Node> content) {
