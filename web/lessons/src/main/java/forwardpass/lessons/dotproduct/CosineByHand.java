@@ -103,10 +103,10 @@ public final class CosineByHand implements Worked {
     return Maths.row(nodes);
   }
 
-  private static Part.Row row(String key, Element numbers, double result, boolean rounded) {
-    Num shown = rounded ? Num.fixed(result, DECIMALS) : Num.upTo(result, DECIMALS);
+  private static Part.Row row(String key, Element numbers, double result, boolean padded) {
+    Num shown = padded ? Num.fixed(result, DECIMALS) : Num.upTo(result, DECIMALS);
     Leaf left =
-        new Leaf(Element.of("span", "", numbers, Maths.math(Vecs.between(rounded ? "≈" : "="))));
+        new Leaf(Element.of("span", "", numbers, Maths.math(Maths.equal(result, DECIMALS))));
     return new Part.Row(
         key, left, new Live(Shown.one(shown)), new Ask<>(new NumberAnswer(DECIMALS), result));
   }

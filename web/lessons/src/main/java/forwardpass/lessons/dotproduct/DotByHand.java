@@ -4,6 +4,7 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -56,7 +57,7 @@ public final class DotByHand implements Worked {
     double[] products = Vecs.products(a, b);
     return List.of(
         Part.of("multiply", multiply(a, b, products)),
-        Part.of("add", row("sum", Vecs.before(Vecs.sum(products, 3)), Vectors.dot(a, b))));
+        Part.of("add", row("sum", sum(products, Vectors.dot(a, b)), Vectors.dot(a, b))));
   }
 
   private static List<Part.Row> multiply(double[] a, double[] b, double[] products) {
@@ -68,10 +69,14 @@ public final class DotByHand implements Worked {
                   Maths.number(Num.exact(a[i])),
                   Maths.op("×"),
                   Maths.operand(Num.exact(b[i])),
-                  Maths.op("=")));
+                  Maths.equal(products[i], 3)));
       rows.add(row(Integer.toString(i), numbers, products[i]));
     }
     return rows;
+  }
+
+  private static Leaf sum(double[] products, double dot) {
+    return new Leaf(Element.of("span", "", Vecs.sum(products, 3), Maths.math(Maths.equal(dot, 3))));
   }
 
   private static Part.Row row(String key, Leaf numbers, double result) {

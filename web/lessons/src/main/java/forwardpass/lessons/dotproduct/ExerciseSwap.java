@@ -6,6 +6,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -42,6 +43,7 @@ public final class ExerciseSwap implements Exercise<Double> {
         .result("dot", Num.upTo(dot, 0))
         .with("length-a", Num.upTo(lengthA, 0))
         .result("length-b", Num.upTo(lengthB, 0))
+        .result("sign", Maths.math(Maths.equal(cosine, 2)))
         .result("cosine", Num.upTo(cosine, 2))
         .mistake("dot", dot)
         .mistake("squares", dot / (lengthA * lengthA * lengthB * lengthB))

@@ -34,7 +34,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
     List<Node> marks = new ArrayList<>();
     marks.add(Svg.label("label strong", A_START, 16, words.plain("column.a")));
     marks.add(Svg.label("label strong", B_START, 16, words.plain("column.b")));
-    marks.add(Svg.label("label small", BAR_START, 16, words.plain("column.product")));
+    marks.add(Svg.label("label small", BAR_START + 5, 16, words.plain("column.product")));
     marks.add(Svg.line("grid", bars.at(0), HEAD, bars.at(0), bottom + 50).keyed("zero"));
     for (int i = 0; i < a.length; i++) {
       marks.add(row(i, products[i], bars, words));
@@ -73,7 +73,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
       marks.add(Svg.label("label mid", (B_END + BAR_START) / 2, y - 8, "=").keyed("equals"));
       marks.add(bar(0, product, bars, y).keyed("bar"));
       marks.add(
-          Svg.label("label num halo live", BAR_START, y - 12, Num.upTo(product, 2))
+          Svg.label("label num halo live", BAR_START + 5, y - 12, Num.upTo(product, 2))
               .keyed("product"));
     }
     return Svg.group("", marks).keyed("row-" + i);

@@ -4,8 +4,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +24,10 @@ final class Vecs {
   static Element sum(List<? extends Node> terms) {
     List<Node> pieces = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
+      if (i > 0) {
+        pieces.add(Element.of("wbr", ""));
+      }
       pieces.add(i == 0 ? Maths.math(terms.get(i)) : Maths.math(between("+"), terms.get(i)));
-      pieces.add(new Text(" "));
     }
     return Element.of("span", "", pieces);
   }
@@ -39,11 +39,6 @@ final class Vecs {
       nodes.add(Maths.operand(Num.upTo(term, decimals)));
     }
     return sum(nodes);
-  }
-
-  /** What stands left of a result: the numbers and an equals sign. */
-  static Leaf before(Node numbers) {
-    return new Leaf(Element.of("span", "", numbers, Maths.math(between("="))));
   }
 
   static Element between(String sign) {

@@ -1,5 +1,6 @@
 package forwardpass.lessons.formula;
 
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -53,6 +54,23 @@ public final class Maths {
     }
     nodes.add(close("]"));
     return row(nodes);
+  }
+
+  /**
+   * The sign before a result that is printed with so many digits after the point: = where they are
+   * all there are, ≈ where digits are dropped.
+   */
+  public static Element equal(double value, int decimals) {
+    return op(isWhole(value, decimals) ? "=" : "\u2248").with("form", "infix");
+  }
+
+  /** Whether so many digits after the point say a value in full, a rounding error aside. */
+  private static boolean isWhole(double value, int decimals) {
+    double scaled = value;
+    for (int i = 0; i < decimals; i++) {
+      scaled *= 10;
+    }
+    return Math.abs(scaled - Rounding.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
   }
 
   /** A name of one letter, set in italics. */

@@ -1,5 +1,6 @@
 package forwardpass.lessons.notation;
 
+import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
@@ -36,6 +37,10 @@ public final class NotationChapter implements Chapter {
     return List.of(
         new Fact("weights-768-3072", Num.groupedWhole(768.0 * 3072)),
         new Fact("weights-2-3", Num.whole(2 * 3)),
-        new Fact("batch-numbers", Num.groupedWhole(4.0 * 128 * 512)));
+        new Fact("batch-numbers", Num.groupedWhole(4.0 * 128 * 512)),
+        new Fact("e", Num.fixed(Exp.exp(1), 3)),
+        new Fact(
+            "embedding-overtaken", Num.grouped(ShapesTable.lengthAtWhich("logits", "embedding"))),
+        new Fact("scores-overtake", Num.grouped(ShapesTable.lengthAtWhich("scores", "logits"))));
   }
 }

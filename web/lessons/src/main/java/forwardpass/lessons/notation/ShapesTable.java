@@ -1,6 +1,9 @@
 package forwardpass.lessons.notation;
 
+import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -29,7 +32,7 @@ final class ShapesTable implements PureLesson {
 
   /** One kind of tensor: the key of its words, its shape in letters, its sizes. */
   @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-  private record Tensor(String key, String letters, double... sizes) {
+  private record Tensor(String key, List<String> letters, double... sizes) {
     double numbers() {
       double product = 1;
       for (double size : sizes) {
@@ -38,12 +41,26 @@ final class ShapesTable implements PureLesson {
       return product;
     }
 
-    String shape() {
-      StringBuilder out = new StringBuilder("(");
+    /** The shape in letters, and below it in numbers. */
+    Element shapes() {
+      List<Node> names = new ArrayList<>();
+      StringBuilder numbers = new StringBuilder("(");
+      names.add(Maths.open("("));
       for (int i = 0; i < sizes.length; i++) {
-        out.append(i == 0 ? "" : ", ").append((int) sizes[i]);
+        if (i > 0) {
+          names.add(Maths.op(","));
+          numbers.append(", ");
+        }
+        names.add(Maths.name(letters.get(i)));
+        numbers.append((int) sizes[i]);
       }
-      return out.append(sizes.length == 1 ? ",)" : ")").toString();
+      names.add(Maths.close(")"));
+      return Element.of(
+          "span",
+          "",
+          Maths.math(Maths.row(names)),
+          Element.of("br", ""),
+          new Text(numbers.append(")").toString()));
     }
   }
 
@@ -63,11 +80,33 @@ final class ShapesTable implements PureLesson {
     double d = p.get(D);
     double v = p.get(V);
     return List.of(
-        new Tensor("ids", "(B, T)", b, t),
-        new Tensor("embedding", "(V, D)", v, d),
-        new Tensor("stream", "(B, T, D)", b, t, d),
-        new Tensor("scores", "(B, h, T, T)", b, p.get(H), t, t),
-        new Tensor("logits", "(B, T, V)", b, t, v));
+        new Tensor("ids", List.of("B", "T"), b, t),
+        new Tensor("embedding", List.of("V", "D"), v, d),
+        new Tensor("stream", List.of("B", "T", "D"), b, t, d),
+        new Tensor("scores", List.of("B", "h", "T", "T"), b, p.get(H), t, t),
+        new Tensor("logits", List.of("B", "T", "V"), b, t, v));
+  }
+
+  /**
+   * The shortest texts, in tokens, for which one tensor is at least as large as another, the other
+   * sizes being those that the table begins with.
+   */
+  static int lengthAtWhich(String key, String other) {
+    Parameters sizes = Parameters.initial(List.of(B, T, D, V, L, H));
+    int length = 1;
+    while (numbers(key, sizes.with(T, length)) < numbers(other, sizes.with(T, length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static double numbers(String key, Parameters sizes) {
+    for (Tensor tensor : tensors(sizes)) {
+      if (tensor.key().equals(key)) {
+        return tensor.numbers();
+      }
+    }
+    throw new IllegalArgumentException("tensor " + key + ": none of the table's");
   }
 
   @Override
@@ -83,7 +122,7 @@ final class ShapesTable implements PureLesson {
               letter,
               "words",
               List.of(
-                  new Leaf(new Text(letter)),
+                  new Leaf(Maths.math(Maths.name(letter))),
                   Say.inline("letter." + letter + ".name"),
                   Say.inline("letter." + letter + ".range"))));
     }
@@ -103,8 +142,7 @@ final class ShapesTable implements PureLesson {
               "",
               List.of(
                   Say.inline("tensor." + tensor.key()),
-                  new Leaf(new Text(tensor.letters())),
-                  new Leaf(new Text(tensor.shape())),
+                  new Leaf(tensor.shapes()),
                   new Live(Num.groupedWhole(tensor.numbers())),
                   new Live(Num.fixed(tensor.numbers() * BYTES / 1e6, 1)))));
     }
@@ -113,7 +151,6 @@ final class ShapesTable implements PureLesson {
         List.of(
             Message.of("column.tensor"),
             Message.of("column.shape"),
-            Message.of("column.here"),
             Message.of("column.numbers"),
             Message.of("column.megabytes")),
         rows);

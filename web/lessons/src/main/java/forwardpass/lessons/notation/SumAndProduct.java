@@ -6,7 +6,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
@@ -65,7 +64,7 @@ final class SumAndProduct implements Worked {
       Node term = Maths.operand(Num.upTo(x[i], DECIMALS));
       pieces.add(
           i == 0 ? Maths.math(term) : Maths.math(Maths.op(sign).with("form", "infix"), term));
-      pieces.add(new Text(" "));
+      pieces.add(Element.of("wbr", ""));
     }
     pieces.add(Maths.math(Maths.op("=").with("form", "infix")));
     return Element.of("span", "", pieces);

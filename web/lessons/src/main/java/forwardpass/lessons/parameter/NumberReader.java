@@ -31,14 +31,14 @@ final class NumberReader {
     }
     double value = ((ParsedDecimal.Value) reading).value();
     if (value < min || value > max) {
-      return Parsed.bad(outOfRange(value, min, max), start);
+      return Parsed.bad(outOfRange(digits, value, min, max), start);
     }
     return Parsed.ok(value);
   }
 
-  static Message outOfRange(double value, double min, double max) {
+  private static Message outOfRange(String typed, double value, double min, double max) {
     return Message.of(value < min ? "fault.too-small" : "fault.too-large")
-        .with("value", Num.exact(value))
+        .with("value", typed)
         .with("min", Num.upTo(min, 6))
         .with("max", Num.upTo(max, 6));
   }

@@ -52,6 +52,11 @@ public record VectorParameter(
   }
 
   private Parsed<List<Double>> checkLength(List<Double> values, int end) {
+    if (minLength == maxLength && values.size() != minLength) {
+      String key = values.size() < minLength ? "fault.more-to-come" : "fault.too-many-numbers";
+      return Parsed.bad(
+          Message.of(key).with("count", values.size()).with("length", minLength), end);
+    }
     if (values.size() < minLength || values.size() > maxLength) {
       String key = values.size() < minLength ? "fault.too-few" : "fault.too-many";
       return Parsed.bad(

@@ -2,6 +2,7 @@ package forwardpass.lessons.scene;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ public record Plane(Scale x, Scale y) {
   private static final double RIGHT_ANGLE = 12;
   private static final double TIP_GAP = 20;
   private static final double HALF_LETTER = 6;
+  private static final double BESIDE = 19;
 
   /** The square of values from {@code -reach} to {@code reach}, {@code size} units wide. */
   public static Plane square(double reach, double size) {
@@ -218,7 +220,37 @@ public record Plane(Scale x, Scale y) {
     double py = y.clamped(toY) - TIP_GAP * uy + HALF_LETTER;
     double low = Math.max(y.start(), y.end()) - HALF_LETTER;
     double kept = Math.max(2.5 * HALF_LETTER, Math.min(low, py));
+    double wide = 2 * HALF_LETTER * Nodes.text(List.of(content)).length();
+    boolean outRight = anchor.isEmpty() && px + wide > x.end();
+    boolean outLeft = anchor.equals(" end") && px - wide < x.start();
+    if (outRight || outLeft) {
+      // No room beyond the tip: the name stands above or below it, within the picture.
+      double aside = y.clamped(toY) + (uy < 0 ? 3 * HALF_LETTER : -2 * HALF_LETTER);
+      return Svg.label(
+          cssClass + (outRight ? " end" : ""),
+          outRight ? x.end() - 2 : x.start() + 2,
+          Math.max(2.5 * HALF_LETTER, Math.min(low, aside)),
+          content);
+    }
     return Svg.label(cssClass + anchor, px, kept, content);
+  }
+
+  /**
+   * Where the middle of a label stands that belongs to the line between two points: beside it, on
+   * the right as one reads, so that the line does not run through its letters.
+   *
+   * @param part how far along the line, from 0 to 1
+   * @return x and y in user units
+   */
+  public double[] beside(double[] from, double[] to, double part) {
+    double dx = x.at(to[0]) - x.at(from[0]);
+    double dy = y.at(to[1]) - y.at(from[1]);
+    double length = Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+    double side = dy >= 0 ? 1 : -1;
+    return new double[] {
+      x.at(from[0]) + part * dx + side * BESIDE * dy / length,
+      y.at(from[1]) + part * dy - side * BESIDE * dx / length
+    };
   }
 
   /** What is drawn of these marks within the plane; the rest is cut off at its edges. */

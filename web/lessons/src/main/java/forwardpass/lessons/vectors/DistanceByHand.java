@@ -68,7 +68,7 @@ public final class DistanceByHand implements Worked {
                       Maths.number(Lists.plain(a[i])),
                       Maths.op("\u2212"),
                       Maths.operand(Lists.plain(b[i])),
-                      Maths.op("="))),
+                      Maths.equal(gap[i], Lists.PLAIN))),
               new Live(Lists.math(Lists.plain(gap[i]))),
               new Ask<>(new NumberAnswer(DECIMALS), gap[i])));
     }

@@ -107,22 +107,23 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
       return new Readings(lines);
     }
     double cosine = Vectors.cosine(a, b);
-    lines.add(Readings.line("cosine", "", cosineRule(), Lists.math(Num.fixed(cosine, 3))));
+    double share = Vectors.dot(a, b) / Vectors.dot(b, b);
+    lines.add(Readings.line("cosine", "", cosineRule(cosine), Lists.math(Num.fixed(cosine, 3))));
     lines.add(
         Readings.line(
             "angle",
             "",
-            Maths.math(Maths.name("\u03b8"), Maths.op("=")),
+            Maths.math(Maths.name("\u03b8"), Maths.equal(degrees(), 1)),
             Lists.math(new Num(degrees(), Num.fixed(degrees(), 1).text() + "\u00b0"))));
     lines.add(
         Readings.line(
             "shadow",
             "act",
             Maths.math(
-                Maths.number(Num.fixed(Vectors.dot(a, b) / Vectors.dot(b, b), 3)),
+                Maths.number(Num.fixed(share, 3)),
                 Maths.op("\u22c5"),
                 Maths.name("b"),
-                Maths.op("=")),
+                Maths.equal(share, 3)),
             Lists.math(Vectors.projection(a, b))));
     lines.add(Readings.said("verdict", Message.of("outcome." + verdict(cosine))));
     return new Readings(lines);
@@ -148,10 +149,10 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
         Maths.operand(Num.upTo(a[1], 2)),
         Maths.op("\u00d7"),
         Maths.operand(Num.upTo(b[1], 2)),
-        Maths.op("="));
+        Maths.equal(Vectors.dot(a, b), 2));
   }
 
-  private Node cosineRule() {
+  private Node cosineRule(double cosine) {
     return Maths.math(
         Maths.apply("cos", Maths.name("\u03b8")),
         Maths.op("="),
@@ -161,7 +162,7 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
                 Maths.number(Num.fixed(Vectors.norm(a), 2)),
                 Maths.op("\u00d7"),
                 Maths.number(Num.fixed(Vectors.norm(b), 2)))),
-        Maths.op("="));
+        Maths.equal(cosine, 3));
   }
 
   @Override

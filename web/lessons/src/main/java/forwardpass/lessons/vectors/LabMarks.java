@@ -48,9 +48,8 @@ final class LabMarks {
 
   /** A name on the way between two points, off its middle, where the diagonal crosses. */
   static Node beside(String cssClass, String name, double[] from, double[] to) {
-    double px = 0.7 * PLANE.x().at(from[0]) + 0.3 * PLANE.x().at(to[0]);
-    double py = 0.7 * PLANE.y().at(from[1]) + 0.3 * PLANE.y().at(to[1]);
-    Element label = Svg.label("label strong own halo mid", px, py + 5, new Text(name));
+    double[] at = PLANE.beside(from, to, 0.3);
+    Element label = Svg.label("label strong own halo", at[0] - 8, at[1] + 5, new Text(name));
     return Svg.group(cssClass, label).keyed("beside-" + name);
   }
 
@@ -126,13 +125,14 @@ final class LabMarks {
     return Maths.row(Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
   }
 
-  static Node normOf(String name) {
-    return Maths.math(Maths.norm(Maths.name(name)), Maths.op("="));
+  static Node normOf(String name, double norm) {
+    return Maths.math(Maths.norm(Maths.name(name)), Maths.equal(norm, 2));
   }
 
-  static Node distance() {
+  static Node distance(double distance) {
     return Maths.math(
-        Maths.norm(Maths.row(Maths.name("a"), Maths.op("\u2212"), Maths.name("b"))), Maths.op("="));
+        Maths.norm(Maths.row(Maths.name("a"), Maths.op("\u2212"), Maths.name("b"))),
+        Maths.equal(distance, 2));
   }
 
   static DataTable.Row row(String key, double[] v) {

@@ -4,12 +4,14 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Vectors as this chapter's lessons pass them around and print them. */
 final class Lists {
+  /** How many digits after the point {@link #plain} keeps at most. */
+  static final int PLAIN = 4;
+
   private Lists() {}
 
   /** [3, 0.5], at most two digits after the point. */
@@ -32,18 +34,18 @@ final class Lists {
 
   /** A number as it was set, or an exact result: no zeros at its end. */
   static Num plain(double value) {
-    return Num.upTo(value, 4);
+    return Num.upTo(value, PLAIN);
   }
 
   /** Terms with a sign between them, each a formula of its own so that a long sum wraps. */
-  static Element sum(List<Num> terms, String end) {
+  static Element sum(List<Num> terms, Element end) {
     List<Node> pieces = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       Node term = i == 0 ? Maths.number(terms.get(i)) : Maths.operand(terms.get(i));
       pieces.add(i == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
-      pieces.add(new Text(" "));
+      pieces.add(Element.of("wbr", ""));
     }
-    pieces.add(Maths.math(Maths.op(end).with("form", "infix")));
+    pieces.add(Maths.math(end));
     return Element.of("span", "", pieces);
   }
 }

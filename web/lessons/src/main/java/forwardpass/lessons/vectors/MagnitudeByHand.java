@@ -53,7 +53,7 @@ public final class MagnitudeByHand implements Worked {
               new Leaf(
                   Maths.math(
                       Maths.sup(Maths.operand(Lists.plain(v[i])), Maths.number(Num.whole(2))),
-                      Maths.op("="))),
+                      Maths.equal(square, Lists.PLAIN))),
               new Live(Lists.math(Lists.plain(square))),
               new Ask<>(new NumberAnswer(DECIMALS), square)));
     }
@@ -69,7 +69,7 @@ public final class MagnitudeByHand implements Worked {
     double sum = Vectors.dot(v, v);
     return new Part.Row(
         "sum",
-        new Leaf(Lists.sum(terms, "=")),
+        new Leaf(Lists.sum(terms, Maths.equal(sum, Lists.PLAIN))),
         new Live(Lists.math(Lists.plain(sum))),
         new Ask<>(new NumberAnswer(DECIMALS), sum));
   }
@@ -78,7 +78,8 @@ public final class MagnitudeByHand implements Worked {
   static Part.Row root(double sum, double norm) {
     return new Part.Row(
         "root",
-        new Leaf(Maths.math(Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.op("="))),
+        new Leaf(
+            Maths.math(Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.equal(norm, DECIMALS))),
         new Live(Lists.math(Num.upTo(norm, DECIMALS))),
         new Ask<>(new NumberAnswer(DECIMALS), norm));
   }

@@ -79,7 +79,9 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
               "eigen-" + (i + 1),
               "value",
               Maths.math(
-                  Maths.name("\u03bb"), Maths.op("="), Maths.number(Num.fixed(value.re(), 2))),
+                  Maths.name("\u03bb"),
+                  Maths.equal(value.re(), 2),
+                  Maths.number(Num.fixed(value.re(), 2))),
               Lists.math(eigen.vector(i))));
     }
     return new Readings(lines);

@@ -129,7 +129,7 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
 
   private static Node degrees(double radians) {
     double value = Angle.degrees(radians);
-    return new Num(value, Num.fixed(value, 1).text() + "\u00b0");
+    return Lists.math(new Num(value, Num.fixed(value, 1).text() + "\u00b0"));
   }
 
   @Override

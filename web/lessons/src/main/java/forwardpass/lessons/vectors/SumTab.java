@@ -63,9 +63,15 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
             Readings.line("sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
             Readings.line(
                 "difference", "act", LabMarks.entrywise("a", "\u2212", "b", a, b), Lists.math(gap)),
-            Readings.line("norm-a", "query", LabMarks.normOf("a"), number(Vectors.norm(a))),
-            Readings.line("norm-b", "key", LabMarks.normOf("b"), number(Vectors.norm(b))),
-            Readings.line("distance", "act", LabMarks.distance(), number(Vectors.norm(gap)))));
+            Readings.line(
+                "norm-a", "query", LabMarks.normOf("a", Vectors.norm(a)), number(Vectors.norm(a))),
+            Readings.line(
+                "norm-b", "key", LabMarks.normOf("b", Vectors.norm(b)), number(Vectors.norm(b))),
+            Readings.line(
+                "distance",
+                "act",
+                LabMarks.distance(Vectors.norm(gap)),
+                number(Vectors.norm(gap)))));
   }
 
   private static Node number(double value) {

@@ -136,7 +136,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
           Svg.label(
                   isChosen ? "label strong mid halo" : "label mid halo",
                   PLANE.x().at(place[0]),
-                  PLANE.y().at(place[1]) - 14,
+                  PLANE.y().at(place[1]) + (isReachedFromAbove(i, here, place, order) ? 26 : -14),
                   words.plain("word." + NAMES.get(i)))
               .keyed("word-" + i));
       marks.add(
@@ -155,12 +155,21 @@ public final class WordMap implements Lesson<WordMap.Places> {
       marks.add(
           Svg.label(
                   "label small num mid halo live",
-                  (PLANE.x().at(here[0]) + PLANE.x().at(there[0])) / 2,
-                  (PLANE.y().at(here[1]) + PLANE.y().at(there[1])) / 2 + 5,
+                  PLANE.beside(here, there, 0.5)[0],
+                  PLANE.beside(here, there, 0.5)[1] + 5,
                   Num.fixed(distance, 1))
               .keyed("distance-" + rank));
     }
     return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+  }
+
+  /** Whether the line to a word comes from above: its name then stands below its ring. */
+  private static boolean isReachedFromAbove(
+      int word, double[] here, double[] place, List<Integer> order) {
+    return order.indexOf(word) >= 0
+        && order.indexOf(word) < NEAREST
+        && here[1] > place[1]
+        && place[1] > PLANE.y().from() + 1;
   }
 
   private static DataTable table(Parameters parameters) {

@@ -82,7 +82,7 @@ class DotProductTest {
   @Test
   void showsTheProductsAndTheirSumOnceAllStepsAreDone() {
     Session<?> session = session(new MultiplyAdd());
-    assertEquals("describe.sum a=[2,5,1] b=[3,1,4] terms=6 +5 +4  dot=15", said(session));
+    assertEquals("describe.sum a=[2,5,1] b=[3,1,4] terms=6+5+4 dot=15", said(session));
     assertTrue(text(session).contains("6 + 5 + 4 = 15"), text(session));
   }
 

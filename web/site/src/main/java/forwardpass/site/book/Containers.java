@@ -73,6 +73,7 @@ final class Containers {
 
   private List<Node> further(Container block) {
     List<Node> out = new ArrayList<>();
+    out.add(Element.of("p", "reading-title", page.book().lessons().wordsOf("page").say("further")));
     for (Node node : blocks.children(block)) {
       out.add(
           node instanceof Element list && list.tag().equals("ul")

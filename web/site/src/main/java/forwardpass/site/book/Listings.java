@@ -28,8 +28,12 @@ final class Listings {
     this.words = page.book().lessons().wordsOf("page");
   }
 
-  /** A piece of code in a language. */
-  private record Code(String language, Listing listing, List<Node> nodes) {}
+  /**
+   * A piece of code in a language.
+   *
+   * @param method the method's name, where it is one
+   */
+  private record Code(String language, String method, Listing listing, List<Node> nodes) {}
 
   /** {@code ::: listing}. */
   List<Node> block(Container block) {
@@ -53,7 +57,7 @@ final class Listings {
     inside.add(Element.of("figcaption", "listing-caption", caption));
     main.forEach(code -> inside.add(pre(code, what)));
     for (Code twin : python(attributes.get("python"), block)) {
-      inside.add(folded("same-in-python", twin, what));
+      inside.add(folded("same-in-python", "", twin, what));
     }
     Element figure = Element.of("figure", "listing", inside);
     if (!attributes.id().isEmpty()) {
@@ -68,15 +72,22 @@ final class Listings {
     Attributes attributes = block.attributes();
     String title = attributes.get("title");
     List<Node> out = new ArrayList<>();
-    java(attributes.get("java"), block).forEach(code -> out.add(folded("show-java", code, title)));
+    List<Code> shown = java(attributes.get("java"), block);
+    for (Code code : shown) {
+      String which = shown.size() > 1 ? ": " + code.method() : "";
+      out.add(folded("show-java", which, code, title));
+    }
     python(attributes.get("python"), block)
-        .forEach(code -> out.add(folded("same-in-python", code, title)));
+        .forEach(code -> out.add(folded("same-in-python", "", code, title)));
     return out;
   }
 
-  private Node folded(String key, Code code, String what) {
-    return Element.of(
-        "details", "twin", Element.of("summary", "", words.say(key)), pre(code, what));
+  private Node folded(String key, String which, Code code, String what) {
+    List<Node> summary = new ArrayList<>(words.say(key));
+    if (!which.isEmpty()) {
+      summary.add(new Text(which));
+    }
+    return Element.of("details", "twin", Element.of("summary", "", summary), pre(code, what));
   }
 
   private Node pre(Code code, String what) {
@@ -91,13 +102,20 @@ final class Listings {
         .with("aria-label", label);
   }
 
+  /** The method that {@code CLASS#METHOD(TYPES)} names; the class where it names none. */
+  private static String method(String spec) {
+    String name = spec.substring(Math.max(spec.lastIndexOf('#'), spec.lastIndexOf('.')) + 1);
+    int types = name.indexOf('(');
+    return types < 0 ? name : name.substring(0, types);
+  }
+
   private List<Code> java(String specs, Container block) {
     List<Code> out = new ArrayList<>();
     for (String spec : specs.isEmpty() ? new String[0] : specs.split(",(?![^(]*\\))", -1)) {
       try {
         boolean doc = !block.attributes().get("doc").equals("no");
         Listing listing = page.book().javaListings().cut(spec, doc);
-        out.add(new Code("Java", listing, Highlighter.java(listing.code())));
+        out.add(new Code("Java", method(spec), listing, Highlighter.java(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {
@@ -112,7 +130,7 @@ final class Listings {
     for (String spec : specs.isEmpty() ? new String[0] : specs.split(",", -1)) {
       try {
         Listing listing = python.cut(spec);
-        out.add(new Code("Python", listing, Highlighter.python(listing.code())));
+        out.add(new Code("Python", "", listing, Highlighter.python(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {

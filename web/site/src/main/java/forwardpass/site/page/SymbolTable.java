@@ -20,7 +20,7 @@ public final class SymbolTable {
       Notation notation, Words words, Curriculum plan, String up, Function<String, Node> formulas) {
     List<Node> heads = new ArrayList<>();
     for (String column : List.of("symbol", "meaning", "java", "python", "introduced-in")) {
-      heads.add(Element.of("th", "", words.say(column)).with("scope", "col"));
+      heads.add(role("columnheader", Element.of("th", "", words.say(column)).with("scope", "col")));
     }
     List<Node> rows = new ArrayList<>();
     for (Symbol symbol : notation.symbols()) {
@@ -29,23 +29,29 @@ public final class SymbolTable {
       meaning.add(Element.of("br", ""));
       meaning.addAll(meaning(symbol, formulas));
       rows.add(
-          Element.of(
-                  "tr",
-                  "",
-                  Element.of("th", "", formulas.apply(symbol.sign()), spoken(symbol))
-                      .with("scope", "row"),
-                  Element.of("td", "", meaning),
-                  code(symbol.java()),
-                  code(symbol.python()),
-                  Element.of("td", "", chapter(symbol, plan, up)))
+          role(
+                  "row",
+                  Element.of(
+                      "tr",
+                      "",
+                      role(
+                          "rowheader",
+                          Element.of("th", "", formulas.apply(symbol.sign()), spoken(symbol))
+                              .with("scope", "row")),
+                      cell(meaning),
+                      code(symbol.java()),
+                      code(symbol.python()),
+                      cell(List.of(chapter(symbol, plan, up)))))
               .with("id", "symbol-" + symbol.id()));
     }
     Element table =
-        Element.of(
+        role(
             "table",
-            "table symbols-table",
-            Element.of("thead", "", Element.of("tr", "", heads)),
-            Element.of("tbody", "", rows));
+            Element.of(
+                "table",
+                "table symbols-table",
+                role("rowgroup", Element.of("thead", "", role("row", Element.of("tr", "", heads)))),
+                role("rowgroup", Element.of("tbody", "", rows))));
     return Element.of("div", "scroll wide", table)
         .with("tabindex", "0")
         .with("role", "region")
@@ -58,9 +64,16 @@ public final class SymbolTable {
   }
 
   private static Node code(String code) {
-    return code.isEmpty()
-        ? Element.of("td", "")
-        : Element.of("td", "", Element.of("code", "", new Text(code)));
+    return cell(code.isEmpty() ? List.of() : List.of(Element.of("code", "", new Text(code))));
+  }
+
+  private static Element cell(List<? extends Node> content) {
+    return role("cell", Element.of("td", "", content));
+  }
+
+  /** On a phone the style sheet sets rows beneath one another; they stay a table to listeners. */
+  private static Element role(String role, Element element) {
+    return element.with("role", role);
   }
 
   static List<Node> meaning(Symbol symbol, Function<String, Node> formulas) {
