@@ -62,10 +62,7 @@ record UnderflowPicture(double factor, int n) implements View {
         right
             ? Svg.label("label small own end halo", ACROSS.end(), y - 7, words.plain(key))
             : Svg.label("label small own halo", ACROSS.start() + 6, y + 17, words.plain(key));
-    return Svg.group(
-            "loss",
-            Svg.line("line dash", ACROSS.start(), y, ACROSS.end(), y),
-            label)
+    return Svg.group("loss", Svg.line("line dash", ACROSS.start(), y, ACROSS.end(), y), label)
         .keyed(key);
   }
 

@@ -37,8 +37,15 @@ final class NumberReader {
 
   static Message outOfRange(double value, double min, double max) {
     return Message.of(value < min ? "fault.too-small" : "fault.too-large")
-        .with("value", Num.exact(value))
+        .with("value", written(value))
         .with("min", Num.upTo(min, 6))
         .with("max", Num.upTo(max, 6));
+  }
+
+  /** As a reader writes it, not as Java does: no 1.0E9. */
+  private static Num written(double value) {
+    double size = Math.abs(value);
+    boolean plain = size == 0 || Double.isInfinite(size) || (size >= 1e-3 && size < 1e7);
+    return plain ? Num.exact(value) : Num.scientific(value, 1);
   }
 }

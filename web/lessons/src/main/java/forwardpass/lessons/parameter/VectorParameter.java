@@ -52,7 +52,10 @@ public record VectorParameter(
 
   private Parsed<List<Double>> checkLength(List<Double> values, int end) {
     if (values.size() < minLength || values.size() > maxLength) {
-      String key = values.size() < minLength ? "fault.too-few" : "fault.too-many";
+      String key =
+          minLength == maxLength
+              ? "fault.exactly"
+              : values.size() < minLength ? "fault.too-few" : "fault.too-many";
       return Parsed.bad(
           Message.of(key)
               .with("count", values.size())

@@ -74,7 +74,8 @@ final class Listings {
       Message summary =
           java.size() == 1
               ? Message.of("show-java")
-              : Message.of("show-java-of").with("what", Element.of("code", "", new Text(code.subject())));
+              : Message.of("show-java-of")
+                  .with("what", Element.of("code", "", new Text(code.subject())));
       out.add(folded(summary, code, title));
     }
     python(attributes.get("python"), block)
