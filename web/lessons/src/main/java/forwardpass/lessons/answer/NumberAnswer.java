@@ -11,17 +11,30 @@ import java.util.List;
  * One number, right within half a unit of the last decimal asked for.
  *
  * @param decimals how many are asked for; −1 where the answer is exact
+ * @param halves how many half units it may be off
  */
-public record NumberAnswer(int decimals) implements AnswerType<Double> {
+public record NumberAnswer(int decimals, int halves) implements AnswerType<Double> {
+
+  public NumberAnswer(int decimals) {
+    this(decimals, 1);
+  }
 
   /** An answer that comes out even: nothing is to be rounded. */
   public static NumberAnswer exact() {
     return new NumberAnswer(-1);
   }
 
+  /**
+   * A number worked out from numbers that are shown rounded: it may be two units off in the last
+   * decimal.
+   */
+  public static NumberAnswer ofRounded(int decimals) {
+    return new NumberAnswer(decimals, 4);
+  }
+
   /** Half a unit of the last decimal asked for, and a hair for the rounding of doubles. */
   double tolerance() {
-    double half = 0.5;
+    double half = 0.5 * halves;
     for (int i = 0; i < decimals; i++) {
       half /= 10;
     }

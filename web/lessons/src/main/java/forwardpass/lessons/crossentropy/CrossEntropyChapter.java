@@ -38,6 +38,7 @@ public final class CrossEntropyChapter implements Chapter {
         new ExerciseLesson<>(new ExerciseCross()),
         new ExerciseLesson<>(new ExerciseKl()),
         new ExerciseLesson<>(new QuestionGuesser()),
+        new ExerciseLesson<>(new QuestionRemaining()),
         new OpenQuestion("cross-entropy-question-logarithm"));
   }
 

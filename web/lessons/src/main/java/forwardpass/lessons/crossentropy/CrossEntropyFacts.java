@@ -30,6 +30,8 @@ public final class CrossEntropyFacts {
         new Fact("bits-07", Num.fixed(Information.natsToBits(Information.surprise(0.7)), 3)),
         new Fact("log-3", Num.fixed(Log.log(3), 3)),
         new Fact("log-vocab", Num.fixed(Log.log(50_257), 2)),
+        // Probabilities taken for logits: at best one 1 among 50,256 zeros.
+        new Fact("twice", Num.fixed(Log.log(50_256 + Exp.exp(1)) - 1, 2)),
         new Fact("share-loss-3", Num.fixed(Exp.exp(-3), 3)),
         new Fact("perplexity-3", Num.fixed(Perplexity.of(3), 1)),
         new Fact("loss-20", Num.fixed(Log.log(20), 2)),

@@ -24,7 +24,7 @@ public final class EntropyKl implements PureLesson {
   private static final DistributionParameter P =
       new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
   private static final DistributionParameter Q =
-      new DistributionParameter("Q", List.of(0.2, 0.3, 0.5));
+      new DistributionParameter("Q", List.of(0.9, 0.08, 0.02));
 
   @Override
   public String id() {

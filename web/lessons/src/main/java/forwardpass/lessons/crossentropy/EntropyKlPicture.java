@@ -28,8 +28,8 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
   @Override
   public Node lower(Words words) {
     List<Node> marks = new ArrayList<>();
-    marks.add(panel("P", p, LEFT, words));
-    marks.add(panel("Q", q, RIGHT, words));
+    marks.add(panel("P", p, LEFT, List.of(), words));
+    marks.add(panel("Q", q, RIGHT, levels(p, RIGHT), words));
     double own = Entropy.of(p);
     double kl = KlDivergence.of(p, q);
     for (int nats = 0; nats <= 3; nats++) {
@@ -44,7 +44,19 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
     return Svg.plot(SUMS + 4 * ROW + 8, words.plain("picture"), marks);
   }
 
-  private static Node panel(String name, double[] shares, double start, Words words) {
+  /** Dashed lines at the heights of other shares, to pull the bars to. */
+  private static List<Node> levels(double[] shares, double start) {
+    List<Node> lines = new ArrayList<>();
+    for (int i = 0; i < shares.length; i++) {
+      double x = start + PITCH * i;
+      double y = UP.at(shares[i]);
+      lines.add(Svg.line("line dash thin", x - 6, y, x + BAR + 6, y).keyed("level-" + i));
+    }
+    return List.of(Svg.group("muted", lines).keyed("levels"));
+  }
+
+  private static Node panel(
+      String name, double[] shares, double start, List<Node> levels, Words words) {
     List<Node> marks = new ArrayList<>();
     double end = start + 3 * PITCH - (PITCH - BAR);
     marks.add(Svg.label("label strong", start, 18, words.plain("panel." + name)));
@@ -62,6 +74,7 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
       String label = words.plain(Message.of("handle").with("list", name).with("word", word));
       handles.add(Handle.alongY(name + "." + i, label, shares[i], UP, x + BAR / 2));
     }
+    marks.addAll(levels);
     marks.addAll(handles);
     return Svg.group("", marks).keyed("panel-" + name);
   }

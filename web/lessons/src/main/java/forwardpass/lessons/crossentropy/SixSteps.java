@@ -64,7 +64,10 @@ public final class SixSteps implements Worked {
 
   private static Node minusLog(double q) {
     return Maths.row(
-        Maths.op("\u2212").with("form", "prefix"), Maths.apply("ln", Maths.number(Nats.num(q))));
+        Maths.name("L"),
+        Maths.op("="),
+        Maths.op("\u2212").with("form", "prefix"),
+        Maths.apply("ln", Maths.number(Nats.num(q))));
   }
 
   private static List<Part.Row> gradients(double[] q, double[] wanted, double[] gradient) {

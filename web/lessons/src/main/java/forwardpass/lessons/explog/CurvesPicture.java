@@ -30,13 +30,18 @@ record CurvesPicture(double x) implements View {
     marks.add(Svg.group("weight", PLANE.path("line", curve(false))).keyed("ln"));
     marks.add(name("act", 0.7, 6.6, "name.exp", words));
     marks.add(name("weight", 6.1, 1.1, "name.ln", words));
-    marks.add(name("muted", 5.7, 6.6, "name.mirror", words));
+    marks.add(name("muted", 4.9, 6.6, "name.mirror", words));
     marks.add(Svg.group("muted", PLANE.path("line thin dash", x, y, y, x)).keyed("between"));
     marks.add(
         Svg.group("weight", Svg.circle("mark", PLANE.x().at(y), PLANE.y().at(x), 6))
             .keyed("image"));
-    marks.add(place("weight", y, x, 12, 22).keyed("image-place"));
-    marks.add(place("act", x, y, x > 0.4 ? -126 : -20, x > 0.4 ? -10 : -16).keyed("point-place"));
+    marks.add(place("weight", "label num own halo", y, x, 12, 22).keyed("image-place"));
+    // Left of the curve where it rises, above it where it is flat.
+    marks.add(
+        (x > 0.4
+                ? place("act", "label num own halo end", x, y, -16, -8)
+                : place("act", "label num own halo", x, y, -20, -16))
+            .keyed("point-place"));
     String label = words.plain(Message.of("handle"));
     marks.add(Handle.alongX(ExpLogCurves.X.id(), label, x, PLANE.x(), PLANE.y().at(y)));
     return Svg.plot(PLANE.height(), words.plain("picture"), marks);
@@ -50,10 +55,11 @@ record CurvesPicture(double x) implements View {
   }
 
   /** The coordinates beside a point: (1, 2.718). */
-  private static Element place(String meaning, double x, double y, double dx, double dy) {
+  private static Element place(
+      String meaning, String cssClass, double x, double y, double dx, double dy) {
     Node text =
         Svg.label(
-            "label num own halo",
+            cssClass,
             PLANE.x().at(x) + dx,
             PLANE.y().at(y) + dy,
             new Text("("),

@@ -20,6 +20,7 @@ public final class ExpLogChapter implements Chapter {
     return List.of(
         new ExpLogCurves(),
         new WorkedLesson(new LogSpaceByHand()),
+        new WorkedLesson(new CompareByHand()),
         new Underflow(),
         new ExerciseLesson<>(new ExerciseExpValues()),
         new ExerciseLesson<>(new ExerciseInverse()),

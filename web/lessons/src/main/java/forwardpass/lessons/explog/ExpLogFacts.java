@@ -3,7 +3,6 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.LongProduct;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
@@ -41,6 +40,6 @@ public final class ExpLogFacts {
   }
 
   private static Fact number(String name, Num num) {
-    return new Fact(name, Maths.math(Maths.number(num)));
+    return new Fact(name, num);
   }
 }

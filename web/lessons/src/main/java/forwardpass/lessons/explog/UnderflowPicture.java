@@ -53,12 +53,16 @@ record UnderflowPicture(double factor, int n) implements View {
     return Log.log(value) / Log.log(10);
   }
 
-  private static Node floor(String key, double power, Words words) {
+  private Node floor(String key, double power, Words words) {
     double y = DOWN.at(power);
-    return Svg.group(
-            "loss",
-            Svg.line("line dash", ACROSS.start(), y, ACROSS.end(), y),
-            Svg.label("label small own end halo", ACROSS.end(), y - 7, words.plain(key)))
+    // Where the product is far below by then, over the right end; else under the left one, where
+    // it is still above.
+    boolean right = power / log10(factor) < 0.55 * Underflow.MOST;
+    Node label =
+        right
+            ? Svg.label("label small own end halo", ACROSS.end(), y - 7, words.plain(key))
+            : Svg.label("label small own halo", ACROSS.start() + 6, y + 17, words.plain(key));
+    return Svg.group("loss", Svg.line("line dash", ACROSS.start(), y, ACROSS.end(), y), label)
         .keyed(key);
   }
 

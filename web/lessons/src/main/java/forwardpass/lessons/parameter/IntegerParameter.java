@@ -1,6 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
@@ -18,14 +19,23 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
   @Override
   public Parsed<Integer> parse(String text) {
     Parsed<Double> number = NumberReader.read(text, 0, text.length(), min, max);
-    if (number.fault() != null) {
-      return Parsed.bad(number.fault());
+    Fault fault = number.fault();
+    if (fault != null) {
+      boolean unread = fault.message().key().equals("fault.not-a-number");
+      return Parsed.bad(unread ? new Fault(notWhole(text), fault.position()) : fault);
     }
     double value = number.get();
     if (value != Rounding.rint(value)) {
-      return Parsed.bad(Message.of("fault.not-whole").with("text", Blanks.strip(text)), 0);
+      return Parsed.bad(notWhole(text), 0);
     }
     return Parsed.ok((int) value);
+  }
+
+  private Message notWhole(String text) {
+    return Message.of("fault.not-whole")
+        .with("text", Blanks.strip(text))
+        .with("min", Num.upTo(min, 0))
+        .with("max", Num.upTo(max, 0));
   }
 
   @Override

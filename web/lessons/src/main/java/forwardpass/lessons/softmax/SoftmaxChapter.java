@@ -23,15 +23,19 @@ public final class SoftmaxChapter implements Chapter {
         new SoftmaxCheck(),
         new SoftmaxOverflow(),
         new SoftmaxTemperature(),
+        new WorkedLesson(new TemperatureByHand()),
         new ExerciseLesson<>(new ExerciseZeros()),
         new ExerciseLesson<>(new ExerciseDominant()),
         new ExerciseLesson<>(new ExerciseRatio()),
         new ExerciseLesson<>(new ExerciseShift()),
         new ExerciseLesson<>(new ExerciseTemperature()),
+        new ExerciseLesson<>(new ExerciseForbidden()),
         new ExerciseLesson<>(new ExerciseInverse()),
+        new ExerciseLesson<>(new ExerciseFindTemperature()),
         ImplementSoftmax.lesson(),
         new ExerciseLesson<>(new QuestionByHand()),
         new ExerciseLesson<>(new QuestionSigmoid()),
+        new ExerciseLesson<>(new QuestionFloat32()),
         new OpenQuestion("softmax-question-subtract-max"));
   }
 

@@ -28,11 +28,17 @@ public final class SoftmaxFacts {
         new Fact("share-minus-104", Num.sized(Softmax.softmax(new double[] {0, -104})[1], 1)),
         new Fact("claim-ratio", Num.fixed(0.58 / 0.21, 2)),
         new Fact("p210", Shown.rounded(3, Softmax.softmax(LEADS))),
+        new Fact("without-first", Shown.rounded(3, Softmax.softmax(new double[] {1, 0}))),
         new Fact("t05", Shown.rounded(3, Softmax.softmax(LEADS, 0.5))),
         new Fact("t2", Shown.rounded(3, Softmax.softmax(LEADS, 2))),
         new Fact("half-t", Num.fixed(0.8 / Log.log(2), 2)),
         new Fact("float-max", Num.sized(floatMax, 2)),
-        new Fact("float-limit", Num.fixed(Log.log(floatMax), 2)),
+        new Fact("float-limit", limit()),
         new Fact("float-low", Num.fixed(floatLow, 2)));
+  }
+
+  /** Above this, the exponential does not fit into a float32. */
+  static Num limit() {
+    return Num.fixed(Log.log((double) Float.MAX_VALUE), 2);
   }
 }

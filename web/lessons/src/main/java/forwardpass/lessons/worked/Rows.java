@@ -1,5 +1,6 @@
 package forwardpass.lessons.worked;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
@@ -25,7 +26,7 @@ public final class Rows {
         key,
         new Leaf(Maths.math(numbers, Maths.op("="))),
         new Live(Maths.math(Maths.number(Num.sized(value, decimals)))),
-        new Ask<>(new NumberAnswer(decimals), value));
+        ask(value, decimals));
   }
 
   /**
@@ -54,7 +55,14 @@ public final class Rows {
         key,
         new Leaf(Element.of("span", "", pieces)),
         new Live(Maths.math(Maths.number(Num.sized(sum, decimals)))),
-        new Ask<>(new NumberAnswer(decimals), sum));
+        ask(sum, decimals));
+  }
+
+  /** Where a result does not come out even, what the reader computes it from is rounded too. */
+  private static Ask<Double> ask(double value, int decimals) {
+    NumberAnswer exact = new NumberAnswer(decimals);
+    boolean even = Math.abs(Decimal.valueOf(exact.print(value)) - value) < 1e-9;
+    return new Ask<>(even ? exact : NumberAnswer.ofRounded(decimals), value);
   }
 
   private static Element between(String sign) {

@@ -65,8 +65,16 @@ class ParameterTest {
   }
 
   @Test
+  void saysHowManyNumbersWhereNoOtherCountWorks() {
+    VectorParameter three = new VectorParameter("q", List.of(1.0, 2.0, 3.0), 3, 3, 0, 9, 1);
+    assertEquals("fault.exactly", faultKey(three.parse("1")));
+    assertEquals("fault.exactly", faultKey(three.parse("1, 2, 3, 4")));
+  }
+
+  @Test
   void refusesAFractionForAWholeNumber() {
     assertEquals("fault.not-whole", faultKey(SEED.parse("1.5")));
+    assertEquals("fault.not-whole", faultKey(SEED.parse("two")));
   }
 
   @Test

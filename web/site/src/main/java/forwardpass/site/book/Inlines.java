@@ -22,6 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 /** What stands within a line. */
 final class Inlines {
   private static final String CHAPTER = "chapter:";
+  private static final String CLOSING = ".,;:?!)]%'\u2019";
 
   private final PageContext page;
   private final CitedFacts facts;
@@ -52,7 +53,34 @@ final class Inlines {
         out.add(inline(at, line));
       }
     }
+    return heldTogether(out);
+  }
+
+  /** A browser may break the line between a formula and what closes its phrase: keep them one. */
+  private static List<Node> heldTogether(List<Node> nodes) {
+    List<Node> out = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node next = i + 1 < nodes.size() ? nodes.get(i + 1) : null;
+      int closing = next instanceof Text text ? closing(text.text()) : 0;
+      if (closing > 0 && nodes.get(i) instanceof Element element && element.tag().equals("math")) {
+        String text = ((Text) next).text();
+        out.add(Element.of("span", "held", element, new Text(text.substring(0, closing))));
+        out.add(new Text(text.substring(closing)));
+        i++;
+      } else {
+        out.add(nodes.get(i));
+      }
+    }
     return out;
+  }
+
+  /** How many characters of closing punctuation a text begins with. */
+  private static int closing(String text) {
+    int end = 0;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private Node inline(org.commonmark.node.Node node, int givenLine) {

@@ -28,12 +28,8 @@ final class Listings {
     this.words = page.book().lessons().wordsOf("page");
   }
 
-  /**
-   * A piece of code in a language.
-   *
-   * @param method the method's name, where it is one
-   */
-  private record Code(String language, String method, Listing listing, List<Node> nodes) {}
+  /** A piece of code in a language. */
+  private record Code(String language, String subject, Listing listing, List<Node> nodes) {}
 
   /** {@code ::: listing}. */
   List<Node> block(Container block) {
@@ -57,7 +53,7 @@ final class Listings {
     inside.add(Element.of("figcaption", "listing-caption", caption));
     main.forEach(code -> inside.add(pre(code, what)));
     for (Code twin : python(attributes.get("python"), block)) {
-      inside.add(folded("same-in-python", "", twin, what));
+      inside.add(folded(Message.of("same-in-python"), twin, what));
     }
     Element figure = Element.of("figure", "listing", inside);
     if (!attributes.id().isEmpty()) {
@@ -72,22 +68,31 @@ final class Listings {
     Attributes attributes = block.attributes();
     String title = attributes.get("title");
     List<Node> out = new ArrayList<>();
-    List<Code> shown = java(attributes.get("java"), block);
-    for (Code code : shown) {
-      String which = shown.size() > 1 ? ": " + code.method() : "";
-      out.add(folded("show-java", which, code, title));
+    List<Code> java = java(attributes.get("java"), block);
+    for (Code code : java) {
+      // Several in a row are told apart by what they show.
+      Message summary =
+          java.size() == 1
+              ? Message.of("show-java")
+              : Message.of("show-java-of")
+                  .with("what", Element.of("code", "", new Text(code.subject())));
+      out.add(folded(summary, code, title));
     }
     python(attributes.get("python"), block)
-        .forEach(code -> out.add(folded("same-in-python", "", code, title)));
+        .forEach(code -> out.add(folded(Message.of("same-in-python"), code, title)));
     return out;
   }
 
-  private Node folded(String key, String which, Code code, String what) {
-    List<Node> summary = new ArrayList<>(words.say(key));
-    if (!which.isEmpty()) {
-      summary.add(new Text(which));
-    }
-    return Element.of("details", "twin", Element.of("summary", "", summary), pre(code, what));
+  /** {@code Softmax.naive} for {@code forwardpass.engine.probability.Softmax#naive(double[])}. */
+  private static String subject(String spec) {
+    int arguments = spec.indexOf('(');
+    String name = arguments < 0 ? spec : spec.substring(0, arguments);
+    return name.substring(name.lastIndexOf('.') + 1).replace('#', '.');
+  }
+
+  private Node folded(Message summary, Code code, String what) {
+    return Element.of(
+        "details", "twin", Element.of("summary", "", words.say(summary)), pre(code, what));
   }
 
   private Node pre(Code code, String what) {
@@ -102,20 +107,13 @@ final class Listings {
         .with("aria-label", label);
   }
 
-  /** The method that {@code CLASS#METHOD(TYPES)} names; the class where it names none. */
-  private static String method(String spec) {
-    String name = spec.substring(Math.max(spec.lastIndexOf('#'), spec.lastIndexOf('.')) + 1);
-    int types = name.indexOf('(');
-    return types < 0 ? name : name.substring(0, types);
-  }
-
   private List<Code> java(String specs, Container block) {
     List<Code> out = new ArrayList<>();
     for (String spec : specs.isEmpty() ? new String[0] : specs.split(",(?![^(]*\\))", -1)) {
       try {
         boolean doc = !block.attributes().get("doc").equals("no");
         Listing listing = page.book().javaListings().cut(spec, doc);
-        out.add(new Code("Java", method(spec), listing, Highlighter.java(listing.code())));
+        out.add(new Code("Java", subject(spec), listing, Highlighter.java(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {
@@ -130,7 +128,7 @@ final class Listings {
     for (String spec : specs.isEmpty() ? new String[0] : specs.split(",", -1)) {
       try {
         Listing listing = python.cut(spec);
-        out.add(new Code("Python", "", listing, Highlighter.python(listing.code())));
+        out.add(new Code("Python", spec, listing, Highlighter.python(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {
