@@ -4,6 +4,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.livechain.LiveChain;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class ProbabilityChapter implements Chapter {
         new Die(),
         new Counts(),
         new WorkedLesson(new ChainByHand()),
+        new LiveChain(),
         new ExerciseLesson<>(new ExerciseValid()),
         new ExerciseLesson<>(new ExerciseMissing()),
         new ExerciseLesson<>(new ExerciseExpected()),

@@ -67,8 +67,8 @@ class ParameterTest {
   @Test
   void saysHowManyNumbersWhereNoOtherCountWorks() {
     VectorParameter three = new VectorParameter("q", List.of(1.0, 2.0, 3.0), 3, 3, 0, 9, 1);
-    assertEquals("fault.exactly", faultKey(three.parse("1")));
-    assertEquals("fault.exactly", faultKey(three.parse("1, 2, 3, 4")));
+    assertEquals("fault.more-to-come", faultKey(three.parse("1")));
+    assertEquals("fault.too-many-numbers", faultKey(three.parse("1, 2, 3, 4")));
   }
 
   @Test
