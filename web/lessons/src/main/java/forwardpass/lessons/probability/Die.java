@@ -122,8 +122,7 @@ public final class Die implements Lesson<Die.Table> {
     if (state.running()) {
       parts.add(new Progress(rolled, wanted, Message.of("progress")));
     }
-    parts.add(
-        new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
+    parts.add(new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
     return Group.of("job needs-js", parts);
   }
 

@@ -29,8 +29,7 @@ record LawPicture(Rolls rolls) implements View {
       double y = DOWN.at(power);
       marks.add(Svg.line("grid", LEFT, y, RIGHT, y).keyed("grid" + power));
       marks.add(
-          Svg.label("label small num end", LEFT - 8, y + 5, number(power))
-              .keyed("gap" + power));
+          Svg.label("label small num end", LEFT - 8, y + 5, number(power)).keyed("gap" + power));
     }
     for (int power = 1; power <= 9; power += 2) {
       double x = ACROSS.at(power);
