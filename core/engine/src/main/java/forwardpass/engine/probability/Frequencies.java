@@ -40,7 +40,11 @@ public final class Frequencies {
   public static double standardError(double p, double n) {
     if (!(p >= 0 && p <= 1) || !(n > 0)) {
       throw new IllegalArgumentException(
-          "standard error: p is " + Decimal.shortest(p) + ", n is " + Decimal.shortest(n) + ": wanted a probability and n above 0");
+          "standard error: p is "
+              + Decimal.shortest(p)
+              + ", n is "
+              + Decimal.shortest(n)
+              + ": wanted a probability and n above 0");
     }
     return Math.sqrt(p * (1 - p) / n);
   }
@@ -49,7 +53,11 @@ public final class Frequencies {
   public static double drawsFor(double p, double error) {
     if (!(p >= 0 && p <= 1) || !(error > 0)) {
       throw new IllegalArgumentException(
-          "draws: p is " + Decimal.shortest(p) + ", error is " + Decimal.shortest(error) + ": wanted a probability and more than 0");
+          "draws: p is "
+              + Decimal.shortest(p)
+              + ", error is "
+              + Decimal.shortest(error)
+              + ": wanted a probability and more than 0");
     }
     return p * (1 - p) / (error * error);
   }

@@ -20,8 +20,7 @@ class FrequenciesTest {
   @Test
   void gapIsTheRootMeanSquare() {
     assertEquals(0, Frequencies.gap(new double[] {0.5, 0.5}, new double[] {0.5, 0.5}));
-    assertEquals(
-        0.1, Frequencies.gap(new double[] {0.6, 0.4}, new double[] {0.5, 0.5}), 1e-15);
+    assertEquals(0.1, Frequencies.gap(new double[] {0.6, 0.4}, new double[] {0.5, 0.5}), 1e-15);
     assertThrows(
         IllegalArgumentException.class,
         () -> Frequencies.gap(new double[] {1}, new double[] {0.5, 0.5}));
@@ -36,8 +35,7 @@ class FrequenciesTest {
     int dice = 3000;
     double squares = 0;
     for (int i = 0; i < dice; i++) {
-      double gap =
-          Frequencies.gap(Frequencies.shares(Categorical.counts(die, rolls, rng)), die);
+      double gap = Frequencies.gap(Frequencies.shares(Categorical.counts(die, rolls, rng)), die);
       squares += gap * gap;
     }
     double law = Frequencies.standardError(1.0 / 6, rolls);

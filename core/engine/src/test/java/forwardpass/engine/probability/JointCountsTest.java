@@ -43,20 +43,16 @@ class JointCountsTest {
 
   @Test
   void transposesARectangle() {
-    assertArrayEquals(
-        new double[][] {{30, 8}, {10, 24}, {20, 8}}, JointCounts.transposed(COUNTS));
+    assertArrayEquals(new double[][] {{30, 8}, {10, 24}, {20, 8}}, JointCounts.transposed(COUNTS));
   }
 
   @Test
   void refusesWhatWasNeverSeen() {
     double[][] counts = {{0, 0}, {1, 2}};
     Exception refused =
-        assertThrows(
-            IllegalArgumentException.class, () -> JointCounts.conditional(counts, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> JointCounts.conditional(counts, 0, 1));
     assertTrue(refused.getMessage().contains("row 0 was never seen"), refused.getMessage());
-    assertThrows(
-        IllegalArgumentException.class, () -> JointCounts.joint(new double[2][2], 0, 0));
-    assertThrows(
-        IllegalArgumentException.class, () -> JointCounts.total(new double[] {3, -1}));
+    assertThrows(IllegalArgumentException.class, () -> JointCounts.joint(new double[2][2], 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> JointCounts.total(new double[] {3, -1}));
   }
 }

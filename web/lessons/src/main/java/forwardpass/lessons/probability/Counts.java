@@ -81,8 +81,7 @@ public final class Counts implements PureLesson {
     List<View> parts = new ArrayList<>();
     parts.add(new CountsTable(cell));
     if (cell.inAll() > 0) {
-      parts.add(
-          new Figure(new MosaicPicture(cell), announcement(parameters), conditionals(cell)));
+      parts.add(new Figure(new MosaicPicture(cell), announcement(parameters), conditionals(cell)));
     }
     parts.add(
         cell.inRow() > 0 && cell.inColumn() > 0

@@ -76,9 +76,7 @@ record CountsTable(Counts.Cell cell) implements View {
     Num shown = Num.upTo(counts[j], 2);
     String label =
         words.plain(
-            Message.of("handle")
-                .with("before", Counts.before(i))
-                .with("after", Counts.after(j)));
+            Message.of("handle").with("before", Counts.before(i)).with("after", Counts.after(j)));
     return Element.of("span", "scrub", shown)
         .with("role", "slider")
         .with("tabindex", 0)

@@ -19,6 +19,7 @@ import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A die rolled as often as the reader likes: the shares come to 1/6, and how fast they do. */
@@ -109,21 +110,20 @@ public final class Die implements Lesson<Die.Table> {
         new Figure(new LawPicture(rolls), law(rolls), DieTables.law(rolls)));
   }
 
+  /** Both buttons are always there: one that came and went would take the focus with it. */
   private static View rolling(Parameters parameters, Table state) {
     int wanted = wanted(parameters);
-    Button button =
-        state.running()
-            ? Button.of("stop", Message.of("stop"))
-            : Button.of("roll", Message.of("roll").with("count", Num.grouped(wanted)));
-    Num rolled = Num.grouped(state.rolls().total());
-    Say text = new Say("span", "job-text", Message.of("rolled").with("count", rolled));
-    return state.running()
-        ? Group.of(
-            "job needs-js",
-            button,
-            new Progress(state.rolls().total(), wanted, Message.of("progress")),
-            text)
-        : Group.of("job needs-js", button, text);
+    int rolled = state.rolls().total();
+    List<View> parts = new ArrayList<>();
+    parts.add(
+        Button.of("roll", Message.of("roll").with("count", Num.grouped(wanted)))
+            .when(!state.running()));
+    parts.add(Button.of("stop", Message.of("stop")).when(state.running()));
+    if (state.running()) {
+      parts.add(new Progress(rolled, wanted, Message.of("progress")));
+    }
+    parts.add(new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
+    return Group.of("job needs-js", parts);
   }
 
   private static Message law(Rolls rolls) {
@@ -138,6 +138,6 @@ public final class Die implements Lesson<Die.Table> {
     return Message.of("describe")
         .with("n", Num.grouped(state.rolls().total()))
         .with("shares", Shown.rounded(4, state.rolls().shares()))
-        .with("gap", Num.sized(state.rolls().gap(), 2));
+        .with("gap", Num.sized(state.rolls().gap(), 4));
   }
 }

@@ -49,10 +49,8 @@ record DiePicture(double[] shares) implements View {
       marks.add(face(i, up));
     }
     double fair = up.at(Die.FAIR);
-    marks.add(
-        Svg.group("loss", Svg.line("line dash", LEFT, fair, RIGHT, fair)).keyed("fair"));
-    marks.add(
-        Svg.label("label small", RIGHT + 6, fair + 5, words.plain("fair")).keyed("sixth"));
+    marks.add(Svg.group("loss", Svg.line("line dash", LEFT, fair, RIGHT, fair)).keyed("fair"));
+    marks.add(Svg.label("label small", RIGHT + 6, fair + 5, words.plain("fair")).keyed("sixth"));
     marks.add(Svg.line("axis", LEFT, BOTTOM, RIGHT, BOTTOM).keyed("axis"));
     return Svg.plot(BOTTOM + 82, words.plain("picture"), marks);
   }
@@ -62,9 +60,7 @@ record DiePicture(double[] shares) implements View {
     double y = up.at(shares[i]);
     List<Node> marks = new ArrayList<>();
     marks.add(
-        Svg.group(
-                "prob",
-                Svg.rect("bar", middle - BAR / 2, y, BAR, Math.max(0.5, BOTTOM - y)))
+        Svg.group("prob", Svg.rect("bar", middle - BAR / 2, y, BAR, Math.max(0.5, BOTTOM - y)))
             .keyed("bar"));
     marks.add(die(i, middle, BOTTOM + 10).keyed("die"));
     marks.add(

@@ -56,8 +56,7 @@ final class DieTables {
     }
     return new DataTable(
         Message.of("law.caption"),
-        List.of(
-            Message.of("column.rolls"), Message.of("column.mean"), Message.of("column.law")),
+        List.of(Message.of("column.rolls"), Message.of("column.mean"), Message.of("column.law")),
         rows);
   }
 }

@@ -14,22 +14,22 @@ import java.util.List;
 
 /** Both axes in powers of ten: the law is a straight line, and a dot is what the rolls came to. */
 record LawPicture(Rolls rolls) implements View {
+  private static final int LOWEST = -6; // power of ten
   private static final double LEFT = 64;
   private static final double RIGHT = 466;
   private static final double TOP = 34;
   private static final double BOTTOM = 214;
   private static final Scale ACROSS = new Scale(1, 9, LEFT, RIGHT); // powers of ten
-  private static final Scale DOWN = new Scale(0, -5, TOP, BOTTOM);
+  private static final Scale DOWN = new Scale(0, LOWEST, TOP, BOTTOM);
 
   @Override
   public Node lower(Words words) {
     List<Node> marks = new ArrayList<>();
-    for (int power = 0; power >= -5; power--) {
+    for (int power = 0; power >= LOWEST; power--) {
       double y = DOWN.at(power);
       marks.add(Svg.line("grid", LEFT, y, RIGHT, y).keyed("grid" + power));
       marks.add(
-          Svg.label("label small num end", LEFT - 8, y + 5, number(power))
-              .keyed("gap" + power));
+          Svg.label("label small num end", LEFT - 8, y + 5, number(power)).keyed("gap" + power));
     }
     for (int power = 1; power <= 9; power += 2) {
       double x = ACROSS.at(power);
@@ -57,8 +57,8 @@ record LawPicture(Rolls rolls) implements View {
             Svg.line("line dash", LEFT, DOWN.at(from), RIGHT, DOWN.at(to)),
             Svg.label(
                 "label small own halo",
-                ACROSS.at(4.2),
-                DOWN.at((from + to) / 2) - 26,
+                ACROSS.at(5.2),
+                DOWN.at(log10(Frequencies.standardError(Die.FAIR, 1e5))) - 14,
                 words.plain("law.name")))
         .keyed("law");
   }

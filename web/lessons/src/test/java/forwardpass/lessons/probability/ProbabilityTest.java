@@ -230,8 +230,7 @@ class ProbabilityTest {
     Session<?> session = start("probability-die");
     List<Command> started = session.dispatch(new Event.Pressed("roll"));
     int run = assertInstanceOf(Command.Start.class, started.get(0)).run();
-    assertEquals(
-        List.of(new Command.Cancel(run)), session.dispatch(new Event.Pressed("stop")));
+    assertEquals(List.of(new Command.Cancel(run)), session.dispatch(new Event.Pressed("stop")));
     String before = said(session);
     session.dispatch(new Event.Reported(run, "1 2 3 4 5 6", false));
     assertEquals(before, said(session));
@@ -243,7 +242,8 @@ class ProbabilityTest {
   @Test
   void exerciseValidHasTheCurriculumsLists() {
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseValid(), "valid"));
-    String text = Nodes.text(List.of(new ExerciseValid().problem(0).type().field("f").lower(WORDS)));
+    String text =
+        Nodes.text(List.of(new ExerciseValid().problem(0).type().field("f").lower(WORDS)));
     assertTrue(text.contains("[0.4,0.35,0.2,0.05]"), text);
     assertTrue(text.contains("[0.4,0.35,0.2,0.1]"), text);
     assertTrue(mistake(new ExerciseValid(), "over").contains("sum-over=1.05"));
