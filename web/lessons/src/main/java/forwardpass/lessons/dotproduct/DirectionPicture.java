@@ -1,8 +1,8 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -31,14 +31,11 @@ record DirectionPicture(double[] a, double[] b, double[] c) implements View {
   }
 
   private static Node tip(String meaning, String name, double[] v, Plane plane, Words words) {
-    double length = Math.max(1e-9, Vectors.norm(v));
-    // The name stands beyond the ring, on the far side from the origin.
-    double x = plane.x().clamped(v[0]) + 22 * v[0] / length;
-    double y = plane.y().clamped(v[1]) - 22 * v[1] / length + 5;
     String where = Num.upTo(v[0], 1).text() + ", " + Num.upTo(v[1], 1).text();
     return Svg.group(
             meaning,
-            Svg.label("label strong own mid halo", x, y, words.plain("name." + name)),
+            plane.tipLabel(
+                "label strong own halo", 0, 0, v[0], v[1], new Text(words.plain("name." + name))),
             Handle.inPlane(
                 name + ".0",
                 name + ".1",

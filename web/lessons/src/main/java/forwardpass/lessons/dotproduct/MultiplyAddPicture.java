@@ -18,7 +18,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
   private static final double HEAD = 30;
-  private static final double ROW = 58;
+  private static final double ROW = 66;
   private static final double A_START = 12;
   private static final double A_END = 128;
   private static final double B_START = 172;
@@ -61,10 +61,10 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
   }
 
   private Node row(int i, double product, Scale bars, Words words) {
-    double y = HEAD + ROW * i + 36;
+    double y = HEAD + ROW * i + 43;
     List<Node> marks = new ArrayList<>();
     if (i + 1 == step) {
-      marks.add(Svg.rect("now", 0, y - 31, Svg.WIDTH, ROW - 2).keyed("now"));
+      marks.add(Svg.rect("now", 0, y - 39, Svg.WIDTH, ROW - 2).keyed("now"));
     }
     marks.add(half("query", A_START, A_END, MultiplyAdd.A, i, a[i], y, words));
     marks.add(Svg.label("label mid", (A_END + B_START) / 2, y - 8, "×").keyed("times"));
@@ -73,7 +73,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
       marks.add(Svg.label("label mid", (B_END + BAR_START) / 2, y - 8, "=").keyed("equals"));
       marks.add(bar(0, product, bars, y).keyed("bar"));
       marks.add(
-          Svg.label("label num halo live", BAR_START + 5, y - 12, Num.upTo(product, 2))
+          Svg.label("label num halo live", BAR_START + 5, y - 13, Num.upTo(product, 2))
               .keyed("product"));
     }
     return Svg.group("", marks).keyed("row-" + i);
@@ -95,7 +95,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
             Svg.line("axis", start, y, end, y),
             Svg.line("line", scale.at(0), y, scale.at(value), y),
             Svg.line("tick", scale.at(0), y - 5, scale.at(0), y + 5),
-            Svg.label("label num mid halo", scale.at(value), y - 13, Num.exact(value)),
+            Svg.label("label num mid halo", scale.at(value), y - 18, Num.exact(value)),
             Handle.alongX(parameter.id() + "." + i, name, value, scale, y))
         .keyed(parameter.id());
   }
