@@ -44,10 +44,7 @@ public final class DrawTask implements Task {
         z.add(Decimal.valueOf(parts.get(i)));
       }
       return new Input(
-          Ascii.whole(parts.get(0)),
-          Ascii.whole(parts.get(1)),
-          Decimal.valueOf(parts.get(2)),
-          z);
+          Ascii.whole(parts.get(0)), Ascii.whole(parts.get(1)), Decimal.valueOf(parts.get(2)), z);
     }
   }
 

@@ -32,8 +32,7 @@ class MatricesTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> start(String id) {
-    Lesson<?> lesson =
-        Objects.requireNonNull(Lessons.byId(id), id);
+    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
