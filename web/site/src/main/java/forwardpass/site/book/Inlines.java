@@ -60,12 +60,14 @@ final class Inlines {
   private static List<Node> heldTogether(List<Node> nodes) {
     List<Node> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      Node next = i + 1 < nodes.size() ? nodes.get(i + 1) : null;
-      int closing = next instanceof Text text ? closing(text.text()) : 0;
-      if (closing > 0 && nodes.get(i) instanceof Element element && element.tag().equals("math")) {
-        String text = ((Text) next).text();
-        out.add(Element.of("span", "held", element, new Text(text.substring(0, closing))));
-        out.add(new Text(text.substring(closing)));
+      Node next = i + 1 < nodes.size() ? nodes.get(i + 1) : new Text("");
+      if (nodes.get(i) instanceof Element element
+          && element.tag().equals("math")
+          && next instanceof Text text
+          && closing(text.text()) > 0) {
+        int end = closing(text.text());
+        out.add(Element.of("span", "held", element, new Text(text.text().substring(0, end))));
+        out.add(new Text(text.text().substring(end)));
         i++;
       } else {
         out.add(nodes.get(i));
