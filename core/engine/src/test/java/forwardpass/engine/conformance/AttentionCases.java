@@ -28,12 +28,15 @@ final class AttentionCases {
       {1, 4, 2, 3, 3, 7},
       {2, 4, 1, 2, 2, 3},
       {1, 2, 1, 1, 9, 8},
+      {2, 4, 2, 1, 17, 12},
+      {1, 3, 3, 1, 16, 6},
       {1, 2, 2, 3, 7, 9}
     };
     for (int[] s : sizes) {
       attention(cases, s, s[4]);
     }
     attention(cases, new int[] {1, 2, 1, 2, 9, 5}, 4); // a cache with room left
+    attention(cases, new int[] {2, 4, 2, 1, 20, 8}, 13); // the same, one new token
     for (RotaryLayout layout : RotaryLayout.values()) {
       rotary(cases, layout, Shape.of(3, 2));
       rotary(cases, layout, Shape.of(2, 3, 5, 8));

@@ -35,13 +35,15 @@ final class LayoutCases {
       gather(cases, columns);
       scatter(cases, columns);
     }
-    ElementwiseCases.both(
-        cases,
-        new Operation(
-            "splitHeads and mergeHeads",
-            (b, x) -> b.mergeHeads(b.mul(b.splitHeads(x[0], 3), b.splitHeads(x[0], 3))),
-            x -> x[0].times(x[0]),
-            Shape.of(2, 5, 9)));
+    for (int positions : new int[] {5, 1}) {
+      ElementwiseCases.both(
+          cases,
+          new Operation(
+              "splitHeads and mergeHeads of " + positions + " positions",
+              (b, x) -> b.mergeHeads(b.mul(b.splitHeads(x[0], 3), b.splitHeads(x[0], 3))),
+              x -> x[0].times(x[0]),
+              Shape.of(2, positions, 9)));
+    }
     cases.add(new Case("assign writes over the target alone", LayoutCases::assign));
     cases.add(new Case("assignRows writes each page's rows", LayoutCases::assignRows));
     cases.add(new Case("full and tensor hold what they are given", LayoutCases::make));

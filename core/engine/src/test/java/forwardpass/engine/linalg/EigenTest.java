@@ -73,6 +73,35 @@ class EigenTest {
   }
 
   @Test
+  void reportsComplexPairs() {
+    Matrix turn = Matrix.ofRowMajor(2, 2, 0.8, -0.6, 0.6, 0.8); // by arccos 0.8, some 37°
+    Eigen turned = Eigen.of(turn);
+    assertFalse(turned.isReal());
+    assertPair(0.8, 0.6, turned.values().get(0), turned.values().get(1), 1e-16);
+
+    // x³ − 1: 1 and the pair −½ ± i √3/2; the axis (1, 1, 1) stays as it is.
+    Eigen cycle = Eigen.of(Matrix.ofRowMajor(3, 3, 0, 0, 1, 1, 0, 0, 0, 1, 0));
+    assertFalse(cycle.isReal());
+    assertEquals(1, cycle.values().get(0).re(), 1e-15);
+    assertTrue(cycle.values().get(0).isReal());
+    double third = 1 / Math.sqrt(3);
+    assertArrayEquals(new double[] {third, third, third}, cycle.vector(0), 1e-15);
+    assertPair(-0.5, Math.sqrt(0.75), cycle.values().get(1), cycle.values().get(2), 1e-15);
+
+    // The companion of (x − 4)(x² − 2x + 5) = x³ − 6x² + 13x − 20: 4 and 1 ± 2i.
+    Eigen general = Eigen.of(Matrix.ofRowMajor(3, 3, 6, -13, 20, 1, 0, 0, 0, 1, 0));
+    assertEquals(4, general.values().get(0).re(), 1e-13);
+    assertPair(1, 2, general.values().get(1), general.values().get(2), 1e-13);
+  }
+
+  private static void assertPair(
+      double re, double im, Complex first, Complex second, double tolerance) {
+    assertEquals(re, first.re(), tolerance);
+    assertEquals(im, first.im(), tolerance);
+    assertEquals(new Complex(first.re(), -first.im()), second);
+  }
+
+  @Test
   void everyRealVectorIsOnlyStretched() {
     int real = 0;
     for (int seed = 0; seed < 300; seed++) {

@@ -212,9 +212,9 @@ final class ElementKernels {
   }
 
   /**
-   * {@code rotary(x, cos, sin, y, rows, pairs, step, offset)}: turns the pairs of so many rows,
-   * each with its own row of angles. {@code step} is the bytes from one pair to the next, {@code
-   * offset} those from a pair's first number to its second.
+   * {@code rotary(x, cos, sin, y, blocks, rows, pairs, step, offset)}: turns the pairs of so many
+   * rows, each with its own row of angles, in every block. {@code step} is the bytes from one pair
+   * to the next, {@code offset} those from a pair's first number to its second.
    */
   private static Code rotary() {
     Code code = new Code();
@@ -222,38 +222,49 @@ final class ElementKernels {
     int cos = code.param(I32);
     int sin = code.param(I32);
     int y = code.param(I32);
+    int blocks = code.param(I32);
     int rows = code.param(I32);
     int pairs = code.param(I32);
     int step = code.param(I32);
     int offset = code.param(I32);
     int from = code.local(I32);
     int to = code.local(I32);
+    int cosAt = code.local(I32);
+    int sinAt = code.local(I32);
+    int rowsLeft = code.local(I32);
     int left = code.local(I32);
     int[] numbers = code.locals(F32, 4); // a, b, cos, sin
     code.whileAtLeast(
-        rows,
+        blocks,
         1,
         () -> {
-          code.get(x).set(from).get(y).set(to).get(pairs).set(left);
+          code.get(cos).set(cosAt).get(sin).set(sinAt).get(rows).set(rowsLeft);
           code.whileAtLeast(
-              left,
+              rowsLeft,
               1,
               () -> {
-                code.get(from).memory(Op.F32_LOAD, 0).set(numbers[0]);
-                code.get(from).get(offset).op(Op.I32_ADD).memory(Op.F32_LOAD, 0).set(numbers[1]);
-                code.get(cos).memory(Op.F32_LOAD, 0).set(numbers[2]);
-                code.get(sin).memory(Op.F32_LOAD, 0).set(numbers[3]);
-                code.get(to);
-                crossed(code, numbers, 2, 3, Op.F32_SUB);
-                code.memory(Op.F32_STORE, 0).get(to).get(offset).op(Op.I32_ADD);
-                crossed(code, numbers, 3, 2, Op.F32_ADD);
-                code.memory(Op.F32_STORE, 0);
-                code.increaseBy(from, step).increaseBy(to, step);
-                code.increase(cos, 4).increase(sin, 4);
+                code.get(x).set(from).get(y).set(to).get(pairs).set(left);
+                code.whileAtLeast(
+                    left,
+                    1,
+                    () -> {
+                      code.get(from).memory(Op.F32_LOAD, 0).set(numbers[0]);
+                      code.get(from).get(offset).op(Op.I32_ADD).memory(Op.F32_LOAD, 0);
+                      code.set(numbers[1]);
+                      code.get(cosAt).memory(Op.F32_LOAD, 0).set(numbers[2]);
+                      code.get(sinAt).memory(Op.F32_LOAD, 0).set(numbers[3]);
+                      code.get(to);
+                      crossed(code, numbers, 2, 3, Op.F32_SUB);
+                      code.memory(Op.F32_STORE, 0).get(to).get(offset).op(Op.I32_ADD);
+                      crossed(code, numbers, 3, 2, Op.F32_ADD);
+                      code.memory(Op.F32_STORE, 0);
+                      code.increaseBy(from, step).increaseBy(to, step);
+                      code.increase(cosAt, 4).increase(sinAt, 4);
+                    });
+                for (int row : new int[] {x, y}) {
+                  code.get(row).get(pairs).i32(3).op(Op.I32_SHL).op(Op.I32_ADD).set(row);
+                }
               });
-          for (int row : new int[] {x, y}) {
-            code.get(row).get(pairs).i32(3).op(Op.I32_SHL).op(Op.I32_ADD).set(row);
-          }
         });
     return code;
   }

@@ -8,27 +8,37 @@ import static forwardpass.client.simd.Code.Type.V128;
  * Products with int8 weights and float activations, in the order of {@link
  * forwardpass.engine.tensor.Int8Matrix}.
  *
- * <p>Weights lie in panels of sixteen columns, four k together: [block][k / 4][16 columns][4 k], so
- * a 32-bit lane holds four weights of one column. A load that starts 3 − j bytes early brings
- * weight j to the top of its lane; the other bytes are masked away, and what is left is q · 2²⁴,
- * which converts to float exactly. The factor leaves again when the block's sum is multiplied by
- * 2⁻²⁴ and then by its scale, both before anything is rounded that {@code Int8Matrix} would not
- * round, as long as the sum stays below 2¹⁰⁴.
+ * <p>Here a weight is held as a bfloat16, the upper half of a float: with eight significant bits it
+ * holds every integer of −128 … 127 exactly, and it becomes a float by moving its bits. That halves
+ * what a float32 product reads. Bytes would halve it once more, but a byte has to be converted, in
+ * the same units of the processor that add, and then computing takes longer than reading does.
+ *
+ * <p>Weights lie in panels of 32 columns, two k together: [block][k / 2][32 columns][2 k]. A 32-bit
+ * lane holds two weights of one column: shifted up, the lower half is the first as a float; with
+ * the lower half masked away, the rest is the second. One row takes a whole panel at a time, so
+ * that eight vectors of sums are under way; two rows take half of it, for want of registers.
  */
 final class Int8Kernels {
   /** The columns of a panel. */
-  static final int COLUMNS = 16;
+  static final int COLUMNS = 32;
 
   /** The weights of one column that share a lane. */
-  static final int GROUP = 4;
+  static final int GROUP = 2;
 
-  private static final int VECTORS = COLUMNS / 4;
-  private static final int GROUP_BYTES = GROUP * COLUMNS;
+  /** The bytes of two rows of a panel's outputs. */
+  static final int SCRATCH = 2 * 4 * COLUMNS;
+
+  /** The bytes of a weight. */
+  static final int WEIGHT_BYTES = 2;
+
+  private static final int GROUP_BYTES = GROUP * WEIGHT_BYTES * COLUMNS;
+  private static final int UNROLL = 4;
   private static final int[] TILE_ROWS = {2, 1};
-  private static final int TOP_BYTE = 0xff000000;
-  private static final float DOWN = 1f / (1 << 24);
+  private static final int TILE_VECTORS = 8;
+  private static final int UPPER_HALF = 0xffff0000;
 
   private final int rows;
+  private final int vectors;
   private final Code code = new Code();
   private final int a = code.param(I32);
   private final int w = code.param(I32);
@@ -41,16 +51,19 @@ final class Int8Kernels {
   private final int[] aRows;
   private final int[] cRows;
   private final int[] sums;
-  private final int left = code.local(V128);
+  private final int[] left;
+  private final int pair = code.local(V128);
   private final int right = code.local(V128);
   private final boolean fused;
 
   private Int8Kernels(int rows, boolean fused) {
     this.rows = rows;
+    this.vectors = TILE_VECTORS / rows;
     this.fused = fused;
     aRows = code.locals(I32, rows);
     cRows = code.locals(I32, rows);
-    sums = code.locals(V128, rows * VECTORS);
+    sums = code.locals(V128, TILE_VECTORS);
+    left = code.locals(V128, rows * GROUP);
   }
 
   /** Adds {@code int8Product} and {@code int8Column}. */
@@ -63,7 +76,10 @@ final class Int8Kernels {
     module.export("int8Column", column());
   }
 
-  /** {@code tile(a, w, scales, c, k, aRow, cRow, blockSize)}: rows × 16 outputs, all stored. */
+  /**
+   * {@code tile(a, w, scales, c, k, aRow, cRow, blockSize)}: rows × (32 / rows) outputs, all
+   * stored.
+   */
   private Code tile() {
     for (int row = 0; row < rows; row++) {
       code.get(row == 0 ? a : aRows[row - 1]).set(aRows[row]);
@@ -71,11 +87,10 @@ final class Int8Kernels {
       if (row > 0) {
         code.increaseBy(aRows[row], aRow).increaseBy(cRows[row], cRow);
       }
-      for (int i = 0; i < VECTORS; i++) {
+      for (int i = 0; i < vectors; i++) {
         code.get(cRows[row]).splat(0f).memory(Op.V128_STORE, 16 * i);
       }
     }
-    code.increase(w, 1 - GROUP); // with an offset of j, weight j comes to the top
     int inBlock = code.local(I32);
     code.whileAtLeast(
         k,
@@ -96,11 +111,12 @@ final class Int8Kernels {
     }
     code.whileAtLeast(
         inBlock,
-        2 * GROUP,
+        UNROLL * GROUP,
         () -> {
-          group(GROUP, 0, 0);
-          group(GROUP, 4 * GROUP, GROUP_BYTES);
-          advance(2 * GROUP, 2 * GROUP_BYTES);
+          for (int i = 0; i < UNROLL; i++) {
+            group(GROUP, 4 * GROUP * i, GROUP_BYTES * i);
+          }
+          advance(UNROLL * GROUP, UNROLL * GROUP_BYTES);
         });
     code.whileAtLeast(
         inBlock,
@@ -109,19 +125,16 @@ final class Int8Kernels {
           group(GROUP, 0, 0);
           advance(GROUP, GROUP_BYTES);
         });
-    for (int rest = 1; rest < GROUP; rest++) {
-      int count = rest;
-      code.get(inBlock).i32(count).op(Op.I32_EQ);
-      code.when(
-          () -> {
-            group(count, 0, 0);
-            advance(count, GROUP_BYTES);
-          });
-    }
-    for (int i = 0; i < VECTORS; i++) {
+    code.get(inBlock);
+    code.when(
+        () -> {
+          group(1, 0, 0);
+          advance(1, GROUP_BYTES);
+        });
+    for (int i = 0; i < vectors; i++) {
       for (int row = 0; row < rows; row++) {
         code.get(cRows[row]).get(cRows[row]).memory(Op.V128_LOAD, 16 * i);
-        code.get(sums[row * VECTORS + i]).splat(DOWN).op(Op.F32X4_MUL);
+        code.get(sums[row * vectors + i]);
         code.get(scales).memory(Op.V128_LOAD, 16 * i).op(Op.F32X4_MUL).op(Op.F32X4_ADD);
         code.memory(Op.V128_STORE, 16 * i);
       }
@@ -137,35 +150,40 @@ final class Int8Kernels {
   }
 
   private void group(int count, int aOffset, int wOffset) {
-    for (int j = 0; j < count; j++) {
-      if (rows == 1) {
-        code.get(aRows[0]).memory(Op.V128_LOAD32_SPLAT, aOffset + 4 * j).set(left);
+    for (int row = 0; row < rows; row++) {
+      for (int j = 0; j < count; j++) {
+        code.get(aRows[row]).memory(Op.V128_LOAD32_SPLAT, aOffset + 4 * j);
+        code.set(left[row * GROUP + j]);
       }
-      for (int i = 0; i < VECTORS; i++) {
-        code.get(w).memory(Op.V128_LOAD, wOffset + 16 * i + j);
-        code.splatBits(TOP_BYTE).op(Op.V128_AND).op(Op.F32X4_CONVERT_I32X4_S).set(right);
+    }
+    for (int i = 0; i < vectors; i++) {
+      code.get(w).memory(Op.V128_LOAD, wOffset + 16 * i).set(pair);
+      for (int j = 0; j < count; j++) {
+        code.get(pair);
+        if (j == 0) {
+          code.i32(16).op(Op.I32X4_SHL).set(right);
+        } else {
+          code.splatBits(UPPER_HALF).op(Op.V128_AND).set(right);
+        }
         for (int row = 0; row < rows; row++) {
-          if (rows > 1) {
-            code.get(aRows[row]).memory(Op.V128_LOAD32_SPLAT, aOffset + 4 * j).set(left);
-          }
-          multiplyAdd(sums[row * VECTORS + i]);
+          multiplyAdd(sums[row * vectors + i], left[row * GROUP + j]);
         }
       }
     }
   }
 
-  private void multiplyAdd(int sum) {
+  private void multiplyAdd(int sum, int x) {
     if (fused) {
-      code.get(left).get(right).get(sum).op(Op.F32X4_RELAXED_MADD).set(sum);
+      code.get(x).get(right).get(sum).op(Op.F32X4_RELAXED_MADD).set(sum);
     } else {
-      code.get(sum).get(left).get(right).op(Op.F32X4_MUL).op(Op.F32X4_ADD).set(sum);
+      code.get(sum).get(x).get(right).op(Op.F32X4_MUL).op(Op.F32X4_ADD).set(sum);
     }
   }
 
   /**
    * {@code int8Product(a, w, scales, c, m, k, n, blockSize, wPanel, scalesPanel, scratch)}: {@code
    * wPanel} and {@code scalesPanel} are the bytes from panel to panel, {@code scratch} has room for
-   * the 128 bytes of two rows.
+   * {@link #SCRATCH} bytes.
    */
   private static Code product(int[] tiles) {
     Code code = new Code();
@@ -184,6 +202,8 @@ final class Int8Kernels {
     int cRow = code.local(I32);
     int aAt = code.local(I32);
     int cAt = code.local(I32);
+    int to = code.local(I32);
+    int toRow = code.local(I32);
     int left = code.local(I32);
     code.get(k).i32(2).op(Op.I32_SHL).set(aRow).get(n).i32(2).op(Op.I32_SHL).set(cRow);
     code.whileAtLeast(
@@ -200,13 +220,17 @@ final class Int8Kernels {
                 () -> {
                   code.get(n).i32(COLUMNS).op(Op.I32_GE_S);
                   code.whenElse(
+                      () -> code.get(cAt).set(to).get(cRow).set(toRow),
+                      () -> code.get(scratch).set(to).i32(4 * COLUMNS).set(toRow));
+                  // columns take four bytes each: two weights, a scale or an output
+                  for (int at = 0; at < 4 * COLUMNS; at += 16 * TILE_VECTORS / rows) {
+                    code.get(aAt).get(w).i32(at).op(Op.I32_ADD);
+                    code.get(scales).i32(at).op(Op.I32_ADD).get(to).i32(at).op(Op.I32_ADD);
+                    code.get(k).get(aRow).get(toRow).get(blockSize).call(tile);
+                  }
+                  code.get(n).i32(COLUMNS).op(Op.I32_LT_S);
+                  code.when(
                       () -> {
-                        code.get(aAt).get(w).get(scales).get(cAt).get(k).get(aRow).get(cRow);
-                        code.get(blockSize).call(tile);
-                      },
-                      () -> {
-                        code.get(aAt).get(w).get(scales).get(scratch).get(k).get(aRow);
-                        code.i32(4 * COLUMNS).get(blockSize).call(tile);
                         for (int row = 0; row < rows; row++) {
                           code.get(cAt).get(cRow).i32(row).op(Op.I32_MUL).op(Op.I32_ADD);
                           code.get(scratch).i32(4 * COLUMNS * row).op(Op.I32_ADD);
@@ -248,10 +272,20 @@ final class Int8Kernels {
                 code.get(scale).memory(Op.F32_LOAD, 0).set(factor);
                 code.increase(scale, 4 * COLUMNS).get(blockSize).set(inBlock).i32(0).set(inGroup);
               });
-          code.get(y).get(w).get(inGroup).op(Op.I32_ADD).memory(Op.I32_LOAD8_S, 0);
-          code.op(Op.F32_CONVERT_I32_S).get(factor).op(Op.F32_MUL).memory(Op.F32_STORE, 0);
-          code.increase(y, 4).increase(inBlock, -1).increase(inGroup, 1);
-          code.get(inGroup).i32(GROUP).op(Op.I32_EQ).get(inBlock).op(Op.I32_EQZ).op(Op.I32_OR);
+          code.get(y).get(w).get(inGroup).op(Op.I32_ADD).memory(Op.I32_LOAD16_U, 0);
+          code.i32(16)
+              .op(Op.I32_SHL)
+              .op(Op.F32_REINTERPRET_I32)
+              .get(factor)
+              .op(Op.F32_MUL)
+              .memory(Op.F32_STORE, 0);
+          code.increase(y, 4).increase(inBlock, -1).increase(inGroup, WEIGHT_BYTES);
+          code.get(inGroup)
+              .i32(WEIGHT_BYTES * GROUP)
+              .op(Op.I32_EQ)
+              .get(inBlock)
+              .op(Op.I32_EQZ)
+              .op(Op.I32_OR);
           code.when(() -> code.i32(0).set(inGroup).increase(w, GROUP_BYTES));
         });
     return code;

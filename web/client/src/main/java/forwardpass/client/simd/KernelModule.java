@@ -17,6 +17,7 @@ public final class KernelModule {
     ElementKernels.addTo(module);
     RowKernels.addTo(module);
     NormKernels.addTo(module);
+    AttentionKernel.addTo(module, fused);
     return module.toBytes();
   }
 

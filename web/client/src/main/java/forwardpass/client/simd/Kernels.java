@@ -71,7 +71,8 @@ interface Kernels extends JSObject {
 
   void copySteps(int from, int fromStep, int to, int toStep, int n);
 
-  void rotary(int x, int cos, int sin, int y, int rows, int pairs, int step, int offset);
+  void rotary(
+      int x, int cos, int sin, int y, int blocks, int rows, int pairs, int step, int offset);
 
   void adamW(int parameter, int gradient, int mean, int square, int numbers, int n);
 
@@ -82,6 +83,20 @@ interface Kernels extends JSObject {
   void softmaxRows(int x, int y, int rows, int n, int visible);
 
   void softmaxBackward(int y, int dy, int dx, int rows, int n);
+
+  void attendOne(
+      int q,
+      int k,
+      int v,
+      int z,
+      int kvHeads,
+      int group,
+      int nKeys,
+      int dHead,
+      int capacity,
+      float scale,
+      int scores,
+      int panel);
 
   void layerNorm(int x, int gain, int bias, float epsilon, int y, int rows, int n);
 

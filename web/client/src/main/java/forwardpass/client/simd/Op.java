@@ -5,7 +5,7 @@ package forwardpass.client.simd;
  * load or store also has log2 of its natural alignment, a hint that engines ignore.
  */
 enum Op {
-  I32_LOAD8_S(0x2c, 0),
+  I32_LOAD16_U(0x2f, 1),
   F32_LOAD(0x2a, 2),
   F32_STORE(0x38, 2),
   I32_EQZ(0x45),
@@ -28,6 +28,7 @@ enum Op {
   F32_DIV(0x95),
   F32_MAX(0x97),
   F32_CONVERT_I32_S(0xb2),
+  F32_REINTERPRET_I32(0xbe),
 
   V128_LOAD(0x00, 4, true),
   V128_LOAD32_SPLAT(0x09, 2, true),

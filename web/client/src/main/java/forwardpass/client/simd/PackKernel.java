@@ -56,7 +56,7 @@ final class PackKernel {
     return code;
   }
 
-  /** Four k of eight columns: two blocks of 4 × 4, each turned by two rounds of shuffles. */
+  /** Four k of eight columns: two blocks of 4 × 4, each turned. */
   private void transposeFour() {
     int[] v = code.locals(V128, 4);
     int[] t = code.locals(V128, 4);
@@ -66,15 +66,13 @@ final class PackKernel {
       for (int i = 0; i < 4; i++) {
         code.get(from).memory(Op.V128_LOAD, 0).set(v[i]).increaseBy(from, bRow);
       }
-      code.get(v[0]).get(v[1]).shuffle32(0, 4, 1, 5).set(t[0]);
-      code.get(v[2]).get(v[3]).shuffle32(0, 4, 1, 5).set(t[1]);
-      code.get(v[0]).get(v[1]).shuffle32(2, 6, 3, 7).set(t[2]);
-      code.get(v[2]).get(v[3]).shuffle32(2, 6, 3, 7).set(t[3]);
-      for (int i = 0; i < 4; i++) {
-        code.get(to).get(t[i & 2]).get(t[(i & 2) + 1]);
-        code.shuffle32(2 * (i & 1), 2 * (i & 1) + 1, 2 * (i & 1) + 4, 2 * (i & 1) + 5);
-        code.memory(Op.V128_STORE, TileKernel.PANEL_ROW * i + 16 * half);
-      }
+      int at = 16 * half;
+      Transpose.emit(
+          code,
+          v,
+          t,
+          i -> code.get(to),
+          i -> code.memory(Op.V128_STORE, TileKernel.PANEL_ROW * i + at));
     }
     code.increase(b, 16).increase(to, 4 * TileKernel.PANEL_ROW);
   }

@@ -140,10 +140,9 @@ public final class SimdBackend extends SimdPrimitives {
     boolean halves = layout == RotaryLayout.HALVES;
     int step = halves ? Float.BYTES : 2 * Float.BYTES;
     int offset = halves ? pairs * Float.BYTES : Float.BYTES;
-    for (int at = 0; at < x.size(); at += positions * pairs * 2) {
-      kernels.rotary(
-          own(x).at(at), input(cos), input(sin), own(y).at(at), positions, pairs, step, offset);
-    }
+    int blocks = x.size() / (positions * pairs * 2);
+    kernels.rotary(
+        input(x), input(cos), input(sin), input(y), blocks, positions, pairs, step, offset);
     return y;
   }
 
@@ -211,7 +210,11 @@ public final class SimdBackend extends SimdPrimitives {
     Shape heads = ShapeRules.heads(x.shape(), nHeads); // [B, T, nHeads, dHead]
     int positions = heads.dim(1);
     int dHead = heads.dim(3);
-    Tensor y = output(Shape.of(heads.dim(0), nHeads, positions, dHead));
+    Shape split = Shape.of(heads.dim(0), nHeads, positions, dHead);
+    if (positions == 1) {
+      return reshape(x, split); // nothing changes places
+    }
+    Tensor y = output(split);
     int row = Float.BYTES * dHead;
     for (int batch = 0; batch < heads.dim(0); batch++) {
       for (int head = 0; head < nHeads; head++) {
@@ -225,9 +228,13 @@ public final class SimdBackend extends SimdPrimitives {
 
   @Override
   public Tensor mergeHeads(Tensor x) {
-    Tensor y = output(ShapeRules.merged(x.shape()));
+    Shape merged = ShapeRules.merged(x.shape());
     int nHeads = x.shape().dim(1);
     int positions = x.shape().dim(2);
+    if (positions == 1) {
+      return reshape(x, merged); // nothing changes places
+    }
+    Tensor y = output(merged);
     int dHead = x.shape().dim(3);
     int row = Float.BYTES * dHead;
     for (int batch = 0; batch < x.shape().dim(0); batch++) {
@@ -250,6 +257,11 @@ public final class SimdBackend extends SimdPrimitives {
     int dHead = q.shape().dim(3);
     int capacity = k.shape().dim(2);
     SimdStorage scores = allocate(queries * nKeys);
+    if (queries == 1) {
+      attendOne(q, k, v, z, nKeys, scale, scores);
+      scores.free();
+      return z;
+    }
     SimdStorage pattern = allocate(queries * nKeys);
     for (int head = 0; head < heads; head++) {
       int queryAt = head * queries * dHead;
@@ -262,6 +274,24 @@ public final class SimdBackend extends SimdPrimitives {
     scores.free();
     pattern.free();
     return z;
+  }
+
+  private void attendOne(
+      Tensor q, Tensor k, Tensor v, Tensor z, int nKeys, float scale, SimdStorage scores) {
+    int dHead = q.shape().dim(3);
+    kernels.attendOne(
+        input(q),
+        input(k),
+        input(v),
+        input(z),
+        k.shape().dim(0) * k.shape().dim(1),
+        q.shape().dim(1) / k.shape().dim(1),
+        nKeys,
+        dHead,
+        k.shape().dim(2),
+        scale,
+        scores.at(0),
+        scratch(TileKernel.PANEL_ROW * dHead));
   }
 
   @Override

@@ -40,8 +40,16 @@ final class SimdPack {
     }
   }
 
-  /** Int8 weights, [panel][block][k / 4][16][4], and their scales, [panel][block][16]. */
+  /**
+   * Int8 weights as bfloat16, [panel][block][k / 2][32][2], and their scales, [panel][block][32].
+   */
   static final class Int8 extends PackedMatrix {
+    /** The bytes of the weights of one column that share a lane. */
+    private static final int GROUP_BYTES = Int8Kernels.GROUP * Int8Kernels.WEIGHT_BYTES;
+
+    /** The same of all columns of a panel. */
+    private static final int GROUP_ROW = GROUP_BYTES * Int8Kernels.COLUMNS;
+
     private final SimdStorage weights;
     private final SimdStorage scales;
     private final int blockSize;
@@ -77,7 +85,7 @@ final class SimdPack {
 
     private static int weightPanel(int inputs, int blockSize) {
       int whole = inputs / blockSize * groups(blockSize);
-      return (whole + groups(inputs % blockSize)) * Int8Kernels.GROUP * Int8Kernels.COLUMNS;
+      return (whole + groups(inputs % blockSize)) * GROUP_ROW;
     }
 
     private static int groups(int ks) {
@@ -93,7 +101,7 @@ final class SimdPack {
     int columnWeights(int output) {
       return weights()
           + output / Int8Kernels.COLUMNS * weightPanel()
-          + output % Int8Kernels.COLUMNS * Int8Kernels.GROUP;
+          + output % Int8Kernels.COLUMNS * GROUP_BYTES;
     }
 
     /** The address of an output's first scale. */
@@ -109,15 +117,18 @@ final class SimdPack {
       int group = Int8Kernels.GROUP;
       int panelBytes = weightPanel(matrix.inputs(), matrix.blockSize());
       byte[] panels = new byte[Math.multiplyExact(panels(matrix.outputs(), columns), panelBytes)];
-      int row = 0; // where this k's four bytes of a column lie in its panel
+      int row = 0; // where this k's group lies in its panel
       for (int k = 0; k < matrix.inputs(); k++) {
         int inBlock = k % matrix.blockSize();
         if (k > 0 && (inBlock == 0 || inBlock % group == 0)) {
-          row += group * columns;
+          row += GROUP_ROW;
         }
+        int inGroup = inBlock % group * Int8Kernels.WEIGHT_BYTES;
         for (int n = 0; n < matrix.outputs(); n++) {
-          int at = n / columns * panelBytes + row + n % columns * group + inBlock % group;
-          panels[at] = matrix.values()[k * matrix.outputs() + n];
+          int at = n / columns * panelBytes + row + n % columns * GROUP_BYTES + inGroup;
+          int bits = Float.floatToRawIntBits(matrix.values()[k * matrix.outputs() + n]);
+          panels[at] = (byte) (bits >> 16); // the lower half of an integer this small is 0
+          panels[at + 1] = (byte) (bits >> 24);
         }
       }
       return panels;

@@ -14,9 +14,6 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
   /** The rows of a left side that stay in the second-level cache together: 256 KiB of floats. */
   private static final int CACHED_FLOATS = 1 << 16;
 
-  /** For two rows of sixteen columns. */
-  private static final int INT8_SCRATCH = 128;
-
   final Kernels kernels;
   private final LinearHeap heap;
   private final LinearMemory memory;
@@ -30,7 +27,7 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
   }
 
   /** The address of at least so many bytes, good until the next call. */
-  private int scratch(int bytes) {
+  final int scratch(int bytes) {
     if (bytes > scratchBytes) {
       if (scratchBytes > 0) {
         heap.release(scratch, scratchBytes);
@@ -219,7 +216,7 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
             int8.blockSize(),
             int8.weightPanel(),
             int8.scalePanel(),
-            scratch(INT8_SCRATCH));
+            scratch(Int8Kernels.SCRATCH));
       }
     }
   }

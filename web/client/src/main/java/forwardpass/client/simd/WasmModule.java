@@ -1,7 +1,9 @@
 package forwardpass.client.simd;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A WebAssembly module that imports one memory ({@code env.memory}) and exports functions. Writes
@@ -13,8 +15,7 @@ final class WasmModule {
   private static final int MEMORY = 2;
 
   private final List<Code> functions = new ArrayList<>();
-  private final Bytes exports = new Bytes();
-  private int exported;
+  private final Map<String, Integer> exports = new LinkedHashMap<>();
 
   /** Adds a function; the answer is its index, for {@link Code#call}. */
   int add(Code function) {
@@ -24,9 +25,18 @@ final class WasmModule {
 
   /** Adds a function that can be called from outside. */
   int export(String name, Code function) {
-    exports.name(name).u8(FUNCTION).u32(functions.size());
-    exported++;
-    return add(function);
+    int index = add(function);
+    exports.put(name, index);
+    return index;
+  }
+
+  /** The index of a function that was exported. */
+  int function(String name) {
+    Integer index = exports.get(name);
+    if (index == null) {
+      throw new IllegalArgumentException("WasmModule: no function '" + name + "' yet");
+    }
+    return index;
   }
 
   byte[] toBytes() {
@@ -43,9 +53,15 @@ final class WasmModule {
     section(module, 1, types);
     section(module, 2, imports);
     section(module, 3, indices);
-    section(module, 7, new Bytes().u32(exported).append(exports));
+    section(module, 7, exportSection());
     section(module, 10, bodies);
     return module.toArray();
+  }
+
+  private Bytes exportSection() {
+    Bytes section = new Bytes().u32(exports.size());
+    exports.forEach((name, index) -> section.name(name).u8(FUNCTION).u32(index));
+    return section;
   }
 
   private static void section(Bytes module, int id, Bytes content) {
