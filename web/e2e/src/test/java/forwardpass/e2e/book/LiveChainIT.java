@@ -98,8 +98,7 @@ class LiveChainIT {
         .context()
         .route(
             "**/model.safetensors",
-            route ->
-                route.fulfill(new Route.FulfillOptions().setStatus(404)));
+            route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
     lesson.locator("[data-action=ask]").click();
     assertThat(lesson.locator(".says-error")).containsText("model/model.safetensors: 404");
     reader.context().unrouteAll();
