@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
@@ -26,10 +27,12 @@ class HomeIT {
   @BeforeAll
   static void open() throws IOException {
     book = Book.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
   }
 
   @AfterAll
   static void close() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     book.close();
   }
 

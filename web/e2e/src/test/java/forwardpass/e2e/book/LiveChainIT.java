@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
@@ -29,6 +31,7 @@ class LiveChainIT {
   @BeforeAll
   static void open() throws IOException {
     book = Book.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
     for (Map.Entry<String, List<String>> entry : Present.anchors().entrySet()) {
       if (entry.getValue().contains(ANCHOR)) {
         chapter = entry.getKey();
@@ -38,6 +41,7 @@ class LiveChainIT {
 
   @AfterAll
   static void close() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     book.close();
   }
 
@@ -94,8 +98,7 @@ class LiveChainIT {
         .context()
         .route(
             "**/model.safetensors",
-            route ->
-                route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+            route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
     lesson.locator("[data-action=ask]").click();
     assertThat(lesson.locator(".says-error")).containsText("model/model.safetensors: 404");
     reader.context().unrouteAll();

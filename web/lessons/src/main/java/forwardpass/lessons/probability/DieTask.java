@@ -5,17 +5,20 @@ import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rolls a fair die, slice by slice, and reports how often each face came, now and on the way. */
 public final class DieTask implements Task {
   public static final String NAME = "probability-die";
   private static final int SLICE = 500_000;
+  private static final int UNREPORTED = 5_000_000; // a page that hears more has no time to draw it
 
   private final Rng rng;
   private final int wanted;
   private final int[] counts = new int[Rolls.FACES];
   private final List<List<Integer>> marks = new ArrayList<>();
   private int rolled;
+  private int reported;
 
   /** The input is what {@link #input} makes: a seed, and how many rolls are wanted. */
   public DieTask(String input) {
@@ -35,7 +38,7 @@ public final class DieTask implements Task {
 
   /** Rolls up to the next mark, but no longer than a slice. */
   @Override
-  public String advance() {
+  public @Nullable String advance() {
     double mark = Rolls.markAt(marks.size());
     int end = (int) Math.min(Math.min(wanted, mark), (double) rolled + SLICE);
     for (; rolled < end; rolled++) {
@@ -43,7 +46,10 @@ public final class DieTask implements Task {
     }
     if (rolled == mark) {
       marks.add(snapshot());
+    } else if (!isDone() && rolled - reported < UNREPORTED) {
+      return null;
     }
+    reported = rolled;
     return new Rolls(snapshot(), marks).encode();
   }
 

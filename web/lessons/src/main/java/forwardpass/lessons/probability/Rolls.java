@@ -37,7 +37,8 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
     DieTask task = new DieTask(rng, n);
     String report = "";
     while (!task.isDone()) {
-      report = task.advance();
+      String news = task.advance();
+      report = news == null ? report : news;
     }
     return decode(report);
   }

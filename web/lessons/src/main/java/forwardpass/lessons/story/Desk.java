@@ -1,5 +1,7 @@
 package forwardpass.lessons.story;
 
+import forwardpass.lessons.story.News.Ended;
+import forwardpass.lessons.story.News.Looked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,13 @@ record Desk(
     Phase phase,
     int bytes,
     boolean isHere,
-    News.@Nullable Looked looked,
+    @Nullable Looked looked,
     @Nullable Outlook outlook,
     List<News.Token> written,
     List<News> waiting,
     boolean isPacing,
     int toWrite,
-    News.@Nullable Ended end,
+    @Nullable Ended end,
     String failure) {
 
   /** What the worker is at. */
@@ -157,24 +159,24 @@ record Desk(
   }
 
   Desk hears(News news) {
-    if (news instanceof News.Looked now) {
+    if (news instanceof Looked now) {
       return with(now, now.outlook(), written, toWrite, null);
     } else if (news instanceof News.Wrote wrote) {
       List<News.Token> all = new ArrayList<>(written);
       all.add(wrote.token());
       return with(looked, wrote.outlook(), all, toWrite - 1, null);
-    } else if (news instanceof News.Ended ended) {
+    } else if (news instanceof Ended ended) {
       return with(looked, outlook, written, 0, ended);
     }
     return with(looked, outlook, written, 0, null);
   }
 
   private Desk with(
-      News.@Nullable Looked nowLooked,
+      @Nullable Looked nowLooked,
       @Nullable Outlook nowOutlook,
       List<News.Token> nowWritten,
       int nowToWrite,
-      News.@Nullable Ended nowEnd) {
+      @Nullable Ended nowEnd) {
     return new Desk(
         job,
         phase,

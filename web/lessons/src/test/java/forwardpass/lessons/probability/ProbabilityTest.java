@@ -191,11 +191,11 @@ class ProbabilityTest {
     Command.Start job = assertInstanceOf(Command.Start.class, commands.get(0));
     assertTrue(said(session).contains("n=10 "), said(session));
     Task task = Tasks.start(job.job());
-    String first = task.advance();
+    String first = Objects.requireNonNull(task.advance());
     assertEquals(Rolls.of(10, Rng.seeded(job.run())), Rolls.decode(first));
     String report = first;
     while (!task.isDone()) {
-      report = task.advance();
+      report = Objects.requireNonNull(task.advance());
       session.dispatch(new Event.Reported(job.run(), report, task.isDone()));
     }
     Rolls rolls = Rolls.decode(report);
@@ -211,10 +211,15 @@ class ProbabilityTest {
   void sharesConvergeAsTheLawSays() {
     Task task = new DieTask(DieTask.input(1, 10_000_000));
     String report = "";
+    int reports = 0;
     while (!task.isDone()) {
-      report = task.advance();
+      String news = task.advance();
+      report = news == null ? report : news;
+      reports += news == null ? 0 : 1;
     }
     Rolls rolls = Rolls.decode(report);
+    assertEquals(10_000_000, rolls.total());
+    assertEquals(rolls.marks().size(), reports); // a mark each, and nothing between
     for (double share : rolls.shares()) {
       assertEquals(1.0 / 6, share, 5e-4); // four standard errors
     }
