@@ -6,8 +6,8 @@ import static forwardpass.client.simd.Code.Type.V128;
 
 /**
  * Attention of one new token, all heads in one call. A model that writes token by token has one
- * query a head: the work of a head is so small that calling its kernels one by one from outside
- * would take about as long.
+ * query a head, and the work of a head is so small that calling its kernels one by one from outside
+ * adds noticeably to it.
  */
 final class AttentionKernel {
   private static final float MINUS_ZERO = -0.0f;

@@ -10,8 +10,9 @@ import static forwardpass.client.simd.Code.Type.V128;
  *
  * <p>Here a weight is held as a bfloat16, the upper half of a float: with eight significant bits it
  * holds every integer of −128 … 127 exactly, and it becomes a float by moving its bits. That halves
- * what a float32 product reads. Bytes would halve it once more, but a byte has to be converted, in
- * the same units of the processor that add, and then computing takes longer than reading does.
+ * what a float32 product reads. Bytes would halve it once more, but a byte has to be cut out and
+ * converted: a gain where memory is slow, a loss where the weights are in the cache, as those of
+ * the book's own model are.
  *
  * <p>Weights lie in panels of 32 columns, two k together: [block][k / 2][32 columns][2 k]. A 32-bit
  * lane holds two weights of one column: shifted up, the lower half is the first as a float; with

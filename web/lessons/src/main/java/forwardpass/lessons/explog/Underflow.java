@@ -70,10 +70,10 @@ public final class Underflow implements PureLesson {
         name, "", List.of(Say.inline("row." + name), new Live(value), new Live(end)));
   }
 
-  /** What the picture shows, every hundred factors. */
+  /** What the picture shows, every two hundred factors. */
   private static DataTable curve(double factor) {
     List<DataTable.Row> rows = new ArrayList<>();
-    for (int n = 0; n <= MOST; n += 100) {
+    for (int n = 0; n <= MOST; n += 200) {
       rows.add(
           new DataTable.Row(
               Integer.toString(n),
