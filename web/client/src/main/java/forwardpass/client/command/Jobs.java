@@ -2,6 +2,7 @@ package forwardpass.client.command;
 
 import forwardpass.client.dom.Host;
 import forwardpass.client.dom.Port;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Job;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ public final class Jobs {
       return; // cancelled while the message was on its way
     }
     switch (kind) {
-      case "fetching" -> listener.fetching(Integer.parseInt(first));
+      case "fetching" -> listener.fetching(Ascii.whole(first));
       case "report" -> listener.reported(first, false);
       case "done" -> {
         listeners.remove(job);

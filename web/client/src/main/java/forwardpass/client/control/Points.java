@@ -7,20 +7,35 @@ import forwardpass.lessons.parameter.Parsed;
 
 /**
  * Pointing: what names a parameter in {@code data-point} sets it to {@code data-point-to} as soon
- * as a mouse is over it or a finger taps it. A handle does the same for the keyboard.
+ * as a mouse is over it or a finger taps it. A handle does the same for the keyboard. Where a
+ * dragged handle is let go, the browser finds the mouse over what lies below: that is not pointing.
  */
 public final class Points {
   private static final String SELECTOR = "[data-point]";
 
   private final Stage stage;
+  private double droppedX = -1;
+  private double droppedY = -1;
 
   public Points(Stage stage) {
     this.stage = stage;
   }
 
   public void listen() {
-    stage.on("pointerover", this::point);
+    stage.on("pointerup", this::drop);
+    stage.on("pointerover", this::enter);
     stage.on("click", this::point);
+  }
+
+  private void drop(DomEvent event) {
+    droppedX = event.getClientX();
+    droppedY = event.getClientY();
+  }
+
+  private void enter(DomEvent event) {
+    if (event.getClientX() != droppedX || event.getClientY() != droppedY) {
+      point(event);
+    }
   }
 
   private void point(DomEvent event) {

@@ -7,6 +7,7 @@ import forwardpass.lessons.livechain.LiveChain.State;
 import forwardpass.lessons.livechain.Reading.Step;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
@@ -129,7 +130,7 @@ final class ChainView {
     for (Step step : reading.steps().subList(from, at - 1)) {
       out.append(step.piece());
     }
-    return out.toString().strip();
+    return Blanks.strip(out.toString());
   }
 
   private static DataTable.Row rival(int rank, String piece, double probability, boolean isIt) {

@@ -9,6 +9,7 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -148,7 +149,7 @@ public final class LiveChain implements Lesson<LiveChain.State> {
     } else if (action.equals("stop") && state.phase() != Phase.IDLE) {
       return Update.of(parameters, state.idle(""), new Command.Cancel(state.run()));
     } else if (action.startsWith(TOKEN)) {
-      int at = Integer.parseInt(action.substring(TOKEN.length()));
+      int at = Ascii.whole(action.substring(TOKEN.length()));
       return Update.of(parameters.with(AT, at), state);
     }
     return Update.of(parameters, state);
@@ -167,8 +168,7 @@ public final class LiveChain implements Lesson<LiveChain.State> {
       return Update.of(
           parameters,
           state.reading(
-              Integer.parseInt(message.substring(0, space)),
-              Integer.parseInt(message.substring(space + 1))));
+              Ascii.whole(message.substring(0, space)), Ascii.whole(message.substring(space + 1))));
     }
     State now = state.has(Reading.decode(reported.message()), true);
     // What was typed while the model was on its way comes next.

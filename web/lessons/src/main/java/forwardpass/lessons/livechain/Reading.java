@@ -3,6 +3,7 @@ package forwardpass.lessons.livechain;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,6 @@ record Reading(String text, Size size, List<Step> steps) {
   }
 
   private static int whole(String digits) {
-    return Integer.parseInt(digits);
+    return Ascii.whole(digits);
   }
 }

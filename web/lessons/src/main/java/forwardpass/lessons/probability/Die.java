@@ -11,6 +11,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
@@ -93,7 +94,7 @@ public final class Die implements Lesson<Die.Table> {
   }
 
   private static int wanted(Parameters parameters) {
-    return Integer.parseInt(parameters.get(N));
+    return Ascii.whole(parameters.get(N));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class DieTask implements Task {
   /** The input is what {@link #input} makes: a seed, and how many rolls are wanted. */
   public DieTask(String input) {
     this(
-        Rng.seeded(Integer.parseInt(Split.at(' ', input).get(0))),
-        Integer.parseInt(Split.at(' ', input).get(1)));
+        Rng.seeded(Ascii.whole(Split.at(' ', input).get(0))),
+        Ascii.whole(Split.at(' ', input).get(1)));
   }
 
   DieTask(Rng rng, int wanted) {

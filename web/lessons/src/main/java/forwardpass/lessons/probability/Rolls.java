@@ -2,6 +2,7 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Split;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,7 +93,7 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
 
   private static void append(StringBuilder out, List<Integer> counts) {
     for (int i = 0; i < counts.size(); i++) {
-      out.append(i == 0 ? "" : " ").append(counts.get(i));
+      out.append(i == 0 ? "" : " ").append(counts.get(i).intValue());
     }
   }
 
@@ -101,7 +102,7 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
     for (String part : Split.at(';', text)) {
       List<Integer> counts = new ArrayList<>();
       for (String count : Split.at(' ', part)) {
-        counts.add(Integer.parseInt(count));
+        counts.add(Ascii.whole(count));
       }
       lists.add(List.copyOf(counts));
     }

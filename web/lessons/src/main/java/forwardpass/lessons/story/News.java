@@ -1,6 +1,7 @@
 package forwardpass.lessons.story;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Fields;
 import java.util.List;
 
@@ -56,12 +57,12 @@ sealed interface News {
       case "looked" ->
           new Looked(
               head.get(1),
-              Integer.parseInt(head.get(2)),
-              Integer.parseInt(head.get(3)),
+              Ascii.whole(head.get(2)),
+              Ascii.whole(head.get(3)),
               Outlook.decode(lines.get(1), lines.get(2).get(0)));
       case "wrote" ->
           new Wrote(
-              new Token(Integer.parseInt(head.get(1)), head.get(2), Decimal.valueOf(head.get(3))),
+              new Token(Ascii.whole(head.get(1)), head.get(2), Decimal.valueOf(head.get(3))),
               Outlook.decode(lines.get(1), lines.get(2).get(0)));
       case "ended", "full" -> new Ended(head.get(0).equals("full"));
       case "paused" -> new Paused();

@@ -1,6 +1,7 @@
 package forwardpass.lessons.story;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Fields;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Split;
@@ -41,14 +42,14 @@ record Order(String text, List<Integer> written, double temperature, int seed, i
     List<Integer> written = new ArrayList<>();
     if (!fields.get(1).isEmpty()) {
       for (String id : Split.at(' ', fields.get(1))) {
-        written.add(Integer.parseInt(id));
+        written.add(Ascii.whole(id));
       }
     }
     return new Order(
         fields.get(0),
         written,
         Decimal.valueOf(fields.get(2)),
-        Integer.parseInt(fields.get(3)),
-        Integer.parseInt(fields.get(4)));
+        Ascii.whole(fields.get(3)),
+        Ascii.whole(fields.get(4)));
   }
 }

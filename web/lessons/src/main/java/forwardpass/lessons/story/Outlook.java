@@ -2,6 +2,7 @@ package forwardpass.lessons.story;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Fields;
 import forwardpass.lessons.work.Split;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ record Outlook(List<String> pieces, List<Integer> below) {
     int sum = 0;
     below.add(sum);
     for (String step : Split.at(' ', steps)) {
-      sum += Integer.parseInt(step);
+      sum += Ascii.whole(step);
       below.add(sum);
     }
     return new Outlook(pieces, below);

@@ -93,23 +93,21 @@ public final class WriteOn implements Lesson<Desk> {
   }
 
   private static Update<Desk> pressed(Parameters parameters, Desk desk, String action) {
-    switch (action) {
-      case "write":
-        return desk.isBusy() || desk.hasEnded()
-            ? Update.of(parameters, desk)
-            : start(parameters, desk, AT_ONCE);
-      case "ask":
-        return desk.isBusy() ? Update.of(parameters, desk) : start(parameters, desk, 0);
-      case "stop":
-        return stopped(parameters, desk);
-      case "again":
+    return switch (action) {
+      case "write" ->
+          desk.isBusy() || desk.hasEnded()
+              ? Update.of(parameters, desk)
+              : start(parameters, desk, AT_ONCE);
+      case "ask" -> desk.isBusy() ? Update.of(parameters, desk) : start(parameters, desk, 0);
+      case "stop" -> stopped(parameters, desk);
+      case "again" -> {
         int seed = parameters.get(SEED) % (int) SEED.max() + 1;
         Parameters next = parameters.with(SEED, seed);
         Desk cleared = desk.cleared();
-        return desk.isHere() ? start(next, cleared, AT_ONCE) : stopped(next, cleared);
-      default:
-        return Update.of(parameters, desk);
-    }
+        yield desk.isHere() ? start(next, cleared, AT_ONCE) : stopped(next, cleared);
+      }
+      default -> Update.of(parameters, desk);
+    };
   }
 
   private static Update<Desk> start(Parameters parameters, Desk desk, int count) {

@@ -1,6 +1,7 @@
 package forwardpass.lessons.tokens;
 
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /** What a reader may ask the model to read. */
@@ -16,7 +17,7 @@ public final class Sentence {
    * <p>Words: {@code fault.empty}, {@code fault.control}, {@code fault.too-many-bytes}.
    */
   public static Parsed<String> parse(String text) {
-    String sentence = text.strip();
+    String sentence = Blanks.strip(text);
     if (sentence.isEmpty()) {
       return Parsed.bad(Message.of("fault.empty"), 0);
     }

@@ -19,6 +19,7 @@ import forwardpass.lessons.work.AtOnce;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Workplace;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LiveChainTest {
@@ -118,7 +119,7 @@ class LiveChainTest {
   }
 
   /** What an answer to a run leads to; null where the lesson no longer listens to it. */
-  private static String reading(Session<?> session, Command.Start start) {
+  private static @Nullable String reading(Session<?> session, Command.Start start) {
     String before = shown(session);
     done(session, start);
     return before.equals(shown(session)) ? null : shown(session);

@@ -17,6 +17,7 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -223,10 +224,10 @@ class MatricesTest {
     for (int round = 1; round <= CostTask.ROUNDS; round++) {
       assertFalse(task.isDone());
       String report = String.valueOf(task.advance());
-      String[] parts = report.split(" ");
-      assertEquals(Integer.toString(round), parts[0]);
-      int whole = Integer.parseInt(parts[1]);
-      int products = Integer.parseInt(parts[2]);
+      List<String> parts = Split.at(' ', report);
+      assertEquals(Integer.toString(round), parts.get(0));
+      int whole = Integer.parseInt(parts.get(1));
+      int products = Integer.parseInt(parts.get(2));
       assertTrue(0 < products && products <= whole, report);
     }
     assertTrue(task.isDone());

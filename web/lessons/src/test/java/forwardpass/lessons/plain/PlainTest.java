@@ -50,8 +50,9 @@ class PlainTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "-", "1.5", "+1", " 1", "2147483648", "99999999999999999999", "x"})
   void whatIsNoWholeNumberIsNamed(String text) {
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> Ascii.whole(text)).getMessage();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> Ascii.whole(text));
+    String message = String.valueOf(refused.getMessage());
     assertTrue(message.endsWith(": " + text), message);
   }
 }
