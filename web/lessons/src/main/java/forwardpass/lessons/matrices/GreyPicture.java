@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix as a grey picture: one path for each shade, a stroke one pixel high along each run of
- * pixels that have it. So a change replaces a few attributes and not thousands of elements.
+ * A matrix as a grey picture, painted from dark to light: one path for each shade, a stroke one
+ * pixel high along each run of pixels that are at least so light, over what the darker ones left. So
+ * runs are long and few, and a change replaces a few attributes and not thousands of elements.
  */
 final class GreyPicture {
-  private static final int SHADES = 25;
+  private static final int SHADES = 20;
 
   private GreyPicture() {}
 
@@ -47,20 +48,28 @@ final class GreyPicture {
   }
 
   private static void collect(double[] greys, int row, StringBuilder[] runs) {
-    int start = 0;
-    for (int col = 1; col <= greys.length; col++) {
-      if (col == greys.length || shade(greys[col]) != shade(greys[start])) {
-        int width = col - start;
-        runs[shade(greys[start])]
-            .append('M')
-            .append(start)
-            .append(' ')
-            .append(row)
-            .append('h')
-            .append(width);
-        start = col;
+    int[] shades = new int[greys.length];
+    for (int col = 0; col < greys.length; col++) {
+      shades[col] = shade(greys[col]);
+    }
+    for (int shade = 0; shade < SHADES; shade++) {
+      int end;
+      for (int start = 0; start < shades.length; start = end + 1) {
+        end = start;
+        boolean isSeen = false; // a run with no pixel of this very shade is painted over whole
+        while (end < shades.length && shades[end] >= shade) {
+          isSeen |= shades[end] == shade;
+          end++;
+        }
+        if (isSeen) {
+          stroke(runs[shade], start, row, end - start);
+        }
       }
     }
+  }
+
+  private static void stroke(StringBuilder path, int col, int row, int width) {
+    path.append('M').append(col).append(' ').append(row).append('h').append(width);
   }
 
   private static int shade(double grey) {

@@ -141,13 +141,13 @@ public final class Counts implements PureLesson {
     List<Message> head = new ArrayList<>();
     head.add(Message.of("table.before"));
     for (String after : AFTER.options()) {
-      head.add(Message.of("param.after." + after));
+      head.add(Message.of("second." + after));
     }
     head.add(Message.of("table.share"));
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < cell.counts().length; i++) {
       List<View> cells = new ArrayList<>();
-      cells.add(Say.inline("param.before." + BEFORE.options().get(i)));
+      cells.add(Say.inline("first." + BEFORE.options().get(i)));
       for (int j = 0; j < cell.counts()[i].length; j++) {
         cells.add(
             JointCounts.total(cell.counts()[i]) > 0

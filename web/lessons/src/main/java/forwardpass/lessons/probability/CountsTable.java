@@ -21,7 +21,7 @@ record CountsTable(Counts.Cell cell) implements View {
     List<Node> head = new ArrayList<>();
     head.add(column("", words.plain("table.before")));
     for (int j = 0; j < counts[0].length; j++) {
-      head.add(column("num", words.plain("param.after." + Counts.after(j))));
+      head.add(column("num", words.plain("second." + Counts.after(j))));
     }
     head.add(column("num", words.plain("table.sum")));
     List<Node> body = new ArrayList<>();
@@ -63,7 +63,7 @@ record CountsTable(Counts.Cell cell) implements View {
   private Element row(int i, Words words) {
     double[] counts = cell.counts()[i];
     List<Node> cells = new ArrayList<>();
-    cells.add(heading(words.plain("param.before." + Counts.before(i))));
+    cells.add(heading(words.plain("first." + Counts.before(i))));
     for (int j = 0; j < counts.length; j++) {
       cells.add(Element.of("td", "num", count(i, j, words)));
     }

@@ -52,7 +52,7 @@ record MosaicPicture(Counts.Cell cell) implements View {
                 last && from > 0 ? "label end" : "label",
                 last && from > 0 ? ACROSS.end() : left,
                 DOWN.start() - 14,
-                new Text(words.plain("param.before." + Counts.before(i)) + "\u2002"),
+                new Text(words.plain("first." + Counts.before(i)) + "\u2002"),
                 Num.fixed(to - from, 3))
             .keyed("name"));
     double above = 0;
@@ -76,7 +76,7 @@ record MosaicPicture(Counts.Cell cell) implements View {
     if (height >= FITS_DOWN && width >= FITS_ACROSS) {
       double baseline = top + height / 2 + 5;
       marks.add(
-          Svg.label("label", left + 10, baseline, words.plain("param.after." + Counts.after(j)))
+          Svg.label("label", left + 10, baseline, words.plain("second." + Counts.after(j)))
               .keyed("word"));
       marks.add(
           Svg.label("label num end live", left + width - 10, baseline, Num.fixed(share, 3))

@@ -1,5 +1,6 @@
 package forwardpass.lessons.work;
 
+import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.lessons.storyteller.Storyteller;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public final class Workplace {
   public Workplace(Function<String, byte[]> files, Supplier<Backend> backends) {
     this.files = files;
     this.backends = backends;
+  }
+
+  /** A place that computes in plain Java: the builder's, and the tests'. */
+  public static Workplace plain(Function<String, byte[]> files) {
+    return new Workplace(files, ArrayBackend::new);
   }
 
   /** The bytes of a file that the task has named. */

@@ -1,6 +1,5 @@
 package forwardpass.lessons.storyteller;
 
-import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.lessons.work.Workplace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +19,6 @@ public final class Files {
 
   /** A place to work at, as the builder's. */
   public static Workplace workplace() {
-    return new Workplace(Files::bytes, ArrayBackend::new);
+    return Workplace.plain(Files::bytes);
   }
 }

@@ -1,6 +1,5 @@
 package forwardpass.site.book;
 
-import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.lessons.book.Chapters;
 import forwardpass.lessons.book.Facts;
 import forwardpass.lessons.book.Lessons;
@@ -131,7 +130,7 @@ public final class BookBuild implements Build {
             plan.present().stream().map(Chapter::id).toList(),
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
-    Workplace workplace = new Workplace(path -> bytes(layout, path), ArrayBackend::new);
+    Workplace workplace = Workplace.plain(path -> bytes(layout, path));
     return new Book(
         layout,
         plan,
