@@ -84,7 +84,7 @@ public final class CosineByHand implements Worked {
       squares.add(Maths.sup(Maths.operand(Num.exact(entry)), Element.of("mn", "", Num.whole(2))));
     }
     Node squared = Maths.number(Num.upTo(Vectors.dot(v, v), DECIMALS));
-    Element root = Maths.math(Vecs.between("="), Element.of("msqrt", "", squared));
+    Element root = Maths.math(Maths.infix("="), Element.of("msqrt", "", squared));
     return row(
         key,
         Element.of("span", "", Maths.math(Element.of("msqrt", "", sum(squares))), root),

@@ -22,14 +22,7 @@ final class Vecs {
 
   /** Terms with plus signs between them; each is a formula of its own, so that long sums wrap. */
   static Element sum(List<? extends Node> terms) {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      if (i > 0) {
-        pieces.add(Element.of("wbr", ""));
-      }
-      pieces.add(i == 0 ? Maths.math(terms.get(i)) : Maths.math(between("+"), terms.get(i)));
-    }
-    return Element.of("span", "", pieces);
+    return Element.of("span", "", Maths.joined("+", terms));
   }
 
   /** The same, of plain numbers. */
@@ -39,9 +32,5 @@ final class Vecs {
       nodes.add(Maths.operand(Num.upTo(term, decimals)));
     }
     return sum(nodes);
-  }
-
-  static Element between(String sign) {
-    return Maths.op(sign).with("form", "infix");
   }
 }

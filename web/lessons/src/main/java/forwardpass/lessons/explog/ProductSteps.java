@@ -8,7 +8,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
@@ -34,13 +33,11 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
 
   /** All factors in one line, and their product. */
   public Part.Row product() {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      Node factor = Maths.number(Num.upTo(p[i], 4));
-      pieces.add(i == 0 ? Maths.math(factor) : Maths.math(between("\u00b7"), factor));
-      pieces.add(new Text(" "));
+    List<Node> factors = new ArrayList<>();
+    for (double factor : p) {
+      factors.add(Maths.number(Num.upTo(factor, 4)));
     }
-    return row("product", pieces, small(value), new Ask<>(answer(value), value));
+    return row("product", Maths.joined("\u00b7", factors), small(value), new Ask<>(answer(value), value));
   }
 
   /** ln of factor i. */
@@ -49,28 +46,26 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
     Num result = Num.fixed(logs[i], DECIMALS);
     return row(
         Integer.toString(i),
-        List.of(numbers, new Text(" ")),
+        List.of(numbers),
         result,
         new Ask<>(new NumberAnswer(DECIMALS), logs[i]));
   }
 
   /** The logarithms added up. */
   public Part.Row sum() {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < logs.length; i++) {
-      Node term = Maths.operand(Num.fixed(logs[i], DECIMALS));
-      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
-      pieces.add(new Text(" "));
+    List<Node> terms = new ArrayList<>();
+    for (double log : logs) {
+      terms.add(Maths.operand(Num.fixed(log, DECIMALS)));
     }
     Num result = Num.fixed(logSum, DECIMALS);
-    return row("sum", pieces, result, new Ask<>(new NumberAnswer(2), logSum));
+    return row("sum", Maths.joined("+", terms), result, new Ask<>(new NumberAnswer(2), logSum));
   }
 
   /** exp of the sum: the product again. */
   public Part.Row back() {
     double back = Exp.exp(logSum);
     Node numbers = Maths.math(Maths.apply("exp", Maths.number(Num.fixed(logSum, DECIMALS))));
-    return row("back", List.of(numbers, new Text(" ")), small(back), new Ask<>(answer(back), back));
+    return row("back", List.of(numbers), small(back), new Ask<>(answer(back), back));
   }
 
   public Message said(Message outcome) {
@@ -95,15 +90,11 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
 
   private static Part.Row row(String key, List<Node> numbers, Num result, Ask<Double> ask) {
     List<Node> pieces = new ArrayList<>(numbers);
-    pieces.add(Maths.math(between("=")));
+    pieces.add(Maths.math(Maths.infix("=")));
     return new Part.Row(
         key,
         new Leaf(Element.of("span", "", pieces)),
         new Live(Maths.math(Maths.number(result))),
         ask);
-  }
-
-  private static Element between(String sign) {
-    return Maths.op(sign).with("form", "infix");
   }
 }

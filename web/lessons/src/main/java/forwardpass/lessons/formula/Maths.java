@@ -61,7 +61,7 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return op(isWhole(value, decimals) ? "=" : "\u2248").with("form", "infix");
+    return infix(isWhole(value, decimals) ? "=" : "\u2248");
   }
 
   /** Whether so many digits after the point say a value in full, a rounding error aside. */
@@ -80,6 +80,28 @@ public final class Maths {
 
   public static Element op(String sign) {
     return Element.of("mo", "", new Text(sign));
+  }
+
+  /** A sign between two things, also where it begins or ends a piece of the formula. */
+  public static Element infix(String sign) {
+    return op(sign).with("form", "infix");
+  }
+
+  /**
+   * Terms with a sign between them, each a formula of its own, so that a long line may break before
+   * every sign.
+   */
+  public static List<Node> joined(String sign, List<? extends Node> terms) {
+    List<Node> pieces = new ArrayList<>();
+    for (Node term : terms) {
+      if (pieces.isEmpty()) {
+        pieces.add(math(term));
+      } else {
+        pieces.add(Element.of("wbr", ""));
+        pieces.add(math(infix(sign), term));
+      }
+    }
+    return pieces;
   }
 
   /** An opening bracket. Its form is said, since a browser takes it from the place in the row. */

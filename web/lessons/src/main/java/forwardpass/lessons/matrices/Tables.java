@@ -5,7 +5,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Reals;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,17 +78,16 @@ final class Tables {
 
   /** The sum of products behind one entry: 2 × 4 + 0 × 2 =, in pieces that wrap. */
   static Element products(double[] left, double[] right) {
-    List<Node> pieces = new ArrayList<>();
+    List<Node> terms = new ArrayList<>();
     for (int p = 0; p < left.length; p++) {
-      Element term =
+      terms.add(
           Maths.row(
               Maths.operand(Num.upTo(left[p], 3)),
               Maths.op("\u00d7"),
-              Maths.operand(Num.upTo(right[p], 3)));
-      pieces.add(p == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
-      pieces.add(new Text(" "));
+              Maths.operand(Num.upTo(right[p], 3))));
     }
-    pieces.add(Maths.math(Maths.op("=").with("form", "infix")));
+    List<Node> pieces = Maths.joined("+", terms);
+    pieces.add(Maths.math(Maths.infix("=")));
     return Element.of("span", "", pieces);
   }
 

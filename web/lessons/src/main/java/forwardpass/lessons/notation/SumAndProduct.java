@@ -59,14 +59,12 @@ final class SumAndProduct implements Worked {
 
   /** Each term is a formula of its own, so that a long line wraps where the column is narrow. */
   private static Element chain(double[] x, String sign) {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < x.length; i++) {
-      Node term = Maths.operand(Num.upTo(x[i], DECIMALS));
-      pieces.add(
-          i == 0 ? Maths.math(term) : Maths.math(Maths.op(sign).with("form", "infix"), term));
-      pieces.add(Element.of("wbr", ""));
+    List<Node> terms = new ArrayList<>();
+    for (double value : x) {
+      terms.add(Maths.operand(Num.upTo(value, DECIMALS)));
     }
-    pieces.add(Maths.math(Maths.op("=").with("form", "infix")));
+    List<Node> pieces = Maths.joined(sign, terms);
+    pieces.add(Maths.math(Maths.infix("=")));
     return Element.of("span", "", pieces);
   }
 

@@ -62,7 +62,7 @@ public final class ChainByHand implements Worked {
     inside.add(Maths.open("("));
     inside.add(tokens(i, i + 1, words));
     if (i > 0) {
-      inside.add(Maths.op("|").with("form", "infix").with("stretchy", "false"));
+      inside.add(Maths.infix("|").with("stretchy", "false"));
       inside.add(tokens(0, i, words));
     }
     inside.add(Maths.close(")"));

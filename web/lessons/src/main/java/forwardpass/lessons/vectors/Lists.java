@@ -39,12 +39,11 @@ final class Lists {
 
   /** Terms with a sign between them, each a formula of its own so that a long sum wraps. */
   static Element sum(List<Num> terms, Element end) {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      Node term = i == 0 ? Maths.number(terms.get(i)) : Maths.operand(terms.get(i));
-      pieces.add(i == 0 ? Maths.math(term) : Maths.math(Maths.op("+").with("form", "infix"), term));
-      pieces.add(Element.of("wbr", ""));
+    List<Node> shown = new ArrayList<>();
+    for (Num term : terms) {
+      shown.add(shown.isEmpty() ? Maths.number(term) : Maths.operand(term));
     }
+    List<Node> pieces = Maths.joined("+", shown);
     pieces.add(Maths.math(end));
     return Element.of("span", "", pieces);
   }

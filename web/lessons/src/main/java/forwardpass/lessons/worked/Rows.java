@@ -6,7 +6,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import java.util.ArrayList;
@@ -44,13 +43,8 @@ public final class Rows {
 
   /** The same with terms that are more than a number, such as products. */
   public static Part.Row sum(String key, List<? extends Node> terms, double sum, int decimals) {
-    List<Node> pieces = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      Node term = terms.get(i);
-      pieces.add(i == 0 ? Maths.math(term) : Maths.math(between("+"), term));
-      pieces.add(new Text(" "));
-    }
-    pieces.add(Maths.math(between("=")));
+    List<Node> pieces = Maths.joined("+", terms);
+    pieces.add(Maths.math(Maths.infix("=")));
     return new Part.Row(
         key,
         new Leaf(Element.of("span", "", pieces)),
@@ -63,9 +57,5 @@ public final class Rows {
     NumberAnswer exact = new NumberAnswer(decimals);
     boolean even = Math.abs(Decimal.valueOf(exact.print(value)) - value) < 1e-9;
     return new Ask<>(even ? exact : NumberAnswer.ofRounded(decimals), value);
-  }
-
-  private static Element between(String sign) {
-    return Maths.op(sign).with("form", "infix");
   }
 }
