@@ -68,7 +68,8 @@ class ExercisesIT {
     return Stream.concat(
         Stream.of(Arguments.of("softmax", Engine.JS)),
         Chapters.all().stream()
-            .filter(chapter -> chapter.lessons().stream().anyMatch(ExerciseLesson.class::isInstance))
+            .filter(
+                chapter -> chapter.lessons().stream().anyMatch(ExerciseLesson.class::isInstance))
             .map(chapter -> Arguments.of(chapter.id(), Engine.WASM)));
   }
 

@@ -60,11 +60,7 @@ class PagesIT {
     List<String> addresses = new ArrayList<>(List.of("", "contents/", "404.html"));
     Present.chapters().forEach(chapter -> addresses.add(chapter + "/"));
     return addresses.stream()
-        .flatMap(
-            address ->
-                Stream.of(
-                    Arguments.of(address, 1440),
-                    Arguments.of(address, 360)));
+        .flatMap(address -> Stream.of(Arguments.of(address, 1440), Arguments.of(address, 360)));
   }
 
   @ParameterizedTest

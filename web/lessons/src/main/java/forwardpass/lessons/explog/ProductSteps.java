@@ -37,7 +37,8 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
     for (double factor : p) {
       factors.add(Maths.number(Num.upTo(factor, 4)));
     }
-    return row("product", Maths.joined("\u00b7", factors), small(value), new Ask<>(answer(value), value));
+    return row(
+        "product", Maths.joined("\u00b7", factors), small(value), new Ask<>(answer(value), value));
   }
 
   /** ln of factor i. */

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * A matrix as a grey picture, painted from dark to light: one path for each shade, a stroke one
- * pixel high along each run of pixels that are at least so light, over what the darker ones left. So
- * runs are long and few, and a change replaces a few attributes and not thousands of elements.
+ * pixel high along each run of pixels that are at least so light, over what the darker ones left.
+ * So runs are long and few, and a change replaces a few attributes and not thousands of elements.
  */
 final class GreyPicture {
   private static final int SHADES = 20;
