@@ -69,23 +69,23 @@ class MatricesTest {
     Session<?> session = start("matrices-matvec");
     assertTrue(said(session).contains("sum=8"), said(session));
     with(session, "cell", "0, 1");
-    assertShows("0×4 +3×2 =6", session);
+    assertShows("0×4+3×2=6", session);
     with(session, "cell", "0, 2");
-    assertShows("1×4 +1×2 =6", session);
+    assertShows("1×4+1×2=6", session);
   }
 
   @Test
   void projectionGivesElevenSeven() {
     Session<?> session = start("matrices-matvec-steps");
-    assertShows("1×3 +0×1 +2×4 =11", session);
-    assertShows("0×3 +3×1 +1×4 =7", session);
+    assertShows("1×3+0×1+2×4=11", session);
+    assertShows("0×3+3×1+1×4=7", session);
     assertShows("[11,7]", session);
   }
 
   @Test
   void productGivesTheFourSumsOfTheBook() {
     Session<?> session = start("matrices-matmul-steps");
-    for (String sum : List.of("1×5 +2×7 =19", "1×6 +2×8 =22", "3×5 +4×7 =43", "3×6 +4×8 =50")) {
+    for (String sum : List.of("1×5+2×7=19", "1×6+2×8=22", "3×5+4×7=43", "3×6+4×8=50")) {
       assertShows(sum, session);
     }
     assertShows("[19224350]", session); // the four cells between their brackets
@@ -104,7 +104,7 @@ class MatricesTest {
   @Test
   void scoresOfIdentitiesAreTheIdentity() {
     Session<?> session = start("matrices-scores");
-    assertShows("1×1 +0×0 =1", session);
+    assertShows("1×1+0×0=1", session);
     assertShows("[1001]", session);
   }
 
