@@ -4,19 +4,24 @@ import static forwardpass.client.simd.Code.Type.I32;
 import static forwardpass.client.simd.Code.Type.V128;
 
 /**
- * Lays eight columns of a matrix out as a panel, [k][8], with zeros where the matrix has no column.
+ * Lays eight columns of a matrix out as a panel, one k after the other and {@code toRow} bytes
+ * apart, with zeros where the matrix has no column.
  */
 final class PackKernel {
   private final Code code = new Code();
   private final int b = code.param(I32);
   private final int bRow = code.param(I32);
   private final int to = code.param(I32);
+  private final int toRow = code.param(I32);
   private final int k = code.param(I32);
   private final int columns = code.param(I32);
 
   private PackKernel() {}
 
-  /** {@code panel(b, bRow, to, k, columns)} from b [k, n], {@code bRow} bytes from row to row. */
+  /**
+   * {@code panel(b, bRow, to, toRow, k, columns)} from b [k, n], {@code bRow} bytes from row to
+   * row.
+   */
   static Code plain() {
     return new PackKernel().emitPlain();
   }
@@ -36,7 +41,7 @@ final class PackKernel {
                 () -> {
                   code.get(to).get(b).memory(Op.V128_LOAD, 0).memory(Op.V128_STORE, 0);
                   code.get(to).get(b).memory(Op.V128_LOAD, 16).memory(Op.V128_STORE, 16);
-                  code.increaseBy(b, bRow).increase(to, TileKernel.PANEL_ROW);
+                  code.increaseBy(b, bRow).increaseBy(to, toRow);
                 }),
         () -> {
           int step = code.local(I32);
@@ -61,20 +66,22 @@ final class PackKernel {
     int[] v = code.locals(V128, 4);
     int[] t = code.locals(V128, 4);
     int from = code.local(I32);
+    int at = code.local(I32);
     code.get(b).set(from);
     for (int half = 0; half < 2; half++) {
       for (int i = 0; i < 4; i++) {
         code.get(from).memory(Op.V128_LOAD, 0).set(v[i]).increaseBy(from, bRow);
       }
-      int at = 16 * half;
+      int offset = 16 * half;
+      code.get(to).set(at);
       Transpose.emit(
           code,
           v,
           t,
-          i -> code.get(to),
-          i -> code.memory(Op.V128_STORE, TileKernel.PANEL_ROW * i + at));
+          i -> code.get(at),
+          i -> code.memory(Op.V128_STORE, offset).increaseBy(at, toRow));
     }
-    code.increase(b, 16).increase(to, 4 * TileKernel.PANEL_ROW);
+    code.increase(b, 16).get(at).set(to);
   }
 
   /**
@@ -98,7 +105,7 @@ final class PackKernel {
                 },
                 () -> code.get(to).f32(0).memory(Op.F32_STORE, 4 * column));
           }
-          code.increaseBy(b, kStep).increase(to, TileKernel.PANEL_ROW);
+          code.increaseBy(b, kStep).increaseBy(to, toRow);
         });
   }
 }

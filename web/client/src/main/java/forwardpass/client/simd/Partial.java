@@ -5,12 +5,12 @@ final class Partial {
   private Partial() {}
 
   /**
-   * Emits the store of the first {@code columns} (fewer than eight, a local) numbers to the address
-   * in {@code to}, which keeps its value; {@code low} and {@code high} do not.
+   * Emits the store of the first {@code columns} mod 8 (a local) numbers to the address in {@code
+   * to} plus {@code offset} bytes; {@code to} keeps its value, {@code low} and {@code high} do not.
    */
-  static void store(Code code, int to, int low, int high, int columns) {
+  static void store(Code code, int to, int offset, int low, int high, int columns) {
     int at = code.local(Code.Type.I32);
-    code.get(to).set(at);
+    code.get(to).i32(offset).op(Op.I32_ADD).set(at);
     ifBit(code, columns, 4);
     code.when(
         () -> {

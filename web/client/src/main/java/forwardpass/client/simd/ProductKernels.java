@@ -6,15 +6,28 @@ import java.util.function.Consumer;
 
 /** Whole matrix products out of tiles, and the packing of panels. */
 final class ProductKernels {
-  private static final int[] TILE_ROWS = {4, 2, 1};
-  private static final int ROW_PANELS = 4;
+  /** The panels that lie side by side in packed weights, and that one row is multiplied by. */
+  static final int WIDE_PANELS = 4;
+
+  /** The columns of as many. */
+  static final int WIDE = WIDE_PANELS * TileKernel.COLUMNS;
+
+  /** How many rows a tile may have, the most first. */
+  private static final int[] TILE_ROWS = {4, 3, 2, 1};
+
+  /** With fused multiply-add no register holds a product, so that sums may have more of them. */
+  private static final int[] FUSED_TILE_ROWS = {6, 5, 4, 3, 2, 1};
 
   private final WasmModule module;
   private final boolean fused;
+  private final int[] rowKernels = new int[WIDE_PANELS + 1];
 
   private ProductKernels(WasmModule module, boolean fused) {
     this.module = module;
     this.fused = fused;
+    for (int panels = 1; panels <= WIDE_PANELS; panels++) {
+      rowKernels[panels] = module.add(TileKernel.row(panels, fused));
+    }
   }
 
   /** Adds {@code pack}, {@code packedProduct}, {@code product}, {@code rowProduct}. */
@@ -31,7 +44,7 @@ final class ProductKernels {
     module.export("rowProduct", kernels.rowProduct());
   }
 
-  /** {@code strips(a, b, c, m, k, aRow, cRow, columns)}: one panel times all rows of a. */
+  /** {@code strips(a, b, c, m, k, aRow, bRow, cRow, columns)}: one panel times all rows of a. */
   private Code strips(boolean transposedA) {
     Code code = new Code();
     int a = code.param(I32);
@@ -40,15 +53,16 @@ final class ProductKernels {
     int m = code.param(I32);
     int k = code.param(I32);
     int aRow = code.param(I32);
+    int bRow = code.param(I32);
     int cRow = code.param(I32);
     int columns = code.param(I32);
-    for (int rows : TILE_ROWS) {
+    for (int rows : fused ? FUSED_TILE_ROWS : TILE_ROWS) {
       int tile = module.add(TileKernel.tile(rows, transposedA, fused));
       code.whileAtLeast(
           m,
           rows,
           () -> {
-            code.get(a).get(b).get(c).get(k).get(aRow).i32(0).get(cRow).get(columns).call(tile);
+            code.get(a).get(b).get(c).get(k).get(aRow).get(bRow).get(cRow).get(columns).call(tile);
             if (transposedA) {
               code.increase(a, 4 * rows);
             } else {
@@ -60,10 +74,10 @@ final class ProductKernels {
     return code;
   }
 
-  /** {@code packPanel(b, bRow, to, k, columns, transposed)}. */
+  /** {@code packPanel(b, bRow, to, toRow, k, columns, transposed)}. */
   private static Code packPanel(int packPlain, int packTransposed) {
     Code code = new Code();
-    int[] arguments = code.params(I32, 5);
+    int[] arguments = code.params(I32, 6);
     int transposed = code.param(I32);
     Consumer<Integer> call =
         function -> {
@@ -76,7 +90,10 @@ final class ProductKernels {
     return code;
   }
 
-  /** {@code pack(b, transposed, to, k, n)}: all panels of b [k, n], or [n, k] if transposed. */
+  /**
+   * {@code pack(b, transposed, to, k, n)}: all of b [k, n], or [n, k] if transposed, [wide
+   * panel][k][32]; the last wide panel has as few panels as hold the rest.
+   */
   private static Code pack(int packPanel) {
     Code code = new Code();
     int b = code.param(I32);
@@ -86,17 +103,59 @@ final class ProductKernels {
     int n = code.param(I32);
     int bRow = code.local(I32);
     int bPanel = code.local(I32);
+    int toRow = code.local(I32);
     strides(code, transposed, k, n, bRow, bPanel);
+    everyWide(
+        code,
+        to,
+        toRow,
+        k,
+        n,
+        () ->
+            everyPanel(
+                code,
+                toRow,
+                () -> {
+                  code.get(b).get(bRow).get(to).get(toRow).get(k).get(n).get(transposed);
+                  code.call(packPanel);
+                  code.increaseBy(b, bPanel).increase(to, TileKernel.PANEL_ROW);
+                  code.increase(n, -TileKernel.COLUMNS);
+                }));
+    return code;
+  }
+
+  /**
+   * Runs the body for every wide panel of n columns, {@code row} being the bytes of a row of it.
+   * The body moves {@code panels} past the first row and takes its columns from n.
+   */
+  private static void everyWide(Code code, int panels, int row, int k, int n, Runnable body) {
     code.whileAtLeast(
         n,
         1,
         () -> {
-          code.get(b).get(bRow).get(to).get(k).get(n).get(transposed).call(packPanel);
-          code.increaseBy(b, bPanel);
-          code.get(to).get(k).i32(TileKernel.PANEL_ROW).op(Op.I32_MUL).op(Op.I32_ADD).set(to);
-          code.increase(n, 1 - TileKernel.COLUMNS); // the loop takes 1 itself
+          wideRow(code, n, row);
+          body.run();
+          code.get(panels).get(k).i32(1).op(Op.I32_SUB).get(row).op(Op.I32_MUL).op(Op.I32_ADD);
+          code.set(panels).increase(n, 1); // the loop takes 1 itself
         });
-    return code;
+  }
+
+  /** Runs the body for every panel of a wide one. */
+  private static void everyPanel(Code code, int row, Runnable body) {
+    int left = code.local(I32);
+    code.get(row).set(left);
+    code.whileAtLeast(left, TileKernel.PANEL_ROW, body);
+  }
+
+  /** Sets the bytes of a row of the wide panel that starts where n columns are left. */
+  private static void wideRow(Code code, int n, int row) {
+    code.get(n).i32(WIDE).op(Op.I32_GE_S);
+    code.whenElse(
+        () -> code.i32(WIDE * Float.BYTES).set(row),
+        () -> {
+          code.get(n).i32(TileKernel.COLUMNS - 1).op(Op.I32_ADD);
+          code.i32(-TileKernel.COLUMNS).op(Op.I32_AND).i32(2).op(Op.I32_SHL).set(row);
+        });
   }
 
   /** Sets the bytes from row to row of b and from panel to panel. */
@@ -115,7 +174,6 @@ final class ProductKernels {
 
   /** {@code packedProduct(a, panels, c, m, k, n)}. */
   private Code packedProduct(int strips) {
-    int row = module.add(TileKernel.row(ROW_PANELS, false, fused));
     Code code = new Code();
     int a = code.param(I32);
     int b = code.param(I32);
@@ -124,29 +182,43 @@ final class ProductKernels {
     int k = code.param(I32);
     int n = code.param(I32);
     int aRow = code.local(I32);
+    int bRow = code.local(I32);
     int cRow = code.local(I32);
-    int wide = ROW_PANELS * TileKernel.COLUMNS;
     code.get(k).i32(2).op(Op.I32_SHL).set(aRow);
     code.get(n).i32(2).op(Op.I32_SHL).set(cRow);
-    code.get(m).i32(1).op(Op.I32_EQ);
-    code.when(
-        () ->
-            code.whileAtLeast(
-                n,
-                wide,
-                () -> {
-                  code.get(a).get(b).get(c).get(k).get(aRow).i32(0).get(cRow).get(n).call(row);
-                  code.get(b).get(aRow).i32(wide).op(Op.I32_MUL).op(Op.I32_ADD).set(b);
-                  code.increase(c, 4 * wide);
-                }));
-    code.whileAtLeast(
-        n,
-        1,
+    Runnable oneRow =
         () -> {
-          code.get(a).get(b).get(c).get(m).get(k).get(aRow).get(cRow).get(n).call(strips);
-          code.get(b).get(aRow).i32(TileKernel.COLUMNS).op(Op.I32_MUL).op(Op.I32_ADD).set(b);
-          code.increase(c, TileKernel.PANEL_ROW);
-          code.increase(n, 1 - TileKernel.COLUMNS);
+          for (int panels = WIDE_PANELS; panels >= 1; panels--) {
+            int kernel = rowKernels[panels];
+            code.get(bRow).i32(panels * TileKernel.PANEL_ROW).op(Op.I32_EQ);
+            code.when(
+                () -> {
+                  code.get(a).get(b).get(c).get(k).get(aRow).get(bRow).get(cRow).get(n);
+                  code.call(kernel);
+                });
+          }
+          code.increaseBy(b, bRow).increase(c, WIDE * Float.BYTES).increase(n, -WIDE);
+        };
+    Runnable allRows =
+        () ->
+            everyPanel(
+                code,
+                bRow,
+                () -> {
+                  code.get(a).get(b).get(c).get(m).get(k).get(aRow).get(bRow).get(cRow).get(n);
+                  code.call(strips);
+                  code.increase(b, TileKernel.PANEL_ROW).increase(c, TileKernel.PANEL_ROW);
+                  code.increase(n, -TileKernel.COLUMNS);
+                });
+    everyWide(
+        code,
+        b,
+        bRow,
+        k,
+        n,
+        () -> {
+          code.get(m).i32(1).op(Op.I32_EQ);
+          code.whenElse(oneRow, allRows);
         });
     return code;
   }
@@ -178,7 +250,8 @@ final class ProductKernels {
         n,
         1,
         () -> {
-          code.get(b).get(bRow).get(panel).get(k).get(n).get(transposedB).call(packPanel);
+          code.get(b).get(bRow).get(panel).i32(TileKernel.PANEL_ROW).get(k).get(n);
+          code.get(transposedB).call(packPanel);
           Consumer<Integer> call =
               function ->
                   code.get(a)
@@ -187,6 +260,7 @@ final class ProductKernels {
                       .get(m)
                       .get(k)
                       .get(aRow)
+                      .i32(TileKernel.PANEL_ROW)
                       .get(cRow)
                       .get(n)
                       .call(function);
@@ -203,8 +277,6 @@ final class ProductKernels {
    * eight columns of a last, narrower step whole, so b must not end at the end of memory.
    */
   private Code rowProduct() {
-    int wideRow = module.add(TileKernel.row(ROW_PANELS, true, fused));
-    int narrowRow = module.add(TileKernel.row(1, true, fused));
     Code code = new Code();
     int a = code.param(I32);
     int b = code.param(I32);
@@ -213,16 +285,16 @@ final class ProductKernels {
     int n = code.param(I32);
     int bRow = code.local(I32);
     code.get(n).i32(2).op(Op.I32_SHL).set(bRow);
-    for (int columns : new int[] {ROW_PANELS * TileKernel.COLUMNS, TileKernel.COLUMNS}) {
-      boolean wide = columns > TileKernel.COLUMNS;
+    for (int panels : new int[] {WIDE_PANELS, 1}) {
+      int columns = panels * TileKernel.COLUMNS;
       code.whileAtLeast(
           n,
-          wide ? columns : 1,
+          panels == 1 ? 1 : columns,
           () -> {
             code.get(a).get(b).get(c).get(k).i32(0).get(bRow).i32(0).get(n);
-            code.call(wide ? wideRow : narrowRow);
+            code.call(rowKernels[panels]);
             code.increase(b, 4 * columns).increase(c, 4 * columns);
-            if (!wide) {
+            if (panels == 1) {
               code.increase(n, 1 - columns);
             }
           });

@@ -11,7 +11,10 @@ final class SimdPack {
     return (outputs + columns - 1) / columns;
   }
 
-  /** Float weights, [panel][inputs][8]. */
+  /**
+   * Float weights, [wide panel][inputs][32], so that a row of x times a wide panel reads memory in
+   * one stream. The last wide panel has only as many columns as hold the rest, in eights.
+   */
   static final class Floats extends PackedMatrix {
     private final SimdStorage panels;
 
@@ -31,12 +34,17 @@ final class SimdPack {
       return panels.at(0);
     }
 
-    /** The address of an output's first weight; the next is a panel row further. */
+    /** The address of an output's first weight; the next is {@link #columnStep} bytes further. */
     int column(int output) {
-      int panel = output / TileKernel.COLUMNS;
-      return address()
-          + panel * inputs() * TileKernel.PANEL_ROW
-          + output % TileKernel.COLUMNS * Float.BYTES;
+      int inWide = output % ProductKernels.WIDE;
+      return address() + ((output - inWide) * inputs() + inWide) * Float.BYTES;
+    }
+
+    /** The bytes of a row of the wide panel that an output lies in. */
+    int columnStep(int output) {
+      int left = outputs() - output / ProductKernels.WIDE * ProductKernels.WIDE;
+      int columns = Math.min(ProductKernels.WIDE, left);
+      return panels(columns, TileKernel.COLUMNS) * TileKernel.PANEL_ROW;
     }
   }
 

@@ -157,9 +157,9 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
     }
   }
 
-  /** How many rows of k floats stay in the cache, a multiple of a tile's four. */
+  /** How many rows of k floats stay in the cache, a multiple of a tile's four or six. */
   private static int cachedRows(int k) {
-    return Math.max(16, CACHED_FLOATS / k / 4 * 4);
+    return Math.max(12, CACHED_FLOATS / k / 12 * 12);
   }
 
   @Override
@@ -233,7 +233,8 @@ abstract class SimdPrimitives extends KernelBackend<SimdStorage> {
     int k = weights.inputs();
     for (int i = 0; i < ids.length; i++) {
       if (weights instanceof SimdPack.Floats floats) {
-        kernels.copySteps(floats.column(ids[i]), TileKernel.PANEL_ROW, y.at(i * k), Float.BYTES, k);
+        int id = ids[i];
+        kernels.copySteps(floats.column(id), floats.columnStep(id), y.at(i * k), Float.BYTES, k);
       } else {
         SimdPack.Int8 int8 = int8(weights);
         kernels.int8Column(

@@ -5,12 +5,13 @@ import static forwardpass.client.simd.Code.Type.V128;
 
 /**
  * The innermost piece of a matrix product: a tile of {@code rows} × 8·{@code panels} outputs whose
- * sums stay in registers while k runs. Sixteen vector registers hold a tile of 4 × 8 (eight sums,
- * two vectors of b, one splatted number of a) or of 1 × 32. Every output is {@code 0 + a₀b₀ + a₁b₁
- * + …} in the order of k.
+ * sums stay in registers while k runs. Of sixteen vector registers a tile of 6 × 8 takes twelve for
+ * its sums, two for b and one for a splatted number of a. So many sums run side by side because
+ * each must wait for its own last addition. Every output is {@code 0 + a₀b₀ + a₁b₁ + …} in the
+ * order of k.
  *
- * <p>The right side lies in panels of eight columns, [panel][k][8], so that k runs through memory
- * in order; or, for a single row of a, as it is, row by row.
+ * <p>The right side is read where it lies, {@code bRow} bytes from one k to the next. A tile of one
+ * row takes up to 32 columns, so that weights that come from memory come in one stream.
  */
 final class TileKernel {
   /** The columns of a panel. */
@@ -24,7 +25,6 @@ final class TileKernel {
   private final int rows;
   private final int panels;
   private final boolean transposedA;
-  private final boolean plainB;
   private final boolean fused;
 
   private final Code code = new Code();
@@ -37,19 +37,16 @@ final class TileKernel {
   private final int cRow = code.param(I32);
   private final int columns = code.param(I32);
   private final int[] aRows;
-  private final int[] bPanels;
   private final int[] sums;
   private final int[] right = code.locals(V128, 2);
   private final int left = code.local(V128);
 
-  private TileKernel(int rows, int panels, boolean transposedA, boolean plainB, boolean fused) {
+  private TileKernel(int rows, int panels, boolean transposedA, boolean fused) {
     this.rows = rows;
     this.panels = panels;
     this.transposedA = transposedA;
-    this.plainB = plainB;
     this.fused = fused;
     aRows = code.locals(I32, rows);
-    bPanels = code.locals(I32, panels);
     sums = code.locals(V128, 2 * rows * panels);
   }
 
@@ -62,21 +59,19 @@ final class TileKernel {
    * @param fused whether multiply-add may round once
    */
   static Code tile(int rows, boolean transposedA, boolean fused) {
-    return new TileKernel(rows, 1, transposedA, false, fused).emit();
+    return new TileKernel(rows, 1, transposedA, fused).emit();
   }
 
-  /**
-   * The same with one row and several panels, all columns of them stored.
-   *
-   * @param plainB whether b is [k, n] with {@code bRow} bytes from row to row, instead of packed in
-   *     panels
-   */
-  static Code row(int panels, boolean plainB, boolean fused) {
-    return new TileKernel(1, panels, false, plainB, fused).emit();
+  /** The same with one row and several panels, which lie side by side; the last may be cut. */
+  static Code row(int panels, boolean fused) {
+    return new TileKernel(1, panels, false, fused).emit();
   }
 
   private Code emit() {
-    pointers();
+    code.get(a).set(aRows[0]);
+    for (int row = 1; row < rows && !transposedA; row++) {
+      code.get(aRows[row - 1]).get(aRow).op(Op.I32_ADD).set(aRows[row]);
+    }
     code.whileAtLeast(k, UNROLL, () -> steps(UNROLL));
     code.whileAtLeast(k, 1, () -> steps(1));
     for (int row = 0; row < rows; row++) {
@@ -88,54 +83,27 @@ final class TileKernel {
     return code;
   }
 
-  private void pointers() {
-    if (!plainB) {
-      code.get(k).i32(PANEL_ROW).op(Op.I32_MUL).set(bRow); // from panel to panel
-    }
-    for (int i = 0; i < panels; i++) {
-      code.get(i == 0 ? b : bPanels[i - 1]);
-      if (i > 0) {
-        if (plainB) {
-          code.i32(PANEL_ROW);
-        } else {
-          code.get(bRow);
-        }
-        code.op(Op.I32_ADD);
-      }
-      code.set(bPanels[i]);
-    }
-    code.get(a).set(aRows[0]);
-    for (int row = 1; row < rows && !transposedA; row++) {
-      code.get(aRows[row - 1]).get(aRow).op(Op.I32_ADD).set(aRows[row]);
-    }
-  }
-
   /** So many steps of k, then the pointers move on. */
   private void steps(int count) {
     for (int step = 0; step < count; step++) {
-      step(transposedA ? 0 : 4 * step, plainB ? 0 : PANEL_ROW * step);
+      step(transposedA ? 0 : 4 * step);
       if (transposedA) {
         code.increaseBy(aRows[0], aRow);
       }
-      for (int i = 0; i < panels && plainB; i++) {
-        code.increaseBy(bPanels[i], bRow);
-      }
+      code.increaseBy(b, bRow);
     }
     for (int row = 0; row < rows && !transposedA; row++) {
       code.increase(aRows[row], 4 * count);
     }
-    for (int i = 0; i < panels && !plainB; i++) {
-      code.increase(bPanels[i], PANEL_ROW * count);
-    }
   }
 
-  private void step(int aOffset, int bOffset) {
+  private void step(int aOffset) {
     if (rows == 1) {
       code.get(aRows[0]).memory(Op.V128_LOAD32_SPLAT, aOffset).set(left);
     }
     for (int panel = 0; panel < panels; panel++) {
       for (int half = 0; half < 2; half++) {
-        code.get(bPanels[panel]).memory(Op.V128_LOAD, bOffset + 16 * half).set(right[half]);
+        code.get(b).memory(Op.V128_LOAD, PANEL_ROW * panel + 16 * half).set(right[half]);
       }
       for (int row = 0; row < rows; row++) {
         if (rows > 1) {
@@ -158,18 +126,21 @@ final class TileKernel {
     }
   }
 
+  /** Whole panels, then the last one, of which {@code columns} may leave fewer than eight. */
   private void store(int row) {
-    Runnable whole =
-        () -> {
-          for (int i = 0; i < 2 * panels; i++) {
-            code.get(c).get(sums[2 * panels * row + i]).memory(Op.V128_STORE, 16 * i);
-          }
-        };
-    if (panels > 1) {
-      whole.run();
-      return;
+    int last = 2 * (panels - 1);
+    int first = 2 * panels * row;
+    for (int i = 0; i < last; i++) {
+      code.get(c).get(sums[first + i]).memory(Op.V128_STORE, 16 * i);
     }
-    code.get(columns).i32(COLUMNS).op(Op.I32_GE_S);
-    code.whenElse(whole, () -> Partial.store(code, c, sums[2 * row], sums[2 * row + 1], columns));
+    int low = sums[first + last];
+    int high = sums[first + last + 1];
+    code.get(columns).i32(COLUMNS * panels).op(Op.I32_GE_S);
+    code.whenElse(
+        () -> {
+          code.get(c).get(low).memory(Op.V128_STORE, 16 * last);
+          code.get(c).get(high).memory(Op.V128_STORE, 16 * last + 16);
+        },
+        () -> Partial.store(code, c, PANEL_ROW * (panels - 1), low, high, columns));
   }
 }
