@@ -3,6 +3,7 @@ package forwardpass.site.book;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Layout;
 import forwardpass.site.output.Output;
+import forwardpass.site.output.Script;
 import forwardpass.site.output.StyleSheet;
 import forwardpass.site.page.Mark;
 import forwardpass.site.page.PageFrame;
@@ -42,6 +43,7 @@ final class SiteFiles {
     output.put("css/book.css", StyleSheet.bundle(layout.statics().resolve("css"), formulaRules));
     output.copyAll(layout.statics(), "", NOT_SHIPPED);
     output.copyAll(layout.client(), "js/", NOT_SHIPPED);
+    output.change(".js", Script::bare);
     return output;
   }
 

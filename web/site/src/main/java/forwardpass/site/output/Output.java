@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of the site, before they are written. */
@@ -39,6 +40,17 @@ public final class Output {
           taken(path);
           copied.put(path, file);
         }
+      }
+    }
+  }
+
+  /** Puts another text in the place of every file whose path ends so. */
+  public void change(String suffix, UnaryOperator<String> change) {
+    for (String path : paths()) {
+      if (path.endsWith(suffix)) {
+        String text = new String(bytes(path), StandardCharsets.UTF_8);
+        copied.remove(path);
+        made.put(path, change.apply(text).getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,6 +47,20 @@ class OutputTest {
     Output output = new Output();
     output.put("a", "1");
     assertThrows(IllegalStateException.class, () -> output.put("a", "2"));
+  }
+
+  @Test
+  void changesFilesOfOneKind() throws IOException {
+    Files.writeString(folder.resolve("copied.js"), "b");
+    Output output = new Output();
+    output.put("made.js", "a");
+    output.put("made.css", "a");
+    output.copyAll(folder, "", List.of());
+    output.change(".js", text -> text + "!");
+    assertEquals("a!", new String(output.bytes("made.js"), StandardCharsets.UTF_8));
+    assertEquals("b!", new String(output.bytes("copied.js"), StandardCharsets.UTF_8));
+    assertEquals("a", new String(output.bytes("made.css"), StandardCharsets.UTF_8));
+    assertEquals("b", Files.readString(folder.resolve("copied.js")));
   }
 
   @Test

@@ -1,0 +1,18 @@
+package forwardpass.site.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ScriptTest {
+  @Test
+  void leavesOutLinesThatAreComments() {
+    assertEquals("let a = 1;\n  a++;", Script.bare("// Why.\nlet a = 1;\n\n  // How.\n  a++;\n"));
+  }
+
+  @Test
+  void keepsWhatStandsWithinALine() {
+    String script = "const url = \"https://example.org\"; // where\nrun()";
+    assertEquals(script, Script.bare(script));
+  }
+}
