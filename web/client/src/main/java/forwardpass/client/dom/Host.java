@@ -29,6 +29,14 @@ public final class Host implements JSObject {
   @JSTopLevel
   public static native void nextFrame(Action action);
 
+  /** Runs the action once, when the browser has nothing else to do. */
+  @JSTopLevel
+  public static native void whenIdle(Action action);
+
+  /** Runs the action again and again in idle time, until it comes quickly; a failure ends it. */
+  @JSTopLevel
+  public static native void rehearse(Action action);
+
   @JSTopLevel
   public static native int after(int millis, Action action);
 

@@ -72,6 +72,7 @@ final class LiveLesson implements Stage {
     new Answers(this).listen();
     announcer.forget(); // what happened so far was no one's doing
     root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");
+    Rehearsal.of(session, words, screen.place(), page.document());
   }
 
   /** Nothing more is to be heard of what it has begun. */

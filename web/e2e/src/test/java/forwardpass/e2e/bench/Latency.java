@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * of it.
  */
 final class Latency {
+  /** A reader looks at a lesson before setting something in it. */
+  private static final int FIRST_LOOK_MILLIS = 1_500;
+
   private static final String MEASURE =
       """
       (lesson) => {
@@ -93,6 +96,7 @@ final class Latency {
   private static double slowest(Locator lesson) {
     lesson.scrollIntoViewIfNeeded();
     lesson.page().waitForCondition(() -> "live".equals(lesson.getAttribute("data-state")));
+    lesson.page().waitForTimeout(FIRST_LOOK_MILLIS);
     List<Locator> tabs = lesson.locator(".field-choice input[type=radio]").all();
     double slowest = ((Number) lesson.evaluate(MEASURE)).doubleValue();
     for (Locator tab : tabs) {

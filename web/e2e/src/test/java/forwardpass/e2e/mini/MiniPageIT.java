@@ -86,6 +86,37 @@ class MiniPageIT {
     assertTrue((boolean) point.evaluate("e => e.isConnected"));
   }
 
+  /** Counts what changes in copies of the views, and in the views themselves once they live. */
+  private static final String WATCH =
+      """
+      const clone = Node.prototype.cloneNode;
+      const all = { subtree: true, childList: true, characterData: true, attributes: true };
+      window.rehearsed = 0;
+      window.seen = 0;
+      Node.prototype.cloneNode = function (deep) {
+        const copy = clone.call(this, deep);
+        if (this.isConnected && this.matches?.("#everything .lesson-view[data-watched]")) {
+          new MutationObserver((changes) => (window.rehearsed += changes.length)).observe(copy, all);
+        }
+        return copy;
+      };
+      document.addEventListener("DOMContentLoaded", () => {
+        const view = document.querySelector("#everything .lesson-view");
+        view.dataset.watched = "";
+        new MutationObserver((changes) => (window.seen += changes.length)).observe(view, all);
+      });
+      """;
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void rehearsesOutOfTheReadersSight(Engine engine, Reader reader) {
+    reader.context().addInitScript(WATCH);
+    Page page = open(reader, engine);
+    page.waitForFunction("rehearsed >= 10");
+    assertEquals(0, page.evaluate("seen"));
+    assertEquals(0, page.evaluate("localStorage.length"));
+  }
+
   @ParameterizedTest
   @EnumSource(Engine.class)
   void showsWhatTheJvmPrintsAfterEveryEdit(Engine engine, Reader reader) {
