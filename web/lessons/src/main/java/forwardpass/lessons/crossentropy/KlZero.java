@@ -53,16 +53,14 @@ public final class KlZero implements PureLesson {
     for (int i = 0; i < p.length; i++) {
       double log = Log.log(p[i] / q[i]);
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.whole(i)),
-                  new Leaf(Num.upTo(p[i], 0)),
-                  new Live(Num.fixed(q[i], 3)),
-                  new Live(Nats.num(log)),
-                  new Live(Nats.num(p[i] * log)),
-                  new Live(Nats.num(mended[i])))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.whole(i)),
+              new Leaf(Num.upTo(p[i], 0)),
+              new Live(Num.fixed(q[i], 3)),
+              new Live(Nats.num(log)),
+              new Live(Nats.num(p[i] * log)),
+              new Live(Nats.num(mended[i]))));
     }
     rows.add(
         new DataTable.Row(

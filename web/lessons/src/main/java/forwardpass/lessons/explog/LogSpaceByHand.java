@@ -6,7 +6,6 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A product of probabilities, and the same as a sum of logarithms. */
@@ -26,15 +25,10 @@ public final class LogSpaceByHand implements Worked {
 
   @Override
   public List<Part> parts(Parameters parameters) {
-    List<Double> p = parameters.get(P);
-    ProductSteps steps = ProductSteps.of(p);
-    List<Part.Row> logs = new ArrayList<>();
-    for (int i = 0; i < p.size(); i++) {
-      logs.add(steps.logOf(i));
-    }
+    ProductSteps steps = ProductSteps.of(parameters.get(P));
     return List.of(
         Part.of("multiply", steps.product()),
-        Part.of("logs", logs),
+        Part.of("logs", steps.logRows()),
         Part.of("sum", steps.sum()),
         Part.of("back", steps.back()));
   }

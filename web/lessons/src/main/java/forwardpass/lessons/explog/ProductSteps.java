@@ -41,8 +41,16 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
         "product", Maths.joined("\u00b7", factors), small(value), new Ask<>(answer(value), value));
   }
 
-  /** ln of factor i. */
-  public Part.Row logOf(int i) {
+  /** ln of each factor. */
+  public List<Part.Row> logRows() {
+    List<Part.Row> rows = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      rows.add(logOf(i));
+    }
+    return rows;
+  }
+
+  private Part.Row logOf(int i) {
     Node numbers = Maths.math(Maths.apply("ln", Maths.number(Num.upTo(p[i], 4))));
     Num result = Num.fixed(logs[i], DECIMALS);
     return row(

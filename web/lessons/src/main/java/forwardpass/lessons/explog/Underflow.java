@@ -75,14 +75,12 @@ public final class Underflow implements PureLesson {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int n = 0; n <= MOST; n += 200) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(n),
-              "",
-              List.of(
-                  new Leaf(Num.whole(n)),
-                  new Live(Num.sized(LongProduct.float32(factor, n), 2)),
-                  new Live(Num.sized(LongProduct.float64(factor, n), 2)),
-                  new Live(Num.fixed(n * Log.log(factor), 1)))));
+          DataTable.Row.of(
+              n,
+              new Leaf(Num.whole(n)),
+              new Live(Num.sized(LongProduct.float32(factor, n), 2)),
+              new Live(Num.sized(LongProduct.float64(factor, n), 2)),
+              new Live(Num.fixed(n * Log.log(factor), 1))));
     }
     return new DataTable(
         Message.of("table.caption"),

@@ -86,13 +86,11 @@ public final class PictureRank implements Lesson<PictureRank.Decomposed> {
     double[] s = svd.s();
     for (int i = 0; i < 12; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.whole(i + 1)),
-                  new Live(Num.fixed(s[i], 3)),
-                  new Live(percent(relativeError(svd, i + 1))))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.whole(i + 1)),
+              new Live(Num.fixed(s[i], 3)),
+              new Live(percent(relativeError(svd, i + 1)))));
     }
     return new DataTable(
         Message.of("table.caption"),

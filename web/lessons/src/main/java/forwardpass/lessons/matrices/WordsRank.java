@@ -181,13 +181,11 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < NEIGHBOURS; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.whole(i + 1)),
-                  named(words, whole, at, exact.get(i)),
-                  named(words, low, at, approximate.get(i)))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.whole(i + 1)),
+              named(words, whole, at, exact.get(i)),
+              named(words, low, at, approximate.get(i))));
     }
     return Group.of(
         "",

@@ -37,7 +37,6 @@ public final class ChainByHand implements Worked {
     List<Double> p = parameters.get(P);
     ProductSteps steps = ProductSteps.of(p);
     List<Part.Row> conditionals = new ArrayList<>();
-    List<Part.Row> logs = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
       int at = i;
       conditionals.add(
@@ -45,12 +44,11 @@ public final class ChainByHand implements Worked {
               Integer.toString(i),
               words -> Maths.math(probability(at, words), Maths.op("=")),
               new Live(Maths.math(Maths.number(Num.upTo(p.get(i), 4))))));
-      logs.add(steps.logOf(i));
     }
     return List.of(
         Part.of("conditionals", conditionals),
         Part.of("multiply", steps.product()),
-        Part.of("logs", logs),
+        Part.of("logs", steps.logRows()),
         Part.of("add", steps.sum()),
         Part.of("back", steps.back()));
   }

@@ -21,14 +21,12 @@ final class DieTables {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.whole(i + 1)),
-                  new Live(Num.grouped(rolls.counts().get(i))),
-                  new Live(Num.fixed(shares[i], 4)),
-                  new Live(Num.sized(shares[i] - Die.FAIR, 4)))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.whole(i + 1)),
+              new Live(Num.grouped(rolls.counts().get(i))),
+              new Live(Num.fixed(shares[i], 4)),
+              new Live(Num.sized(shares[i] - Die.FAIR, 4))));
     }
     return new DataTable(
         Message.of("table.caption"),
@@ -46,13 +44,11 @@ final class DieTables {
     for (int i = 0; i < rolls.marks().size(); i += DECADE) {
       double n = Rolls.markAt(i);
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.groupedWhole(n)),
-                  new Live(Num.sized(rolls.gapAt(i), 4)),
-                  new Leaf(Num.sized(Frequencies.standardError(Die.FAIR, n), 4)))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.groupedWhole(n)),
+              new Live(Num.sized(rolls.gapAt(i), 4)),
+              new Leaf(Num.sized(Frequencies.standardError(Die.FAIR, n), 4))));
     }
     return new DataTable(
         Message.of("law.caption"),

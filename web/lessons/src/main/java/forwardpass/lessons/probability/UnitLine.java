@@ -74,14 +74,12 @@ public final class UnitLine implements Lesson<Integer> {
     double start = 0;
     for (int i = 0; i < p.length; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  Say.inline("word." + (i + 1)),
-                  new Leaf(Num.upTo(p[i], 3)),
-                  new Live(Num.upTo(start, 3)),
-                  new Live(Num.upTo(start + p[i], 3)))));
+          DataTable.Row.of(
+              i,
+              Say.inline("word." + (i + 1)),
+              new Leaf(Num.upTo(p[i], 3)),
+              new Live(Num.upTo(start, 3)),
+              new Live(Num.upTo(start + p[i], 3))));
       start += p[i];
     }
     return new DataTable(

@@ -44,13 +44,11 @@ public final class SoftmaxBars implements PureLesson {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.exact(z[i])),
-                  new Live(Num.fixed(steps.exps()[i], 3)),
-                  new Live(Num.fixed(steps.probabilities()[i], 3)))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.exact(z[i])),
+              new Live(Num.fixed(steps.exps()[i], 3)),
+              new Live(Num.fixed(steps.probabilities()[i], 3))));
     }
     return new DataTable(
         Message.of("table.caption"),

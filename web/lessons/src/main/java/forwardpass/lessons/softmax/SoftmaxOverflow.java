@@ -57,13 +57,11 @@ public final class SoftmaxOverflow implements PureLesson {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < steps.exps().length; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  new Leaf(Num.upTo(steps.shifted()[i], 3)),
-                  new Live(Num.sized(steps.exps()[i], 3)),
-                  new Live(Num.sized(steps.probabilities()[i], 3)))));
+          DataTable.Row.of(
+              i,
+              new Leaf(Num.upTo(steps.shifted()[i], 3)),
+              new Live(Num.sized(steps.exps()[i], 3)),
+              new Live(Num.sized(steps.probabilities()[i], 3))));
     }
     rows.add(
         new DataTable.Row(

@@ -144,14 +144,12 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       rows.add(
-          new DataTable.Row(
-              Integer.toString(i),
-              "",
-              List.of(
-                  Say.inline("word." + (i + 1)),
-                  new Leaf(Num.exact(z[i])),
-                  new Live(Num.fixed(shares[i], 3)),
-                  observed(state, i))));
+          DataTable.Row.of(
+              i,
+              Say.inline("word." + (i + 1)),
+              new Leaf(Num.exact(z[i])),
+              new Live(Num.fixed(shares[i], 3)),
+              observed(state, i)));
     }
     return new DataTable(
         Message.of("table.caption"),

@@ -22,6 +22,11 @@ public final class Reader {
     this.cache = new KvCache(teller.backend(), teller.shipped().config(), 1);
   }
 
+  /** The model that reads. */
+  public Storyteller teller() {
+    return teller;
+  }
+
   /** How many more tokens it can read. */
   public int room() {
     return cache.room();
@@ -52,7 +57,7 @@ public final class Reader {
   }
 
   /** A token's text; the bytes of one that is a part of a character, in hexadecimal: ⟨E2 80⟩. */
-  public static String piece(Tokenizer tokenizer, int token) {
+  static String piece(Tokenizer tokenizer, int token) {
     byte[] bytes = tokenizer.tokenBytes(token);
     Utf8Decoder decoder = new Utf8Decoder();
     decoder.accept(bytes, 0, bytes.length);

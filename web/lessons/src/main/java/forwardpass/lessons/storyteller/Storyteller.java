@@ -3,6 +3,7 @@ package forwardpass.lessons.storyteller;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.ShippedModel;
 import forwardpass.engine.tensor.Backend;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,5 +28,24 @@ public record Storyteller(ShippedModel shipped, Gpt gpt, Backend backend, int fi
     byte[] tokenizer = files.apply(TOKENIZER);
     ShippedModel shipped = ShippedModel.load(model, tokenizer);
     return new Storyteller(shipped, shipped.gpt(backend), backend, model.length + tokenizer.length);
+  }
+
+  /** The tokens of a text. */
+  public List<Integer> tokens(String text) {
+    List<Integer> ids = new ArrayList<>();
+    for (int id : shipped.tokenizer().encodeOrdinary(text).toArray()) {
+      ids.add(id);
+    }
+    return ids;
+  }
+
+  /** A token's text, as {@link Reader#piece} writes it. */
+  public String piece(int token) {
+    return Reader.piece(shipped.tokenizer(), token);
+  }
+
+  /** How many numbers the network has learned. */
+  public int parameters() {
+    return (int) shipped.config().parameterCount();
   }
 }

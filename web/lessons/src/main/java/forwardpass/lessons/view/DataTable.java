@@ -18,6 +18,11 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** An unmarked row, named by its place. */
+    public static Row of(int place, View... cells) {
+      return new Row(Integer.toString(place), "", List.of(cells));
+    }
   }
 
   public DataTable {

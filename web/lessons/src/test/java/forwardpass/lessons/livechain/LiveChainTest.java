@@ -1,17 +1,19 @@
 package forwardpass.lessons.livechain;
 
+import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.shown;
+import static forwardpass.lessons.Sessions.started;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.storyteller.Files;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LiveChainTest {
-  private static final EchoWords WORDS = new EchoWords();
   private static final LiveChain LESSON = new LiveChain();
   private static final Workplace WORKPLACE = Files.workplace();
   private static final Parameters FIRST = Parameters.initial(LESSON.parameters());
@@ -37,21 +38,8 @@ class LiveChainTest {
     return Session.start(LESSON, FIRST, PREPARED);
   }
 
-  private static String shown(Session<?> session) {
-    return Nodes.text(List.of(session.view(WORDS)));
-  }
-
-  private static void assertShows(String wanted, Session<?> session) {
-    String text = shown(session);
-    assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
-  }
-
   private static List<Command> write(Session<?> session, String text) {
     return session.set(session.parameters().withText("text", text).get());
-  }
-
-  private static Command.Start started(List<Command> commands) {
-    return (Command.Start) commands.get(commands.size() - 1);
   }
 
   private static List<Command> done(Session<?> session, Command.Start start) {
@@ -71,9 +59,7 @@ class LiveChainTest {
       assertShows(ChainView.probability(step.probability()).text(), session);
     }
     assertFalse(shown(session).contains("underflow"));
-    assertEquals(
-        "outcome count=13 product=6.56×10⁻¹¹ sum=−23.45",
-        Nodes.text(WORDS.say(session.announcement())));
+    assertEquals("outcome count=13 product=6.56×10⁻¹¹ sum=−23.45", said(session));
   }
 
   @Test

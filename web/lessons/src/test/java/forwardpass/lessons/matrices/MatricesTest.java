@@ -1,10 +1,11 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
@@ -30,8 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** The numbers that the curriculum names, as the lessons print them. */
 class MatricesTest {
-  private static final EchoWords WORDS = new EchoWords();
-
   private static Session<?> start(String id) {
     Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
@@ -40,19 +39,6 @@ class MatricesTest {
   private static Session<?> with(Session<?> session, String name, String text) {
     session.set(session.parameters().withText(name, text).get());
     return session;
-  }
-
-  private static String shown(Session<?> session) {
-    return Nodes.text(List.of(session.view(WORDS)));
-  }
-
-  private static String said(Session<?> session) {
-    return Nodes.text(WORDS.say(session.announcement()));
-  }
-
-  private static void assertShows(String wanted, Session<?> session) {
-    String text = shown(session);
-    assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
   }
 
   private static String fact(String name) {

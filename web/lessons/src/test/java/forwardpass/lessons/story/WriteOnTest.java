@@ -1,5 +1,9 @@
 package forwardpass.lessons.story;
 
+import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.shown;
+import static forwardpass.lessons.Sessions.started;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,12 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.tokenizer.Tokenizer;
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.storyteller.Best;
 import forwardpass.lessons.storyteller.Files;
@@ -25,7 +27,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WriteOnTest {
-  private static final EchoWords WORDS = new EchoWords();
   private static final WriteOn LESSON = new WriteOn();
   private static final Workplace WORKPLACE = Files.workplace();
   private static final Parameters FIRST = Parameters.initial(LESSON.parameters());
@@ -42,19 +43,6 @@ class WriteOnTest {
 
   private static Session<?> printed() {
     return Session.start(LESSON, FIRST, PREPARED);
-  }
-
-  private static String shown(Session<?> session) {
-    return Nodes.text(List.of(session.view(WORDS)));
-  }
-
-  private static void assertShows(String wanted, Session<?> session) {
-    String text = shown(session);
-    assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
-  }
-
-  private static Command.Start started(List<Command> commands) {
-    return (Command.Start) commands.get(commands.size() - 1);
   }
 
   /** Everything that the task says, then every tick that is asked for. */
@@ -145,7 +133,7 @@ class WriteOnTest {
       }
     }
     assertTrue(tokens.size() >= 10, () -> "only " + tokens);
-    assertEquals("told story=" + story, Nodes.text(WORDS.say(session.announcement())));
+    assertEquals("told story=" + story, said(session));
     assertShows("write-more", session);
     session.dispatch(new Event.Pressed("again"));
     assertFalse(shown(session).contains("write-more"), "another story begins at once");
@@ -161,9 +149,7 @@ class WriteOnTest {
     }
     session.dispatch(new Event.Pressed("stop"));
     News.Wrote first = (News.Wrote) News.decode(reports.get(1));
-    assertEquals(
-        "told story=" + BEGINNING + first.token().piece(),
-        Nodes.text(WORDS.say(session.announcement())));
+    assertEquals("told story=" + BEGINNING + first.token().piece(), said(session));
     session.dispatch(new Event.Reported(start.run(), reports.get(5), false));
     session.dispatch(new Event.Ticked(start.run() + 1));
     Command.Start next = started(session.dispatch(new Event.Pressed("write")));

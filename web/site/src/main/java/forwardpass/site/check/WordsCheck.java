@@ -1,14 +1,11 @@
 package forwardpass.site.check;
 
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.parameter.ChoiceParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.site.build.Problems;
+import forwardpass.site.content.FrameWords;
 import forwardpass.site.content.WordsFiles;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds words that nothing uses. A key counts as used if it was asked for while the book was
@@ -54,18 +51,7 @@ public final class WordsCheck {
       return completed(key);
     }
     String own = key.substring(owner.id().length() + 1);
-    return literals.contains(own) || parameterKeys(owner).contains(own) || completed(own);
-  }
-
-  private static Set<String> parameterKeys(Lesson<?> lesson) {
-    Set<String> keys = new TreeSet<>(List.of("title"));
-    for (Parameter<?> parameter : lesson.parameters()) {
-      keys.add("param." + parameter.id());
-      if (parameter instanceof ChoiceParameter choice) {
-        choice.options().forEach(option -> keys.add("param." + choice.id() + "." + option));
-      }
-    }
-    return keys;
+    return literals.contains(own) || FrameWords.of(owner).contains(own) || completed(own);
   }
 
   /** Whether a literal is the beginning of a key up to a dot or hyphen, or its end from one. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -20,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class WordsFiles {
   /** Words of the pages themselves, which no lesson needs. */
   public static final String PAGE_PREFIX = "page.";
-
-  /** Of a lesson's frame: its title and the two sentences of its caption. */
-  private static final Set<String> AROUND = Set.of(".title", ".see", ".try");
-
-  /** Of its controls, which are made once: how a parameter is called, and its choices. */
-  private static final String CONTROL = ".param.";
 
   /**
    * One template.
@@ -141,8 +134,8 @@ public final class WordsFiles {
   }
 
   private static boolean isPrintedOnce(String key) {
-    String own = key.substring(ownerOf(key).length());
-    return AROUND.contains(own) || own.startsWith(CONTROL);
+    String owner = ownerOf(key);
+    return key.length() > owner.length() && FrameWords.contain(key.substring(owner.length() + 1));
   }
 
   /** The first name of a key, which is a lesson's id where the key belongs to one. */

@@ -1,0 +1,55 @@
+package forwardpass.e2e.book;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What axe finds wrong with a page as it stands. */
+final class Axe {
+  /** Two frames, for what is still to be drawn, and then the end of all that fades or moves. */
+  private static final String SETTLED =
+      """
+      async () => {
+        for (let i = 0; i < 2; i++) {
+          await new Promise(requestAnimationFrame);
+        }
+        const ending = document.getAnimations().filter(
+            a => a.effect.getComputedTiming().endTime !== Infinity);
+        await Promise.allSettled(ending.map(a => a.finished));
+      }
+      """;
+
+  private Axe() {}
+
+  /**
+   * The violations, each with the elements that it is about.
+   *
+   * @param rules the rules to judge by; empty for all
+   */
+  static List<String> violations(Page page, List<String> rules) {
+    page.evaluate(SETTLED); // colours that fade are not judged half-way
+    AxeBuilder axe = new AxeBuilder(page).options(violationsAlone()).setLegacyMode(true);
+    if (!rules.isEmpty()) {
+      axe.withRules(rules);
+    }
+    List<String> violations = new ArrayList<>();
+    for (Rule rule : axe.analyze().getViolations()) {
+      violations.add(rule.getId() + ": " + rule.getNodes());
+    }
+    return violations;
+  }
+
+  /**
+   * With axe's legacy mode, which leaves out only frames of other origins (the book has no frame),
+   * the page sends what it finds wrong. Otherwise it sends some megabytes on all that is right,
+   * which takes longer than to judge.
+   */
+  private static AxeRunOptions violationsAlone() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
+  }
+}

@@ -1,0 +1,35 @@
+package forwardpass.lessons;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Nodes;
+import java.util.List;
+
+/** What a test looks at while it uses a lesson. */
+public final class Sessions {
+  private static final EchoWords WORDS = new EchoWords();
+
+  private Sessions() {}
+
+  /** The text of the view. */
+  public static String shown(Session<?> session) {
+    return Nodes.text(List.of(session.view(WORDS)));
+  }
+
+  /** What a screen reader is told. */
+  public static String said(Session<?> session) {
+    return Nodes.text(WORDS.say(session.announcement()));
+  }
+
+  public static void assertShows(String wanted, Session<?> session) {
+    String text = shown(session);
+    assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
+  }
+
+  /** The work that the last of the commands starts. */
+  public static Command.Start started(List<Command> commands) {
+    return (Command.Start) commands.get(commands.size() - 1);
+  }
+}
