@@ -44,9 +44,11 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
   @Override
   public View field(String id) {
     Message label =
-        decimals < 0
-            ? Message.of("answer.number-exact")
-            : Message.of("answer.number").with("decimals", decimals);
+        switch (decimals) {
+          case -1 -> Message.of("answer.number-exact");
+          case 1 -> Message.of("answer.number-one");
+          default -> Message.of("answer.number").with("decimals", decimals);
+        };
     return Typed.line(id, label, "text", 12);
   }
 

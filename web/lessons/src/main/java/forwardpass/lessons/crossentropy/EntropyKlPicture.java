@@ -21,7 +21,7 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
   private static final double RIGHT = 256;
   private static final double PITCH = 74;
   private static final double BAR = 56;
-  private static final double SUMS = 290;
+  private static final double SUMS = 304;
   private static final double ROW = 36;
   private static final Scale NATS = new Scale(0, 3, 116, 412);
 
@@ -69,8 +69,8 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
       marks.add(
           Svg.group("prob", Svg.rect("bar", x, y, BAR, Math.max(0.5, UP.at(0) - y)))
               .keyed("bar-" + i));
-      marks.add(Svg.label("label small mid", x + BAR / 2, 220, word));
-      marks.add(Svg.label("label num mid live", x + BAR / 2, 242, Num.upTo(shares[i], 3)));
+      marks.add(Svg.label("label small mid", x + BAR / 2, 232, word));
+      marks.add(Svg.label("label num mid live", x + BAR / 2, 254, Num.upTo(shares[i], 3)));
       String label = words.plain(Message.of("handle").with("list", name).with("word", word));
       handles.add(Handle.alongY(name + "." + i, label, shares[i], UP, x + BAR / 2));
     }

@@ -66,7 +66,8 @@ public final class LossTable implements PureLesson {
     double[] values = Reals.array(parameters.get(p));
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      rows.add(new DataTable.Row(Integer.toString(i), "", cells(values[i])));
+      String cssClass = kind == Kind.MEANING ? "saying" : "";
+      rows.add(new DataTable.Row(Integer.toString(i), cssClass, cells(values[i])));
     }
     return new DataTable(
         Message.of("caption"),

@@ -38,7 +38,7 @@ record CurvesPicture(double x) implements View {
     marks.add(place("weight", "label num own halo", y, x, 12, 22).keyed("image-place"));
     // Left of the curve where it rises, above it where it is flat.
     marks.add(
-        (x > 0.4
+        (x > -1.2
                 ? place("act", "label num own halo end", x, y, -16, -8)
                 : place("act", "label num own halo", x, y, -20, -16))
             .keyed("point-place"));

@@ -49,10 +49,15 @@ public final class Shown {
         piece.add(Maths.open("["));
       }
       piece.add(Maths.number(nums.get(i)));
-      piece.add(i + 1 < nums.size() ? Maths.op(",").with("form", "postfix") : Maths.close("]"));
+      piece.add(i + 1 < nums.size() ? comma() : Maths.close("]"));
       pieces.add(Maths.math(Maths.row(piece)));
       pieces.add(new Text(" "));
     }
     return Element.of("span", "", pieces.subList(0, pieces.size() - 1));
+  }
+
+  /** The last comma of a formula: browsers know it between two entries only, and space it wide. */
+  private static Element comma() {
+    return Maths.op(",").with("form", "postfix").with("lspace", "0").with("rspace", "0");
   }
 }
