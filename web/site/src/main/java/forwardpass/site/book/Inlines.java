@@ -48,7 +48,7 @@ final class Inlines {
     List<Node> out = new ArrayList<>();
     for (org.commonmark.node.Node at = parent.getFirstChild(); at != null; at = at.getNext()) {
       if (at instanceof org.commonmark.node.Text text) {
-        facts.fill(text.getLiteral(), line > 0 ? line : Lines.of(at), out);
+        facts.fill(Unbroken.of(text.getLiteral()), line > 0 ? line : Lines.of(at), out);
       } else {
         out.add(inline(at, line));
       }
