@@ -144,7 +144,7 @@ final class ShapesTable implements PureLesson {
                   Say.inline("tensor." + tensor.key()),
                   new Leaf(tensor.shapes()),
                   new Live(Num.groupedWhole(tensor.numbers())),
-                  new Live(Num.fixed(tensor.numbers() * BYTES / 1e6, 1)))));
+                  new Live(megabytes(tensor)))));
     }
     return new DataTable(
         Message.of("sizes.caption"),
@@ -154,6 +154,11 @@ final class ShapesTable implements PureLesson {
             Message.of("column.numbers"),
             Message.of("column.megabytes")),
         rows);
+  }
+
+  private static Num megabytes(Tensor tensor) {
+    double megabytes = tensor.numbers() * BYTES / 1e6;
+    return Num.fixed(megabytes, megabytes < 1 ? 2 : 1);
   }
 
   @Override
