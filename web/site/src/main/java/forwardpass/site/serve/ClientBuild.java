@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The page's script, compiled by TeaVM in a Maven of its own while the author reads on. */
 final class ClientBuild {
   private static final int LINES_SHOWN = 30;
+  private static final Path NICE = Path.of("/usr/bin/nice");
 
   private final Layout layout;
   private @Nullable Thread thread;
@@ -78,20 +79,17 @@ final class ClientBuild {
   private List<Problem> maven() {
     String home = System.getProperty("site.maven", "");
     Path program = Path.of(home, "bin", isWindows() ? "mvn.cmd" : "mvn");
-    String command = Files.exists(program) ? program.toString() : "mvn";
+    List<String> command = new ArrayList<>();
+    if (Files.isExecutable(NICE)) { // so that what the author writes meanwhile shows at once
+      command.addAll(List.of(NICE.toString(), "-n", "19"));
+    }
+    command.add(Files.exists(program) ? program.toString() : "mvn");
+    command.addAll(List.of("-B", "-q", "-o", "-Pserve", "-Dsite.skip=true"));
+    command.addAll(List.of("-pl", "core/engine,web/lessons,web/client", "process-classes"));
     List<String> lines = new ArrayList<>();
     try {
       Process process =
-          new ProcessBuilder(
-                  command,
-                  "-B",
-                  "-q",
-                  "-o",
-                  "-Pserve",
-                  "-Dsite.skip=true",
-                  "-pl",
-                  "core/engine,web/lessons,web/client",
-                  "process-classes")
+          new ProcessBuilder(command)
               .directory(layout.root().toFile())
               .redirectErrorStream(true)
               .start();
