@@ -21,9 +21,9 @@ record DirectionPicture(double[] a, double[] b, double[] c) implements View {
     List<Node> marks = new ArrayList<>(plane.grid(1));
     marks.add(plane.path("line dash thin muted", a[0], a[1], b[0], b[1]).keyed("ab"));
     marks.add(plane.path("line dash thin muted", a[0], a[1], c[0], c[1]).keyed("ac"));
-    marks.add(plane.arrow("key", 0, 0, b[0], b[1]).keyed("arrow-b"));
-    marks.add(plane.arrow("value", 0, 0, c[0], c[1]).keyed("arrow-c"));
-    marks.add(plane.arrow("query", 0, 0, a[0], a[1]).keyed("arrow-a"));
+    marks.add(plane.arrowToRing("key", 0, 0, b[0], b[1]).keyed("arrow-b"));
+    marks.add(plane.arrowToRing("value", 0, 0, c[0], c[1]).keyed("arrow-c"));
+    marks.add(plane.arrowToRing("query", 0, 0, a[0], a[1]).keyed("arrow-a"));
     marks.add(tip("key", "b", b, plane, words));
     marks.add(tip("value", "c", c, plane, words));
     marks.add(tip("query", "a", a, plane, words));

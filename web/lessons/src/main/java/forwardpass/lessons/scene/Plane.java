@@ -17,6 +17,7 @@ import java.util.List;
 public record Plane(Scale x, Scale y) {
   private static final double HEAD_LENGTH = 11;
   private static final double HEAD_HALF_WIDTH = 5;
+  private static final double RING = 11;
   private static final double RIGHT_ANGLE = 12;
   private static final double TIP_GAP = 20;
   private static final double HALF_LETTER = 6;
@@ -110,6 +111,18 @@ public record Plane(Scale x, Scale y) {
         cssClass,
         Svg.line("arrow", x1, y1, baseX, baseY),
         Element.of("polygon", "head").with("points", points));
+  }
+
+  /**
+   * An arrow to a point that can be dragged: its head ends at the ring, which else would hide it.
+   */
+  public Element arrowToRing(String cssClass, double fromX, double fromY, double toX, double toY) {
+    double across = x.at(toX) - x.at(fromX);
+    double down = y.at(toY) - y.at(fromY);
+    double length = Math.sqrt(across * across + down * down);
+    double part = length > RING ? 1 - RING / length : 1;
+    return arrow(
+        cssClass, fromX, fromY, fromX + part * (toX - fromX), fromY + part * (toY - fromY));
   }
 
   /** A line from point to point, given in values: x, y, x, y, … */

@@ -68,7 +68,7 @@ public final class ArrowAndList implements PureLesson {
                   Lists.plain(v[1]))
               .keyed("up"));
     }
-    marks.add(PLANE.arrow("query", 0, 0, v[0], v[1]).keyed("arrow"));
+    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("arrow"));
     double[] half = Vectors.scale(0.5, v);
     marks.add(
         Svg.group(

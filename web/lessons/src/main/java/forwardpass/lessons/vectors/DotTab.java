@@ -47,14 +47,14 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
               "query", PLANE.path("line guide", a[0], a[1], shadow[0], shadow[1]), "drop"));
       inside.add(PLANE.angle("arc", b[0], b[1], a[0], a[1], ARC).keyed("angle"));
       inside.add(corner(shadow));
-      inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
-      inside.add(PLANE.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
+      inside.add(PLANE.arrowToRing("query", 0, 0, a[0], a[1]).keyed("a"));
+      inside.add(PLANE.arrowToRing("key", 0, 0, b[0], b[1]).keyed("b"));
       inside.add(
           LabMarks.named("act", PLANE.path("line shadow", 0, 0, shadow[0], shadow[1]), "shadow"));
       over.add(angleLabel());
     } else {
-      inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
-      inside.add(PLANE.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
+      inside.add(PLANE.arrowToRing("query", 0, 0, a[0], a[1]).keyed("a"));
+      inside.add(PLANE.arrowToRing("key", 0, 0, b[0], b[1]).keyed("b"));
     }
     over.addAll(LabMarks.vectorHandles(a, b, words));
     return LabMarks.plot(inside, over, words);

@@ -43,8 +43,8 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
       inside.add(
           LabMarks.named("value", PLANE.lineThroughOrigin("line dash", v[0], v[1]), "eigen-" + i));
     }
-    inside.add(PLANE.arrow("weight", 0, 0, first[0], first[1]).keyed("first"));
-    inside.add(PLANE.arrow("weight", 0, 0, second[0], second[1]).keyed("second"));
+    inside.add(PLANE.arrowToRing("weight", 0, 0, first[0], first[1]).keyed("first"));
+    inside.add(PLANE.arrowToRing("weight", 0, 0, second[0], second[1]).keyed("second"));
     return LabMarks.plot(inside, LabMarks.columnHandles(first, second, words), words);
   }
 

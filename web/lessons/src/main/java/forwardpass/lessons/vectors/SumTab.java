@@ -36,10 +36,10 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
         LabMarks.named("query", PLANE.path("line guide", b[0], b[1], sum[0], sum[1]), "side-a"));
     inside.add(
         LabMarks.named("key", PLANE.path("line guide", a[0], a[1], sum[0], sum[1]), "side-b"));
-    inside.add(PLANE.arrow("act dashed", b[0], b[1], a[0], a[1]).keyed("difference"));
+    inside.add(PLANE.arrowToRing("act dashed", b[0], b[1], a[0], a[1]).keyed("difference"));
     inside.add(PLANE.arrow("act", 0, 0, sum[0], sum[1]).keyed("sum"));
-    inside.add(PLANE.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
-    inside.add(PLANE.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
+    inside.add(PLANE.arrowToRing("query", 0, 0, a[0], a[1]).keyed("a"));
+    inside.add(PLANE.arrowToRing("key", 0, 0, b[0], b[1]).keyed("b"));
     List<Node> over = new ArrayList<>();
     over.add(LabMarks.tip("act", "a + b", sum));
     over.add(LabMarks.beside("act", "a \u2212 b", b, a));
