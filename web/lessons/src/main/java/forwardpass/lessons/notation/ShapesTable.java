@@ -25,7 +25,6 @@ final class ShapesTable implements PureLesson {
   private static final IntegerParameter T = new IntegerParameter("T", 1024, 1, 8192);
   private static final IntegerParameter D = new IntegerParameter("D", 768, 1, 16384);
   private static final IntegerParameter V = new IntegerParameter("V", 50257, 2, 256000);
-  private static final IntegerParameter L = new IntegerParameter("L", 12, 1, 128);
   private static final IntegerParameter H = new IntegerParameter("h", 12, 1, 128);
   private static final List<String> LETTERS = List.of("B", "T", "D", "V", "L", "h");
   private static final int BYTES = 4; // of a float32
@@ -71,7 +70,7 @@ final class ShapesTable implements PureLesson {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(B, T, D, V, L, H);
+    return List.of(B, T, D, V, H);
   }
 
   private static List<Tensor> tensors(Parameters p) {
@@ -92,7 +91,7 @@ final class ShapesTable implements PureLesson {
    * sizes being those that the table begins with.
    */
   static int lengthAtWhich(String key, String other) {
-    Parameters sizes = Parameters.initial(List.of(B, T, D, V, L, H));
+    Parameters sizes = Parameters.initial(List.of(B, T, D, V, H));
     int length = 1;
     while (numbers(key, sizes.with(T, length)) < numbers(other, sizes.with(T, length))) {
       length++;
