@@ -8,6 +8,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -29,7 +30,7 @@ public final class ExerciseKl implements Exercise<Double> {
         .with("p", Shown.typed(p))
         .with("q", Shown.typed(q))
         .result("first", Num.fixed(terms[0], 3))
-        .result("second", Num.fixed(terms[1], 3))
+        .result("second", Maths.math(Maths.operand(Num.fixed(terms[1], 3))))
         .result("kl", Num.fixed(kl, 3))
         .mistake("exchanged", KlDivergence.of(q, p))
         .mistake("cross", CrossEntropy.of(p, q))

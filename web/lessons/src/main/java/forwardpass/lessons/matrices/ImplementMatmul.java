@@ -9,7 +9,8 @@ public final class ImplementMatmul {
 
   private static final String STARTER =
       """
-      static double[] matmul(double[] a, double[] b, int m, int k, int n) {
+      static double[] matmul(
+          double[] a, double[] b, int m, int k, int n) {
         double[] c = new double[m * n];
         // for each i and j: c[i * n + j] = ...
         return c;
@@ -18,7 +19,8 @@ public final class ImplementMatmul {
 
   private static final String SOLUTION =
       """
-      static double[] matmul(double[] a, double[] b, int m, int k, int n) {
+      static double[] matmul(
+          double[] a, double[] b, int m, int k, int n) {
         double[] c = new double[m * n];
         for (int i = 0; i < m; i++) {
           for (int j = 0; j < n; j++) {
