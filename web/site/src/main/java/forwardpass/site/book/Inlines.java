@@ -22,6 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 /** What stands within a line. */
 final class Inlines {
   private static final String CHAPTER = "chapter:";
+  private static final int SHORT_CODE = 20;
   private static final String CLOSING = ".,;:?!)]%'\u2019";
 
   private final PageContext page;
@@ -88,7 +89,8 @@ final class Inlines {
   private Node inline(org.commonmark.node.Node node, int givenLine) {
     int line = givenLine > 0 ? givenLine : Lines.of(node);
     if (node instanceof Code code) {
-      return Element.of("code", "", new Text(code.getLiteral()));
+      String held = code.getLiteral().length() <= SHORT_CODE ? "held" : "";
+      return Element.of("code", held, new Text(code.getLiteral()));
     } else if (node instanceof Emphasis) {
       return Element.of("em", "", of(node, givenLine));
     } else if (node instanceof StrongEmphasis) {
