@@ -56,7 +56,7 @@ class PagesIT {
   }
 
   static List<String> pages() throws IOException {
-    List<String> addresses = new ArrayList<>(List.of("", "contents/", "404.html"));
+    List<String> addresses = new ArrayList<>(List.of("", "contents/", "model/", "404.html"));
     Present.chapters().forEach(chapter -> addresses.add(chapter + "/"));
     return addresses;
   }

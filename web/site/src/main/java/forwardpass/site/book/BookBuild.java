@@ -177,6 +177,7 @@ public final class BookBuild implements Build {
     if (notation == null || !notation.present()) {
       pages.add(others.notation());
     }
+    others.model().ifPresent(pages::add);
     pages.add(others.notFound());
     return pages;
   }

@@ -6,6 +6,8 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.build.Place;
+import forwardpass.site.card.CardPage;
+import forwardpass.site.card.ModelCard;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFrame;
 import forwardpass.site.page.SymbolCards;
@@ -14,9 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that are no chapter: home, contents, symbols, and the one for a wrong address. */
@@ -166,6 +171,29 @@ final class OtherPages {
         words.plain("symbols"),
         words.plain("symbols-lead"),
         Element.of("main", "book", chapter).with("id", "main"));
+  }
+
+  /** The card of the model that ships with the book, if one does. */
+  Optional<MadePage> model() throws IOException {
+    Path folder = book.layout().statics().resolve("model");
+    Path file = folder.resolve("card.json");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.forEach(each -> files.add(each.getFileName().toString()));
+    }
+    Collections.sort(files);
+    CardPage card = new CardPage(ModelCard.read(Files.readString(file)), words);
+    Node sections = Element.of("div", "chapter", card.sections(files));
+    return Optional.of(
+        plain(
+            "model/index.html",
+            "../",
+            words.plain("model.opening.head"),
+            words.plain("model.description"),
+            Element.of("main", "book", sections).with("id", "main")));
   }
 
   MadePage notFound() {
