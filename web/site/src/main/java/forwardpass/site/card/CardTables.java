@@ -1,9 +1,13 @@
 package forwardpass.site.card;
 
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.card.ModelCard.Counts;
 import forwardpass.site.card.ModelCard.Point;
@@ -23,65 +27,74 @@ final class CardTables {
   }
 
   /** How large the model is. */
-  Element size() {
-    List<Node> rows = new ArrayList<>();
+  Node size() {
+    List<DataTable.Row> rows = new ArrayList<>();
     for (String field :
         List.of("parameters", "vocabSize", "nCtx", "nLayers", "nHeads", "dModel", "dMlp")) {
-      rows.add(row(words.say("model.size." + field), List.of(Num.grouped(card.whole(field)))));
+      rows.add(row("model.size." + field, Num.grouped(card.whole(field))));
     }
     double megabytes = card.whole("modelBytes") / MEGABYTE;
-    rows.add(row(words.say("model.size.megabytes"), List.of(Num.fixed(megabytes, 2))));
-    return table("model.size.caption", List.of("model.column.what", "model.column.number"), rows);
+    rows.add(row("model.size.megabytes", Num.fixed(megabytes, 2)));
+    return table("model.size.caption", rows, "model.column.what", "model.column.number");
   }
 
   /** How well it predicts, beside what else predicts the same tokens. */
-  Element losses() {
-    List<Node> rows = new ArrayList<>();
+  Node losses() {
+    List<DataTable.Row> rows = new ArrayList<>();
     for (String field :
         List.of(
             "validationNatsPerToken",
             "int8ValidationNatsPerToken",
             "trainNatsPerToken",
             "trigramNatsPerToken",
-            "unigramNatsPerToken")) {
-      rows.add(row(words.say("model.loss." + field), List.of(Num.fixed(card.number(field), 3))));
+            "unigramNatsPerToken",
+            "validationBitsPerByte")) {
+      rows.add(row("model.loss." + field, Num.fixed(card.number(field), 3)));
     }
-    rows.add(
-        row(
-            words.say("model.loss.validationBitsPerByte"),
-            List.of(Num.fixed(card.number("validationBitsPerByte"), 3))));
-    return table("model.loss.caption", List.of("model.column.what", "model.column.loss"), rows);
+    return table("model.loss.caption", rows, "model.column.what", "model.column.loss");
   }
 
   /** What was counted in its stories, and in stories that it never read. */
-  Element counts() {
+  Node counts() {
     Counts own = card.counts("counts");
     Counts read = card.counts("countsOfValidationStories");
-    List<Node> rows = new ArrayList<>();
-    rows.add(counted("stories", own.stories(), read.stories()));
-    rows.add(shares("ended", own.ended(), own.stories(), read.ended(), read.stories()));
-    rows.add(shares("distinct", own.distinct(), own.trigrams(), read.distinct(), read.trigrams()));
-    rows.add(counted("heroes", own.heroes(), read.heroes()));
-    rows.add(shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
+    List<DataTable.Row> rows =
+        List.of(
+            counted("stories", own.stories(), read.stories()),
+            shares("ended", own.ended(), own.stories(), read.ended(), read.stories()),
+            shares("distinct", own.distinct(), own.trigrams(), read.distinct(), read.trigrams()),
+            counted("heroes", own.heroes(), read.heroes()),
+            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
     return table(
         "model.counts.caption",
-        List.of("model.column.what", "model.column.own", "model.column.written"),
-        rows);
+        rows,
+        "model.column.what",
+        "model.column.own",
+        "model.column.written");
   }
 
-  private Element counted(String key, int own, int read) {
-    return row(words.say("model.counts." + key), List.of(Num.grouped(own), Num.grouped(read)));
+  private static DataTable.Row counted(String key, int own, int read) {
+    return row("model.counts." + key, Num.grouped(own), Num.grouped(read));
   }
 
-  private Element shares(String key, int own, int ofOwn, int read, int ofRead) {
+  private static DataTable.Row shares(String key, int own, int ofOwn, int read, int ofRead) {
     return row(
-        words.say("model.counts." + key),
-        List.of(Num.fixed(100.0 * own / ofOwn, 0), Num.fixed(100.0 * read / ofRead, 0)));
+        "model.counts." + key,
+        Num.fixed(100.0 * own / ofOwn, 0),
+        Num.fixed(100.0 * read / ofRead, 0));
+  }
+
+  private static DataTable.Row row(String key, Num... numbers) {
+    List<View> cells = new ArrayList<>(List.of(Say.inline(key)));
+    for (Num number : numbers) {
+      cells.add(new Leaf(number));
+    }
+    return new DataTable.Row(key, "", cells);
   }
 
   /** How it was made. */
-  Element training() {
-    List<Node> rows = new ArrayList<>();
+  Node training() {
+    List<DataTable.Row> rows = new ArrayList<>();
     for (String field : List.of("optimizer", "learningRate", "schedule")) {
       rows.add(told(field, new Text(card.training(field).asText())));
     }
@@ -92,52 +105,38 @@ final class CardTables {
     for (String field : List.of("precision", "machine")) {
       rows.add(told(field, new Text(card.training(field).asText())));
     }
-    return table("model.training.caption", List.of("model.column.what", "model.column.how"), rows);
+    return table("model.training.caption", rows, "model.column.what", "model.column.how");
   }
 
-  private Element told(String field, Node value) {
-    Element name = Element.of("th", "", words.say("model.training." + field));
-    return Element.of("tr", "words", name.with("scope", "row"), Element.of("td", "", value));
+  private static DataTable.Row told(String field, Node value) {
+    List<View> cells = List.of(Say.inline("model.training." + field), new Leaf(value));
+    return new DataTable.Row(field, "words", cells);
   }
 
   /** The curve as a table. */
-  Element curve() {
-    List<Node> rows = new ArrayList<>();
+  Node curve() {
+    List<DataTable.Row> rows = new ArrayList<>();
     for (Point point : card.curve()) {
       rows.add(
-          row(
-              List.of(Num.grouped(point.step())),
-              List.of(Num.fixed(point.train(), 3), Num.fixed(point.validation(), 3))));
+          DataTable.Row.of(
+              point.step(),
+              new Leaf(Num.grouped(point.step())),
+              new Leaf(Num.fixed(point.train(), 3)),
+              new Leaf(Num.fixed(point.validation(), 3))));
     }
     return table(
         "model.curve.picture",
-        List.of("model.curve.across", "model.curve.train", "model.curve.validation"),
-        rows);
+        rows,
+        "model.curve.across",
+        "model.curve.train",
+        "model.curve.validation");
   }
 
-  private static Element row(List<? extends Node> name, List<Num> numbers) {
-    List<Node> cells = new ArrayList<>();
-    cells.add(Element.of("th", "", name).with("scope", "row"));
-    numbers.forEach(number -> cells.add(Element.of("td", "num", number)));
-    return Element.of("tr", "", cells);
-  }
-
-  private Element table(String caption, List<String> columns, List<Node> rows) {
-    List<Node> heads = new ArrayList<>();
+  private Node table(String caption, List<DataTable.Row> rows, String... columns) {
+    List<Message> head = new ArrayList<>();
     for (String column : columns) {
-      String css = heads.isEmpty() ? "" : "num";
-      heads.add(Element.of("th", css, words.say(column)).with("scope", "col"));
+      head.add(Message.of(column));
     }
-    Element table =
-        Element.of(
-            "table",
-            "table",
-            Element.of("caption", "", new Text(words.plain(caption))),
-            Element.of("thead", "", Element.of("tr", "", heads)),
-            Element.of("tbody", "", rows));
-    return Element.of("div", "scroll", table)
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", words.plain(caption));
+    return new DataTable(Message.of(caption), head, rows).lower(words);
   }
 }

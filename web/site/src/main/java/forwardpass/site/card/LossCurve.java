@@ -3,6 +3,7 @@ package forwardpass.site.card;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.words.Words;
@@ -10,6 +11,7 @@ import forwardpass.site.card.ModelCard.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** The losses over the steps of the training, on both parts of the data. */
 final class LossCurve {
@@ -64,14 +66,10 @@ final class LossCurve {
   }
 
   private Element line(String css, ToDoubleFunction<Point> loss) {
-    StringBuilder places = new StringBuilder();
-    for (Point point : points) {
-      places
-          .append(places.isEmpty() ? "" : " ")
-          .append(Num.plain(across.at(point.step()), 1))
-          .append(',')
-          .append(Num.plain(up.at(loss.applyAsDouble(point)), 1));
-    }
-    return Element.of("polyline", css).with("points", places.toString());
+    double[] places =
+        points.stream()
+            .flatMapToDouble(at -> DoubleStream.of(at.step(), loss.applyAsDouble(at)))
+            .toArray();
+    return new Plane(across, up).path(css, places);
   }
 }
