@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.coding.CodeLesson;
+import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
