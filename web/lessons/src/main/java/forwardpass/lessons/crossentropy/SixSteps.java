@@ -5,6 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -49,17 +50,17 @@ public final class SixSteps implements Worked {
     double loss = CrossEntropy.ofLogits(z, target);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
     return List.of(
-        Part.of("logits", list("z", "z", Shown.typed(z))),
-        Part.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q))),
-        Part.of("target", list("p", "P", Shown.typed(wanted))),
+        Part.of("logits", list("z", "z", Shown.typed(z), z)),
+        Part.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q), q)),
+        Part.of("target", list("p", "P", Shown.typed(wanted), wanted)),
         Part.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
         Part.of("gradient", gradients(q, wanted, gradient)),
         Part.of("update", update(z, gradient, target, parameters.get(RATE))));
   }
 
-  private static Part.Row list(String key, String name, Node values) {
-    return new Part.Row(
-        key, new Leaf(Maths.math(Maths.name(name), Maths.op("="))), new Live(values));
+  private static Part.Row list(String key, String name, Node shown, double... values) {
+    Element sign = Maths.equal(Nats.DECIMALS, values);
+    return new Part.Row(key, new Leaf(Maths.math(Maths.name(name), sign)), new Live(shown));
   }
 
   private static Node minusLog(double q) {
