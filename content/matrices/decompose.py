@@ -4,7 +4,9 @@
 def eigenvalues(a):
     import numpy as np
 
-    return sorted(np.linalg.eigvals(np.array(a, dtype=float)).tolist(), reverse=True)
+    # Complex numbers: a matrix that turns every direction has no real eigenvalue.
+    values = np.linalg.eigvals(np.array(a, dtype=complex)).tolist()
+    return sorted(values, key=lambda value: (value.real, value.imag), reverse=True)
 
 
 def singular_values(a):
