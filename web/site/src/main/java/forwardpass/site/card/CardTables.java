@@ -1,5 +1,6 @@
 package forwardpass.site.card;
 
+import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -48,7 +49,8 @@ final class CardTables {
             "trainNatsPerToken",
             "trigramNatsPerToken",
             "unigramNatsPerToken",
-            "validationBitsPerByte")) {
+            "validationBitsPerByte",
+            "validationBitsPerStoryByte")) {
       rows.add(row("model.loss." + field, Num.fixed(card.number(field), 3)));
     }
     return table("model.loss.caption", rows, "model.column.what", "model.column.loss");
@@ -62,9 +64,11 @@ final class CardTables {
         List.of(
             counted("stories", own.stories(), read.stories()),
             shares("ended", own.ended(), own.stories(), read.ended(), read.stories()),
+            counted("trigrams", own.trigrams(), read.trigrams()),
             shares("distinct", own.distinct(), own.trigrams(), read.distinct(), read.trigrams()),
             counted("heroes", own.heroes(), read.heroes()),
-            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
+            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()),
+            errors("kept-error", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
     return table(
         "model.counts.caption",
         rows,
@@ -82,6 +86,15 @@ final class CardTables {
         "model.counts." + key,
         Num.fixed(100.0 * own / ofOwn, 0),
         Num.fixed(100.0 * read / ofRead, 0));
+  }
+
+  private static DataTable.Row errors(String key, int own, int ofOwn, int read, int ofRead) {
+    return row("model.counts." + key, points(own, ofOwn), points(read, ofRead));
+  }
+
+  /** The standard error of a share, in percentage points. */
+  private static Num points(int some, int of) {
+    return Num.fixed(100 * Frequencies.standardError((double) some / of, of), 0);
   }
 
   private static DataTable.Row row(String key, Num... numbers) {
