@@ -22,8 +22,7 @@ public final class VectorsFacts {
                 Vectors.add(
                     Vectors.scale(2, new double[] {1, 3}), Vectors.scale(3, new double[] {3, 1})))),
         new Fact(
-            "place-gap",
-            Num.fixed(Vectors.distance(new double[] {1, 2}, new double[] {2, 4}), 2)),
+            "place-gap", Num.fixed(Vectors.distance(new double[] {1, 2}, new double[] {2, 4}), 2)),
         new Fact(
             "sum-opposite",
             Num.upTo(Vectors.norm(Vectors.add(new double[] {10, 0}, new double[] {-1, 0})), 3)),
