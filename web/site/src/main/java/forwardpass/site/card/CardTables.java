@@ -1,6 +1,5 @@
 package forwardpass.site.card;
 
-import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -94,7 +93,8 @@ final class CardTables {
 
   /** The standard error of a share, in percentage points. */
   private static Num points(int some, int of) {
-    return Num.fixed(100 * Frequencies.standardError((double) some / of, of), 0);
+    double share = (double) some / of;
+    return Num.fixed(100 * Math.sqrt(share * (1 - share) / of), 0);
   }
 
   private static DataTable.Row row(String key, Num... numbers) {
