@@ -37,6 +37,9 @@ public final class FakeHost implements Host {
 
   public boolean isClipboardThere = true;
 
+  /** Whether files come, or fail to; else they are on their way for ever. */
+  public boolean isNetworkThere = true;
+
   /** Makes a worker of what hears from it and what hears that it broke. */
   public BiFunction<JobSink, TextSink, Port> worker =
       (heard, failed) -> {
@@ -207,7 +210,9 @@ public final class FakeHost implements Host {
   @Override
   public void load(String asset, BytesSink loaded, TextSink failed) {
     byte[] bytes = files.get(asset);
-    if (bytes == null) {
+    if (!isNetworkThere) {
+      return;
+    } else if (bytes == null) {
       failed.accept(asset + ": 404");
     } else {
       loaded.accept(bytes);

@@ -39,7 +39,7 @@ class EarlyInputTest {
 
   @Test
   void aParameterIsReadWithoutTouchingItsField() {
-    Window printed = Window.open(storage, BARS);
+    Window printed = Window.open(new FakeStorage(), BARS);
     Window window = new Window(storage, BARS);
     z(window).hold("1.50, 2");
     window.start();

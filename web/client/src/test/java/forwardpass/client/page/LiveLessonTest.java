@@ -51,6 +51,7 @@ class LiveLessonTest {
         continue; // it begins with what the model said
       }
       Window window = new Window(new FakeStorage(), lesson).start();
+      window.host.isNetworkThere = false;
       window.host.worker = (heard, failed) -> (kind, job, first, second) -> {};
       Session<?> twin = Session.start(lesson, Parameters.initial(lesson.parameters()));
       Rng rng = Rng.seeded(1);

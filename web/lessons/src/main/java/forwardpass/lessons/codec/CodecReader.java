@@ -59,6 +59,15 @@ public final class CodecReader {
     };
   }
 
+  /** A double of a range, its ends included; never NaN. */
+  public double number(double min, double max) {
+    double value = number();
+    if (!(value >= min && value <= max)) {
+      throw new IllegalArgumentException("codec: out of range: " + Decimal.shortest(value));
+    }
+    return value;
+  }
+
   public boolean flag() {
     String word = word();
     if (!word.equals("+") && !word.equals("-")) {

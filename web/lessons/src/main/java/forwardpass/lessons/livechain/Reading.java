@@ -92,12 +92,9 @@ record Reading(String text, Size size, List<Step> steps) {
     }
   }
 
+  /** A probability: never 0, whose logarithm is no number. */
   private static double probability(CodecReader in) {
-    double p = in.number();
-    if (!(p > 0 && p <= 1)) {
-      throw new IllegalArgumentException("reading: no probability: " + p);
-    }
-    return p;
+    return in.number(Double.MIN_VALUE, 1);
   }
 
   Reading {

@@ -93,13 +93,7 @@ sealed interface StoryReport {
 
     @Override
     public Token read(CodecReader in) {
-      int id = in.whole();
-      String piece = in.text();
-      double probability = in.number();
-      if (!(probability >= 0 && probability <= 1)) {
-        throw new IllegalArgumentException("story: no probability: " + probability);
-      }
-      return new Token(id, piece, probability);
+      return new Token(in.whole(), in.text(), in.number(0, 1));
     }
   }
 }

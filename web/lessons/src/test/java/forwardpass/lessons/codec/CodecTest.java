@@ -113,6 +113,8 @@ class CodecTest {
       assertThrows(IllegalArgumentException.class, () -> ALL.decode(text), text);
     }
     assertThrows(IllegalArgumentException.class, () -> new CodecReader("8").whole(0, 7));
+    assertThrows(IllegalArgumentException.class, () -> new CodecReader("1.5").number(0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new CodecReader("NaN").number(0, 1));
     assertThrows(
         IllegalArgumentException.class, () -> new CodecReader("1|a").list(2, 3, Codecs.TEXT));
   }

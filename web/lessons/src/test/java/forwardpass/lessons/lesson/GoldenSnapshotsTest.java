@@ -48,7 +48,7 @@ class GoldenSnapshotsTest {
           new Golden(
               "probability-live-chain",
               "1|text|A dog.",
-              "3|+|A dog.|1024|2470464|2600000|2|A|0.25|2|1|Once|0.5| dog|0.125|1|1| dog|0.125",
+              "3|+|+|A dog.|1024|2470464|2600000|2|A|0.25|2|1|Once|0.5| dog|0.125|1|1| dog|0.125",
               "factors.caption"),
           new Golden(
               "home-story",
