@@ -2,7 +2,9 @@
 // Its other half is forwardpass.client.dom.Host.
 
 const siteRoot = new URL("../", import.meta.url);
-const memoryName = (name) => `forward-pass ${location.pathname} ${name}`;
+// `/softmax/` and `/softmax/index.html` are one page; the path keeps apart what lies side by side on one origin.
+const pagePath = location.pathname.replace(/index\.html$/, "");
+const memoryName = (name) => `forward-pass ${pagePath} ${name}`;
 const reasonOf = (error) => String((error instanceof Error && error.message) || error);
 
 export const page = () => document;
@@ -72,7 +74,7 @@ export function eachSetting(max, sink) {
   }
 }
 
-// Storage may be forbidden, full or emptied: the book then simply does not remember.
+// Storage may be forbidden, full or emptied: the book then does not remember, and says so.
 export function recall(name) {
   try {
     return localStorage.getItem(memoryName(name));
@@ -88,16 +90,27 @@ export function remember(name, text) {
     } else {
       localStorage.setItem(memoryName(name), text);
     }
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Another window of the same page; this one's own changes do not come this way.
+export function whenRememberedElsewhere(name, heard) {
+  addEventListener("storage", ({ key, newValue }) => key === memoryName(name) && heard(newValue ?? ""));
 }
 
 export const newQuery = () => new URLSearchParams();
 
-export function share(query, fragment, copied, notCopied) {
-  const settings = query.toString().replaceAll("%2C", ",");
-  history.replaceState(null, "", `${location.pathname}${settings && "?" + settings}#${fragment}`);
+export function share(bar, link, fragment, copied, notCopied) {
+  const address = (query) => {
+    const settings = query.toString().replaceAll("%2C", ",");
+    return `${location.pathname}${settings && "?" + settings}#${fragment}`;
+  };
+  history.replaceState(null, "", address(bar));
   if (navigator.clipboard) {
-    navigator.clipboard.writeText(location.href).then(() => copied(), () => notCopied());
+    navigator.clipboard.writeText(new URL(address(link), location).href).then(() => copied(), () => notCopied());
   } else {
     notCopied();
   }
@@ -116,12 +129,18 @@ export function load(asset, loaded, failed) {
 
 export function startWorker(runtime, heard, failed) {
   const address = new URL(`worker.js?runtime=${runtime}`, import.meta.url);
-  const worker = new Worker(address, { type: "module" });
+  let worker;
+  try {
+    worker = new Worker(address, { type: "module" });
+  } catch (error) { // as in a sandboxed frame
+    setTimeout(() => failed(reasonOf(error)));
+    return { send: () => {} };
+  }
   worker.onmessage = ({ data }) => heard(...data);
   worker.onerror = (event) => {
     event.preventDefault();
     worker.terminate();
-    failed(event.message || "worker");
+    failed(event.message || "worker.js"); // without a message, it is the file that did not come
   };
   return { send: (...message) => worker.postMessage(message) };
 }

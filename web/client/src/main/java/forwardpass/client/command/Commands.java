@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * its run is still open, so nothing is heard of what was cancelled, started again, or reset.
  */
 public final class Commands {
+  private final Host host;
   private final Jobs jobs;
   private final Consumer<Event> answers;
   private final Map<Integer, Run> open = new HashMap<>();
@@ -33,7 +34,8 @@ public final class Commands {
     void stop() {}
   }
 
-  public Commands(Jobs jobs, Consumer<Event> answers) {
+  public Commands(Host host, Jobs jobs, Consumer<Event> answers) {
+    this.host = host;
     this.jobs = jobs;
     this.answers = answers;
   }
@@ -71,7 +73,7 @@ public final class Commands {
   private void load(Command.Load load) {
     Run run = new Run(load.run());
     open(run);
-    Host.load(
+    host.load(
         load.asset(),
         bytes -> finish(run, new Event.Loaded(load.run(), load.asset(), bytes)),
         reason -> finish(run, new Event.Failed(load.run(), reason)));
@@ -80,10 +82,10 @@ public final class Commands {
   private void tick(Command.Tick tick) {
     Ticking run = new Ticking(tick.run());
     open(run);
-    run.timer = Host.after(tick.millis(), () -> finish(run, new Event.Ticked(tick.run())));
+    run.timer = host.after(tick.millis(), () -> finish(run, new Event.Ticked(tick.run())));
   }
 
-  private static final class Ticking extends Run {
+  private final class Ticking extends Run {
     private int timer;
 
     Ticking(int number) {
@@ -92,7 +94,7 @@ public final class Commands {
 
     @Override
     void stop() {
-      Host.forgetTimer(timer);
+      host.forgetTimer(timer);
     }
   }
 

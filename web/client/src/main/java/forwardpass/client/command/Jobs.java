@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The jobs of a page, all in one worker, which is started with the first of them. */
 public final class Jobs {
+  private final Host host;
   private final String runtime;
   private final Map<Integer, Listener> listeners = new HashMap<>();
   private @Nullable Port worker;
@@ -28,14 +29,15 @@ public final class Jobs {
   }
 
   /** {@code runtime}: {@code wasm} or {@code js}, what the page itself runs on. */
-  public Jobs(String runtime) {
+  public Jobs(Host host, String runtime) {
+    this.host = host;
     this.runtime = runtime;
   }
 
   /** Starts a job; the number returned cancels it. */
   public int start(Job job, Listener listener) {
     if (worker == null) {
-      worker = Host.startWorker(runtime, this::hear, this::workerFailed);
+      worker = host.startWorker(runtime, this::hear, this::workerFailed);
     }
     lastJob++;
     listeners.put(lastJob, listener);

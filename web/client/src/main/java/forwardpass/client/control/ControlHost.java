@@ -1,5 +1,6 @@
 package forwardpass.client.control;
 
+import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.EventHandler;
 import forwardpass.lessons.parameter.Parameters;
 
@@ -16,6 +17,9 @@ public interface ControlHost {
 
   /** Hears events of that type from the whole lesson; a failing handler fails the lesson. */
   void on(String type, EventHandler handler);
+
+  /** Focuses an element of the lesson without scrolling. */
+  void focus(DomElement element);
 
   /** Runs the last of the actions given before the next frame. */
   void beforeNextFrame(Runnable action);

@@ -2,7 +2,6 @@ package forwardpass.client.control;
 
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
-import forwardpass.client.dom.Host;
 import forwardpass.lessons.parameter.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,7 @@ public final class Drags {
       return;
     }
     event.preventDefault(); // no text is selected on the way
-    element.focus(Host.focusInPlace());
+    stage.focus(element);
     element.setPointerCapture(event.getPointerId());
     element.getClassList().add("dragging");
     drag = Drag.start(Handle.of(element), event, stage.parameters());

@@ -8,6 +8,7 @@ import forwardpass.client.patch.Renderer;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.Query;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class Fields {
 
   private void edited(DomEvent event) {
     Field field = fieldOf(event.getTarget());
-    if (field == null || event.isIsComposing()) {
+    if (field == null) {
+      return;
+    }
+    if (event.isIsComposing()) {
+      stage.draft(field.parameter(), field.text(), true); // kept, but not read yet
       return;
     }
     if (field.isSlider(event.getTarget())) {
@@ -129,13 +134,37 @@ public final class Fields {
     return read.isOk() && read.get().equals(now);
   }
 
-  /** Shows every parameter, whatever stood in its field. */
-  public void showAll(Parameters now) {
+  /** Shows every parameter, whatever stood in its field, but for those just typed into. */
+  public void showAll(Parameters now, List<Query.Setting> typed) {
     for (Field field : fields) {
+      if (isAmong(field, typed)) {
+        continue;
+      }
       field.show(now.text(field.parameter()));
       field.showOnSlider(now.text(field.parameter()));
       field.noFault();
     }
+  }
+
+  private static boolean isAmong(Field field, List<Query.Setting> typed) {
+    for (Query.Setting one : typed) {
+      if (one.name().equals(field.parameter())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands in the fields and is not what was printed there. */
+  public List<Query.Setting> changedFrom(Parameters printed) {
+    List<Query.Setting> out = new ArrayList<>();
+    for (Field field : fields) {
+      String text = field.text();
+      if (!text.equals(printed.text(field.parameter()))) {
+        out.add(new Query.Setting(field.parameter(), text));
+      }
+    }
+    return out;
   }
 
   /** Puts a remembered draft back into its field. */

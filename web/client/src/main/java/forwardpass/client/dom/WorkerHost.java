@@ -5,28 +5,20 @@ import org.teavm.jso.JSModule;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSTopLevel;
 
-/** The functions of {@code worker-host.js}: a worker's surroundings. */
+/** The functions of {@code worker-host.js}; most of what they do is said in {@link WorkHost}. */
 @JSClass
 @JSModule("./worker-host.js")
 public final class WorkerHost implements JSObject {
   private WorkerHost() {}
 
-  /** Hears what the page says, from its first word on. */
   @JSTopLevel
-  public static native Port serve(JobSink heard);
+  static native Port serve(JobSink heard);
 
-  /** As {@link Host#attempt}. */
   @JSTopLevel
-  public static native void attempt(Action action, TextSink failed);
+  static native void attempt(Action action, TextSink failed);
 
-  /**
-   * Fetches a file by its path from the site's root.
-   *
-   * @param coming hears how many bytes have come so far
-   */
   @JSTopLevel
-  public static native Fetch fetchFile(
-      String path, CountSink coming, BytesSink loaded, TextSink failed);
+  static native Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed);
 
   /** The memory that this module shares with what it instantiates, if it is Wasm. */
   @JSTopLevel
@@ -36,7 +28,6 @@ public final class WorkerHost implements JSObject {
   @JSTopLevel
   public static native int ownBytes();
 
-  /** Runs the action after the messages that have come by now. */
   @JSTopLevel
-  public static native void soon(Action action);
+  static native void soon(Action action);
 }

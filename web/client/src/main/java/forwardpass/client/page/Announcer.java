@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Announcer {
   private static final int PAUSE_MILLIS = 500;
 
+  private final Host host;
   private final @Nullable DomElement region;
   private final Supplier<String> outcome;
   private final Guard guard;
   private int timer;
 
-  Announcer(DomElement root, Supplier<String> outcome, Guard guard) {
+  Announcer(Host host, DomElement root, Supplier<String> outcome, Guard guard) {
+    this.host = host;
     this.region = root.querySelector(".live[role=status]");
     this.outcome = outcome;
     this.guard = guard;
@@ -22,11 +24,11 @@ final class Announcer {
 
   void changed() {
     forget();
-    timer = Host.after(PAUSE_MILLIS, () -> guard.run(this::say));
+    timer = host.after(PAUSE_MILLIS, () -> guard.run(this::say));
   }
 
   void forget() {
-    Host.forgetTimer(timer);
+    host.forgetTimer(timer);
   }
 
   private void say() {

@@ -5,8 +5,8 @@ import forwardpass.client.dom.DomEvent;
 import forwardpass.lessons.lesson.Event;
 
 /**
- * Answer fields in a view. What stands in them is the reader's: the view neither prints nor sets
- * it.
+ * Answer fields in a view. What stands in them is the reader's, and the lesson's state holds it:
+ * also while an input method composes, since a phone's keyboard always does.
  */
 final class Answers {
   private final LiveLesson lesson;
@@ -23,7 +23,7 @@ final class Answers {
   private void typed(DomEvent event) {
     DomElement input = event.getTarget();
     String field = input.getAttribute("data-answer");
-    if (field != null && !event.isIsComposing()) {
+    if (field != null) {
       lesson.happen(new Event.Answered(field, input.getValue()));
     }
   }

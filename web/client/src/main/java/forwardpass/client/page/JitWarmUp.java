@@ -1,6 +1,5 @@
 package forwardpass.client.page;
 
-import forwardpass.client.dom.Document;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.Host;
 import forwardpass.lessons.lesson.Session;
@@ -24,10 +23,10 @@ final class JitWarmUp {
   private final List<Parameters> turns = new ArrayList<>();
   private int turn;
 
-  private JitWarmUp(Session<?> live, Words words, DomElement view, Document document) {
+  private JitWarmUp(Session<?> live, Words words, DomElement view, Host host) {
     this.session = Session.start(live.lesson(), live.parameters(), live.prepared());
     this.words = words;
-    this.screen = new LessonDom(document, view, live.view(words));
+    this.screen = new LessonDom(host, view, live.view(words));
     Parameters now = live.parameters();
     for (Parameter<?> parameter : now.declared()) {
       if (parameter instanceof Scalar<?> scalar) {
@@ -39,12 +38,12 @@ final class JitWarmUp {
   }
 
   /** Rehearses what a lesson shows now, when the browser has nothing else to do. */
-  static void of(Session<?> live, Words words, DomElement view, Document document) {
-    if (!live.lesson().remembersEvents()) {
-      Host.whenIdle(
+  static void of(Session<?> live, Words words, DomElement view, Host host) {
+    if (view.querySelector("[data-answer]") == null) { // a reader who answers types slowly
+      host.whenIdle(
           () -> {
             DomElement copy = (DomElement) view.cloneNode(true);
-            Host.rehearse(new JitWarmUp(live, words, copy, document)::play);
+            host.rehearse(new JitWarmUp(live, words, copy, host)::play);
           });
     }
   }

@@ -1,32 +1,32 @@
 package forwardpass.client.page;
 
-import forwardpass.client.dom.Document;
 import forwardpass.client.dom.DomElement;
+import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.Host;
 import forwardpass.client.patch.Live;
 import forwardpass.client.patch.Patcher;
 import forwardpass.client.patch.Renderer;
+import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a lesson shows: its view in the document, kept equal to the latest tree. */
 final class LessonDom {
   /** How long a changed output stays marked. */
   private static final int MARK_MILLIS = 900;
 
-  private final Document document;
+  private final Host host;
   private final DomElement place;
   private final Patcher patcher;
   private final List<DomElement> marked = new ArrayList<>();
   private Live live;
   private int timer;
 
-  LessonDom(Document document, DomElement place, Node printed) {
-    this.document = document;
+  LessonDom(Host host, DomElement place, Node printed) {
+    this.host = host;
     this.place = place;
-    this.patcher = new Patcher(new Renderer(document), this::mark);
+    this.patcher = new Patcher(new Renderer(host.document()), this::mark);
     this.live = patcher.adopt(place, printed);
   }
 
@@ -35,24 +35,24 @@ final class LessonDom {
   }
 
   void show(Node next) {
-    DomElement focused = document.getActiveElement();
+    DomElement focused = host.document().getActiveElement();
     live = patcher.patch(place, live, next);
     // Moving an element in the document takes the focus from it.
     if (focused != null && focused.isIsConnected() && lost(focused)) {
-      focused.focus(Host.focusInPlace());
+      host.focus(focused);
     }
   }
 
   private boolean lost(DomElement focused) {
-    DomElement now = document.getActiveElement();
+    DomElement now = host.document().getActiveElement();
     return place.contains(focused) && (now == null || !focused.contains(now));
   }
 
   private void mark(DomElement output) {
     output.getClassList().add("changed");
     marked.add(output);
-    Host.forgetTimer(timer);
-    timer = Host.after(MARK_MILLIS, this::unmark);
+    host.forgetTimer(timer);
+    timer = host.after(MARK_MILLIS, this::unmark);
   }
 
   private void unmark() {
@@ -62,30 +62,33 @@ final class LessonDom {
     marked.clear();
   }
 
-  /** Puts a text into the answer field of that name, as if it had been typed. */
-  void fillAnswer(String field, String text) {
-    DomElement input = answer(field, text);
-    if (input == null) {
-      return;
-    }
-    if (input.getLocalName().equals("input")
-        && (input.getType().equals("radio") || input.getType().equals("checkbox"))) {
-      input.setChecked(true);
-    } else {
-      input.setValue(text);
+  /** Puts into every field for an answer what the lesson's state holds of it. */
+  void fillAnswers(List<Event.Answered> answers) {
+    DomList inputs = place.querySelectorAll("[data-answer]");
+    for (int i = 0; i < inputs.getLength(); i++) {
+      DomElement input = inputs.item(i);
+      String name = input.getAttribute("data-answer");
+      String text = name == null ? "" : answer(name, answers);
+      if (isChosen(input)) {
+        input.setChecked(input.getValue().equals(text));
+      } else if (!input.getValue().equals(text)) {
+        input.setValue(text);
+      }
     }
   }
 
-  private @Nullable DomElement answer(String field, String text) {
-    var inputs = place.querySelectorAll("[data-answer]");
-    for (int i = 0; i < inputs.getLength(); i++) {
-      DomElement input = inputs.item(i);
-      boolean isRadio = "radio".equals(input.getAttribute("type"));
-      if (field.equals(input.getAttribute("data-answer"))
-          && (!isRadio || text.equals(input.getValue()))) {
-        return input;
+  /** Whether it is one of several to choose from, not a field to type into. */
+  static boolean isChosen(DomElement input) {
+    return input.matches("[type=radio],[type=checkbox]");
+  }
+
+  /** What stands in a field for an answer; empty where nothing does. */
+  static String answer(String field, List<Event.Answered> answers) {
+    for (Event.Answered answer : answers) {
+      if (answer.field().equals(field)) {
+        return answer.text();
       }
     }
-    return null;
+    return "";
   }
 }

@@ -1,98 +1,136 @@
 package forwardpass.client.page;
 
 import forwardpass.client.dom.Host;
-import forwardpass.client.dom.PairSink;
-import forwardpass.client.memory.Memento;
-import forwardpass.client.memory.Memento.Kind;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.parameter.Parameter;
-import forwardpass.lessons.parameter.Parameters;
+import forwardpass.client.dom.TextSink;
+import forwardpass.lessons.lesson.Snapshot;
+import forwardpass.lessons.parameter.Query;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A lesson's memory between visits. Most lessons remember their parameters; one whose state does
- * not follow from them (an exercise) remembers what happened, and lets it happen again.
+ * Where a page keeps one lesson between visits: a snapshot under the lesson's name. What came by an
+ * address with settings is kept apart, under the settings too, so that someone's link never touches
+ * the work on the plain page. A link that was made here leads back to where the work was.
+ *
+ * <p>The newest wins. What stands there and this page has not seen (another window's work, or a
+ * snapshot that it cannot read) is put aside under a name of its own before it is replaced.
  */
 final class LessonMemory {
+  /** Begins what stands under the settings of a link that was made here; then comes a name. */
+  private static final String SEE = "see ";
+
+  private static final int MOST_STEPS = 9; // of a chain of links
+
+  private final Host host;
   private final String name;
-  private final boolean keepsEvents;
-  private final Memento memento;
+  private @Nullable String seen; // what this page has last read or written here
+  private @Nullable Snapshot begun;
 
-  private LessonMemory(String name, boolean keepsEvents, Memento memento) {
+  private LessonMemory(Host host, String name, @Nullable String seen) {
+    this.host = host;
     this.name = name;
-    this.keepsEvents = keepsEvents;
-    this.memento = memento;
+    this.seen = seen;
   }
 
-  static LessonMemory open(String name, boolean keepsEvents) {
-    return new LessonMemory(name, keepsEvents, Memento.read(Host.recall(name)));
-  }
-
-  /** The parameters that changed; one that is as printed again need not be remembered. */
-  void set(Parameters before, Parameters now, Parameters base) {
-    for (Parameter<?> parameter : now.declared()) {
-      String id = parameter.id();
-      String text = now.text(id);
-      if (text.equals(before.text(id))) {
-        continue;
-      }
-      if (keepsEvents) {
-        memento.add(Kind.SET, id, text);
-      } else if (text.equals(base.text(id))) {
-        memento.drop(Kind.SET, id);
-      } else {
-        memento.put(Kind.SET, id, text);
-      }
+  /** The name under which work is kept that began with these settings of an address. */
+  static String name(String anchor, List<Query.Setting> settings) {
+    StringBuilder out = new StringBuilder(anchor);
+    for (Query.Setting setting : settings) {
+      out.append(out.length() == anchor.length() ? '?' : '&');
+      out.append(setting.name()).append('=').append(setting.text());
     }
-    save();
+    return out.toString();
   }
 
-  void happened(Event event) {
-    if (!keepsEvents) {
+  static LessonMemory open(Host host, String name) {
+    String at = name;
+    String text = host.recall(at);
+    for (int i = 0; i < MOST_STEPS && text != null && text.startsWith(SEE); i++) {
+      at = text.substring(SEE.length());
+      text = host.recall(at);
+    }
+    return new LessonMemory(host, at, text);
+  }
+
+  /** What was kept; null where there is nothing. What is no snapshot is put aside. */
+  @Nullable Snapshot recall() {
+    String text = seen;
+    Snapshot snapshot = text == null ? null : Snapshot.read(text);
+    if (text != null && snapshot == null) {
+      putAside(text);
+    }
+    return snapshot;
+  }
+
+  /** What need not be kept, since the page begins with it. */
+  void beginsAs(Snapshot snapshot) {
+    begun = snapshot;
+  }
+
+  /** Keeps a snapshot; false where nothing can be kept. */
+  boolean keep(Snapshot snapshot) {
+    String text = snapshot.equals(begun) ? null : snapshot.print();
+    if (Objects.equals(text, seen)) {
+      return true;
+    }
+    String there = host.recall(name);
+    if (there != null && !there.equals(seen)) {
+      putAside(there);
+    }
+    boolean isKept = host.remember(name, text);
+    if (isKept) {
+      seen = text;
+    }
+    return isKept;
+  }
+
+  /** Keeps what this page knows to stand here under another name, before it goes on otherwise. */
+  void putAside() {
+    if (seen != null) {
+      putAside(seen);
+    }
+  }
+
+  private void putAside(String text) {
+    int i = 1;
+    String there = host.recall(asideName(i));
+    while (there != null && !there.equals(text)) {
+      i++;
+      there = host.recall(asideName(i));
+    }
+    if (there == null && !text.startsWith(SEE)) {
+      host.remember(asideName(i), text);
+    }
+  }
+
+  private String asideName(int i) {
+    return name + " aside " + i;
+  }
+
+  /** From now on an address that leads to that name leads here. */
+  void alsoUnder(String link) {
+    if (link.equals(name)) {
       return;
     }
-    if (event instanceof Event.Pressed pressed) {
-      memento.add(Kind.PRESSED, pressed.action(), "");
-      save();
-    } else if (event instanceof Event.Answered answered) {
-      memento.add(Kind.ANSWERED, answered.field(), answered.text());
-      save();
+    String there = host.recall(link);
+    boolean isElsewhere = there != null && !there.startsWith(SEE);
+    if (isElsewhere) {
+      new LessonMemory(host, link, there).putAside();
+    }
+    // The plain page's own work stays where it is.
+    if (!isElsewhere || link.indexOf('?') >= 0) {
+      host.remember(link, SEE + name);
     }
   }
 
-  void draft(String parameter, String text, boolean isInvalid) {
-    if (isInvalid) {
-      memento.put(Kind.DRAFT, parameter, text);
-    } else {
-      memento.drop(Kind.DRAFT, parameter);
-    }
-    save();
+  /** Hears what another window keeps of this lesson. */
+  void whenKeptElsewhere(TextSink heard) {
+    host.whenRememberedElsewhere(name, heard);
   }
 
-  void forget() {
-    memento.clear();
-    save();
-  }
-
-  private void save() {
-    Host.remember(name, memento.isEmpty() ? null : memento.print());
-  }
-
-  void replay(Replay replay) {
-    for (Memento.Entry entry : memento.entries()) {
-      switch (entry.kind()) {
-        case SET -> replay.set(entry.name(), entry.text());
-        case PRESSED -> replay.press(entry.name());
-        case ANSWERED -> replay.answer(entry.name(), entry.text());
-        case DRAFT -> {}
-      }
-    }
-  }
-
-  void eachDraft(PairSink sink) {
-    for (Memento.Entry entry : memento.entries()) {
-      if (entry.kind() == Kind.DRAFT) {
-        sink.accept(entry.name(), entry.text());
-      }
-    }
+  /** This page has taken up what another window keeps; empty where it keeps nothing. */
+  void saw(String text) {
+    seen = text.isEmpty() ? null : text;
   }
 }

@@ -13,6 +13,7 @@ import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.lesson.Snapshot;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Query;
 import forwardpass.lessons.words.Words;
@@ -25,30 +26,35 @@ final class LiveLesson implements ControlHost {
   private final DomElement root;
   private final String anchor;
   private final Page page;
+  private final Host host;
   private final Guard guard;
   private final Session<?> session;
   private final Parameters base; // as printed; what "reset" returns to
+  private final Parameters wanted; // as printed, with what the address sets
   private final Words words;
   private final LessonDom screen;
   private final Fields fields;
   private final Commands commands;
   private final Announcer announcer;
   private final LessonMemory memory;
+  private final List<Query.Setting> drafts = new ArrayList<>();
   private @Nullable Runnable nextFrame;
 
   LiveLesson(DomElement root, DomElement view, Lesson<?> lesson, Page page, Guard guard) {
     this.root = root;
     this.page = page;
+    this.host = page.host();
     this.guard = guard;
     this.anchor = attribute("id");
-    this.words = page.words().scoped(lesson.id());
+    this.words = page.words(lesson.id());
     this.base = Settings.apply(Parameters.initial(lesson.parameters()), attribute("data-settings"));
+    this.wanted = page.address().apply(anchor, base);
     this.session = Session.start(lesson, base, root.getAttribute("data-prepared"));
-    this.screen = new LessonDom(page.document(), view, session.view(words));
+    this.screen = new LessonDom(host, view, session.view(words));
     this.fields = new Fields(root, this, words, page.document());
-    this.commands = new Commands(page.jobs(), event -> guard.run(() -> happen(event)));
-    this.announcer = new Announcer(root, () -> words.plain(session.announcement()), guard);
-    this.memory = LessonMemory.open(anchor, lesson.remembersEvents());
+    this.commands = new Commands(host, page.jobs(), event -> guard.run(() -> happen(event)));
+    this.announcer = new Announcer(host, root, () -> words.plain(session.announcement()), guard);
+    this.memory = LessonMemory.open(host, LessonMemory.name(anchor, Query.settings(base, wanted)));
   }
 
   private String attribute(String name) {
@@ -56,45 +62,108 @@ final class LiveLesson implements ControlHost {
     return value == null ? "" : value;
   }
 
-  /** Takes up what an address or an earlier visit says, and listens from then on. */
+  /** Takes up what an address, an earlier visit and early typing say, and listens from then on. */
   void begin() {
-    fields.showAll(base); // a browser may have kept what was typed before a reload
-    Parameters wanted = Query.apply(anchor, base, page.address());
-    if (wanted.equals(base)) {
-      recall();
-    } else {
-      set(wanted);
+    EarlyInput early = new EarlyInput(fields, base, screen.place(), session.answers());
+    begins();
+    memory.beginsAs(session.snapshot(base, List.of()));
+    Snapshot kept = memory.recall();
+    if (kept != null && !takesUp(kept)) {
+      memory.putAside();
     }
+    screen.show(session.view(words));
+    takeAnswers(early);
+    showAll(early.texts());
+    if (page.address().isMisread(anchor, base)) {
+      tell("tools.link-misread");
+    }
+    listen();
+    announcer.forget(); // what happened so far was no one's doing
+    JitWarmUp.of(session, words, screen.place(), host);
+  }
+
+  private void begins() {
+    session.restart(base);
+    commands.run(session.set(wanted));
+  }
+
+  /** A snapshot that breaks the lesson is not taken up; the lesson then begins as printed. */
+  private boolean takesUp(Snapshot kept) {
+    boolean[] isTaken = {false};
+    host.attempt(
+        () -> {
+          isTaken[0] = session.restore(base, kept);
+          session.view(words);
+        },
+        reason -> isTaken[0] = false);
+    if (!isTaken[0]) {
+      begins();
+      return false;
+    }
+    commands.cancelAll(); // what the beginning has asked for
+    commands.run(session.dispatch(new Event.Restored()));
+    drafts.clear();
+    drafts.addAll(kept.drafts());
+    return true;
+  }
+
+  /** Shows everything as it stands, whatever was shown before, but for what was just typed. */
+  private void showAll(List<Query.Setting> typed) {
+    screen.show(session.view(words));
+    screen.fillAnswers(session.answers());
+    fields.showAll(session.parameters(), typed);
+    for (Query.Setting draft : List.copyOf(drafts)) {
+      fields.showDraft(draft.name(), draft.text());
+    }
+    for (Query.Setting text : typed) {
+      fields.showDraft(text.name(), text.text());
+    }
+    root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");
+  }
+
+  /** What the reader typed before all this began is their last word. */
+  private void takeAnswers(EarlyInput early) {
+    for (EarlyInput.Answer answer : early.answers()) {
+      if (!answer.text().equals(LessonDom.answer(answer.name(), session.answers()))) {
+        if (!answer.field().isIsConnected()) { // it answers the printed problem, not the kept one
+          memory.putAside();
+          commands.run(session.set(base));
+        }
+        commands.run(session.dispatch(new Event.Answered(answer.name(), answer.text())));
+        keep();
+      }
+    }
+  }
+
+  private void listen() {
     fields.listen();
     new Drags(this).listen();
     new Points(this).listen();
     new ButtonEvents(root, this).listen();
     new Answers(this).listen();
-    announcer.forget(); // what happened so far was no one's doing
-    root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");
-    JitWarmUp.of(session, words, screen.place(), page.document());
+    memory.whenKeptElsewhere(text -> guard.run(() -> keptElsewhere(text)));
+  }
+
+  /** Another window has gone on with this lesson: so does this one, unless it is at work itself. */
+  private void keptElsewhere(String text) {
+    if (commands.isBusy()) {
+      return;
+    }
+    Snapshot kept = text.isEmpty() ? null : Snapshot.read(text);
+    if (text.isEmpty()) {
+      drafts.clear();
+      begins();
+    } else if (kept == null || !takesUp(kept)) {
+      return; // of a newer book, perhaps
+    }
+    memory.saw(text);
+    showAll(List.of());
   }
 
   /** Nothing more is to be heard of what it has begun. */
   void stop() {
     commands.cancelAll();
     announcer.forget();
-  }
-
-  /** A broken memory is forgotten; the lesson then begins as printed. */
-  private void recall() {
-    Host.attempt(
-        () -> {
-          memory.replay(new Replay(session, screen, words));
-          screen.show(session.view(words));
-        },
-        reason -> {
-          memory.forget();
-          session.restart(base);
-        });
-    screen.show(session.view(words));
-    fields.showAll(session.parameters());
-    memory.eachDraft(fields::showDraft);
   }
 
   @Override
@@ -108,42 +177,60 @@ final class LiveLesson implements ControlHost {
     if (changed.equals(before)) {
       return;
     }
-    List<Command> asked = session.set(changed);
-    memory.set(before, changed, base);
-    after(before, asked);
+    List<Event.Answered> answers = session.answers();
+    after(before, answers, session.set(changed));
+    keep();
   }
 
   /** Lets the lesson answer an event, and shows what follows. */
   void happen(Event event) {
     Parameters before = session.parameters();
-    memory.happened(event);
-    after(before, session.dispatch(event));
+    List<Event.Answered> answers = session.answers();
+    after(before, answers, session.dispatch(event));
+    boolean isReaders = event instanceof Event.Pressed || event instanceof Event.Answered;
+    if (isReaders || !commands.isBusy()) { // work under way is kept when it is done
+      keep();
+    }
   }
 
-  private void after(Parameters before, List<Command> asked) {
+  private void after(Parameters before, List<Event.Answered> answersBefore, List<Command> asked) {
     screen.show(session.view(words));
+    List<Event.Answered> answers = session.answers();
+    if (!answers.equals(answersBefore)) {
+      screen.fillAnswers(answers);
+    }
     fields.follow(before, session.parameters());
     commands.run(asked);
     root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");
     announcer.changed();
   }
 
+  private void keep() {
+    if (!memory.keep(session.snapshot(base, drafts)) && page.isFirstLoss()) {
+      tell("tools.not-kept");
+    }
+  }
+
   void reset() {
     commands.cancelAll();
-    memory.forget();
+    drafts.clear();
     session.restart(base);
-    screen.show(session.view(words));
-    fields.showAll(base);
-    root.setAttribute("data-state", "live");
+    showAll(List.of());
+    keep();
     announcer.changed();
   }
 
   void share() {
-    Sharing.share(anchor, shared(), this::tell);
-  }
-
-  private List<Query.Setting> shared() {
-    return new ArrayList<>(Query.settings(anchor, base, session.parameters()));
+    List<Query.Setting> settings = Query.settings(base, session.parameters());
+    boolean isShared =
+        page.address()
+            .share(
+                anchor,
+                Query.settings(anchor, base, session.parameters()),
+                key -> tell(drafts.isEmpty() ? key : "tools.share-without-faults"));
+    if (isShared) {
+      memory.alsoUnder(LessonMemory.name(anchor, settings));
+    }
   }
 
   private void tell(String key) {
@@ -155,7 +242,16 @@ final class LiveLesson implements ControlHost {
 
   @Override
   public void draft(String parameter, String text, boolean isInvalid) {
-    memory.draft(parameter, text, isInvalid);
+    drafts.removeIf(draft -> draft.name().equals(parameter));
+    if (isInvalid) {
+      drafts.add(new Query.Setting(parameter, text));
+    }
+    keep();
+  }
+
+  @Override
+  public void focus(DomElement element) {
+    host.focus(element);
   }
 
   @Override
@@ -168,7 +264,7 @@ final class LiveLesson implements ControlHost {
     boolean isAsked = nextFrame != null;
     nextFrame = action;
     if (!isAsked) {
-      Host.nextFrame(() -> guard.run(this::runFrame));
+      host.nextFrame(() -> guard.run(this::runFrame));
     }
   }
 

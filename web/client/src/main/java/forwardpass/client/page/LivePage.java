@@ -1,5 +1,6 @@
 package forwardpass.client.page;
 
+import forwardpass.client.dom.BrowserHost;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
@@ -22,6 +23,6 @@ public final class LivePage {
    * @param runtime what the page runs on, {@code wasm} or {@code js}: its worker runs on the same
    */
   public static void start(Function<String, @Nullable Lesson<?>> lessons, String runtime) {
-    Page.start(lessons, runtime);
+    Page.start(new BrowserHost(), lessons, runtime);
   }
 }

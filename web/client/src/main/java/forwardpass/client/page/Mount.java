@@ -2,6 +2,7 @@ package forwardpass.client.page;
 
 import forwardpass.client.dom.Action;
 import forwardpass.client.dom.DomElement;
+import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.DomNode;
 import forwardpass.client.dom.Host;
 import forwardpass.lessons.lesson.Lesson;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * was printed, and says that it does not move; no other lesson notices.
  */
 final class Mount {
+  private final Host host;
   private final DomElement root;
   private final DomElement view;
   private final @Nullable DomNode printed;
   private @Nullable LiveLesson live;
   private boolean isOver;
 
-  private Mount(DomElement root) {
+  private Mount(Host host, DomElement root) {
+    this.host = host;
     this.root = root;
     DomElement found = root.querySelector(".lesson-view");
     if (found == null) {
@@ -30,7 +33,7 @@ final class Mount {
   }
 
   static void start(DomElement root, Function<String, @Nullable Lesson<?>> lessons, Page page) {
-    Mount mount = new Mount(root);
+    Mount mount = new Mount(page.host(), root);
     mount.guard(
         () -> {
           String id = root.getAttribute("data-lesson");
@@ -46,7 +49,7 @@ final class Mount {
   /** Runs the action unless the lesson has failed before; a failure in it is the lesson's end. */
   private void guard(Action action) {
     if (!isOver) {
-      Host.attempt(action, this::fail);
+      host.attempt(action, this::fail);
     }
   }
 
@@ -61,18 +64,19 @@ final class Mount {
     root.setAttribute("data-state", "failed");
     hush(".lesson-controls");
     hush(".lesson-foot");
+    hush("button");
     DomElement message = root.querySelector(".lesson-failed");
     if (message != null) {
       message.removeAttribute("hidden");
     }
-    Host.report("lesson " + root.getAttribute("id") + ": " + reason);
+    host.report("lesson " + root.getAttribute("id") + ": " + reason);
   }
 
-  /** Takes a part out of use: nothing that it could set would show. */
+  /** Takes parts out of use: nothing that they could set would show. */
   private void hush(String selector) {
-    DomElement part = root.querySelector(selector);
-    if (part != null) {
-      part.setAttribute("inert", "");
+    DomList parts = root.querySelectorAll(selector);
+    for (int i = 0; i < parts.getLength(); i++) {
+      parts.item(i).setAttribute("inert", "");
     }
   }
 }

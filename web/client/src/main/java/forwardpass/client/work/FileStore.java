@@ -1,7 +1,7 @@
 package forwardpass.client.work;
 
 import forwardpass.client.dom.Fetch;
-import forwardpass.client.dom.WorkerHost;
+import forwardpass.client.dom.WorkHost;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 final class FileStore {
   private final Map<String, byte[]> here = new HashMap<>();
   private final Map<String, Coming> coming = new HashMap<>();
+  private final WorkHost host;
   private final Listener listener;
 
   /** Hears of every file. */
@@ -28,7 +29,8 @@ final class FileStore {
   /** A file on its way. */
   private record Coming(Fetch fetch, int bytes) {}
 
-  FileStore(Listener listener) {
+  FileStore(WorkHost host, Listener listener) {
+    this.host = host;
     this.listener = listener;
   }
 
@@ -60,7 +62,7 @@ final class FileStore {
     for (String path : paths) {
       if (!here.containsKey(path) && !coming.containsKey(path)) {
         Fetch fetch =
-            WorkerHost.fetchFile(
+            host.fetchFile(
                 path,
                 bytes -> grow(path, bytes),
                 bytes -> arrive(path, bytes),

@@ -1,7 +1,8 @@
 package forwardpass.client.work;
 
+import forwardpass.client.dom.BrowserWorkHost;
 import forwardpass.client.dom.Port;
-import forwardpass.client.dom.WorkerHost;
+import forwardpass.client.dom.WorkHost;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
@@ -19,16 +20,19 @@ import org.jspecify.annotations.Nullable;
  * a cancelled job stops within a slice. Jobs take turns. A job that needs files waits for them.
  */
 public final class JobLoop implements FileStore.Listener {
+  private final WorkHost host;
   private final Function<Job, Task> tasks;
-  private final FileStore files = new FileStore(this);
+  private final FileStore files;
   private final TaskContext context;
   private final Map<Integer, Task> waiting = new LinkedHashMap<>(); // for files
   private final Map<Integer, Task> running = new LinkedHashMap<>(); // the next in turn comes first
   private @Nullable Port page;
   private boolean isTurning;
 
-  private JobLoop(Function<Job, Task> tasks, Supplier<Backend> backends) {
+  private JobLoop(WorkHost host, Function<Job, Task> tasks, Supplier<Backend> backends) {
+    this.host = host;
     this.tasks = tasks;
+    this.files = new FileStore(host, this);
     this.context = new TaskContext(files::bytes, backends);
   }
 
@@ -39,8 +43,12 @@ public final class JobLoop implements FileStore.Listener {
    * @param backends makes the backend that jobs compute on, should one need it
    */
   public static void serve(Function<Job, Task> tasks, Supplier<Backend> backends) {
-    JobLoop loop = new JobLoop(tasks, backends);
-    loop.page = WorkerHost.serve(loop::hear);
+    serve(new BrowserWorkHost(), tasks, backends);
+  }
+
+  static void serve(WorkHost host, Function<Job, Task> tasks, Supplier<Backend> backends) {
+    JobLoop loop = new JobLoop(host, tasks, backends);
+    loop.page = host.serve(loop::hear);
   }
 
   private void hear(String kind, int job, String name, String input) {
@@ -71,7 +79,7 @@ public final class JobLoop implements FileStore.Listener {
 
   /** A failure ends the job and no other. */
   private void attempt(int job, Runnable action) {
-    WorkerHost.attempt(action::run, reason -> fail(job, reason));
+    host.attempt(action::run, reason -> fail(job, reason));
   }
 
   private void fail(int job, String reason) {
@@ -80,9 +88,9 @@ public final class JobLoop implements FileStore.Listener {
     end(running.remove(job));
   }
 
-  private static void end(@Nullable Task task) {
+  private void end(@Nullable Task task) {
     if (task != null) {
-      WorkerHost.attempt(task::end, reason -> {}); // of a broken task nothing more is expected
+      host.attempt(task::end, reason -> {}); // of a broken task nothing more is expected
     }
   }
 
@@ -129,7 +137,7 @@ public final class JobLoop implements FileStore.Listener {
   private void turn() {
     if (!isTurning && !running.isEmpty()) {
       isTurning = true;
-      WorkerHost.soon(this::slice);
+      host.soon(this::slice);
     }
   }
 

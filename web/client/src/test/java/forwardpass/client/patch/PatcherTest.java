@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import forwardpass.client.dom.DomElement;
+import forwardpass.client.fake.FakeDom;
+import forwardpass.client.fake.FakeElement;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -18,7 +20,7 @@ class PatcherTest {
   private static final String HTML = "http://www.w3.org/1999/xhtml";
 
   private final FakeDom dom = new FakeDom();
-  private final FakeDom.Item place = (FakeDom.Item) dom.createElementNS(HTML, "div");
+  private final FakeElement place = dom.createElementNS(HTML, "div");
   private final List<DomElement> lit = new ArrayList<>();
   private final Patcher patcher = new Patcher(new Renderer(dom), lit::add);
 
@@ -30,14 +32,14 @@ class PatcherTest {
     return Element.of("ul", "", items);
   }
 
-  private FakeDom.Item shown() {
+  private FakeElement shown() {
     return place.children().get(0);
   }
 
   /** What a new document would show: the truth that every patch is held to. */
   private static String fresh(Node node) {
     FakeDom dom = new FakeDom();
-    FakeDom.Item place = (FakeDom.Item) dom.createElementNS(HTML, "div");
+    FakeElement place = dom.createElementNS(HTML, "div");
     new Patcher(new Renderer(dom), output -> {}).adopt(place, node);
     return place.print();
   }
@@ -53,7 +55,7 @@ class PatcherTest {
   @Test
   void changesOneTextAndOneAttributeInPlace() {
     Live live = patcher.adopt(place, Element.of("p", "old", new Text("x"), Num.whole(1)));
-    FakeDom.Item before = shown();
+    FakeElement before = shown();
     dom.changes = 0;
     patcher.patch(place, live, Element.of("p", "new", new Text("x"), Num.whole(2)));
     assertEquals("<" + HTML + ":div><" + HTML + ":p class=new>\"x2\"</></>", place.print());
@@ -64,7 +66,7 @@ class PatcherTest {
   @Test
   void adoptsWhatIsThereAndMakesAnewWhatIsNot() {
     patcher.adopt(place, list("a", "b"));
-    FakeDom.Item printed = shown();
+    FakeElement printed = shown();
     dom.changes = 0;
     Live live = patcher.adopt(place, list("a", "b"));
     assertSame(printed, live.dom());
@@ -77,7 +79,7 @@ class PatcherTest {
   @Test
   void movesKeyedChildrenAndRemakesNone() {
     Live live = patcher.adopt(place, list("a", "b", "c", "d"));
-    List<FakeDom.Item> before = List.copyOf(shown().children());
+    List<FakeElement> before = List.copyOf(shown().children());
     dom.changes = 0;
     patcher.patch(place, live, list("d", "a", "b", "c"));
     assertEquals(1, dom.changes); // only the last came to the front
@@ -92,7 +94,7 @@ class PatcherTest {
   @Test
   void anotherKeyIsAnotherElement() {
     Live live = patcher.adopt(place, Element.of("p", "").keyed("one"));
-    FakeDom.Item before = shown();
+    FakeElement before = shown();
     patcher.patch(place, live, Element.of("p", "").keyed("two"));
     assertNotSame(before, shown());
   }

@@ -1,7 +1,10 @@
 package forwardpass.e2e.mini;
 
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
@@ -22,6 +25,22 @@ final class Asking implements Lesson<Asking.State> {
     static final State BLANK = new State("", "", "");
   }
 
+  private static final StateCodec<State> CODEC = new Form();
+
+  private static final class Form implements StateCodec<State> {
+    @Override
+    public void write(State it, CodecWriter out) {
+      out.text(it.typed);
+      out.text(it.chosen);
+      out.text(it.verdict);
+    }
+
+    @Override
+    public State read(CodecReader in) {
+      return new State(in.text(), in.text(), in.text());
+    }
+  }
+
   @Override
   public String id() {
     return "asking";
@@ -33,8 +52,14 @@ final class Asking implements Lesson<Asking.State> {
   }
 
   @Override
-  public boolean remembersEvents() {
-    return true;
+  public StateCodec<State> codec() {
+    return CODEC;
+  }
+
+  @Override
+  public List<Event.Answered> answers(State state) {
+    return List.of(
+        new Event.Answered("sum", state.typed()), new Event.Answered("sure", state.chosen()));
   }
 
   @Override
@@ -53,7 +78,9 @@ final class Asking implements Lesson<Asking.State> {
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(now, state, pressed.action());
     }
-    return Update.of(now, State.BLANK);
+    return event instanceof Event.ParametersChanged
+        ? Update.of(now, State.BLANK)
+        : Update.of(now, state);
   }
 
   private static Update<State> pressed(Parameters now, State state, String action) {

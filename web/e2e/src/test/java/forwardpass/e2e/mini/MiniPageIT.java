@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitUntilState;
 import forwardpass.e2e.browser.Engine;
@@ -18,7 +19,7 @@ import forwardpass.lessons.lesson.Event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -528,15 +529,75 @@ class MiniPageIT {
 
   @ParameterizedTest
   @EnumSource(Engine.class)
-  void announcesTheOutcomeOnceTheReaderPausesAndLightsItUp(Engine engine, Reader reader) {
+  void aSecondWindowFollowsTheFirst(Engine engine, Reader reader) {
+    Page first = open(reader, engine);
+    reader.expectError("lesson unknown");
+    Page second = first.context().newPage();
+    second.navigate(first.url());
+    assertThat(second.locator("#asking")).hasAttribute("data-state", "live");
+    first.locator("#asking [data-answer=sum]").fill("2");
+    assertThat(second.locator("#asking [data-answer=sum]")).hasValue("2");
+    second.locator("#asking [value=yes]").check();
+    second.locator("#asking [data-action=check]").click();
+    assertThat(first.locator("#asking .verdict")).hasText("Right.");
+    first.locator("#asking [data-tool=reset]").click();
+    assertThat(second.locator("#asking [data-answer=sum]")).hasValue("");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void bothNamesOfAPageRememberAlike(Engine engine, Reader reader) {
     Page page = open(reader, engine);
-    Twin twin = everything(page);
-    Locator live = page.locator("#everything > .live");
-    assertThat(live).hasText("");
-    twin.field("seed").fill("10");
-    assertThat(twin.on("p output")).hasClass(Pattern.compile("changed"));
-    assertThat(live).hasText("The sum is 13.500.");
-    assertThat(twin.on("p output")).not().hasClass(Pattern.compile("changed"));
+    page.locator("[id='everything.T']").fill("2");
+    Page named = open(reader, engine, "index.html");
+    assertThat(named.locator("[id='everything.T']")).hasValue("2");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void whatIsTypedBeforeThePageIsAliveIsReadThen(Engine engine, Reader reader) {
+    reader.expectError("lesson unknown");
+    AtomicReference<Route> held = new AtomicReference<>();
+    reader.context().route("**/boot.js*", held::set);
+    Page page = reader.context().newPage();
+    page.navigate(
+        engine.on(site.address()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.locator("#asking [data-answer=sum]").fill("2");
+    page.locator("[id='everything.T']").fill("2.0");
+    held.get().resume();
+    assertThat(page.locator("#everything")).hasAttribute("data-state", "live");
+    assertThat(page.locator("#everything output").first()).hasText("1.000");
+    page.locator("#asking [value=yes]").check();
+    page.locator("#asking [data-action=check]").click();
+    assertThat(page.locator("#asking .verdict")).hasText("Right.");
+  }
+
+  /** A host that answers with a page of its own where a file is missing. */
+  @Test
+  void aWorkerWhoseWasmIsAPageWorksInJavaScript(Reader reader) {
+    Page page = open(reader, Engine.WASM);
+    page.context()
+        .route(
+            "**/work.wasm",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions().setContentType("text/html").setBody("<p>Home</p>")));
+    press(page, "count");
+    assertThat(page.locator("#working .heard")).hasText("1; 3; 5 done;");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void aWorkerThatDoesNotComeIsSaidAtTheLesson(Engine engine, Reader reader) {
+    reader.expectError("404");
+    Page page = open(reader, engine);
+    page.context()
+        .route("**/worker.js*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    press(page, "count");
+    assertThat(page.locator("#working .heard")).hasText("failed: worker.js;");
+    page.context().unroute("**/worker.js*");
+    press(page, "count");
+    assertThat(page.locator("#working .heard")).hasText("1; 3; 5 done;");
   }
 
   @ParameterizedTest
@@ -552,5 +613,6 @@ class MiniPageIT {
     twin.field("T").fill("2");
     twin.set("T", "2");
     twin.assertSame("an edit without storage");
+    assertThat(page.locator("#everything .lesson-shared")).hasText("Nothing can be kept.");
   }
 }

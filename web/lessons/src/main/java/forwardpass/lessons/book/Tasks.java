@@ -22,7 +22,7 @@ public final class Tasks {
   public static Task start(Job job) {
     return switch (job.name()) {
       case DieTask.NAME -> new DieTask(job.input());
-      case "softmax-draws" -> new DrawTask(job.input());
+      case DrawTask.NAME -> new DrawTask(job.input());
       case ImplementSoftmax.ID -> new CodeTask(ImplementSoftmaxSuite.suite(), job.input());
       case ImplementDot.ID -> new CodeTask(ImplementDotSuite.suite(), job.input());
       case ReadTask.NAME -> new ReadTask(job.input());

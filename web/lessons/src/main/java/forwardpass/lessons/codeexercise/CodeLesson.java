@@ -1,8 +1,8 @@
 package forwardpass.lessons.codeexercise;
 
-import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -32,13 +32,18 @@ public record CodeLesson(String id, String starter, String solution, List<String
   }
 
   @Override
-  public boolean remembersEvents() {
-    return true;
+  public StateCodec<CodeState> codec() {
+    return CodeState.CODEC;
+  }
+
+  @Override
+  public List<Event.Answered> answers(CodeState state) {
+    return List.of(new Event.Answered("program", state.draft()));
   }
 
   @Override
   public CodeState init(Parameters parameters) {
-    return new CodeState(starter, 0, 0, false, List.of(), "", 0, false);
+    return CodeState.begins(starter);
   }
 
   @Override
@@ -49,15 +54,18 @@ public record CodeLesson(String id, String starter, String solution, List<String
     if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
     }
-    if (event instanceof Event.Reported reported && reported.run() == state.run()) {
-      List<Outcome> found = Outcome.decodeAll(reported.message());
-      boolean passed = reported.done() && allPassed(found);
-      return Update.of(parameters, state.reported(found, reported.done(), passed));
-    }
-    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, state.stopped());
+    if (state.job().hears(event)) {
+      return Update.of(parameters, heard(state.with(state.job().after(event)), event));
     }
     return Update.of(parameters, state);
+  }
+
+  private static CodeState heard(CodeState state, Event event) {
+    if (event instanceof Event.Reported reported) {
+      CodeState now = state.found(Outcome.ALL.decode(reported.message()));
+      return reported.done() && allPassed(now.outcomes()) ? now.passed() : now;
+    }
+    return state;
   }
 
   private static boolean allPassed(List<Outcome> outcomes) {
@@ -72,19 +80,16 @@ public record CodeLesson(String id, String starter, String solution, List<String
   private Update<CodeState> pressed(Parameters parameters, CodeState state, String action) {
     return switch (action) {
       case "run" -> {
-        if (state.running()) {
+        if (state.job().isBusy()) {
           yield Update.of(parameters, state);
         }
         CodeState started = state.started();
-        yield Update.of(
-            parameters, started, new Command.Start(started.run(), new Job(id, state.draft())));
+        yield Update.of(parameters, started, started.job().begin(new Job(id, state.draft())));
       }
-      case "stop" -> Update.of(parameters, state.stopped(), new Command.Cancel(state.run()));
+      case "stop" -> Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
       case "hint" -> Update.of(parameters, state.withHint(hints));
-      case "start-over" ->
-          state.running()
-              ? Update.of(parameters, state.startedOver(starter), new Command.Cancel(state.run()))
-              : Update.of(parameters, state.startedOver(starter));
+      case "start-over" -> Update.of(parameters, state.startedOver(starter), state.job().cancel());
+      case "take-back" -> Update.of(parameters, state.tookBack());
       default -> Update.of(parameters, state);
     };
   }
@@ -96,7 +101,10 @@ public record CodeLesson(String id, String starter, String solution, List<String
 
   @Override
   public Message announcement(Parameters parameters, CodeState state) {
-    if (state.running() || state.outcomes().isEmpty()) {
+    if (state.job().hasFailed()) {
+      return state.job().said();
+    }
+    if (state.job().isBusy() || state.outcomes().isEmpty()) {
       return Message.of("announce.nothing");
     }
     int passed = 0;

@@ -1,52 +1,108 @@
 package forwardpass.lessons.codeexercise;
 
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.lesson.StateCodec;
 import java.util.List;
 
 /**
  * Where a reader stands with a program.
  *
  * @param draft the program as it stands in the editor
- * @param version counts how often the editor was set back to the beginning
- * @param run the latest run of the tests; reports of older ones are dropped
- * @param running whether more is to come
- * @param outcomes what the latest run has found so far
+ * @param replaced the program that stood there before it was set back; empty where there was none
+ * @param job the latest run of the tests
+ * @param outcomes what that run has found so far
  * @param tested the program that it ran
  */
 public record CodeState(
     String draft,
-    int version,
-    int run,
-    boolean running,
+    String replaced,
+    JobState job,
     List<Outcome> outcomes,
     String tested,
     int hintsShown,
     boolean solved) {
+  static final StateCodec<CodeState> CODEC = new Form();
+
+  private static final class Form implements StateCodec<CodeState> {
+    @Override
+    public void write(CodeState it, CodecWriter out) {
+      out.text(it.draft);
+      out.text(it.replaced);
+      JobState.CODEC.write(it.job, out);
+      out.list(it.outcomes, Outcome.CODEC);
+      out.text(it.tested);
+      out.whole(it.hintsShown);
+      out.flag(it.solved);
+    }
+
+    @Override
+    public CodeState read(CodecReader in) {
+      return new CodeState(
+          in.text(),
+          in.text(),
+          JobState.CODEC.read(in),
+          in.list(Outcome.CODEC),
+          in.text(),
+          in.whole(0, Integer.MAX_VALUE),
+          in.flag());
+    }
+
+    @Override
+    public CodeState atRest(CodeState it) {
+      return it.with(it.job.atRest());
+    }
+  }
+
   public CodeState {
     outcomes = List.copyOf(outcomes);
   }
 
+  static CodeState begins(String starter) {
+    return new CodeState(starter, "", JobState.NONE, List.of(), "", 0, false);
+  }
+
+  /** Whether the program was changed since it was tested. */
+  boolean isEdited() {
+    return !outcomes.isEmpty() && !draft.equals(tested);
+  }
+
   CodeState withDraft(String text) {
-    return new CodeState(text, version, run, running, outcomes, tested, hintsShown, solved);
+    return new CodeState(text, replaced, job, outcomes, tested, hintsShown, solved);
+  }
+
+  CodeState with(JobState now) {
+    return new CodeState(draft, replaced, now, outcomes, tested, hintsShown, solved);
   }
 
   CodeState started() {
-    return new CodeState(draft, version, run + 1, true, List.of(), draft, hintsShown, solved);
+    return new CodeState(draft, replaced, job.started(), List.of(), draft, hintsShown, solved);
   }
 
-  CodeState stopped() {
-    return new CodeState(draft, version, run, false, outcomes, tested, hintsShown, solved);
+  CodeState found(List<Outcome> now) {
+    return new CodeState(draft, replaced, job, now, tested, hintsShown, solved);
   }
 
-  CodeState reported(List<Outcome> found, boolean done, boolean passed) {
-    return new CodeState(draft, version, run, !done, found, tested, hintsShown, solved || passed);
+  CodeState passed() {
+    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, true);
   }
 
   CodeState withHint(int available) {
     int shown = Math.min(hintsShown + 1, available);
-    return new CodeState(draft, version, run, running, outcomes, tested, shown, solved);
+    return new CodeState(draft, replaced, job, outcomes, tested, shown, solved);
   }
 
+  /** Back to the beginning; what stood there can be had back. */
   CodeState startedOver(String starter) {
-    return new CodeState(starter, version + 1, run, false, List.of(), "", hintsShown, solved);
+    String before = draft.equals(starter) ? replaced : draft;
+    return new CodeState(starter, before, job.atRest(), List.of(), "", hintsShown, solved);
+  }
+
+  /** What stood there before, back again. */
+  CodeState tookBack() {
+    return replaced.isEmpty()
+        ? this
+        : new CodeState(replaced, "", job, outcomes, tested, hintsShown, solved);
   }
 }

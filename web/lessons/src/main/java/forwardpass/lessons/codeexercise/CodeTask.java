@@ -4,15 +4,18 @@ import forwardpass.lessons.smalljava.CodeFault;
 import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Task;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a program and runs a suite's tests on it, one a slice; every report has all lines so far.
+ * Reads a program and runs a suite's tests on it, one a slice; every report has all outcomes so
+ * far.
  */
 public final class CodeTask implements Task {
   private final Suite suite;
   private final String text;
-  private final StringBuilder lines = new StringBuilder();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable Program program;
   private int next;
 
@@ -31,7 +34,7 @@ public final class CodeTask implements Task {
       next++;
       report(outcome(test, ready));
     }
-    return lines.toString();
+    return Outcome.ALL.encode(outcomes);
   }
 
   private void read() {
@@ -66,7 +69,7 @@ public final class CodeTask implements Task {
   }
 
   private void report(Outcome outcome) {
-    lines.append(outcome.encode()).append('\n');
+    outcomes.add(outcome);
   }
 
   @Override

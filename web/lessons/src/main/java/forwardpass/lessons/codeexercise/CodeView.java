@@ -1,5 +1,6 @@
 package forwardpass.lessons.codeexercise;
 
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -21,6 +22,7 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
         Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))),
         editor(words),
         buttons(words),
+        Element.of("div", "job-said", run(words)),
         Element.of("ol", "tests", tests(words)).with("aria-label", words.plain("code.tests")),
         hints(words),
         solution(words));
@@ -33,33 +35,46 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
       rows += c == '\n' ? 1 : 0;
     }
     return Element.of(
-            "div",
-            "field field-text",
-            Element.of("label", "field-label", words.say("code.program")).with("for", field),
-            Element.of("textarea", "input code-input", new Text(lesson.starter()))
-                .with("id", field)
-                .with("rows", Math.max(12, rows + 4))
-                .with("data-answer", "program")
-                .with("spellcheck", "false")
-                .with("autocapitalize", "off")
-                .with("autocomplete", "off"))
-        .keyed("editor-" + state.version());
+        "div",
+        "field field-text",
+        Element.of("label", "field-label", words.say("code.program")).with("for", field),
+        Element.of("textarea", "input code-input", new Text(lesson.starter()))
+            .with("id", field)
+            .with("rows", Math.max(12, rows + 4))
+            .with("data-answer", "program")
+            .with("spellcheck", "false")
+            .with("autocapitalize", "off")
+            .with("autocomplete", "off"));
   }
 
   private Node buttons(Words words) {
-    boolean hintsLeft = state.hintsShown() < lesson.hints();
-    Button run =
-        state.running()
-            ? Button.of("stop", Message.of("code.stop"))
-            : new Button("run", Message.of("code.run"), true, "button primary");
-    Message hint =
-        Message.of("exercise.hint").with("shown", state.hintsShown()).with("all", lesson.hints());
-    return Element.of(
-        "div",
-        "lesson-foot needs-js",
-        run.lower(words),
-        Button.of("hint", hint).when(hintsLeft).lower(words),
-        Button.of("start-over", Message.of("code.start-over")).lower(words));
+    int shown = Math.min(state.hintsShown(), lesson.hints());
+    Button run = new Button("run", Message.of("code.run"), true, "button primary");
+    Message hint = Message.of("exercise.hint").with("shown", shown).with("all", lesson.hints());
+    List<Node> row = new ArrayList<>();
+    row.add(run.when(!state.job().isBusy()).lower(words));
+    row.add(JobView.stop(state.job()).lower(words));
+    row.add(Button.of("hint", hint).when(shown < lesson.hints()).lower(words));
+    row.add(Button.of("start-over", Message.of("code.start-over")).lower(words));
+    if (!state.replaced().isEmpty()) {
+      row.add(Button.of("take-back", Message.of("code.take-back")).lower(words));
+    }
+    if (state.solved()) {
+      row.add(Element.of("span", "solved", words.say("code.solved")));
+    }
+    return Element.of("div", "lesson-foot needs-js", row);
+  }
+
+  /** What there is to say of the run as a whole. */
+  private List<Node> run(Words words) {
+    List<Node> said = new ArrayList<>();
+    for (View failure : JobView.failure(state.job())) {
+      said.add(failure.lower(words));
+    }
+    if (state.isEdited()) {
+      said.add(Element.of("p", "job-text", words.say("code.edited")));
+    }
+    return said;
   }
 
   private List<Node> tests(Words words) {
@@ -118,7 +133,7 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
 
   private Node hints(Words words) {
     List<Node> shown = new ArrayList<>();
-    for (int i = 1; i <= state.hintsShown(); i++) {
+    for (int i = 1; i <= Math.min(state.hintsShown(), lesson.hints()); i++) {
       shown.add(Element.of("li", "hint", words.say("hint." + i)));
     }
     Element list =

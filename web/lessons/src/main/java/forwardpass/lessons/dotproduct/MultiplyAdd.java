@@ -1,10 +1,13 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.numeric.Sums;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -41,6 +44,31 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
    * @param run which run this is; the clock of an older one is no longer listened to
    */
   public record Playing(int run, boolean running) {}
+
+  private static final StateCodec<Playing> CODEC = new Form();
+
+  /** What is kept stands still. */
+  private static final class Form implements StateCodec<Playing> {
+    @Override
+    public void write(Playing it, CodecWriter out) {
+      out.whole(it.run);
+    }
+
+    @Override
+    public Playing read(CodecReader in) {
+      return new Playing(in.whole(), false);
+    }
+
+    @Override
+    public Playing atRest(Playing it) {
+      return new Playing(it.run, false);
+    }
+  }
+
+  @Override
+  public StateCodec<Playing> codec() {
+    return CODEC;
+  }
 
   @Override
   public String id() {

@@ -2,6 +2,7 @@ package forwardpass.lessons.exercise;
 
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -36,8 +37,13 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
   }
 
   @Override
-  public boolean remembersEvents() {
-    return true;
+  public StateCodec<ExerciseState> codec() {
+    return ExerciseState.CODEC;
+  }
+
+  @Override
+  public List<Event.Answered> answers(ExerciseState state) {
+    return List.of(new Event.Answered("answer", state.draft()));
   }
 
   @Override
@@ -91,8 +97,9 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
     if (state.checked()) {
       return Verdict.of(problem, state.draft()).message();
     }
-    if (state.hintsShown() > 0) {
-      return problem.hints().get(state.hintsShown() - 1);
+    int hints = state.hintsShown(problem.hints().size());
+    if (hints > 0) {
+      return problem.hints().get(hints - 1);
     }
     return Message.of("announce.nothing");
   }

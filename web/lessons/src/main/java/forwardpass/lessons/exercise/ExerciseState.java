@@ -1,5 +1,9 @@
 package forwardpass.lessons.exercise;
 
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.lesson.StateCodec;
+
 /**
  * Where a reader stands with an exercise.
  *
@@ -12,8 +16,38 @@ package forwardpass.lessons.exercise;
 public record ExerciseState(
     String draft, boolean checked, int hintsShown, int solved, boolean solvedNow) {
 
+  static final StateCodec<ExerciseState> CODEC = new Form();
+
+  private static final class Form implements StateCodec<ExerciseState> {
+    @Override
+    public void write(ExerciseState it, CodecWriter out) {
+      out.text(it.draft);
+      out.flag(it.checked);
+      out.whole(it.hintsShown);
+      out.whole(it.solved);
+      out.flag(it.solvedNow);
+    }
+
+    @Override
+    public ExerciseState read(CodecReader in) {
+      return new ExerciseState(
+          in.text(),
+          in.flag(),
+          in.whole(0, Integer.MAX_VALUE),
+          in.whole(0, Integer.MAX_VALUE),
+          in.flag());
+    }
+  }
+
   static ExerciseState fresh(int solved) {
     return new ExerciseState("", false, 0, solved, false);
+  }
+
+  /**
+   * How many hints are shown of those there are: another problem of the same kind may have fewer.
+   */
+  int hintsShown(int available) {
+    return Math.min(hintsShown, available);
   }
 
   ExerciseState withDraft(String text) {
@@ -26,7 +60,7 @@ public record ExerciseState(
   }
 
   ExerciseState withHint(int available) {
-    int shown = Math.min(hintsShown + 1, available);
+    int shown = Math.min(hintsShown(available) + 1, available);
     return new ExerciseState(draft, checked, shown, solved, solvedNow);
   }
 }

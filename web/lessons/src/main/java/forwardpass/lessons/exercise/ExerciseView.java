@@ -53,7 +53,8 @@ final class ExerciseView {
   private static <A> View hints(Problem<A> problem, ExerciseState state) {
     return words -> {
       List<Node> shown = new ArrayList<>();
-      for (Message hint : problem.hints().subList(0, state.hintsShown())) {
+      int all = problem.hints().size();
+      for (Message hint : problem.hints().subList(0, state.hintsShown(all))) {
         shown.add(Element.of("li", "hint", words.say(hint)));
       }
       Element list =
@@ -64,12 +65,11 @@ final class ExerciseView {
 
   private static <A> View buttons(Problem<A> problem, ExerciseState state) {
     int hints = problem.hints().size();
+    int shown = state.hintsShown(hints);
     List<View> row = new ArrayList<>();
     row.add(
-        Button.of(
-                "hint",
-                Message.of("exercise.hint").with("shown", state.hintsShown()).with("all", hints))
-            .when(state.hintsShown() < hints));
+        Button.of("hint", Message.of("exercise.hint").with("shown", shown).with("all", hints))
+            .when(shown < hints));
     row.add(Button.of("another", Message.of("exercise.another")));
     if (state.solved() > 0) {
       row.add(

@@ -1,7 +1,10 @@
 package forwardpass.lessons.exercise;
 
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -17,11 +20,36 @@ import java.util.List;
  * A question to be answered in the reader's own words and graded by the reader against a model
  * answer. All of its text lies in the words file: {@code prompt}, {@code model}.
  */
-public record OpenQuestion(String id) implements Lesson<OpenQuestion.Grade> {
+public record OpenQuestion(String id) implements Lesson<OpenQuestion.Answer> {
   private static final List<String> GRADES = List.of("same", "partly", "not-yet");
 
-  /** What the reader thinks of their own answer; empty before they say. */
-  public record Grade(String name) {}
+  /**
+   * The reader's answer.
+   *
+   * @param own in their own words
+   * @param grade what they think of it; empty before they say
+   */
+  public record Answer(String own, String grade) {}
+
+  private static final StateCodec<Answer> CODEC = new Form();
+
+  private static final class Form implements StateCodec<Answer> {
+    @Override
+    public void write(Answer it, CodecWriter out) {
+      out.text(it.own);
+      out.text(it.grade);
+    }
+
+    @Override
+    public Answer read(CodecReader in) {
+      String own = in.text();
+      String grade = in.text();
+      if (!grade.isEmpty() && !GRADES.contains(grade)) {
+        throw new IllegalArgumentException("question: no grade is called " + grade);
+      }
+      return new Answer(own, grade);
+    }
+  }
 
   @Override
   public List<Parameter<?>> parameters() {
@@ -29,27 +57,39 @@ public record OpenQuestion(String id) implements Lesson<OpenQuestion.Grade> {
   }
 
   @Override
-  public boolean remembersEvents() {
-    return true;
+  public StateCodec<Answer> codec() {
+    return CODEC;
   }
 
   @Override
-  public Grade init(Parameters parameters) {
-    return new Grade("");
+  public List<Event.Answered> answers(Answer state) {
+    return List.of(
+        new Event.Answered("own", state.own()), new Event.Answered("grade", state.grade()));
   }
 
   @Override
-  public Update<Grade> update(Parameters parameters, Grade state, Event event) {
-    if (event instanceof Event.Answered answered
-        && answered.field().equals("grade")
-        && GRADES.contains(answered.text())) {
-      return Update.of(parameters, new Grade(answered.text()));
+  public Answer init(Parameters parameters) {
+    return new Answer("", "");
+  }
+
+  @Override
+  public Update<Answer> update(Parameters parameters, Answer state, Event event) {
+    if (event instanceof Event.Answered answered) {
+      return Update.of(parameters, answered(state, answered.field(), answered.text()));
     }
     return Update.of(parameters, state);
   }
 
+  private static Answer answered(Answer state, String field, String text) {
+    if (field.equals("own")) {
+      return new Answer(text, state.grade());
+    }
+    boolean isGrade = field.equals("grade") && GRADES.contains(text);
+    return isGrade ? new Answer(state.own(), text) : state;
+  }
+
   @Override
-  public View view(Parameters parameters, Grade state) {
+  public View view(Parameters parameters, Answer state) {
     return words ->
         Element.of(
             "div",
@@ -98,19 +138,19 @@ public record OpenQuestion(String id) implements Lesson<OpenQuestion.Grade> {
     return Element.of("fieldset", "field field-choice self-grade", children);
   }
 
-  private static Node remark(Words words, Grade state) {
-    if (state.name().isEmpty()) {
+  private static Node remark(Words words, Answer state) {
+    if (state.grade().isEmpty()) {
       return Element.of("div", "verdict");
     }
-    String key = "question.said-" + state.name();
+    String key = "question.said-" + state.grade();
     Node said = Element.of("p", "", words.say(key));
     return Element.of("div", "verdict", said)
-        .with("data-verdict", state.name().equals("same") ? "right" : "mistake");
+        .with("data-verdict", state.grade().equals("same") ? "right" : "mistake");
   }
 
   @Override
-  public Message announcement(Parameters parameters, Grade state) {
+  public Message announcement(Parameters parameters, Answer state) {
     return Message.of(
-        state.name().isEmpty() ? "announce.nothing" : "question.said-" + state.name());
+        state.grade().isEmpty() ? "announce.nothing" : "question.said-" + state.grade());
   }
 }

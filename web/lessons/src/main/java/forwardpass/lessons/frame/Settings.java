@@ -14,9 +14,9 @@ public final class Settings {
   /** What {@code now} sets otherwise than the lesson itself. */
   public static String print(Parameters now) {
     StringBuilder out = new StringBuilder();
-    for (Query.Setting setting : Query.settings("", Parameters.initial(now.declared()), now)) {
+    for (Query.Setting setting : Query.settings(Parameters.initial(now.declared()), now)) {
       out.append(out.length() == 0 ? "" : "\n")
-          .append(setting.name().substring(1))
+          .append(setting.name())
           .append('=')
           .append(setting.text().replace("\\", "\\\\").replace("\n", "\\n"));
     }

@@ -30,6 +30,9 @@ public sealed interface Event {
    */
   record Prepared(String message) implements Event {}
 
+  /** A kept state has been taken up: what it needs of the world can be asked for again. */
+  record Restored() implements Event {}
+
   /** A job or an asset failed. */
   record Failed(int run, String reason) implements Event {}
 }

@@ -40,10 +40,18 @@ public interface Lesson<S> {
   }
 
   /**
-   * Whether the page keeps the events of this lesson and replays them when the reader comes back.
-   * So what was answered and asked for is there again, and no state needs a format of its own.
+   * The form in which the page keeps its state; null where the state follows from the parameters
+   * alone, so that nothing of it need be kept.
    */
-  default boolean remembersEvents() {
-    return false;
+  default @Nullable StateCodec<S> codec() {
+    return null;
+  }
+
+  /**
+   * What stands in the fields for answers in its view, as far as it is not empty. Fields are filled
+   * from it when a kept state is taken up, and whenever the lesson itself changes it.
+   */
+  default List<Event.Answered> answers(S state) {
+    return List.of();
   }
 }

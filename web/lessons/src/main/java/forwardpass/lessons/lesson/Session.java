@@ -2,6 +2,7 @@ package forwardpass.lessons.lesson;
 
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.Query;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.List;
@@ -16,12 +17,17 @@ public final class Session<S> {
   private final @Nullable String prepared;
   private Parameters parameters;
   private S state;
+  private S begun; // the state that it began with
+  private @Nullable String begunText; // its text, once it was needed
+  private @Nullable S keptState; // the last that was written
+  private String keptText = "";
 
   private Session(Lesson<S> lesson, Parameters parameters, @Nullable String prepared) {
     this.lesson = lesson;
     this.prepared = prepared;
     this.parameters = parameters;
     this.state = lesson.init(parameters);
+    this.begun = state;
     hearPrepared();
   }
 
@@ -44,6 +50,8 @@ public final class Session<S> {
     if (prepared != null) {
       dispatch(new Event.Prepared(prepared)); // what it asks for then is left undone
     }
+    begun = state;
+    begunText = null;
   }
 
   /** The outcome that this run began with; null where nothing was prepared. */
@@ -81,6 +89,78 @@ public final class Session<S> {
     parameters = initial;
     state = lesson.init(initial);
     hearPrepared();
+  }
+
+  /**
+   * What is to be kept of it, with what runs set to rest.
+   *
+   * @param printed the parameters as the page has them without the reader
+   * @param drafts what stands in fields of parameters and is not valid
+   */
+  public Snapshot snapshot(Parameters printed, List<Query.Setting> drafts) {
+    StateCodec<S> codec = lesson.codec();
+    return new Snapshot(
+        lesson.id(),
+        version(codec),
+        Query.settings(printed, parameters),
+        codec == null || state == begun ? "" : text(codec),
+        drafts);
+  }
+
+  private static int version(@Nullable StateCodec<?> codec) {
+    return codec == null ? 1 : codec.version();
+  }
+
+  /** Empty where it is as it began. Many events leave the state as it is, and it may be long. */
+  private String text(StateCodec<S> codec) {
+    String first = begunText;
+    if (first == null) {
+      first = codec.encode(codec.atRest(begun));
+      begunText = first;
+    }
+    if (keptState != state) {
+      keptText = codec.encode(codec.atRest(state));
+      keptState = state;
+    }
+    return keptText.equals(first) ? "" : keptText;
+  }
+
+  /**
+   * Takes up what was kept. Nothing changes where it is not this lesson's, or of another version,
+   * or does not hold what such a snapshot holds.
+   *
+   * @param printed the parameters as the page has them without the reader
+   * @return whether it was taken up
+   */
+  public boolean restore(Parameters printed, Snapshot kept) {
+    StateCodec<S> codec = lesson.codec();
+    Parameters wanted = Query.applyAll(printed, kept.settings());
+    if (!kept.lesson().equals(lesson.id()) || kept.version() != version(codec) || wanted == null) {
+      return false;
+    }
+    if (codec == null) {
+      state = lesson.init(wanted);
+    } else if (kept.state().isEmpty()) {
+      state = begun;
+    } else {
+      try {
+        state = codec.decode(kept.state());
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    }
+    parameters = wanted;
+    return true;
+  }
+
+  /** What stands in its fields for answers. */
+  public List<Event.Answered> answers() {
+    return lesson.answers(state);
+  }
+
+  /** The state as it is. */
+  S state() {
+    return state;
   }
 
   public Node view(Words words) {

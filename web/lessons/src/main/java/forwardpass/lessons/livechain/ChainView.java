@@ -2,7 +2,8 @@ package forwardpass.lessons.livechain;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.livechain.LiveChain.Phase;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.livechain.LiveChain.State;
 import forwardpass.lessons.livechain.Reading.Step;
 import forwardpass.lessons.node.Num;
@@ -33,9 +34,6 @@ final class ChainView {
     Reading reading = state.reading();
     List<View> parts = new ArrayList<>();
     parts.add(work(parameters, state));
-    if (!state.failure().isEmpty()) {
-      parts.add(new Say("p", "says-error", Message.of("failed").with("reason", state.failure())));
-    }
     if (reading == null) {
       parts.add(Say.paragraph("nothing-read"));
     } else {
@@ -49,22 +47,18 @@ final class ChainView {
   }
 
   private static View work(Parameters parameters, State state) {
-    List<View> row = new ArrayList<>();
+    JobState job = state.job();
+    View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
+    List<View> said = new ArrayList<>();
+    Message label = job.isBusy() ? progress(state) : status(parameters, state);
     Reading reading = state.reading();
-    if (state.phase() == Phase.IDLE) {
-      row.add(new EnterButton(Button.of("ask", Message.of("ask"))));
-      row.add(new Say("span", "job-text", status(parameters, state)));
-    } else {
-      row.add(Button.of("stop", Message.of("stop")));
-      Message label = progress(state);
-      if (state.phase() == Phase.READING && state.all() > 0) {
-        row.add(new Progress(state.done(), state.all(), label));
-      } else if (state.phase() == Phase.FETCHING && reading != null) {
-        row.add(new Progress(state.done(), reading.size().fileBytes(), label));
-      }
-      row.add(new Say("span", "job-text", label));
+    if (job.phase() == JobState.Phase.FETCHING && reading != null) {
+      said.add(new Progress(job.bytes(), reading.size().fileBytes(), label));
+    } else if (state.progress().all() > 0) {
+      said.add(new Progress(state.progress().done(), state.progress().all(), label));
     }
-    return Group.of("job needs-js", row);
+    said.add(new Say("span", "job-text", label));
+    return JobView.of(job, ask, said);
   }
 
   private static Message status(Parameters parameters, State state) {
@@ -80,12 +74,14 @@ final class ChainView {
 
   private static Message progress(State state) {
     Reading reading = state.reading();
-    if (state.phase() == Phase.FETCHING && reading != null) {
+    if (state.job().phase() == JobState.Phase.FETCHING && reading != null) {
       return Message.of("fetching")
-          .with("done", megabytes(state.done()))
+          .with("done", megabytes(state.job().bytes()))
           .with("size", megabytes(reading.size().fileBytes()));
     }
-    return Message.of("reading").with("done", state.done()).with("all", state.all());
+    return Message.of("reading")
+        .with("done", state.progress().done())
+        .with("all", state.progress().all());
   }
 
   private static Num megabytes(int bytes) {

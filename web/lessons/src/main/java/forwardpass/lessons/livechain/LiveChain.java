@@ -1,8 +1,11 @@
 package forwardpass.lessons.livechain;
 
-import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -32,47 +35,51 @@ public final class LiveChain implements Lesson<LiveChain.State> {
   static final IntegerParameter AT = new IntegerParameter("at", 8, 1, Sentence.MAX_BYTES);
   private static final String TOKEN = "token-";
 
-  /** What the worker is at. */
-  enum Phase {
-    IDLE,
-    FETCHING,
-    READING
-  }
-
   /**
    * Where it stands.
    *
-   * @param run the last run of the task
-   * @param done so many bytes of the model have come, or so many tokens have been read
-   * @param all of so many tokens
+   * @param job the task's last run
+   * @param progress how far that run has read
    * @param isHere whether the model has run on this machine: from then on it reads as one types
    * @param reading the last reading that is complete; null before the first
-   * @param failure why the last run failed; empty where it did not
    */
   record State(
-      int run,
-      Phase phase,
-      int done,
-      int all,
-      boolean isHere,
-      @Nullable Reading reading,
-      String failure) {
+      JobState job, ReadTask.Progress progress, boolean isHere, @Nullable Reading reading) {
 
-    State idle(String why) {
-      return new State(run, Phase.IDLE, 0, 0, isHere, reading, why);
-    }
-
-    State fetching(int bytes) {
-      return new State(run, Phase.FETCHING, bytes, 0, isHere, reading, "");
-    }
-
-    State reading(int tokens, int of) {
-      return new State(run, Phase.READING, tokens, of, true, reading, "");
+    State with(JobState now) {
+      return new State(now, NOTHING, isHere, reading);
     }
 
     State has(Reading found, boolean computedHere) {
-      return new State(run, Phase.IDLE, 0, 0, computedHere, found, "");
+      return new State(job, NOTHING, computedHere, found);
     }
+  }
+
+  private static final ReadTask.Progress NOTHING = new ReadTask.Progress(0, 0);
+  private static final StateCodec<State> CODEC = new Form();
+
+  private static final class Form implements StateCodec<State> {
+    @Override
+    public void write(State it, CodecWriter out) {
+      JobState.CODEC.write(it.job, out);
+      out.flag(it.isHere);
+      out.optional(it.reading, Reading.CODEC);
+    }
+
+    @Override
+    public State read(CodecReader in) {
+      return new State(JobState.CODEC.read(in), NOTHING, in.flag(), in.optional(Reading.CODEC));
+    }
+
+    @Override
+    public State atRest(State it) {
+      return it.with(it.job.atRest());
+    }
+  }
+
+  @Override
+  public StateCodec<State> codec() {
+    return CODEC;
   }
 
   @Override
@@ -97,25 +104,23 @@ public final class LiveChain implements Lesson<LiveChain.State> {
 
   @Override
   public State init(Parameters parameters) {
-    return new State(0, Phase.IDLE, 0, 0, false, null, "");
+    return new State(JobState.NONE, NOTHING, false, null);
   }
 
   @Override
   public Update<State> update(Parameters parameters, State state, Event event) {
     if (event instanceof Event.Prepared prepared) {
-      return Update.of(parameters, state.has(Reading.decode(prepared.message()), false));
+      Reading reading = Reading.CODEC.decode(prepared.message());
+      return Update.of(parameters, state.has(reading, false));
     } else if (event instanceof Event.ParametersChanged) {
       return edited(parameters, state);
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
-    } else if (state.phase() == Phase.IDLE) {
-      return Update.of(parameters, state);
-    } else if (event instanceof Event.Fetching fetching && fetching.run() == state.run()) {
-      return Update.of(parameters, state.fetching(fetching.bytes()));
-    } else if (event instanceof Event.Reported reported && reported.run() == state.run()) {
-      return reported(parameters, state, reported);
-    } else if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, state.idle(failed.reason()));
+    } else if (state.job().hears(event)) {
+      State now = state.with(state.job().after(event));
+      return event instanceof Event.Reported reported
+          ? reported(parameters, now, reported)
+          : Update.of(parameters, now);
     }
     return Update.of(parameters, state);
   }
@@ -134,20 +139,19 @@ public final class LiveChain implements Lesson<LiveChain.State> {
   }
 
   private static Update<State> start(Parameters parameters, State state) {
-    int run = state.run() + 1;
-    Phase phase = state.isHere() ? Phase.READING : Phase.FETCHING;
+    JobState begun = state.isHere() ? state.job().started() : state.job().fetches();
     return Update.of(
         parameters,
-        new State(run, phase, 0, 0, state.isHere(), state.reading(), ""),
-        new Command.Cancel(state.run()),
-        new Command.Start(run, new Job(ReadTask.NAME, sentence(parameters))));
+        state.with(begun),
+        state.job().cancel(),
+        begun.begin(new Job(ReadTask.NAME, sentence(parameters))));
   }
 
   private static Update<State> pressed(Parameters parameters, State state, String action) {
-    if (action.equals("ask") && state.phase() == Phase.IDLE) {
+    if (action.equals("ask") && !state.job().isBusy()) {
       return start(parameters, state);
-    } else if (action.equals("stop") && state.phase() != Phase.IDLE) {
-      return Update.of(parameters, state.idle(""), new Command.Cancel(state.run()));
+    } else if (action.equals("stop")) {
+      return Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
     } else if (action.startsWith(TOKEN)) {
       int at = Ascii.whole(action.substring(TOKEN.length()));
       return Update.of(parameters.with(AT, at), state);
@@ -163,14 +167,10 @@ public final class LiveChain implements Lesson<LiveChain.State> {
   private static Update<State> reported(
       Parameters parameters, State state, Event.Reported reported) {
     if (!reported.done()) {
-      String message = reported.message();
-      int space = message.indexOf(' ');
-      return Update.of(
-          parameters,
-          state.reading(
-              Ascii.whole(message.substring(0, space)), Ascii.whole(message.substring(space + 1))));
+      ReadTask.Progress progress = ReadTask.Progress.CODEC.decode(reported.message());
+      return Update.of(parameters, new State(state.job(), progress, true, state.reading()));
     }
-    State now = state.has(Reading.decode(reported.message()), true);
+    State now = state.has(Reading.CODEC.decode(reported.message()), true);
     // What was typed while the model was on its way comes next.
     return isStale(parameters, now) ? start(parameters, now) : Update.of(parameters, now);
   }
@@ -183,9 +183,9 @@ public final class LiveChain implements Lesson<LiveChain.State> {
   @Override
   public Message announcement(Parameters parameters, State state) {
     Reading reading = state.reading();
-    if (!state.failure().isEmpty()) {
-      return Message.of("failed").with("reason", state.failure());
-    } else if (state.phase() != Phase.IDLE) {
+    if (state.job().hasFailed()) {
+      return state.job().said();
+    } else if (state.job().isBusy()) {
       return Message.of("at-work");
     } else if (reading == null) {
       return Message.of("nothing-read");

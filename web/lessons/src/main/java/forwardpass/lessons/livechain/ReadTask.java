@@ -4,6 +4,9 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.livechain.Reading.Candidate;
 import forwardpass.lessons.livechain.Reading.Size;
 import forwardpass.lessons.livechain.Reading.Step;
@@ -12,14 +15,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets the model read a text, a token a slice. It reports how far it is, as {@code 3 12}, and at
- * the end the whole reading.
+ * Lets the model read a text, a token a slice. It reports its {@link Progress}, and at the end the
+ * whole {@link Reading}.
  */
 public final class ReadTask extends BookModelTask {
   public static final String NAME = "livechain-read";
 
   /** How many of the likeliest tokens are kept at each place. */
   private static final int BEST = 5;
+
+  /** So many tokens have been read, of so many. */
+  record Progress(int done, int all) {
+    static final Codec<Progress> CODEC = new Form();
+
+    private static final class Form implements Codec<Progress> {
+      @Override
+      public void write(Progress it, CodecWriter out) {
+        out.whole(it.done);
+        out.whole(it.all);
+      }
+
+      @Override
+      public Progress read(CodecReader in) {
+        return new Progress(in.whole(), in.whole());
+      }
+    }
+  }
 
   private final String text;
   private final List<Integer> ids = new ArrayList<>();
@@ -43,11 +64,11 @@ public final class ReadTask extends BookModelTask {
   @Override
   protected String next(ModelContext reader) {
     steps.add(step(reader));
-    return isDone() ? reading(reader.model()).encode() : progress();
+    return isDone() ? Reading.CODEC.encode(reading(reader.model())) : progress();
   }
 
   private String progress() {
-    return steps.size() + " " + ids.size();
+    return Progress.CODEC.encode(new Progress(steps.size(), ids.size()));
   }
 
   private Step step(ModelContext reader) {

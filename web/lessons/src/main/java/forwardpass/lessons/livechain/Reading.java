@@ -1,11 +1,10 @@
 package forwardpass.lessons.livechain;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.tokens.Fields;
-import java.util.ArrayList;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import java.util.List;
 
 /**
@@ -42,6 +41,62 @@ record Reading(String text, Size size, List<Step> steps) {
   /** A token that could have come, and its probability. */
   record Candidate(String piece, double probability) {}
 
+  static final Codec<Reading> CODEC = new Form();
+  private static final Codec<Step> STEP = new StepForm();
+  private static final Codec<Candidate> CANDIDATE = new CandidateForm();
+
+  private static final class Form implements Codec<Reading> {
+    @Override
+    public void write(Reading it, CodecWriter out) {
+      out.text(it.text);
+      out.whole(it.size.vocabSize());
+      out.whole(it.size.parameters());
+      out.whole(it.size.fileBytes());
+      out.list(it.steps, STEP);
+    }
+
+    @Override
+    public Reading read(CodecReader in) {
+      String text = in.text();
+      Size size = new Size(in.whole(1, Integer.MAX_VALUE), in.whole(), in.whole());
+      return new Reading(text, size, in.list(1, Integer.MAX_VALUE, STEP));
+    }
+  }
+
+  private static final class StepForm implements Codec<Step> {
+    @Override
+    public void write(Step it, CodecWriter out) {
+      out.text(it.piece());
+      out.number(it.probability());
+      out.whole(it.rank());
+      out.list(it.best(), CANDIDATE);
+    }
+
+    @Override
+    public Step read(CodecReader in) {
+      return new Step(
+          in.text(), probability(in), in.whole(1, Integer.MAX_VALUE), in.list(CANDIDATE));
+    }
+  }
+
+  private static final class CandidateForm implements Codec<Candidate> {
+    @Override
+    public void write(Candidate it, CodecWriter out) {
+      out.text(it.piece());
+      out.number(it.probability());
+    }
+
+    @Override
+    public Candidate read(CodecReader in) {
+      return new Candidate(in.text(), probability(in));
+    }
+  }
+
+  /** A probability: never 0, whose logarithm is no number. */
+  private static double probability(CodecReader in) {
+    return in.number(Double.MIN_VALUE, 1);
+  }
+
   Reading {
     steps = List.copyOf(steps);
   }
@@ -73,46 +128,5 @@ record Reading(String text, Size size, List<Step> steps) {
   /** What a guess that takes all tokens for equally likely would cost, in nats a token. */
   double uniformNats() {
     return Log.log(size.vocabSize());
-  }
-
-  String encode() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        Fields.line(
-            text,
-            Integer.toString(size.vocabSize()),
-            Integer.toString(size.parameters()),
-            Integer.toString(size.fileBytes())));
-    for (Step step : steps) {
-      List<String> fields = new ArrayList<>();
-      fields.add(step.piece());
-      fields.add(Decimal.shortest(step.probability()));
-      fields.add(Integer.toString(step.rank()));
-      for (Candidate candidate : step.best()) {
-        fields.add(candidate.piece());
-        fields.add(Decimal.shortest(candidate.probability()));
-      }
-      lines.add(Fields.line(fields.toArray(new String[0])));
-    }
-    return String.join("\n", lines);
-  }
-
-  static Reading decode(String report) {
-    List<List<String>> lines = Fields.of(report);
-    List<String> head = lines.get(0);
-    Size size = new Size(whole(head.get(1)), whole(head.get(2)), whole(head.get(3)));
-    List<Step> steps = new ArrayList<>();
-    for (List<String> line : lines.subList(1, lines.size())) {
-      List<Candidate> best = new ArrayList<>();
-      for (int i = 3; i + 1 < line.size(); i += 2) {
-        best.add(new Candidate(line.get(i), Decimal.valueOf(line.get(i + 1))));
-      }
-      steps.add(new Step(line.get(0), Decimal.valueOf(line.get(1)), whole(line.get(2)), best));
-    }
-    return new Reading(head.get(0), size, steps);
-  }
-
-  private static int whole(String digits) {
-    return Ascii.whole(digits);
   }
 }

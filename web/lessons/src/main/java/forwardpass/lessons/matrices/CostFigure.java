@@ -4,9 +4,13 @@ import forwardpass.engine.cost.ForwardCost;
 import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -14,7 +18,6 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -25,7 +28,6 @@ import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Split;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,16 +37,32 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
       new ChoiceParameter("model", "book", CostModels.NAMES);
   private static final NumberParameter T = new NumberParameter("T", 256.0, 1, 2048, 1);
 
-  /**
-   * What the measurement has said so far.
-   *
-   * @param round how many rounds were measured
-   * @param whole microseconds for a whole pass; {@code products} for its products alone
-   */
-  public record Timing(int run, boolean running, int round, int whole, int products) {
-    Timing when(boolean nowRunning) {
-      return new Timing(run, nowRunning, round, whole, products);
+  /** What the measurement has said so far. */
+  record Timing(JobState job, CostTask.Report report) {}
+
+  private static final StateCodec<Timing> CODEC = new Form();
+
+  private static final class Form implements StateCodec<Timing> {
+    @Override
+    public void write(Timing it, CodecWriter out) {
+      JobState.CODEC.write(it.job, out);
+      CostTask.Report.CODEC.write(it.report, out);
     }
+
+    @Override
+    public Timing read(CodecReader in) {
+      return new Timing(JobState.CODEC.read(in), CostTask.Report.CODEC.read(in));
+    }
+
+    @Override
+    public Timing atRest(Timing it) {
+      return new Timing(it.job.atRest(), it.report);
+    }
+  }
+
+  @Override
+  public StateCodec<Timing> codec() {
+    return CODEC;
   }
 
   @Override
@@ -59,38 +77,30 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
 
   @Override
   public Timing init(Parameters parameters) {
-    return new Timing(0, false, 0, 0, 0);
+    return new Timing(JobState.NONE, CostTask.Report.NONE);
   }
 
   @Override
   public Update<Timing> update(Parameters parameters, Timing state, Event event) {
+    JobState job = state.job();
     if (event instanceof Event.Pressed pressed) {
-      if (pressed.action().equals("measure") && !state.running()) {
-        int run = state.run() + 1;
+      if (pressed.action().equals("measure") && !job.isBusy()) {
+        JobState begun = job.started();
         return Update.of(
             parameters,
-            new Timing(run, true, 0, 0, 0),
-            new Command.Start(run, new Job(CostTask.NAME, "")));
+            new Timing(begun, CostTask.Report.NONE),
+            begun.begin(new Job(CostTask.NAME, "")));
       }
-      if (pressed.action().equals("stop") && state.running()) {
-        return Update.of(parameters, state.when(false), new Command.Cancel(state.run()));
+      if (pressed.action().equals("stop")) {
+        return Update.of(parameters, new Timing(job.atRest(), state.report()), job.cancel());
       }
     }
-    if (event instanceof Event.Reported reported
-        && reported.run() == state.run()
-        && state.running()) {
-      List<String> parts = Split.at(' ', reported.message());
-      return Update.of(
-          parameters,
-          new Timing(
-              state.run(),
-              !reported.done(),
-              Ascii.whole(parts.get(0)),
-              Ascii.whole(parts.get(1)),
-              Ascii.whole(parts.get(2))));
-    }
-    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, state.when(false));
+    if (job.hears(event)) {
+      CostTask.Report report =
+          event instanceof Event.Reported reported
+              ? CostTask.Report.CODEC.decode(reported.message())
+              : state.report();
+      return Update.of(parameters, new Timing(job.after(event), report));
     }
     return Update.of(parameters, state);
   }
@@ -108,7 +118,7 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
   public View view(Parameters parameters, Timing state) {
     List<View> parts = new ArrayList<>();
     parts.add(table(config(parameters), tokens(parameters)));
-    parts.add(new Say("p", "verdict-line", announcement(parameters, state)));
+    parts.add(new Say("p", "verdict-line", outcome(parameters)));
     if (parameters.get(T) > config(parameters).nCtx()) {
       parts.add(
           Say.paragraph(Message.of("limit").with("n", Num.grouped(config(parameters).nCtx()))));
@@ -157,36 +167,39 @@ public final class CostFigure implements Lesson<CostFigure.Timing> {
   }
 
   private static View measuring(Timing state) {
-    List<View> parts = new ArrayList<>();
-    parts.add(
-        state.running()
-            ? Button.of("stop", Message.of("stop"))
-            : Button.of("measure", Message.of("measure").with("rounds", CostTask.ROUNDS)));
-    if (state.running()) {
-      parts.add(new Progress(state.round(), CostTask.ROUNDS, Message.of("progress")));
+    boolean isBusy = state.job().isBusy();
+    int rounds = state.report().round();
+    Button measure = Button.of("measure", Message.of("measure").with("rounds", CostTask.ROUNDS));
+    List<View> progress = new ArrayList<>();
+    if (isBusy) {
+      progress.add(new Progress(rounds, CostTask.ROUNDS, Message.of("progress")));
     }
-    if (state.round() > 0) {
-      parts.add(new Say("p", "job-text", measured(state)));
+    if (rounds > 0) {
+      progress.add(new Say("p", "job-text", measured(state.report())));
     }
-    return Group.of("job needs-js", parts);
+    return JobView.of(state.job(), measure.when(!isBusy), progress);
   }
 
   /**
    * Times come from a clock and differ from machine to machine, so they are said as text and not as
    * numbers that have to agree to the bit.
    */
-  private static Message measured(Timing state) {
+  private static Message measured(CostTask.Report report) {
     double flops = ForwardCost.productFlops(CostModels.config("book"), CostTask.TOKENS);
     return Message.of("measured")
         .with("tokens", CostTask.TOKENS)
-        .with("whole", Decimal.fixed(state.whole() / 1000.0, 1))
-        .with("products", Decimal.fixed(state.products() / 1000.0, 1))
-        .with("share", Decimal.fixed(100.0 * state.products() / Math.max(1, state.whole()), 0))
-        .with("rate", Decimal.fixed(flops / Math.max(1, state.products()) / 1000, 2));
+        .with("whole", Decimal.fixed(report.whole() / 1000.0, 1))
+        .with("products", Decimal.fixed(report.products() / 1000.0, 1))
+        .with("share", Decimal.fixed(100.0 * report.products() / Math.max(1, report.whole()), 0))
+        .with("rate", Decimal.fixed(flops / Math.max(1, report.products()) / 1000, 2));
   }
 
   @Override
   public Message announcement(Parameters parameters, Timing state) {
+    return state.job().hasFailed() ? state.job().said() : outcome(parameters);
+  }
+
+  private static Message outcome(Parameters parameters) {
     ModelSizes config = config(parameters);
     int tokens = tokens(parameters);
     double products = ForwardCost.productFlops(config, tokens);

@@ -8,6 +8,9 @@ import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.Scope;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.work.Task;
 
 /**
@@ -33,9 +36,32 @@ public final class CostTask implements Task {
   }
 
   /**
-   * One round; the report is how many there were and the medians, in microseconds: whole passes,
-   * and the products within them.
+   * What was measured so far.
+   *
+   * @param round how many rounds there were
+   * @param whole the median of whole passes, in microseconds
+   * @param products the median of the products within them
    */
+  record Report(int round, int whole, int products) {
+    static final Report NONE = new Report(0, 0, 0);
+    static final Codec<Report> CODEC = new Form();
+
+    private static final class Form implements Codec<Report> {
+      @Override
+      public void write(Report it, CodecWriter out) {
+        out.whole(it.round);
+        out.whole(it.whole);
+        out.whole(it.products);
+      }
+
+      @Override
+      public Report read(CodecReader in) {
+        return new Report(in.whole(0, ROUNDS), in.whole(), in.whole());
+      }
+    }
+  }
+
+  /** One round. */
   @Override
   public String advance() {
     backend.takeTime();
@@ -46,7 +72,8 @@ public final class CostTask implements Task {
     whole[round] = System.nanoTime() - start;
     products[round] = backend.takeTime();
     round++;
-    return round + " " + median(whole) / 1000 + " " + median(products) / 1000;
+    return Report.CODEC.encode(
+        new Report(round, (int) (median(whole) / 1000), (int) (median(products) / 1000)));
   }
 
   private long median(long[] times) {

@@ -5,9 +5,12 @@ import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.vectors.WordVectors;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -99,6 +102,32 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     }
   }
 
+  private static final StateCodec<Table> CODEC = new Form();
+
+  /** Only that the words were there: their numbers are fetched and decomposed again. */
+  private static final class Form implements StateCodec<Table> {
+    @Override
+    public void write(Table it, CodecWriter out) {
+      out.whole(it.run);
+      out.flag(it.svd != null);
+    }
+
+    @Override
+    public Table read(CodecReader in) {
+      return new Table(in.whole(), in.flag() ? "loading" : "", List.of(), null);
+    }
+
+    @Override
+    public Table atRest(Table it) {
+      return it.svd != null ? it : new Table(it.run, "", List.of(), null);
+    }
+  }
+
+  @Override
+  public StateCodec<Table> codec() {
+    return CODEC;
+  }
+
   @Override
   public String id() {
     return "matrices-words";
@@ -123,6 +152,9 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
       int run = state.run() + 1;
       return Update.of(
           parameters, new Table(run, "loading", List.of(), null), new Command.Load(run, ASSET));
+    }
+    if (event instanceof Event.Restored && state.status().equals("loading")) {
+      return Update.of(parameters, state, new Command.Load(state.run(), ASSET));
     }
     if (event instanceof Event.Loaded loaded && loaded.run() == state.run()) {
       return Update.of(parameters, decomposed(state.run(), loaded.bytes()));

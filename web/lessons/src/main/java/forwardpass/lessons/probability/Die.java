@@ -2,10 +2,14 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -31,13 +35,33 @@ public final class Die implements Lesson<Die.Table> {
   private static final ChoiceParameter N =
       new ChoiceParameter("n", "100000", List.of("1000", "100000", "10000000", "1000000000"));
 
-  /**
-   * What lies on the table.
-   *
-   * @param run which run it is of; older ones are no longer listened to
-   * @param running whether more rolls are coming
-   */
-  public record Table(int run, Rolls rolls, boolean running) {}
+  /** What lies on the table, and whether more rolls are coming. */
+  public record Table(JobState job, Rolls rolls) {}
+
+  private static final StateCodec<Table> CODEC = new Form();
+
+  private static final class Form implements StateCodec<Table> {
+    @Override
+    public void write(Table it, CodecWriter out) {
+      JobState.CODEC.write(it.job, out);
+      Rolls.CODEC.write(it.rolls, out);
+    }
+
+    @Override
+    public Table read(CodecReader in) {
+      return new Table(JobState.CODEC.read(in), Rolls.CODEC.read(in));
+    }
+
+    @Override
+    public Table atRest(Table it) {
+      return new Table(it.job.atRest(), it.rolls);
+    }
+  }
+
+  @Override
+  public StateCodec<Table> codec() {
+    return CODEC;
+  }
 
   @Override
   public String id() {
@@ -51,46 +75,42 @@ public final class Die implements Lesson<Die.Table> {
 
   @Override
   public Table init(Parameters parameters) {
-    return new Table(0, Rolls.of(PRINTED, Rng.seeded(0)), false);
+    return new Table(JobState.NONE, Rolls.of(PRINTED, Rng.seeded(0)));
   }
 
   @Override
   public Update<Table> update(Parameters parameters, Table state, Event event) {
     if (event instanceof Event.ParametersChanged) {
-      return state.running()
-          ? Update.of(parameters, stopped(state), new Command.Cancel(state.run()))
-          : Update.of(parameters, state);
+      return stopped(parameters, state);
     }
     if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
     }
-    if (event instanceof Event.Reported reported
-        && reported.run() == state.run()
-        && state.running()) {
-      Rolls rolls = Rolls.decode(reported.message());
-      return Update.of(parameters, new Table(state.run(), rolls, !reported.done()));
-    }
-    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, stopped(state));
+    if (state.job().hears(event)) {
+      Rolls rolls =
+          event instanceof Event.Reported reported
+              ? Rolls.CODEC.decode(reported.message())
+              : state.rolls();
+      return Update.of(parameters, new Table(state.job().after(event), rolls));
     }
     return Update.of(parameters, state);
   }
 
-  private static Table stopped(Table state) {
-    return new Table(state.run(), state.rolls(), false);
+  private static Update<Table> stopped(Parameters parameters, Table state) {
+    JobState job = state.job();
+    return Update.of(parameters, new Table(job.atRest(), state.rolls()), job.cancel());
   }
 
   private static Update<Table> pressed(Parameters parameters, Table state, String action) {
-    if (action.equals("roll") && !state.running()) {
-      int run = state.run() + 1;
-      Job job = new Job(DieTask.NAME, DieTask.input(run, wanted(parameters)));
-      Table begun = new Table(run, Rolls.of(BEGUN, Rng.seeded(run)), true);
-      return Update.of(parameters, begun, new Command.Start(run, job));
+    if (action.equals("roll") && !state.job().isBusy()) {
+      JobState job = state.job().started();
+      DieTask.Input input = new DieTask.Input(job.run(), wanted(parameters));
+      return Update.of(
+          parameters,
+          new Table(job, Rolls.of(BEGUN, Rng.seeded(job.run()))),
+          job.begin(new Job(DieTask.NAME, DieTask.Input.CODEC.encode(input))));
     }
-    if (action.equals("stop") && state.running()) {
-      return Update.of(parameters, stopped(state), new Command.Cancel(state.run()));
-    }
-    return Update.of(parameters, state);
+    return action.equals("stop") ? stopped(parameters, state) : Update.of(parameters, state);
   }
 
   private static int wanted(Parameters parameters) {
@@ -103,28 +123,23 @@ public final class Die implements Lesson<Die.Table> {
     return Group.of(
         "",
         rolling(parameters, state),
-        new Figure(
-            new DiePicture(rolls.shares()),
-            announcement(parameters, state),
-            DieTables.faces(rolls)),
+        new Figure(new DiePicture(rolls.shares()), shares(rolls), DieTables.faces(rolls)),
         new Say("p", "lab-note", Message.of("law.title")),
         new Figure(new LawPicture(rolls), law(rolls), DieTables.law(rolls)));
   }
 
-  /** Both buttons are always there: one that came and went would take the focus with it. */
   private static View rolling(Parameters parameters, Table state) {
     int wanted = wanted(parameters);
     int rolled = state.rolls().total();
-    List<View> parts = new ArrayList<>();
-    parts.add(
-        Button.of("roll", Message.of("roll").with("count", Num.grouped(wanted)))
-            .when(!state.running()));
-    parts.add(Button.of("stop", Message.of("stop")).when(state.running()));
-    if (state.running()) {
-      parts.add(new Progress(rolled, wanted, Message.of("progress")));
+    boolean isBusy = state.job().isBusy();
+    Button roll = Button.of("roll", Message.of("roll").with("count", Num.grouped(wanted)));
+    List<View> progress = new ArrayList<>();
+    if (isBusy) {
+      progress.add(new Progress(rolled, wanted, Message.of("progress")));
     }
-    parts.add(new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
-    return Group.of("job needs-js", parts);
+    progress.add(
+        new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
+    return JobView.of(state.job(), roll.when(!isBusy), progress);
   }
 
   private static Message law(Rolls rolls) {
@@ -136,9 +151,13 @@ public final class Die implements Lesson<Die.Table> {
 
   @Override
   public Message announcement(Parameters parameters, Table state) {
+    return state.job().hasFailed() ? state.job().said() : shares(state.rolls());
+  }
+
+  private static Message shares(Rolls rolls) {
     return Message.of("describe")
-        .with("n", Num.grouped(state.rolls().total()))
-        .with("shares", Shown.rounded(4, state.rolls().shares()))
-        .with("gap", Num.sized(state.rolls().gap(), 4));
+        .with("n", Num.grouped(rolls.total()))
+        .with("shares", Shown.rounded(4, rolls.shares()))
+        .with("gap", Num.sized(rolls.gap(), 4));
   }
 }

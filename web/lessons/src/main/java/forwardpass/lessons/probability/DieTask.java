@@ -1,8 +1,9 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.work.Split;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +22,36 @@ public final class DieTask implements Task {
   private int rolled;
   private int reported;
 
-  /** The input is what {@link #input} makes: a seed, and how many rolls are wanted. */
+  /** What to do: roll {@code wanted} times with draws from {@code seed}. */
+  public record Input(int seed, int wanted) {
+    static final Codec<Input> CODEC = new Form();
+
+    private static final class Form implements Codec<Input> {
+      @Override
+      public void write(Input it, CodecWriter out) {
+        out.whole(it.seed);
+        out.whole(it.wanted);
+      }
+
+      @Override
+      public Input read(CodecReader in) {
+        return new Input(in.whole(), in.whole());
+      }
+    }
+  }
+
+  /** The input is an {@link Input} as its codec writes it. */
   public DieTask(String input) {
-    this(
-        Rng.seeded(Ascii.whole(Split.at(' ', input).get(0))),
-        Ascii.whole(Split.at(' ', input).get(1)));
+    this(Input.CODEC.decode(input));
+  }
+
+  private DieTask(Input input) {
+    this(Rng.seeded(input.seed()), input.wanted());
   }
 
   DieTask(Rng rng, int wanted) {
     this.rng = rng;
     this.wanted = wanted;
-  }
-
-  static String input(int seed, int wanted) {
-    return seed + " " + wanted;
   }
 
   /** Rolls up to the next mark, but no longer than a slice. */
@@ -51,7 +68,7 @@ public final class DieTask implements Task {
       return null;
     }
     reported = rolled;
-    return new Rolls(snapshot(), marks).encode();
+    return Rolls.CODEC.encode(new Rolls(snapshot(), marks));
   }
 
   private List<Integer> snapshot() {

@@ -2,8 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.work.Split;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +17,50 @@ import java.util.List;
  */
 public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
   static final int FACES = 6;
+  private static final int MOST_MARKS = 40; // 10¹¹ rolls
   private static final int[] STEPS = {10, 18, 32, 56}; // four to a decade, evenly in its logarithm
   private static final List<Double> FAIR = Collections.nCopies(FACES, 1.0 / FACES);
+
+  static final Codec<Rolls> CODEC = new Form();
+  private static final Codec<List<Integer>> COUNTS = new CountsForm();
+
+  private static final class Form implements Codec<Rolls> {
+    @Override
+    public void write(Rolls it, CodecWriter out) {
+      COUNTS.write(it.counts, out);
+      out.list(it.marks, COUNTS);
+    }
+
+    @Override
+    public Rolls read(CodecReader in) {
+      return new Rolls(COUNTS.read(in), in.list(0, MOST_MARKS, COUNTS));
+    }
+  }
+
+  /** How often each face came, at least one of them once. */
+  private static final class CountsForm implements Codec<List<Integer>> {
+    @Override
+    public void write(List<Integer> counts, CodecWriter out) {
+      for (int count : counts) {
+        out.whole(count);
+      }
+    }
+
+    @Override
+    public List<Integer> read(CodecReader in) {
+      List<Integer> counts = new ArrayList<>();
+      int left = Integer.MAX_VALUE;
+      for (int face = 0; face < FACES; face++) {
+        int count = in.whole(0, left);
+        left -= count;
+        counts.add(count);
+      }
+      if (left == Integer.MAX_VALUE) {
+        throw new IllegalArgumentException("rolls: the die was never rolled");
+      }
+      return List.copyOf(counts);
+    }
+  }
 
   public Rolls {
     counts = List.copyOf(counts);
@@ -41,7 +84,7 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
       String news = task.advance();
       report = news == null ? report : news;
     }
-    return decode(report);
+    return CODEC.decode(report);
   }
 
   int total() {
@@ -80,32 +123,5 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
       array[i] = counts.get(i);
     }
     return Frequencies.shares(array);
-  }
-
-  String encode() {
-    StringBuilder out = new StringBuilder();
-    append(out, counts);
-    for (List<Integer> mark : marks) {
-      append(out.append(';'), mark);
-    }
-    return out.toString();
-  }
-
-  private static void append(StringBuilder out, List<Integer> counts) {
-    for (int i = 0; i < counts.size(); i++) {
-      out.append(i == 0 ? "" : " ").append(counts.get(i).intValue());
-    }
-  }
-
-  static Rolls decode(String text) {
-    List<List<Integer>> lists = new ArrayList<>();
-    for (String part : Split.at(';', text)) {
-      List<Integer> counts = new ArrayList<>();
-      for (String count : Split.at(' ', part)) {
-        counts.add(Ascii.whole(count));
-      }
-      lists.add(List.copyOf(counts));
-    }
-    return new Rolls(lists.get(0), lists.subList(1, lists.size()));
   }
 }

@@ -3,8 +3,11 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.Categorical;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -32,6 +35,25 @@ public final class UnitLine implements Lesson<Integer> {
   private static final VectorParameter P =
       new VectorParameter("p", List.of(0.5, 0.25, 0.15, 0.1), 4, 4, -1, 1, 0.05);
   static final NumberParameter U = new NumberParameter("u", 0.62, 0, 0.99, 0.01);
+
+  private static final StateCodec<Integer> CODEC = new Form();
+
+  private static final class Form implements StateCodec<Integer> {
+    @Override
+    public void write(Integer throwsSoFar, CodecWriter out) {
+      out.whole(throwsSoFar);
+    }
+
+    @Override
+    public Integer read(CodecReader in) {
+      return in.whole();
+    }
+  }
+
+  @Override
+  public StateCodec<Integer> codec() {
+    return CODEC;
+  }
 
   @Override
   public String id() {

@@ -1,19 +1,20 @@
 package forwardpass.lessons.softmax;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.parameter.Reals;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Draws from a softmax at a temperature, slice by slice, and reports how often each entry came up.
  */
 public final class DrawTask implements Task {
+  public static final String NAME = "softmax-draws";
   private static final int SLICE = 50_000;
 
   private final Rng rng;
@@ -28,28 +29,26 @@ public final class DrawTask implements Task {
       z = List.copyOf(z);
     }
 
-    String encode() {
-      StringBuilder out = new StringBuilder();
-      out.append(seed).append(' ').append(wanted).append(' ').append(Decimal.shortest(t));
-      for (double x : z) {
-        out.append(' ').append(Decimal.shortest(x));
-      }
-      return out.toString();
-    }
+    static final Codec<Input> CODEC = new Form();
 
-    static Input decode(String text) {
-      List<String> parts = Split.at(' ', text);
-      List<Double> z = new ArrayList<>();
-      for (int i = 3; i < parts.size(); i++) {
-        z.add(Decimal.valueOf(parts.get(i)));
+    private static final class Form implements Codec<Input> {
+      @Override
+      public void write(Input it, CodecWriter out) {
+        out.whole(it.seed);
+        out.whole(it.wanted);
+        out.number(it.t);
+        out.list(it.z, Codecs.NUMBER);
       }
-      return new Input(
-          Ascii.whole(parts.get(0)), Ascii.whole(parts.get(1)), Decimal.valueOf(parts.get(2)), z);
+
+      @Override
+      public Input read(CodecReader in) {
+        return new Input(in.whole(), in.whole(), in.number(), in.list(Codecs.NUMBER));
+      }
     }
   }
 
   public DrawTask(String input) {
-    Input in = Input.decode(input);
+    Input in = Input.CODEC.decode(input);
     rng = Rng.seeded(in.seed());
     wanted = in.wanted();
     upTo = Softmax.softmax(Reals.array(in.z()), in.t());
@@ -65,7 +64,7 @@ public final class DrawTask implements Task {
     for (; drawn < end; drawn++) {
       counts[draw(rng.nextDouble())]++;
     }
-    return encode(counts);
+    return report(counts);
   }
 
   /** The entry whose stretch of [0, 1) holds u. */
@@ -82,20 +81,17 @@ public final class DrawTask implements Task {
     return drawn == wanted;
   }
 
-  private static String encode(int[] counts) {
-    StringBuilder out = new StringBuilder();
+  private static String report(int[] counts) {
+    CodecWriter out = new CodecWriter();
+    out.whole(counts.length);
     for (int count : counts) {
-      out.append(out.length() == 0 ? "" : " ").append(count);
+      out.whole(count);
     }
     return out.toString();
   }
 
-  /** The counts that a report carries. */
-  static List<Integer> decodeCounts(String message) {
-    List<Integer> counts = new ArrayList<>();
-    for (String part : Split.at(' ', message)) {
-      counts.add(Ascii.whole(part));
-    }
-    return List.copyOf(counts);
+  /** The counts that a report carries, one for each of so many entries. */
+  static List<Integer> counts(CodecReader in, int entries) {
+    return in.list(entries, entries, Codecs.WHOLE);
   }
 }

@@ -1,10 +1,15 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -29,18 +34,17 @@ import java.util.List;
 /** Five words compete to come next; the temperature moves their shares, and draws show them. */
 public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws> {
   private static final int WANTED = 1_000_000;
+  private static final int WORDS = 5;
   private static final NumberParameter T = new NumberParameter("T", 1.0, 0, 5, 0.05);
   private static final VectorParameter Z =
-      new VectorParameter("z", List.of(3.0, 2.2, 1.6, 0.4, -1.5), 5, 5, -4, 4, 0.1);
+      new VectorParameter("z", List.of(3.0, 2.2, 1.6, 0.4, -1.5), WORDS, WORDS, -4, 4, 0.1);
 
   /**
    * The draws made at the present settings.
    *
-   * @param run which run these are of; older ones are no longer listened to
    * @param counts how often each word was drawn; empty before the first draw
-   * @param running whether more are coming
    */
-  public record Draws(int run, List<Integer> counts, boolean running) {
+  public record Draws(JobState job, List<Integer> counts) {
     public Draws {
       counts = List.copyOf(counts);
     }
@@ -52,6 +56,33 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
       }
       return total;
     }
+  }
+
+  private static final StateCodec<Draws> CODEC = new Form();
+
+  private static final class Form implements StateCodec<Draws> {
+    @Override
+    public void write(Draws it, CodecWriter out) {
+      JobState.CODEC.write(it.job, out);
+      out.list(it.counts, Codecs.WHOLE);
+    }
+
+    @Override
+    public Draws read(CodecReader in) {
+      JobState job = JobState.CODEC.read(in);
+      List<Integer> counts = in.list(0, WORDS, Codecs.WHOLE);
+      return new Draws(job, counts.size() == WORDS ? counts : List.of());
+    }
+
+    @Override
+    public Draws atRest(Draws it) {
+      return new Draws(it.job.atRest(), it.counts);
+    }
+  }
+
+  @Override
+  public StateCodec<Draws> codec() {
+    return CODEC;
   }
 
   @Override
@@ -66,46 +97,41 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
 
   @Override
   public Draws init(Parameters parameters) {
-    return new Draws(0, List.of(), false);
+    return new Draws(JobState.NONE, List.of());
   }
 
   @Override
   public Update<Draws> update(Parameters parameters, Draws state, Event event) {
+    JobState job = state.job();
     if (event instanceof Event.ParametersChanged) {
-      Draws none = new Draws(state.run(), List.of(), false);
-      return state.running()
-          ? Update.of(parameters, none, new Command.Cancel(state.run()))
-          : Update.of(parameters, none);
+      return Update.of(parameters, new Draws(job.atRest(), List.of()), job.cancel());
     }
     if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
     }
-    if (event instanceof Event.Reported reported
-        && reported.run() == state.run()
-        && state.running()) {
-      List<Integer> counts = DrawTask.decodeCounts(reported.message());
-      return Update.of(parameters, new Draws(state.run(), counts, !reported.done()));
-    }
-    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, new Draws(state.run(), List.of(), false));
+    if (job.hears(event)) {
+      List<Integer> counts = state.counts();
+      if (event instanceof Event.Reported reported) {
+        counts = DrawTask.counts(new CodecReader(reported.message()), WORDS);
+      }
+      return Update.of(parameters, new Draws(job.after(event), counts));
     }
     return Update.of(parameters, state);
   }
 
   private static Update<Draws> pressed(Parameters parameters, Draws state, String action) {
-    if (action.equals("draw") && !state.running()) {
-      int run = state.run() + 1;
-      DrawTask.Input input = new DrawTask.Input(run, WANTED, parameters.get(T), parameters.get(Z));
+    JobState job = state.job();
+    if (action.equals("draw") && !job.isBusy()) {
+      JobState begun = job.started();
+      DrawTask.Input input =
+          new DrawTask.Input(begun.run(), WANTED, parameters.get(T), parameters.get(Z));
       return Update.of(
           parameters,
-          new Draws(run, List.of(), true),
-          new Command.Start(run, new Job("softmax-draws", input.encode())));
+          new Draws(begun, List.of()),
+          begun.begin(new Job(DrawTask.NAME, DrawTask.Input.CODEC.encode(input))));
     }
-    if (action.equals("stop") && state.running()) {
-      return Update.of(
-          parameters,
-          new Draws(state.run(), state.counts(), false),
-          new Command.Cancel(state.run()));
+    if (action.equals("stop")) {
+      return Update.of(parameters, new Draws(job.atRest(), state.counts()), job.cancel());
     }
     return Update.of(parameters, state);
   }
@@ -119,25 +145,22 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
         "",
         new Figure(
             new TemperaturePicture(shares, plain, state),
-            announcement(parameters, state),
+            shares(parameters),
             table(z, shares, state)),
         drawing(state));
   }
 
   private static View drawing(Draws state) {
-    Button button =
-        state.running()
-            ? Button.of("stop", Message.of("stop"))
-            : Button.of("draw", Message.of("draw").with("count", Num.grouped(WANTED)));
-    List<View> row = new ArrayList<>();
-    row.add(button);
-    if (state.total() > 0 || state.running()) {
-      row.add(new Progress(state.total(), WANTED, Message.of("progress")));
-      row.add(
+    JobState job = state.job();
+    Button draw = Button.of("draw", Message.of("draw").with("count", Num.grouped(WANTED)));
+    List<View> progress = new ArrayList<>();
+    if (state.total() > 0 || job.isBusy()) {
+      progress.add(new Progress(state.total(), WANTED, Message.of("progress")));
+      progress.add(
           new Say(
               "span", "job-text", Message.of("drawn").with("count", Num.grouped(state.total()))));
     }
-    return Group.of("job needs-js", row);
+    return JobView.of(job, draw.when(!job.isBusy()), progress);
   }
 
   private static DataTable table(double[] z, double[] shares, Draws state) {
@@ -169,6 +192,10 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
 
   @Override
   public Message announcement(Parameters parameters, Draws state) {
+    return state.job().hasFailed() ? state.job().said() : shares(parameters);
+  }
+
+  private static Message shares(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     return Message.of("describe")
         .with("t", Num.upTo(parameters.get(T), 2))

@@ -2,9 +2,10 @@ package forwardpass.lessons.story;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.tokens.Fields;
-import forwardpass.lessons.work.Split;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.codec.Codecs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,34 @@ import java.util.List;
  */
 record NextTokenDistribution(List<String> pieces, List<Integer> below) {
   private static final double THOUSANDTHS = 1000;
+
+  static final Codec<NextTokenDistribution> CODEC = new Form();
+
+  /** The texts, and the steps from each logit down to the next. */
+  private static final class Form implements Codec<NextTokenDistribution> {
+    @Override
+    public void write(NextTokenDistribution it, CodecWriter out) {
+      out.list(it.pieces, Codecs.TEXT);
+      out.whole(it.below.size());
+      for (int i = 1; i < it.below.size(); i++) { // the first is 0
+        out.whole(it.below.get(i) - it.below.get(i - 1));
+      }
+    }
+
+    @Override
+    public NextTokenDistribution read(CodecReader in) {
+      List<String> pieces = in.list(2, Integer.MAX_VALUE, Codecs.TEXT);
+      int size = in.whole(pieces.size(), Integer.MAX_VALUE);
+      List<Integer> below = new ArrayList<>();
+      int sum = 0;
+      below.add(sum);
+      for (int i = 1; i < size; i++) {
+        sum += in.whole(0, Integer.MAX_VALUE - sum);
+        below.add(sum);
+      }
+      return new NextTokenDistribution(pieces, below);
+    }
+  }
 
   NextTokenDistribution {
     pieces = List.copyOf(pieces);
@@ -44,28 +73,5 @@ record NextTokenDistribution(List<String> pieces, List<Integer> below) {
       logits[i] = -below.get(i) / THOUSANDTHS;
     }
     return Softmax.softmax(logits, temperature);
-  }
-
-  /** Two lines: the texts, and the steps from each logit down to the next. */
-  String encode() {
-    StringBuilder steps = new StringBuilder();
-    int before = 0;
-    for (int i = 1; i < below.size(); i++) { // the first is 0
-      steps.append(i == 1 ? "" : " ").append(below.get(i) - before);
-      before = below.get(i);
-    }
-    return Fields.line(pieces.toArray(new String[0])) + "\n" + steps;
-  }
-
-  /** Reads the lines that {@link #encode} has written. */
-  static NextTokenDistribution decode(List<String> pieces, String steps) {
-    List<Integer> below = new ArrayList<>();
-    int sum = 0;
-    below.add(sum);
-    for (String step : Split.at(' ', steps)) {
-      sum += Ascii.whole(step);
-      below.add(sum);
-    }
-    return new NextTokenDistribution(pieces, below);
   }
 }

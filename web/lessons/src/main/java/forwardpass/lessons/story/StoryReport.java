@@ -1,9 +1,8 @@
 package forwardpass.lessons.story;
 
-import forwardpass.engine.format.Decimal;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.tokens.Fields;
-import java.util.List;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 
 /** What the model's task reports. */
 sealed interface StoryReport {
@@ -28,46 +27,73 @@ sealed interface StoryReport {
   /** It has written as much as it was asked for. */
   record Paused() implements StoryReport {}
 
-  static String encode(StoryReport report) {
-    if (report instanceof Looked looked) {
-      String head =
-          Fields.line(
-              "looked",
-              looked.text(),
-              Integer.toString(looked.parameters()),
-              Integer.toString(looked.fileBytes()));
-      return head + "\n" + looked.next().encode();
-    } else if (report instanceof Wrote wrote) {
-      String head =
-          Fields.line(
-              "wrote",
-              Integer.toString(wrote.token().id()),
-              wrote.token().piece(),
-              Decimal.shortest(wrote.token().probability()));
-      return head + "\n" + wrote.next().encode();
-    } else if (report instanceof Ended ended) {
-      return ended.isFull() ? "full" : "ended";
+  /** A token's form, which the state has too. */
+  Codec<Token> TOKEN = new TokenForm();
+
+  Codec<Looked> LOOKED = new LookedForm();
+
+  Codec<StoryReport> CODEC = new Form();
+
+  /** Its name, then what it holds. */
+  final class Form implements Codec<StoryReport> {
+    @Override
+    public void write(StoryReport report, CodecWriter out) {
+      if (report instanceof Looked looked) {
+        out.text("looked");
+        LOOKED.write(looked, out);
+      } else if (report instanceof Wrote wrote) {
+        out.text("wrote");
+        TOKEN.write(wrote.token(), out);
+        NextTokenDistribution.CODEC.write(wrote.next(), out);
+      } else if (report instanceof Ended ended) {
+        out.text(ended.isFull() ? "full" : "ended");
+      } else {
+        out.text("paused");
+      }
     }
-    return "paused";
+
+    @Override
+    public StoryReport read(CodecReader in) {
+      String name = in.text();
+      return switch (name) {
+        case "looked" -> LOOKED.read(in);
+        case "wrote" -> new Wrote(TOKEN.read(in), NextTokenDistribution.CODEC.read(in));
+        case "ended" -> new Ended(false);
+        case "full" -> new Ended(true);
+        case "paused" -> new Paused();
+        default -> throw new IllegalArgumentException("story: no report is called " + name);
+      };
+    }
   }
 
-  static StoryReport decode(String report) {
-    List<List<String>> lines = Fields.of(report);
-    List<String> head = lines.get(0);
-    return switch (head.get(0)) {
-      case "looked" ->
-          new Looked(
-              head.get(1),
-              Ascii.whole(head.get(2)),
-              Ascii.whole(head.get(3)),
-              NextTokenDistribution.decode(lines.get(1), lines.get(2).get(0)));
-      case "wrote" ->
-          new Wrote(
-              new Token(Ascii.whole(head.get(1)), head.get(2), Decimal.valueOf(head.get(3))),
-              NextTokenDistribution.decode(lines.get(1), lines.get(2).get(0)));
-      case "ended", "full" -> new Ended(head.get(0).equals("full"));
-      case "paused" -> new Paused();
-      default -> throw new IllegalArgumentException("story: no report is called " + head.get(0));
-    };
+  /** The form of a look at a text. */
+  final class LookedForm implements Codec<Looked> {
+    @Override
+    public void write(Looked it, CodecWriter out) {
+      out.text(it.text());
+      out.whole(it.parameters());
+      out.whole(it.fileBytes());
+      NextTokenDistribution.CODEC.write(it.next(), out);
+    }
+
+    @Override
+    public Looked read(CodecReader in) {
+      return new Looked(in.text(), in.whole(), in.whole(), NextTokenDistribution.CODEC.read(in));
+    }
+  }
+
+  /** The form of a token. */
+  final class TokenForm implements Codec<Token> {
+    @Override
+    public void write(Token it, CodecWriter out) {
+      out.whole(it.id());
+      out.text(it.piece());
+      out.number(it.probability());
+    }
+
+    @Override
+    public Token read(CodecReader in) {
+      return new Token(in.whole(), in.text(), in.number(0, 1));
+    }
   }
 }

@@ -1,11 +1,10 @@
 package forwardpass.lessons.story;
 
-import forwardpass.engine.format.Decimal;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.tokens.Fields;
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Split;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,34 +21,26 @@ record StoryRequest(String text, List<Integer> written, double temperature, int 
     written = List.copyOf(written);
   }
 
-  Job job() {
-    StringBuilder ids = new StringBuilder();
-    for (int id : written) {
-      ids.append(ids.length() == 0 ? "" : " ").append(id);
+  static final Codec<StoryRequest> CODEC = new Form();
+
+  private static final class Form implements Codec<StoryRequest> {
+    @Override
+    public void write(StoryRequest it, CodecWriter out) {
+      out.text(it.text);
+      out.list(it.written, Codecs.WHOLE);
+      out.number(it.temperature);
+      out.whole(it.seed);
+      out.whole(it.count);
     }
-    return new Job(
-        StoryTask.NAME,
-        Fields.line(
-            text,
-            ids.toString(),
-            Decimal.shortest(temperature),
-            Integer.toString(seed),
-            Integer.toString(count)));
+
+    @Override
+    public StoryRequest read(CodecReader in) {
+      return new StoryRequest(
+          in.text(), in.list(Codecs.WHOLE), in.number(), in.whole(), in.whole());
+    }
   }
 
-  static StoryRequest decode(String input) {
-    List<String> fields = Fields.of(input).get(0);
-    List<Integer> written = new ArrayList<>();
-    if (!fields.get(1).isEmpty()) {
-      for (String id : Split.at(' ', fields.get(1))) {
-        written.add(Ascii.whole(id));
-      }
-    }
-    return new StoryRequest(
-        fields.get(0),
-        written,
-        Decimal.valueOf(fields.get(2)),
-        Ascii.whole(fields.get(3)),
-        Ascii.whole(fields.get(4)));
+  Job job() {
+    return new Job(StoryTask.NAME, CODEC.encode(this));
   }
 }

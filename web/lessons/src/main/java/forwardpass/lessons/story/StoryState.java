@@ -1,5 +1,10 @@
 package forwardpass.lessons.story;
 
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.story.StoryReport.Ended;
 import forwardpass.lessons.story.StoryReport.Looked;
 import java.util.ArrayList;
@@ -9,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the story stands.
  *
- * @param job the last run of the task; its ticks have the number after it
- * @param phase what the worker is at
- * @param bytes how much of the model has come while it is fetched
+ * @param job the task's last run
  * @param isHere whether the model has run on this machine
  * @param looked what the model last said of a beginning; null before that
  * @param next what is expected after the last token that is shown; null before that
@@ -20,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param isPacing whether a tick is to come that shows the next
  * @param toWrite how many tokens are still to be shown of those asked for
  * @param end how the story ended; null while it can go on
- * @param failure why the last run failed; empty where it did not
  */
 record StoryState(
-    int job,
-    Phase phase,
-    int bytes,
+    JobState job,
     boolean isHere,
     @Nullable Looked looked,
     @Nullable NextTokenDistribution next,
@@ -33,14 +33,40 @@ record StoryState(
     List<StoryReport> waiting,
     boolean isPacing,
     int toWrite,
-    @Nullable Ended end,
-    String failure) {
+    @Nullable Ended end) {
 
-  /** What the worker is at. */
-  enum Phase {
-    IDLE,
-    FETCHING,
-    WRITING
+  static final StateCodec<StoryState> CODEC = new Form();
+
+  /** What is at rest: nothing waits, nothing is still to be written. */
+  private static final class Form implements StateCodec<StoryState> {
+    @Override
+    public void write(StoryState it, CodecWriter out) {
+      JobState.CODEC.write(it.job, out);
+      out.flag(it.isHere);
+      out.optional(it.looked, StoryReport.LOOKED);
+      out.optional(it.next, NextTokenDistribution.CODEC);
+      out.list(it.written, StoryReport.TOKEN);
+      out.flag(it.end != null);
+      out.flag(it.end != null && it.end.isFull());
+    }
+
+    @Override
+    public StoryState read(CodecReader in) {
+      JobState job = JobState.CODEC.read(in);
+      boolean isHere = in.flag();
+      Looked looked = in.optional(StoryReport.LOOKED);
+      NextTokenDistribution next = in.optional(NextTokenDistribution.CODEC);
+      List<StoryReport.Token> written = in.list(StoryReport.TOKEN);
+      boolean hasEnded = in.flag();
+      boolean isFull = in.flag();
+      Ended end = hasEnded ? new Ended(isFull) : null;
+      return new StoryState(job, isHere, looked, next, written, List.of(), false, 0, end);
+    }
+
+    @Override
+    public StoryState atRest(StoryState it) {
+      return it.stopped();
+    }
   }
 
   StoryState {
@@ -49,8 +75,7 @@ record StoryState(
   }
 
   static StoryState empty() {
-    return new StoryState(
-        0, Phase.IDLE, 0, false, null, null, List.of(), List.of(), false, 0, null, "");
+    return new StoryState(JobState.NONE, false, null, null, List.of(), List.of(), false, 0, null);
   }
 
   /** The beginning that the distribution belongs to. */
@@ -58,12 +83,13 @@ record StoryState(
     return looked == null ? "" : looked.text();
   }
 
+  /** The number of the ticks of this run, apart from those of all jobs. */
   int tick() {
-    return job + 1;
+    return -job.run();
   }
 
   boolean isBusy() {
-    return phase != Phase.IDLE || isPacing;
+    return job.isBusy() || isPacing;
   }
 
   boolean hasEnded() {
@@ -72,65 +98,36 @@ record StoryState(
 
   /** The same with nothing written, at the beginning that was looked at. */
   StoryState cleared() {
-    return new StoryState(
-        job,
-        phase,
-        bytes,
-        isHere,
-        looked,
-        looked == null ? null : looked.next(),
-        List.of(),
-        List.of(),
-        false,
-        0,
-        null,
-        "");
+    NextTokenDistribution first = looked == null ? null : looked.next();
+    return new StoryState(job, isHere, looked, first, List.of(), List.of(), false, 0, null);
   }
 
   StoryState begins(int count) {
-    Phase begun = isHere ? Phase.WRITING : Phase.FETCHING;
-    return new StoryState(
-        job + 2, begun, 0, isHere, looked, next, written, List.of(), false, count, end, "");
+    JobState begun = isHere ? job.started() : job.fetches();
+    return new StoryState(begun, isHere, looked, next, written, List.of(), false, count, end);
   }
 
   StoryState stopped() {
-    return new StoryState(
-        job, Phase.IDLE, 0, isHere, looked, next, written, List.of(), false, 0, end, "");
+    return rests(job.atRest());
   }
 
-  StoryState failed(String reason) {
-    return new StoryState(
-        job, Phase.IDLE, 0, isHere, looked, next, written, List.of(), false, 0, end, reason);
+  private StoryState rests(JobState now) {
+    return new StoryState(now, isHere, looked, next, written, List.of(), false, 0, end);
   }
 
-  StoryState fetching(int come) {
-    return phase == Phase.IDLE
-        ? this
-        : new StoryState(
-            job,
-            Phase.FETCHING,
-            come,
-            isHere,
-            looked,
-            next,
-            written,
-            waiting,
-            isPacing,
-            toWrite,
-            end,
-            "");
-  }
-
-  /** Keeps a report until its turn comes. */
-  StoryState waits(StoryReport report, boolean done) {
-    if (phase == Phase.IDLE) {
-      return this;
+  /** News of the present run; what the model says is kept until its turn comes. */
+  StoryState hears(Event news) {
+    JobState now = job.after(news);
+    if (now.hasFailed()) {
+      return rests(now);
     }
+    boolean isRunning = isHere;
     List<StoryReport> all = new ArrayList<>(waiting);
-    all.add(report);
-    Phase after = done ? Phase.IDLE : Phase.WRITING;
-    return new StoryState(
-        job, after, 0, true, looked, next, written, all, isPacing, toWrite, end, "");
+    if (news instanceof Event.Reported reported) {
+      all.add(StoryReport.CODEC.decode(reported.message()));
+      isRunning = true;
+    }
+    return new StoryState(now, isRunning, looked, next, written, all, isPacing, toWrite, end);
   }
 
   /** Shows what waits, up to the first token; after one there is a pause. */
@@ -139,28 +136,17 @@ record StoryState(
     while (!now.isPacing() && !now.waiting().isEmpty()) {
       StoryReport report = now.waiting().get(0);
       List<StoryReport> rest = now.waiting().subList(1, now.waiting().size());
-      now = now.hears(report).paced(report instanceof StoryReport.Wrote, rest);
+      now = now.shows(report).paced(report instanceof StoryReport.Wrote, rest);
     }
     return now;
   }
 
   private StoryState paced(boolean pacing, List<StoryReport> rest) {
-    return new StoryState(
-        job,
-        phase,
-        bytes,
-        isHere,
-        looked,
-        next,
-        written,
-        rest,
-        pacing,
-        phase == Phase.IDLE && rest.isEmpty() ? 0 : toWrite,
-        end,
-        failure);
+    int left = !job.isBusy() && rest.isEmpty() ? 0 : toWrite;
+    return new StoryState(job, isHere, looked, next, written, rest, pacing, left, end);
   }
 
-  StoryState hears(StoryReport report) {
+  StoryState shows(StoryReport report) {
     if (report instanceof Looked now) {
       return with(now, now.next(), written, toWrite, null);
     } else if (report instanceof StoryReport.Wrote wrote) {
@@ -175,22 +161,11 @@ record StoryState(
 
   private StoryState with(
       @Nullable Looked nowLooked,
-      @Nullable NextTokenDistribution nowOutlook,
+      @Nullable NextTokenDistribution nowNext,
       List<StoryReport.Token> nowWritten,
       int nowToWrite,
       @Nullable Ended nowEnd) {
     return new StoryState(
-        job,
-        phase,
-        bytes,
-        isHere,
-        nowLooked,
-        nowOutlook,
-        nowWritten,
-        waiting,
-        isPacing,
-        nowToWrite,
-        nowEnd,
-        failure);
+        job, isHere, nowLooked, nowNext, nowWritten, waiting, isPacing, nowToWrite, nowEnd);
   }
 }

@@ -26,7 +26,7 @@ public final class StoryTask extends BookModelTask {
   private boolean isDone;
 
   public StoryTask(String input) {
-    request = StoryRequest.decode(input);
+    request = StoryRequest.CODEC.decode(input);
     rng = Rng.seeded(request.seed());
     for (int i = 0; i < request.written().size(); i++) {
       rng.nextDouble(); // a draw each was spent on what is written
@@ -45,9 +45,9 @@ public final class StoryTask extends BookModelTask {
   protected @Nullable String next(ModelContext reader) {
     if (!unread.isEmpty()) {
       readSome(reader);
-      return unread.isEmpty() ? StoryReport.encode(looked(reader.model())) : null;
+      return unread.isEmpty() ? StoryReport.CODEC.encode(looked(reader.model())) : null;
     }
-    return StoryReport.encode(write(reader));
+    return StoryReport.CODEC.encode(write(reader));
   }
 
   private void readSome(ModelContext reader) {

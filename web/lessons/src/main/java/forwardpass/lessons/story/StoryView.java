@@ -1,5 +1,7 @@
 package forwardpass.lessons.story;
 
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
@@ -26,9 +28,6 @@ final class StoryView {
       parts.add(new NextBars(next, parameters.get(WriteOn.T), after(state)));
     }
     parts.add(buttons(parameters, state));
-    if (!state.failure().isEmpty()) {
-      parts.add(new Say("p", "says-error", Message.of("failed").with("reason", state.failure())));
-    }
     if (!state.written().isEmpty()) {
       parts.add(new StoryText(state.text(), state.written()));
     }
@@ -45,43 +44,53 @@ final class StoryView {
   }
 
   private static View buttons(Parameters parameters, StoryState state) {
-    List<View> row = new ArrayList<>();
+    boolean isBusy = state.isBusy();
     boolean isStale = !state.text().equals(WriteOn.text(parameters));
-    if (state.isBusy()) {
-      row.add(Button.of("stop", Message.of("stop")));
-      if (state.phase() == StoryState.Phase.FETCHING && state.looked() != null) {
-        Message label = fetching(state.bytes(), state.looked().fileBytes());
-        row.add(new Progress(state.bytes(), state.looked().fileBytes(), label));
-        row.add(new Say("span", "job-text", label));
-      } else if (!state.written().isEmpty()) {
-        row.add(new Say("span", "job-text", drew(state.written().get(state.written().size() - 1))));
-      }
-      return Group.of("job needs-js", row);
-    }
-    Button write =
-        new Button(
-            "write",
-            Message.of(state.written().isEmpty() ? "write" : "write-more"),
-            !state.hasEnded(),
-            "button primary");
-    if (isStale && !state.isHere()) {
-      row.add(new EnterButton(Button.of("ask", Message.of("ask"))));
+    boolean asks = isStale && !state.isHere();
+    Message label = Message.of(state.written().isEmpty() ? "write" : "write-more");
+    Button write = new Button("write", label, !isBusy && !state.hasEnded(), "button primary");
+    List<View> row = new ArrayList<>();
+    if (asks) {
+      row.add(new EnterButton(Button.of("ask", Message.of("ask")).when(!isBusy)));
       row.add(write);
     } else {
       row.add(new EnterButton(write));
     }
+    row.add(Button.of("stop", Message.of("job.stop")).when(isBusy));
     if (!state.written().isEmpty()) {
-      row.add(Button.of("again", Message.of("again")));
+      row.add(Button.of("again", Message.of("again")).when(!isBusy));
     }
-    if (!state.isHere() && state.looked() != null) {
-      row.add(
-          new Say(
-              "span",
-              "job-text",
-              Message.of(isStale ? "needs-model" : "fetches-model")
-                  .with("size", megabytes(state.looked().fileBytes()))));
-    }
+    row.addAll(isBusy ? progress(state) : cost(state, isStale));
+    row.addAll(JobView.failure(state.job()));
     return Group.of("job needs-js", row);
+  }
+
+  /** How far it is. */
+  private static List<View> progress(StoryState state) {
+    StoryReport.Looked looked = state.looked();
+    int tokens = state.written().size();
+    if (state.job().phase() == JobState.Phase.FETCHING && looked != null) {
+      int bytes = state.job().bytes();
+      Message label = fetching(bytes, looked.fileBytes());
+      return List.of(
+          new Progress(bytes, looked.fileBytes(), label), new Say("span", "job-text", label));
+    }
+    return tokens == 0
+        ? List.of()
+        : List.of(new Say("span", "job-text", drew(state.written().get(tokens - 1))));
+  }
+
+  /** What has to be fetched first, while the model is not here. */
+  private static List<View> cost(StoryState state, boolean isStale) {
+    StoryReport.Looked looked = state.looked();
+    return state.isHere() || looked == null
+        ? List.of()
+        : List.of(
+            new Say(
+                "span",
+                "job-text",
+                Message.of(isStale ? "needs-model" : "fetches-model")
+                    .with("size", megabytes(looked.fileBytes()))));
   }
 
   private static Message drew(StoryReport.Token token) {
@@ -116,8 +125,8 @@ final class StoryView {
 
   /** While it writes nothing is said; then the story is read out, or else what comes next. */
   static Message announcement(Parameters parameters, StoryState state) {
-    if (!state.failure().isEmpty()) {
-      return Message.of("failed").with("reason", state.failure());
+    if (state.job().hasFailed()) {
+      return state.job().said();
     } else if (state.isBusy()) {
       return Message.of("at-work");
     } else if (!state.written().isEmpty()) {

@@ -3,6 +3,7 @@ package forwardpass.lessons.story;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -58,6 +59,11 @@ public final class WriteOn implements Lesson<StoryState> {
   }
 
   @Override
+  public StateCodec<StoryState> codec() {
+    return StoryState.CODEC;
+  }
+
+  @Override
   public StoryState init(Parameters parameters) {
     return StoryState.empty();
   }
@@ -65,20 +71,18 @@ public final class WriteOn implements Lesson<StoryState> {
   @Override
   public Update<StoryState> update(Parameters parameters, StoryState state, Event event) {
     if (event instanceof Event.Prepared prepared) {
-      return Update.of(parameters, state.hears(StoryReport.decode(prepared.message())));
+      return Update.of(parameters, state.shows(StoryReport.CODEC.decode(prepared.message())));
     } else if (event instanceof Event.ParametersChanged) {
       return edited(parameters, state);
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
     } else if (event instanceof Event.Ticked ticked && ticked.run() == state.tick()) {
       return reveal(parameters, state);
-    } else if (event instanceof Event.Fetching fetching && fetching.run() == state.job()) {
-      return Update.of(parameters, state.fetching(fetching.bytes()));
-    } else if (event instanceof Event.Reported reported && reported.run() == state.job()) {
-      StoryState now = state.waits(StoryReport.decode(reported.message()), reported.done());
-      return state.isPacing() ? Update.of(parameters, now) : reveal(parameters, now);
-    } else if (event instanceof Event.Failed failed && failed.run() == state.job()) {
-      return Update.of(parameters, state.failed(failed.reason()));
+    } else if (state.job().hears(event)) {
+      StoryState now = state.hears(event);
+      return state.isPacing() || now.job().hasFailed()
+          ? Update.of(parameters, now)
+          : reveal(parameters, now);
     }
     return Update.of(parameters, state);
   }
@@ -121,17 +125,14 @@ public final class WriteOn implements Lesson<StoryState> {
     return Update.of(
         parameters,
         now,
-        new Command.Cancel(state.job()),
+        state.job().cancel(),
         new Command.Cancel(state.tick()),
-        new Command.Start(now.job(), request(parameters, ids, count).job()));
+        now.job().begin(request(parameters, ids, count).job()));
   }
 
   private static Update<StoryState> stopped(Parameters parameters, StoryState state) {
     return Update.of(
-        parameters,
-        state.stopped(),
-        new Command.Cancel(state.job()),
-        new Command.Cancel(state.tick()));
+        parameters, state.stopped(), state.job().cancel(), new Command.Cancel(state.tick()));
   }
 
   /** Shows the next of what the model has said; a token at a time. */

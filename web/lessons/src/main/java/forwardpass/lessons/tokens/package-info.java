@@ -1,4 +1,4 @@
-/** Tokens of the book's model as pages show them, and as text in which jobs and reports travel. */
+/** Tokens of the book's model as pages show them. */
 @NullMarked
 package forwardpass.lessons.tokens;
 

@@ -2,6 +2,7 @@ package forwardpass.lessons.worked;
 
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -39,8 +40,13 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
   }
 
   @Override
-  public boolean remembersEvents() {
-    return true;
+  public StateCodec<FilledSteps> codec() {
+    return FilledSteps.CODEC;
+  }
+
+  @Override
+  public List<Event.Answered> answers(FilledSteps state) {
+    return state.answers();
   }
 
   @Override

@@ -28,7 +28,7 @@ class ImplementSoftmaxTest {
     while (!task.isDone()) {
       report = String.valueOf(task.advance());
     }
-    return Outcome.decodeAll(report);
+    return Outcome.ALL.decode(report);
   }
 
   @Test

@@ -49,7 +49,7 @@ class LiveChainTest {
   @Test
   void isPrintedWithTheModelsNumbers() {
     Session<?> session = printed();
-    Reading reading = Reading.decode(PREPARED);
+    Reading reading = Reading.CODEC.decode(PREPARED);
     assertShows("product=" + ChainView.product(reading.product()).text(), session);
     assertShows("exp=" + ChainView.product(reading.product()).text(), session);
     assertShows("read-in-advance size=2.9", session);
@@ -82,7 +82,7 @@ class LiveChainTest {
     assertEquals(new Job(ReadTask.NAME, "The dog."), start.job());
     session.dispatch(new Event.Fetching(start.run(), 1_234_567));
     assertShows("fetching done=1.2 size=2.9", session);
-    session.dispatch(new Event.Reported(start.run(), "1 3", false));
+    session.dispatch(new Event.Reported(start.run(), "1|3", false));
     assertShows("reading done=1 all=3", session);
     assertEquals(List.of(), done(session, start));
     assertShows("read-here", session);

@@ -25,7 +25,7 @@ class ReadTaskTest {
   private static final TaskContext CONTEXT = Files.context();
 
   private static Reading read(String text) {
-    return Reading.decode(SynchronousRun.outcome(new ReadTask(text), CONTEXT));
+    return Reading.CODEC.decode(SynchronousRun.outcome(new ReadTask(text), CONTEXT));
   }
 
   /** Logits at every place of the text, from one pass over ⟨end of text⟩ and the text. */
@@ -91,10 +91,10 @@ class ReadTaskTest {
   @Test
   void reportsHowFarItIsAndThenTheWhole() {
     List<String> reports = SynchronousRun.reports(new ReadTask("The dog."), CONTEXT);
-    assertEquals(List.of("0 3", "1 3", "2 3"), reports.subList(0, 3));
+    assertEquals(List.of("0|3", "1|3", "2|3"), reports.subList(0, 3));
     assertEquals(4, reports.size());
-    Reading reading = Reading.decode(reports.get(3));
-    assertEquals(reports.get(3), reading.encode());
+    Reading reading = Reading.CODEC.decode(reports.get(3));
+    assertEquals(reports.get(3), Reading.CODEC.encode(reading));
     assertEquals("The dog.", reading.text());
     assertEquals(1024, reading.size().vocabSize());
     assertEquals(2_470_464, reading.size().parameters());

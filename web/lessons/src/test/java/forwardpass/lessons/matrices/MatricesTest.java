@@ -18,7 +18,6 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Split;
 import forwardpass.lessons.work.Task;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -198,9 +197,9 @@ class MatricesTest {
     Session<?> session = start("matrices-cost");
     assertShows("(256, 192) @ (192, 576)", session);
     session.dispatch(new Event.Pressed("measure"));
-    session.dispatch(new Event.Reported(1, "3 2000 1500", false));
+    session.dispatch(new Event.Reported(1, "3|2000|1500", false));
     assertShows("share=75", session);
-    session.dispatch(new Event.Reported(1, "9 2000 1600", true));
+    session.dispatch(new Event.Reported(1, "9|2000|1600", true));
     assertShows("share=80", session);
     assertShows("measure rounds=9", session);
   }
@@ -211,11 +210,9 @@ class MatricesTest {
     for (int round = 1; round <= CostTask.ROUNDS; round++) {
       assertFalse(task.isDone());
       String report = String.valueOf(task.advance());
-      List<String> parts = Split.at(' ', report);
-      assertEquals(Integer.toString(round), parts.get(0));
-      int whole = Integer.parseInt(parts.get(1));
-      int products = Integer.parseInt(parts.get(2));
-      assertTrue(0 < products && products <= whole, report);
+      CostTask.Report said = CostTask.Report.CODEC.decode(report);
+      assertEquals(round, said.round());
+      assertTrue(0 < said.products() && said.products() <= said.whole(), report);
     }
     assertTrue(task.isDone());
   }

@@ -193,16 +193,16 @@ class ProbabilityTest {
     assertTrue(said(session).contains("n=10 "), said(session));
     Task task = Tasks.start(job.job());
     String first = Objects.requireNonNull(task.advance());
-    assertEquals(Rolls.of(10, Rng.seeded(job.run())), Rolls.decode(first));
+    assertEquals(Rolls.of(10, Rng.seeded(job.run())), Rolls.CODEC.decode(first));
     String report = first;
     while (!task.isDone()) {
       report = Objects.requireNonNull(task.advance());
       session.dispatch(new Event.Reported(job.run(), report, task.isDone()));
     }
-    Rolls rolls = Rolls.decode(report);
+    Rolls rolls = Rolls.CODEC.decode(report);
     assertEquals(1000, rolls.total());
     assertEquals(9, rolls.marks().size()); // 10, 18, 32, 56, 100, 180, 320, 560, 1000
-    assertEquals(rolls, Rolls.decode(rolls.encode()));
+    assertEquals(rolls, Rolls.CODEC.decode(Rolls.CODEC.encode(rolls)));
     assertTrue(Distribution.isValid(rolls.shares()));
     assertTrue(said(session).contains("n=1,000 "), said(session));
     assertShows(session, "roll count=1,000");
@@ -210,7 +210,7 @@ class ProbabilityTest {
 
   @Test
   void sharesConvergeAsTheLawSays() {
-    Task task = new DieTask(DieTask.input(1, 10_000_000));
+    Task task = new DieTask(DieTask.Input.CODEC.encode(new DieTask.Input(1, 10_000_000)));
     String report = "";
     int reports = 0;
     while (!task.isDone()) {
@@ -218,7 +218,7 @@ class ProbabilityTest {
       report = news == null ? report : news;
       reports += news == null ? 0 : 1;
     }
-    Rolls rolls = Rolls.decode(report);
+    Rolls rolls = Rolls.CODEC.decode(report);
     assertEquals(10_000_000, rolls.total());
     assertEquals(rolls.marks().size(), reports); // a mark each, and nothing between
     for (double share : rolls.shares()) {

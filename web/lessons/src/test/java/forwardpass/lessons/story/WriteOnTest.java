@@ -62,7 +62,7 @@ class WriteOnTest {
   private static List<Integer> ids(StoryRequest request) {
     List<Integer> ids = new ArrayList<>();
     for (String report : reports(request.job())) {
-      if (StoryReport.decode(report) instanceof StoryReport.Wrote wrote) {
+      if (StoryReport.CODEC.decode(report) instanceof StoryReport.Wrote wrote) {
         ids.add(wrote.token().id());
       }
     }
@@ -79,7 +79,7 @@ class WriteOnTest {
     ModelContext reader = new ModelContext(CONTEXT.model());
     double[] logits = reader.read(ids.stream().mapToInt(Integer::intValue).toArray());
     reader.free();
-    StoryReport.Looked looked = (StoryReport.Looked) StoryReport.decode(PREPARED);
+    StoryReport.Looked looked = (StoryReport.Looked) StoryReport.CODEC.decode(PREPARED);
     assertEquals(2_470_464, looked.parameters());
     assertEquals(logits.length, looked.next().below().size());
     for (double temperature : new double[] {0.5, 1, 2}) {
@@ -92,7 +92,7 @@ class WriteOnTest {
       }
     }
     assertEquals(" girl", looked.next().pieces().get(0));
-    assertEquals(PREPARED, StoryReport.encode(looked));
+    assertEquals(PREPARED, StoryReport.CODEC.encode(looked));
   }
 
   @Test
@@ -114,7 +114,7 @@ class WriteOnTest {
         whole.subList(12, 30), ids(new StoryRequest(BEGINNING, whole.subList(0, 12), 0.8, 7, 18)));
     assertNotEquals(whole, ids(new StoryRequest(BEGINNING, List.of(), 0.8, 8, 30)));
     StoryRequest request = new StoryRequest("a\tb", List.of(3, 4), 0.35, 9, 2);
-    assertEquals(request, StoryRequest.decode(request.job().input()));
+    assertEquals(request, StoryRequest.CODEC.decode(request.job().input()));
   }
 
   @Test
@@ -127,7 +127,7 @@ class WriteOnTest {
     List<StoryReport.Token> tokens = new ArrayList<>();
     StringBuilder story = new StringBuilder(BEGINNING);
     for (String report : reports(start.job())) {
-      if (StoryReport.decode(report) instanceof StoryReport.Wrote wrote) {
+      if (StoryReport.CODEC.decode(report) instanceof StoryReport.Wrote wrote) {
         tokens.add(wrote.token());
         story.append(wrote.token().piece());
       }
@@ -148,12 +148,13 @@ class WriteOnTest {
       session.dispatch(new Event.Reported(start.run(), report, false));
     }
     session.dispatch(new Event.Pressed("stop"));
-    StoryReport.Wrote first = (StoryReport.Wrote) StoryReport.decode(reports.get(1));
+    StoryReport.Wrote first = (StoryReport.Wrote) StoryReport.CODEC.decode(reports.get(1));
     assertEquals("told story=" + BEGINNING + first.token().piece(), said(session));
     session.dispatch(new Event.Reported(start.run(), reports.get(5), false));
     session.dispatch(new Event.Ticked(start.run() + 1));
     Command.Start next = started(session.dispatch(new Event.Pressed("write")));
-    assertEquals(List.of(first.token().id()), StoryRequest.decode(next.job().input()).written());
+    assertEquals(
+        List.of(first.token().id()), StoryRequest.CODEC.decode(next.job().input()).written());
   }
 
   @Test

@@ -1,0 +1,24 @@
+package forwardpass.client.dom;
+
+/** The browser's own worker. */
+public final class BrowserWorkHost implements WorkHost {
+  @Override
+  public Port serve(JobSink heard) {
+    return WorkerHost.serve(heard);
+  }
+
+  @Override
+  public void attempt(Action action, TextSink failed) {
+    WorkerHost.attempt(action, failed);
+  }
+
+  @Override
+  public Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed) {
+    return WorkerHost.fetchFile(path, coming, loaded, failed);
+  }
+
+  @Override
+  public void soon(Action action) {
+    WorkerHost.soon(action);
+  }
+}

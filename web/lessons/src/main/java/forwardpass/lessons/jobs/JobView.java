@@ -1,0 +1,41 @@
+package forwardpass.lessons.jobs;
+
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row for long work: what begins it, what stops it, how far it is, and why it failed. */
+public final class JobView {
+  private JobView() {}
+
+  /**
+   * The row.
+   *
+   * @param begin what begins it, out of use while it is under way: pressed twice, it does not stop
+   * @param progress how far it is, and what there is to say of it; may be empty
+   */
+  public static View of(JobState job, View begin, List<? extends View> progress) {
+    List<View> parts = new ArrayList<>();
+    parts.add(begin);
+    parts.add(stop(job));
+    parts.addAll(progress);
+    parts.addAll(failure(job));
+    return Group.of("job needs-js", parts);
+  }
+
+  /**
+   * What stops it. It is always there: a button that came and went would take the focus with it.
+   */
+  public static Button stop(JobState job) {
+    return Button.of("stop", Message.of("job.stop")).when(job.isBusy());
+  }
+
+  /** Why it failed; nothing where it did not. */
+  public static List<View> failure(JobState job) {
+    return job.hasFailed() ? List.of(new Say("p", "says-error", job.said())) : List.of();
+  }
+}
