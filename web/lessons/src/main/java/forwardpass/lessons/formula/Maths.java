@@ -1,6 +1,5 @@
 package forwardpass.lessons.formula;
 
-import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -61,16 +60,12 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return infix(isWhole(value, decimals) ? "=" : "\u2248");
+    return infix(sign(Num.fixed(value, decimals)));
   }
 
-  /** Whether so many digits after the point say a value in full, a rounding error aside. */
-  private static boolean isWhole(double value, int decimals) {
-    double scaled = value;
-    for (int i = 0; i < decimals; i++) {
-      scaled *= 10;
-    }
-    return Math.abs(scaled - Rounding.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
+  /** = before a number shown in full, ≈ before one whose digits were dropped. */
+  public static String sign(Num num) {
+    return num.inFull() ? "=" : "\u2248";
   }
 
   /** A name of one letter, set in italics. */
