@@ -65,7 +65,7 @@ public final class WordsReader {
       throw fault("\"hole\"");
     }
     expect(':');
-    Hole hole = new Hole(string());
+    Hole hole = Hole.read(string());
     expect('}');
     return hole;
   }

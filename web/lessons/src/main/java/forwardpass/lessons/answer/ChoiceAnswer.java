@@ -1,6 +1,7 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parsed;
@@ -17,6 +18,20 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
 
   public ChoiceAnswer {
     options = List.copyOf(options);
+  }
+
+  /** An option whose words, {@code option}, have one hole. */
+  public static Option option(String name, String hole, Node value) {
+    return new Option(name, Message.of("option").with(hole, value));
+  }
+
+  /** The options in an order that is drawn. */
+  public static ChoiceAnswer shuffled(Given given, Option... options) {
+    List<Option> shuffled = new ArrayList<>();
+    for (int i : given.permutation(options.length)) {
+      shuffled.add(options[i]);
+    }
+    return new ChoiceAnswer(shuffled);
   }
 
   @Override

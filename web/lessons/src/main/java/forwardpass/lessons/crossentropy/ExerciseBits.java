@@ -1,30 +1,25 @@
 package forwardpass.lessons.crossentropy;
 
+import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.node.Num;
 
 /** Nats to bits. */
 public final class ExerciseBits implements Exercise<Double> {
   @Override
-  public String id() {
-    return "cross-entropy-exercise-bits";
-  }
+  public Problem<Double> problem(Given given) {
 
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double nats = seed == 0 ? 0.357 : (30 + rng.nextInt(700)) / 100.0;
+    double nats = given.decimal("nats", 0.357, 0.30, 7.29, 2);
     double bits = Information.natsToBits(nats);
-    return new ProblemBuilder<>(new NumberAnswer(2), bits)
-        .with("nats", Num.upTo(nats, 3))
-        .result("bits", Num.fixed(bits, 2))
+    return given
+        .asks(new NumberAnswer(2), bits)
+        .result("bits", bits, 2)
         .mistake("multiplied", Information.bitsToNats(nats))
         .mistake("halved", nats / 2)
+        .mistake("ten", bits * Log.log(10))
         .mistake("unchanged", nats)
         .problem(2);
   }

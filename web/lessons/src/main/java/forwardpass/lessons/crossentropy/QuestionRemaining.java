@@ -1,35 +1,29 @@
 package forwardpass.lessons.crossentropy;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.node.Num;
 
 /** How much of a loss training can still take away. */
 public final class QuestionRemaining implements Exercise<Double> {
   @Override
-  public String id() {
-    return "cross-entropy-question-remaining";
-  }
+  public Problem<Double> problem(Given given) {
 
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int entropy = seed == 0 ? 21 : 10 + rng.nextInt(25); // tenths
-    int rest = seed == 0 ? 13 : 3 + rng.nextInt(30);
-    rest += rest == entropy ? 1 : 0; // or the entropy would be the answer too
-    double loss = (entropy + rest) / 10.0;
-    double kl = rest / 10.0;
-    return new ProblemBuilder<>(new NumberAnswer(1), kl)
-        .with("loss", Num.fixed(loss, 1))
-        .with("entropy", Num.fixed(entropy / 10.0, 1))
-        .result("kl", Num.fixed(kl, 1))
+    double entropy;
+    double kl;
+    do {
+      entropy = given.decimal("entropy", 2.1, 1, 3.4, 1);
+      kl = given.decimal(1.3, 0.3, 3.2, 1);
+    } while (given.redraw(entropy == kl)); // or the entropy would be the answer too
+    double loss = given.show("loss", entropy + kl);
+    return given
+        .asks(new NumberAnswer(1), kl)
+        .result("kl", kl, 1)
         .mistake("all", loss)
-        .mistake("entropy", entropy / 10.0)
-        .mistake("added", loss + entropy / 10.0)
-        .mistake("quotient", loss / (entropy / 10.0))
+        .mistake("entropy", entropy)
+        .mistake("added", loss + entropy)
+        .mistake("quotient", loss / entropy)
         .problem(2);
   }
 }

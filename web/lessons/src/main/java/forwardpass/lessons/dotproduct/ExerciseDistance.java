@@ -2,13 +2,13 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** Between unit vectors, cosine and distance say the same. */
-public final class ExerciseDistance implements Exercise<Double> {
+public final class ExerciseDistance implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(3);
 
   @Override

@@ -4,14 +4,14 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A dot product of three pairs. */
-public final class ExerciseDot implements Exercise<Double> {
+public final class ExerciseDot implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = NumberAnswer.exact();
 
   @Override

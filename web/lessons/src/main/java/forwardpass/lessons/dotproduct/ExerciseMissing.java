@@ -2,13 +2,13 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The entry that makes two vectors perpendicular. */
-public final class ExerciseMissing implements Exercise<Double> {
+public final class ExerciseMissing implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = NumberAnswer.exact();
 
   @Override

@@ -3,9 +3,9 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of three keys does a query agree with most? */
-public final class ExerciseNearest implements Exercise<String> {
+public final class ExerciseNearest implements SeededExercise<String> {
   @Override
   public String id() {
     return "dot-exercise-nearest";

@@ -2,13 +2,13 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The dot product from two lengths and a cosine. */
-public final class ExerciseParts implements Exercise<Double> {
+public final class ExerciseParts implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = NumberAnswer.exact();
 
   @Override

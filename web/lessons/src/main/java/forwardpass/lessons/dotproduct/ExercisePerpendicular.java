@@ -3,14 +3,14 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The cosine of two vectors at a right angle, or along one line. */
-public final class ExercisePerpendicular implements Exercise<Double> {
+public final class ExercisePerpendicular implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(2);
   private static final int[] CASES = {0, 0, 1, -1};
 

@@ -2,15 +2,15 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** What stretching one vector does to the dot product and to the cosine. */
-public final class ExerciseScale implements Exercise<List<Double>> {
+public final class ExerciseScale implements SeededExercise<List<Double>> {
   private static final VectorAnswer TYPE = new VectorAnswer(2, -1);
 
   @Override

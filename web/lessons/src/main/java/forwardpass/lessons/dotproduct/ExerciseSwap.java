@@ -3,15 +3,15 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The cosine of two vectors that hold the same numbers in another order. */
-public final class ExerciseSwap implements Exercise<Double> {
+public final class ExerciseSwap implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(2);
 
   /** Sides of right triangles whose third side is whole, so that the lengths are. */

@@ -16,10 +16,16 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
   /** Which problem: 0 is the one that the book prints. */
   public static final IntegerParameter SEED = new IntegerParameter("seed", 0, 0, 999_999_999);
 
+  private final String id;
   private final Exercise<A> exercise;
 
-  public ExerciseLesson(Exercise<A> exercise) {
+  public ExerciseLesson(String id, Exercise<A> exercise) {
+    this.id = id;
     this.exercise = exercise;
+  }
+
+  public ExerciseLesson(SeededExercise<A> exercise) {
+    this(exercise.id(), exercise);
   }
 
   public Exercise<A> exercise() {
@@ -28,7 +34,7 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
 
   @Override
   public String id() {
-    return exercise.id();
+    return id;
   }
 
   @Override
@@ -88,7 +94,7 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
   @Override
   public View view(Parameters parameters, ExerciseState state) {
     int seed = parameters.get(SEED);
-    return ExerciseView.of(exercise.id(), seed, exercise.problem(seed), state);
+    return ExerciseView.of(id, seed, exercise.problem(seed), state);
   }
 
   @Override

@@ -11,26 +11,35 @@ import java.util.List;
  * @param type how it is answered
  * @param expected the answer
  * @param hints from a nudge to the last step but one; none contains the answer
- * @param mistakes wrong answers that tell what was done
+ * @param known every wrong answer that the exercise knows the way to
+ * @param mistakes those that these numbers tell from the answer and from one another
  * @param solution the worked solution for these numbers
  * @param conclusion the answer as the solution's last line writes it; the type reads it as correct
  * @param praise what was right about it
+ * @param given what the prompt shows, by the names of its holes
+ * @param worked what is worked out on the way, by the names of its holes
  */
 public record Problem<A>(
     View prompt,
     AnswerType<A> type,
     A expected,
     List<Message> hints,
+    List<Mistake<A>> known,
     List<Mistake<A>> mistakes,
     View solution,
     String conclusion,
-    Message praise) {
+    Message praise,
+    List<Message.Arg> given,
+    List<Message.Arg> worked) {
 
   /** A wrong answer that people reach by a known way, and what to say about it. */
-  public record Mistake<A>(A value, Message explanation) {}
+  public record Mistake<A>(String name, A value, Message explanation) {}
 
   public Problem {
     hints = List.copyOf(hints);
+    known = List.copyOf(known);
     mistakes = List.copyOf(mistakes);
+    given = List.copyOf(given);
+    worked = List.copyOf(worked);
   }
 }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.exercise;
 
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Group;
@@ -21,14 +22,18 @@ public final class ProblemBuilder<A> {
   private final List<Message.Arg> given = new ArrayList<>();
   private final List<Message.Arg> hinted = new ArrayList<>();
   private final List<Message.Arg> worked = new ArrayList<>();
-  private final Mistakes<A> mistakes;
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
+  private String praise = "praise";
 
   public ProblemBuilder(AnswerType<A> type, A expected) {
+    this(type, expected, List.of());
+  }
+
+  ProblemBuilder(AnswerType<A> type, A expected, List<Message.Arg> given) {
     this.type = type;
     this.expected = expected;
-    this.mistakes = new Mistakes<>(type, expected);
+    this.given.addAll(given);
   }
 
   /** Fills the hole {@code name} with a number, set as a formula. */
@@ -43,10 +48,20 @@ public final class ProblemBuilder<A> {
   }
 
   /**
-   * Fills the hole {@code name} in mistakes, solution and praise: a number worked out on the way.
+   * Fills the hole {@code name} in mistakes, solution and praise with a number worked out on the
+   * way: in full where so many decimals say it, else rounded to them.
    */
+  public ProblemBuilder<A> result(String name, double value, int decimals) {
+    return result(name, Num.rounded(value, decimals));
+  }
+
+  /** The same with a list, every entry with so many decimals. */
+  public ProblemBuilder<A> result(String name, double[] values, int decimals) {
+    return result(name, Shown.rounded(decimals, values));
+  }
+
   public ProblemBuilder<A> result(String name, Num num) {
-    return result(name, Maths.math(Maths.number(num)));
+    return result(name, Shown.one(num));
   }
 
   /** Fills the hole {@code name} in mistakes, solution and praise. */
@@ -56,6 +71,10 @@ public final class ProblemBuilder<A> {
   }
 
   /** Fills the hole {@code name} in all that is said after the prompt, the hints included. */
+  public ProblemBuilder<A> hinted(String name, double value, int decimals) {
+    return hinted(name, Shown.one(Num.rounded(value, decimals)));
+  }
+
   public ProblemBuilder<A> hinted(String name, Node value) {
     hinted.add(new Message.Arg(name, List.of(value)));
     return this;
@@ -65,6 +84,12 @@ public final class ProblemBuilder<A> {
   public ProblemBuilder<A> mistake(String name, A value) {
     names.add(name);
     values.add(value);
+    return this;
+  }
+
+  /** Praises by {@code praise.KIND}: another kind of problem, another sentence. */
+  public ProblemBuilder<A> praise(String kind) {
+    praise = "praise." + kind;
     return this;
   }
 
@@ -79,18 +104,23 @@ public final class ProblemBuilder<A> {
     for (int i = 1; i <= hints; i++) {
       steps.add(new Message("hint." + i, joined(given, hinted)));
     }
+    List<Problem.Mistake<A>> known = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      mistakes.add(values.get(i), message("mistake." + names.get(i)));
+      Message explanation = message("mistake." + names.get(i));
+      known.add(new Problem.Mistake<>(names.get(i), values.get(i), explanation));
     }
     return new Problem<>(
         Group.of("", Say.paragraph(new Message("prompt", given)), shown),
         type,
         expected,
         steps,
-        mistakes.list(),
+        known,
+        Mistakes.toldApart(type, expected, known),
         Say.paragraph(message("solution")),
         type.print(expected),
-        message("praise"));
+        message(praise),
+        given,
+        joined(hinted, worked));
   }
 
   private Message message(String key) {

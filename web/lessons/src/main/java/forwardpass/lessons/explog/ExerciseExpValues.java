@@ -3,14 +3,14 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** Three values of exp, in order: a negative exponent gives a small number, not a negative one. */
-public final class ExerciseExpValues implements Exercise<List<Double>> {
+public final class ExerciseExpValues implements SeededExercise<List<Double>> {
   private static final VectorAnswer TYPE = new VectorAnswer(3, 3);
 
   @Override

@@ -5,13 +5,13 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many equal factors until the product is below a power of ten. */
-public final class ExerciseHowMany implements Exercise<Double> {
+public final class ExerciseHowMany implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = NumberAnswer.exact();
 
   @Override

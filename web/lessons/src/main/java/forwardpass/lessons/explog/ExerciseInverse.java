@@ -4,13 +4,13 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** From a logarithm back to the number. */
-public final class ExerciseInverse implements Exercise<Double> {
+public final class ExerciseInverse implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(2);
 
   @Override

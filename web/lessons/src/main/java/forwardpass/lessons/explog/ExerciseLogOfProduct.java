@@ -2,13 +2,13 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The logarithm of a product from the logarithms of its factors. */
-public final class ExerciseLogOfProduct implements Exercise<Double> {
+public final class ExerciseLogOfProduct implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = NumberAnswer.exact();
 
   @Override

@@ -3,13 +3,13 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The logarithm of many equal factors. */
-public final class ExercisePower implements Exercise<Double> {
+public final class ExercisePower implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(2);
 
   @Override

@@ -4,13 +4,13 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** A quotient of exponentials is the exponential of a difference. */
-public final class ExerciseQuotient implements Exercise<Double> {
+public final class ExerciseQuotient implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(3);
 
   @Override

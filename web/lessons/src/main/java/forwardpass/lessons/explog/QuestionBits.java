@@ -3,13 +3,13 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The same logarithm to base 2. */
-public final class QuestionBits implements Exercise<Double> {
+public final class QuestionBits implements SeededExercise<Double> {
   private static final NumberAnswer TYPE = new NumberAnswer(2);
 
   @Override

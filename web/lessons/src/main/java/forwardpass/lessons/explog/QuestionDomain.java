@@ -2,9 +2,9 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of four expressions has no value? */
-public final class QuestionDomain implements Exercise<String> {
+public final class QuestionDomain implements SeededExercise<String> {
 
   @Override
   public String id() {

@@ -1,6 +1,5 @@
 package forwardpass.lessons.formula;
 
-import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -61,26 +60,22 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return infix(isWhole(value, decimals) ? "=" : "\u2248");
+    return infix(sign(Num.fixed(value, decimals)));
   }
 
   /** The same before a list: ≈ as soon as one of its numbers lost digits. */
   public static Element equal(int decimals, double... values) {
     for (double value : values) {
-      if (!isWhole(value, decimals)) {
+      if (!Num.fixed(value, decimals).inFull()) {
         return infix("\u2248");
       }
     }
     return infix("=");
   }
 
-  /** Whether so many digits after the point say a value in full, a rounding error aside. */
-  private static boolean isWhole(double value, int decimals) {
-    double scaled = value;
-    for (int i = 0; i < decimals; i++) {
-      scaled *= 10;
-    }
-    return Math.abs(scaled - Rounding.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
+  /** = before a number shown in full, ≈ before one whose digits were dropped. */
+  public static String sign(Num num) {
+    return num.inFull() ? "=" : "\u2248";
   }
 
   /** A name of one letter, set in italics. */

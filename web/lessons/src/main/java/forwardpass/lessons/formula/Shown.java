@@ -1,5 +1,6 @@
 package forwardpass.lessons.formula;
 
+import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -35,6 +36,23 @@ public final class Shown {
       nums.add(Num.fixed(value, decimals));
     }
     return listed(nums);
+  }
+
+  /** A matrix in brackets, as it was typed. */
+  public static Element matrix(Matrix matrix) {
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      List<Node> cells = new ArrayList<>();
+      for (int j = 0; j < matrix.cols(); j++) {
+        Num num = Num.upTo(matrix.get(i, j), TYPED_DECIMALS);
+        cells.add(Element.of("mtd", "", Maths.number(num)));
+      }
+      rows.add(Element.of("mtr", "", cells));
+    }
+    return Maths.math(
+        Maths.op("[").with("form", "prefix"),
+        Element.of("mtable", "", rows),
+        Maths.op("]").with("form", "postfix"));
   }
 
   /** A long list is a formula an entry, since a browser breaks lines between formulas alone. */

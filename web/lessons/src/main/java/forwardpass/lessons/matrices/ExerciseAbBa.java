@@ -2,14 +2,14 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 
 /** The shape of AB, and of BA where there is one; the variants ask for either. */
-public final class ExerciseAbBa implements Exercise<List<Integer>> {
+public final class ExerciseAbBa implements SeededExercise<List<Integer>> {
   private final boolean turned;
 
   /**

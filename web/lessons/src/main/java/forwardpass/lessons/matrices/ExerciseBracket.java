@@ -2,12 +2,12 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 
 /** (AB)v against A(Bv): the same result, another number of multiplications. */
-public final class ExerciseBracket implements Exercise<Double> {
+public final class ExerciseBracket implements SeededExercise<Double> {
   @Override
   public String id() {
     return "matrices-exercise-bracket";

@@ -4,12 +4,12 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 
 /** The eigenvalue of a given direction: multiply once and compare. */
-public final class ExerciseEigen implements Exercise<Double> {
+public final class ExerciseEigen implements SeededExercise<Double> {
   @Override
   public String id() {
     return "matrices-exercise-eigen";

@@ -4,13 +4,13 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** One entry of a product, without the others. */
-public final class ExerciseEntry implements Exercise<Double> {
+public final class ExerciseEntry implements SeededExercise<Double> {
   @Override
   public String id() {
     return "matrices-exercise-entry";

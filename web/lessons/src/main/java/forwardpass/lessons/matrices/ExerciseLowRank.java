@@ -2,12 +2,12 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 
 /** Up to which rank the two thin factors hold fewer numbers than the matrix. */
-public final class ExerciseLowRank implements Exercise<Double> {
+public final class ExerciseLowRank implements SeededExercise<Double> {
   @Override
   public String id() {
     return "matrices-exercise-low-rank";

@@ -4,14 +4,14 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.MatrixAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import java.util.ArrayList;
 import java.util.List;
 
 /** AB and, below it, BA. */
-public final class ExerciseMatmul implements Exercise<List<List<Double>>> {
+public final class ExerciseMatmul implements SeededExercise<List<List<Double>>> {
   private static final MatrixAnswer TYPE = new MatrixAnswer(4, 2, -1);
 
   @Override

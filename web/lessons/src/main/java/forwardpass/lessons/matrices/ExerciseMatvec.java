@@ -4,13 +4,13 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import java.util.List;
 
 /** A 2×2 matrix times a vector. */
-public final class ExerciseMatvec implements Exercise<List<Double>> {
+public final class ExerciseMatvec implements SeededExercise<List<Double>> {
   private static final VectorAnswer TYPE = new VectorAnswer(2, -1);
 
   @Override

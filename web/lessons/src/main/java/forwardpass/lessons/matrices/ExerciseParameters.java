@@ -2,13 +2,13 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers an up-projection, a down-projection and their biases hold. */
-public final class ExerciseParameters implements Exercise<Double> {
+public final class ExerciseParameters implements SeededExercise<Double> {
   private static final int[] WIDTHS = {32, 40, 48, 50, 60, 64, 80, 90, 96, 100, 120, 128, 150, 160};
 
   @Override

@@ -3,14 +3,14 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** How long a vector goes in, and how long the one that comes out. */
-public final class ExerciseShape implements Exercise<List<Double>> {
+public final class ExerciseShape implements SeededExercise<List<Double>> {
   private static final VectorAnswer TYPE =
       new VectorAnswer(List.of(NumberAnswer.exact(), NumberAnswer.exact()));
   private static final int[] SIZES = {64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 896};

@@ -1,6 +1,7 @@
 package forwardpass.lessons.node;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Rounding;
 
 /**
  * A computed number: the value in full and the digits shown. Tests compare the value's raw bits
@@ -16,6 +17,29 @@ public record Num(double value, String text) implements Node {
   /** {@code value} with at most {@code decimals} digits after the point, no trailing zeros. */
   public static Num upTo(double value, int decimals) {
     return new Num(value, Decimal.typographic(Zeros.trim(Decimal.fixed(value, decimals))));
+  }
+
+  /**
+   * {@code value} in full where {@code decimals} digits after the point or fewer say it, a rounding
+   * error aside; else with exactly so many.
+   */
+  public static Num rounded(double value, int decimals) {
+    Num full = upTo(value + 0.0, decimals); // + 0.0 turns −0 into 0
+    return full.inFull() ? full : fixed(value, decimals);
+  }
+
+  /** Whether the digits shown are all there are, a rounding error aside. */
+  public boolean inFull() {
+    if (text.indexOf('\u00d7') >= 0 || Double.isNaN(value)) {
+      return false;
+    }
+    int point = text.indexOf('.');
+    double scaled = value;
+    for (int i = point < 0 ? text.length() : point + 1; i < text.length(); i++) {
+      scaled *= 10;
+    }
+    return Double.isInfinite(value)
+        || Math.abs(scaled - Rounding.rint(scaled)) <= 1e-9 * Math.max(1, Math.abs(scaled));
   }
 
   /** Digits for a machine: an attribute, an address. No true minus sign, no trailing zeros. */

@@ -2,14 +2,14 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** What is left of a shape when one text is taken out of a batch. */
-final class ExerciseAxis implements Exercise<List<Integer>> {
+final class ExerciseAxis implements SeededExercise<List<Integer>> {
   private static final int[] LENGTHS = {16, 32, 48, 64, 96, 128, 256, 512};
   private static final int[] WIDTHS = {24, 40, 80, 144, 160, 192, 384, 768};
 

@@ -2,13 +2,13 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a matrix of a shape holds. */
-final class ExerciseCount implements Exercise<Double> {
+final class ExerciseCount implements SeededExercise<Double> {
   private static final int[] SIZES = {
     8, 16, 24, 32, 48, 64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768
   };

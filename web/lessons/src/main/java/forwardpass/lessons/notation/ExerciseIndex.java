@@ -2,14 +2,14 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** Which entry is meant: formulas count from 1. */
-final class ExerciseIndex implements Exercise<Double> {
+final class ExerciseIndex implements SeededExercise<Double> {
   @Override
   public String id() {
     return "notation-exercise-index";

@@ -3,15 +3,15 @@ package forwardpass.lessons.notation;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A sum over part of a list. */
-final class ExercisePartialSum implements Exercise<Double> {
+final class ExercisePartialSum implements SeededExercise<Double> {
   @Override
   public String id() {
     return "notation-exercise-partial-sum";

@@ -3,15 +3,15 @@ package forwardpass.lessons.notation;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A product over a list. */
-final class ExerciseProduct implements Exercise<Double> {
+final class ExerciseProduct implements SeededExercise<Double> {
   @Override
   public String id() {
     return "notation-exercise-product";

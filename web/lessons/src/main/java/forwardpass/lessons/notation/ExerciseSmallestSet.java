@@ -2,16 +2,16 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** ℕ, ℤ or ℝ: the smallest that holds a number. */
-final class ExerciseSmallestSet implements Exercise<String> {
+final class ExerciseSmallestSet implements SeededExercise<String> {
   private static final List<String> SETS = List.of("naturals", "integers", "reals");
 
   @Override

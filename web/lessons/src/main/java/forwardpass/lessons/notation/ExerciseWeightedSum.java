@@ -4,15 +4,15 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A sum whose terms use the index itself. */
-final class ExerciseWeightedSum implements Exercise<Double> {
+final class ExerciseWeightedSum implements SeededExercise<Double> {
   @Override
   public String id() {
     return "notation-exercise-weighted-sum";

@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Leaf;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A conditional out of a table of counts: which sum is divided by? */
-public final class ExerciseConditional implements Exercise<Double> {
+public final class ExerciseConditional implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-conditional";

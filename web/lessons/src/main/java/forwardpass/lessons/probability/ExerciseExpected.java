@@ -3,14 +3,14 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** How many tokens an answer has on average. */
-public final class ExerciseExpected implements Exercise<Double> {
+public final class ExerciseExpected implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-expected";

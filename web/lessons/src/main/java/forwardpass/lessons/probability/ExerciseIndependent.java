@@ -2,13 +2,13 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many pairs there would be if the second word took no notice of the first. */
-public final class ExerciseIndependent implements Exercise<Double> {
+public final class ExerciseIndependent implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-independent";

@@ -2,13 +2,13 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The whole and its beginning are known: what was the last conditional? */
-public final class ExerciseLastFactor implements Exercise<Double> {
+public final class ExerciseLastFactor implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-last-factor";

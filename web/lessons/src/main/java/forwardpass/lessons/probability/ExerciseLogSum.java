@@ -3,14 +3,14 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** From the logarithms that an interface reports to the probability of the whole. */
-public final class ExerciseLogSum implements Exercise<Double> {
+public final class ExerciseLogSum implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-log-sum";

@@ -2,14 +2,14 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** What is left for all the other tokens. */
-public final class ExerciseMissing implements Exercise<Double> {
+public final class ExerciseMissing implements SeededExercise<Double> {
   @Override
   public String id() {
     return "probability-exercise-missing";

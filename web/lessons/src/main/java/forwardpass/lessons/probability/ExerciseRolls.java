@@ -4,13 +4,13 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many draws until a share is known so closely. */
-public final class ExerciseRolls implements Exercise<Double> {
+public final class ExerciseRolls implements SeededExercise<Double> {
   private static final double[] ERRORS = {0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
 
   @Override

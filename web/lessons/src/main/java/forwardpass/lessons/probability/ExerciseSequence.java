@@ -4,15 +4,15 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** Three conditionals: their product, and its logarithm. */
-public final class ExerciseSequence implements Exercise<List<Double>> {
+public final class ExerciseSequence implements SeededExercise<List<Double>> {
   @Override
   public String id() {
     return "probability-exercise-sequence";

@@ -2,9 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of four lists is a distribution? The others sum to more, to less, or hold a negative. */
-public final class ExerciseValid implements Exercise<String> {
+public final class ExerciseValid implements SeededExercise<String> {
   private static final List<String> NAMES = List.of("valid", "over", "under", "negative");
 
   @Override

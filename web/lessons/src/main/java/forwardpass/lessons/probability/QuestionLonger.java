@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text is known; which of four numbers can be the probability of a longer one? */
-public final class QuestionLonger implements Exercise<String> {
+public final class QuestionLonger implements SeededExercise<String> {
   private static final List<String> NAMES = List.of("less", "more", "conditional", "log");
 
   @Override

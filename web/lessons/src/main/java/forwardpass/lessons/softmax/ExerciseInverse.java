@@ -1,56 +1,28 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Mistakes;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** From shares back to logits: only the gap can be known. */
 public final class ExerciseInverse implements Exercise<Double> {
-  private static final NumberAnswer TYPE = new NumberAnswer(3);
-
   @Override
-  public String id() {
-    return "softmax-exercise-inverse";
-  }
+  public Problem<Double> problem(Given given) {
 
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int hundredths = seed == 0 ? 80 : 55 + rng.nextInt(38);
-    int rest = 100 - hundredths;
-    int second = seed == 0 ? rest : Math.max(1, rest - rng.nextInt(Math.max(1, rest - 2)));
-    double p = hundredths / 100.0;
-    double q = second / 100.0;
+    double p = given.decimal("p", 0.8, 0.55, 0.92, 2);
+    double q = given.decimal("q", 0.2, 0.03, 1 - p, 2);
     double gap = Log.log(p / q);
-    return new Problem<>(
-        Say.paragraph(
-            Message.of("prompt")
-                .with("p", Shown.one(Num.upTo(p, 2)))
-                .with("q", Shown.one(Num.upTo(q, 2)))),
-        TYPE,
-        gap,
-        List.of(Message.of("hint.1"), Message.of("hint.2")),
-        new Mistakes<Double>(TYPE, gap)
-            .add(p - q, Message.of("mistake.difference"))
-            .add(p / q, Message.of("mistake.ratio"))
-            .add(-gap, Message.of("mistake.sign"))
-            .add(Log.log(p - q), Message.of("mistake.log-of-difference"))
-            .list(),
-        Say.paragraph(
-            Message.of("solution")
-                .with("p", Shown.one(Num.upTo(p, 2)))
-                .with("q", Shown.one(Num.upTo(q, 2)))
-                .with("ratio", Shown.one(Num.fixed(p / q, 3)))
-                .with("gap", Shown.one(Num.fixed(gap, 3)))),
-        TYPE.print(gap),
-        Message.of("praise"));
+    return given
+        .asks(new NumberAnswer(3), gap)
+        .result("ratio", p / q, 3)
+        .result("gap", gap, 3)
+        .mistake("difference", p - q)
+        .mistake("ratio", p / q)
+        .mistake("sign", -gap)
+        .mistake("log-of-difference", Log.log(p - q))
+        .mistake("ten", gap / Log.log(10))
+        .problem(2);
   }
 }

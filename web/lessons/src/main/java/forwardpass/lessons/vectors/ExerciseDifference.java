@@ -3,15 +3,15 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** The difference of two vectors, entry by entry. */
-public final class ExerciseDifference implements Exercise<List<Double>> {
+public final class ExerciseDifference implements SeededExercise<List<Double>> {
   @Override
   public String id() {
     return "vectors-exercise-difference";

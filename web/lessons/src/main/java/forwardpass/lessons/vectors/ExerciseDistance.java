@@ -3,13 +3,13 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** The distance of two points: the magnitude of their difference. */
-public final class ExerciseDistance implements Exercise<Double> {
+public final class ExerciseDistance implements SeededExercise<Double> {
   @Override
   public String id() {
     return "vectors-exercise-distance";

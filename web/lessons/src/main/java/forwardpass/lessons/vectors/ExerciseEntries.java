@@ -2,13 +2,13 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a tensor holds: the product of its shape. */
-public final class ExerciseEntries implements Exercise<Double> {
+public final class ExerciseEntries implements SeededExercise<Double> {
   @Override
   public String id() {
     return "vectors-exercise-entries";

@@ -2,13 +2,13 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** Many equal entries: the magnitude grows with the root of their number. */
-public final class ExerciseManyEqual implements Exercise<Double> {
+public final class ExerciseManyEqual implements SeededExercise<Double> {
   @Override
   public String id() {
     return "vectors-exercise-many-equal";

@@ -2,13 +2,13 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** A vector times a number: its magnitude grows by the size of that number. */
-public final class ExerciseScale implements Exercise<Double> {
+public final class ExerciseScale implements SeededExercise<Double> {
   @Override
   public String id() {
     return "vectors-exercise-scale";

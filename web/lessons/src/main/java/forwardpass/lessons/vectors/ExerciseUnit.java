@@ -3,15 +3,15 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** The direction of a vector without its length: divide by the magnitude. */
-public final class ExerciseUnit implements Exercise<List<Double>> {
+public final class ExerciseUnit implements SeededExercise<List<Double>> {
   private static final int DECIMALS = 2;
 
   @Override

@@ -41,17 +41,18 @@ public final class TemplateWords implements Words {
           "words: no template " + scope + "." + message.key() + " and none " + message.key());
     }
     List<Node> out = new ArrayList<>();
-    fill(template, message, out);
+    fill(template, message, false, out);
     return out;
   }
 
-  private static void fill(List<Node> template, Message message, List<Node> out) {
+  private static void fill(
+      List<Node> template, Message message, boolean inFormula, List<Node> out) {
     for (Node node : template) {
       if (node instanceof Hole hole) {
-        out.addAll(valueOf(hole.name(), message));
+        out.addAll(Filling.of(hole.form(), valueOf(hole.name(), message), inFormula));
       } else if (node instanceof Element element) {
         List<Node> children = new ArrayList<>();
-        fill(element.children(), message, children);
+        fill(element.children(), message, inFormula || element.tag().equals("math"), children);
         out.add(element.containing(children));
       } else {
         out.add(node);

@@ -3,6 +3,7 @@ package forwardpass.lessons.exercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Lessons;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +28,11 @@ class ExerciseContractTest {
   private static final int SEEDS = 1000;
   private static final EchoWords WORDS = new EchoWords();
 
-  static Stream<Named<Exercise<?>>> exercises() {
-    List<Named<Exercise<?>>> found = new ArrayList<>();
+  static Stream<Named<ExerciseLesson<?>>> exercises() {
+    List<Named<ExerciseLesson<?>>> found = new ArrayList<>();
     for (Lesson<?> lesson : Lessons.all()) {
       if (lesson instanceof ExerciseLesson<?> exercise) {
-        found.add(Named.of(lesson.id(), exercise.exercise()));
+        found.add(Named.of(lesson.id(), exercise));
       }
     }
     assertTrue(found.size() >= 8, () -> "only " + found.size() + " exercises found");
@@ -39,20 +41,47 @@ class ExerciseContractTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void keepsThePromisesOverAThousandSeeds(Exercise<?> exercise) {
+  void keepsThePromisesOverAThousandSeeds(ExerciseLesson<?> lesson) {
     Set<String> distinct = new HashSet<>();
     for (int seed = 0; seed < SEEDS; seed++) {
-      distinct.add(checkOne(exercise, seed));
+      distinct.add(checkOne(lesson, seed));
     }
-    int wanted = Math.min(exercise.space(), 100);
+    int wanted = Math.min(lesson.exercise().space(), 100);
     assertTrue(
         distinct.size() >= wanted,
-        () -> exercise.id() + ": " + distinct.size() + " distinct problems, wanted " + wanted);
+        () -> lesson.id() + ": " + distinct.size() + " distinct problems, wanted " + wanted);
   }
 
-  private static <A> String checkOne(Exercise<A> exercise, int seed) {
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void knowsNoMistakeThatNobodyCanMake(ExerciseLesson<?> lesson) {
+    assumeFalse(lesson.exercise() instanceof SeededExercise);
+    Set<String> known = new TreeSet<>();
+    Set<String> met = new TreeSet<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Problem<?> problem = lesson.exercise().problem(seed);
+      problem.known().forEach(mistake -> known.add(mistake.name()));
+      problem.mistakes().forEach(mistake -> met.add(mistake.name()));
+    }
+    known.removeAll(met);
+    assertEquals(Set.of(), known, "never told from the answer or another mistake");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void printedProblemTellsEveryMistakeFromTheAnswerAndTheOthers(ExerciseLesson<?> lesson) {
+    assumeFalse(lesson.exercise() instanceof SeededExercise);
+    Problem<?> problem = lesson.exercise().problem(0);
+    Set<String> hidden = new TreeSet<>();
+    problem.known().forEach(mistake -> hidden.add(mistake.name()));
+    problem.mistakes().forEach(mistake -> hidden.remove(mistake.name()));
+    assertEquals(Set.of(), hidden, "look like the answer or like another mistake");
+  }
+
+  private static <A> String checkOne(ExerciseLesson<A> lesson, int seed) {
+    Exercise<A> exercise = lesson.exercise();
     Problem<A> problem = exercise.problem(seed);
-    String where = exercise.id() + ", seed " + seed + ": ";
+    String where = lesson.id() + ", seed " + seed + ": ";
     String prompt = Nodes.text(List.of(problem.prompt().lower(WORDS)));
     assertEquals(
         prompt, Nodes.text(List.of(exercise.problem(seed).prompt().lower(WORDS))), where + "pure");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
@@ -42,7 +43,7 @@ class SoftmaxNumbersTest {
   @Test
   void oneOverflowIsEnoughForNanAndOneUnderflowIsNot() {
     for (int seed = 0; seed < 300; seed++) {
-      for (QuestionFloat32.Listed listed : QuestionFloat32.lists(seed)) {
+      for (QuestionFloat32.Listed listed : QuestionFloat32.lists(new Given(seed))) {
         float[] z = new float[listed.z().length];
         for (int i = 0; i < z.length; i++) {
           z[i] = (float) listed.z()[i];

@@ -26,6 +26,7 @@ import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.content.Notation;
 import forwardpass.site.content.WordsFiles;
+import forwardpass.site.formula.FormulaHoles;
 import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPlayThrough;
 import forwardpass.site.lesson.LessonPrinter;
@@ -151,12 +152,13 @@ public final class BookBuild implements Build {
     }
   }
 
-  private static Node formula(Formulas formulas, String latex, Place place, Problems problems) {
+  private static List<Node> formula(
+      Formulas formulas, String latex, Place place, Problems problems) {
     try {
-      return formulas.math(latex, false);
+      return FormulaHoles.render(latex, formulas);
     } catch (FormulaException e) {
       problems.add(place, "formula: " + e.getMessage() + " in $" + latex + "$");
-      return new Text(latex);
+      return List.of(new Text(latex));
     }
   }
 

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads a template of words: text with {@code {hole}}, {@code *em*}, {@code **strong**}, {@code
- * `code`} and {@code $latex$}. A backslash makes any mark literal, a doubled brace is a brace.
+ * Reads a template of words: text with {@code {hole}}, {@code {=hole}}, {@code *em*}, {@code
+ * **strong**}, {@code `code`} and {@code $latex$}. A backslash makes any mark literal, a doubled
+ * brace is a brace.
  */
 public final class Template {
   private final String source;
-  private final Function<String, Node> formulas;
+  private final Function<String, List<Node>> formulas;
   private int at;
 
-  private Template(String source, Function<String, Node> formulas) {
+  private Template(String source, Function<String, List<Node>> formulas) {
     this.source = source;
     this.formulas = formulas;
   }
@@ -25,10 +26,10 @@ public final class Template {
   /**
    * The nodes of a template.
    *
-   * @param formulas turns LaTeX into a node
+   * @param formulas turns LaTeX into nodes
    * @throws IllegalArgumentException for a mark that is not closed, or a hole without a name
    */
-  public static List<Node> parse(String source, Function<String, Node> formulas) {
+  public static List<Node> parse(String source, Function<String, List<Node>> formulas) {
     Template template = new Template(source, formulas);
     return template.until("");
   }
@@ -59,7 +60,7 @@ public final class Template {
         throw new IllegalArgumentException("'}' closes nothing at " + at + ": " + source);
       } else if ("{*`$".indexOf(c) >= 0) {
         flush(text, out);
-        out.add(marked(c));
+        out.addAll(marked(c));
       } else {
         text.append(c);
         at++;
@@ -71,12 +72,12 @@ public final class Template {
     return source.startsWith("**", at) && source.indexOf("**", at + 2) > 0;
   }
 
-  private Node marked(char c) {
+  private List<Node> marked(char c) {
     return switch (c) {
       case '{' -> hole();
-      case '`' -> Element.of("code", "", new Text(verbatim('`')));
+      case '`' -> List.of(Element.of("code", "", new Text(verbatim('`'))));
       case '$' -> formulas.apply(verbatim('$'));
-      default -> emphasis();
+      default -> List.of(emphasis());
     };
   }
 
@@ -86,14 +87,19 @@ public final class Template {
     return Element.of(mark.equals("**") ? "strong" : "em", "", until(mark));
   }
 
-  private Node hole() {
+  /** {@code {loss}}, or {@code {=loss}} with the sign that is honest before it. */
+  private List<Node> hole() {
     int close = source.indexOf('}', at);
     String name = close < 0 ? "" : source.substring(at + 1, close);
-    if (!name.matches("[A-Za-z][A-Za-z0-9-]*")) {
+    boolean sign = name.startsWith("=");
+    String bare = sign ? name.substring(1) : name;
+    if (!bare.matches("[A-Za-z][A-Za-z0-9-]*")) {
       throw new IllegalArgumentException("'{' opens no hole with a name at " + at + ": " + source);
     }
     at = close + 1;
-    return new Hole(name);
+    return sign
+        ? List.of(new Hole(bare, Hole.Form.SIGN), new Text("\u00a0"), new Hole(bare))
+        : List.of(new Hole(bare));
   }
 
   private String verbatim(char mark) {

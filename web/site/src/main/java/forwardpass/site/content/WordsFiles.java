@@ -39,7 +39,7 @@ public final class WordsFiles {
   public static WordsFiles read(
       Layout layout,
       List<String> chapters,
-      BiFunction<String, Place, Node> formulas,
+      BiFunction<String, Place, List<Node>> formulas,
       Problems problems)
       throws IOException {
     WordsFiles words = new WordsFiles();
@@ -71,7 +71,7 @@ public final class WordsFiles {
       Yaml.Entry entry,
       String folder,
       Place place,
-      BiFunction<String, Place, Node> formulas,
+      BiFunction<String, Place, List<Node>> formulas,
       Problems problems) {
     Entry before = entries.get(entry.key());
     if (before != null) {

@@ -30,7 +30,7 @@ public final class WordsJson {
   private static void add(ArrayNode out, List<Node> nodes) {
     for (Node node : nodes) {
       if (node instanceof Hole hole) {
-        out.addObject().put("hole", hole.name());
+        out.addObject().put("hole", hole.written());
       } else if (node instanceof Element element) {
         ArrayNode array = out.addArray().add(element.tag());
         ObjectNode attrs = array.addObject();

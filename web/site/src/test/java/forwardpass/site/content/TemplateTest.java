@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
   private static List<Node> parse(String text) {
-    return Template.parse(text, latex -> Element.of("math", "", new Text(latex)));
+    return Template.parse(text, latex -> List.of(Element.of("math", "", new Text(latex))));
   }
 
   @Test

@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.HtmlPrinter;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.TemplateWords;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
@@ -109,5 +116,58 @@ class FormulasTest {
         "<math><mfrac><mi class=\"symbol\" data-symbol=\"a\">a</mi>"
             + "<mi class=\"symbol\" data-symbol=\"b\">b</mi></mfrac></math>",
         HtmlPrinter.print(marked.math()));
+  }
+
+  private String words(String latex) throws FormulaException {
+    return HtmlPrinter.print(FormulaHoles.render(latex, formulas()));
+  }
+
+  private String filled(String latex, Num num) throws FormulaException {
+    Map<String, List<Node>> templates = Map.of("k", FormulaHoles.render(latex, formulas()));
+    return new TemplateWords(templates, "")
+        .plain(Message.of("k").with("x", Shown.one(num)).with("y", Shown.one(num)));
+  }
+
+  @Test
+  void leavesHolesWhereNamesInBracesStandFree() throws FormulaException {
+    List<Node> nodes = FormulaHoles.render("\\frac{{x}}{y} - \\ln {x}", formulas());
+    assertEquals(2, holes(nodes));
+    assertEquals(0, holes(FormulaHoles.render("\\frac{x}{y}_{i}", formulas())));
+  }
+
+  private static int holes(List<? extends Node> nodes) {
+    int found = 0;
+    for (Node node : nodes) {
+      found += node instanceof Hole ? 1 : 0;
+      found += node instanceof Element element ? holes(element.children()) : 0;
+    }
+    return found;
+  }
+
+  @Test
+  void saysHonestlyWhetherDigitsWereDropped() throws FormulaException {
+    assertEquals("y=0.5", filled("y {=x}", Num.rounded(0.5, 3)));
+    assertEquals("y≈0.333", filled("y {=x}", Num.rounded(1.0 / 3, 3)));
+  }
+
+  @Test
+  void putsNegativeNumbersInParenthesesBehindASignAndUnderAPower() throws FormulaException {
+    assertEquals("2−(−3)", filled("2 - {x}", Num.whole(-3)));
+    assertEquals("2−3", filled("2 - {x}", Num.whole(3)));
+    assertEquals("(−3)2", filled("{x}^2", Num.whole(-3)));
+    assertEquals("exp⁡(−3)", filled("\\exp({x})", Num.whole(-3)));
+    assertEquals("−3×(−3)", filled("{x} \\times {y}", Num.whole(-3)));
+  }
+
+  @Test
+  void breaksLinesBeforeRelationsAndPlusSigns() throws FormulaException {
+    String html = words("{x} + {y} = 3");
+    assertEquals(3, html.split("<math>", -1).length - 1, html);
+    assertTrue(html.contains("<wbr><math><mo form=\"infix\">=</mo><mn>3</mn></math>"), html);
+  }
+
+  @Test
+  void refusesTwoNumbersWithoutASignBetween() {
+    assertThrows(IllegalArgumentException.class, () -> FormulaHoles.render("2 {x}", formulas()));
   }
 }

@@ -1,0 +1,60 @@
+package forwardpass.lessons.crossentropy;
+
+import forwardpass.lessons.exercise.ChapterKeys;
+import java.util.Arrays;
+
+class CrossEntropyKeysTest extends ChapterKeys {
+  CrossEntropyKeysTest() {
+    super(new CrossEntropyChapter());
+    second("cross-entropy-exercise-03", given -> lossAndPerplexity(given.number("p")));
+    second(
+        "cross-entropy-exercise-perplexity-2",
+        given ->
+            new double[] {Math.pow(Math.E, given.number("h")), 5 * Math.log(10) - Math.log(2)});
+    second(
+        "cross-entropy-exercise-table",
+        given -> Arrays.stream(given.vector("p")).map(p -> -Math.log(p)).toArray());
+    second("cross-entropy-exercise-bits", given -> given.number("nats") / Math.log(2));
+    second(
+        "cross-entropy-exercise-entropy",
+        given -> cross(given.number("p"), given.number("q"), given.number("p"), given.number("q")));
+    second("cross-entropy-exercise-sentence", given -> geometricMean(given.vector("p")));
+    second(
+        "cross-entropy-exercise-logits",
+        given -> logits(given.vector("z"), given.number("target")));
+    second(
+        "cross-entropy-exercise-cross",
+        given -> {
+          double[] p = given.vector("p");
+          double[] q = given.vector("q");
+          return cross(p[0], p[1], q[0], q[1]);
+        });
+    second("cross-entropy-exercise-kl", given -> divergence(given.vector("p"), given.vector("q")));
+    second("cross-entropy-question-guesser", given -> -Math.log(1 / given.number("v")));
+    second(
+        "cross-entropy-question-remaining",
+        given -> given.number("loss") - given.number("entropy"));
+  }
+
+  private static double[] lossAndPerplexity(double p) {
+    return new double[] {-Math.log(p), 1 / p};
+  }
+
+  private static double cross(double p0, double p1, double q0, double q1) {
+    return -(p0 * Math.log(q0) + p1 * Math.log(q1));
+  }
+
+  private static double geometricMean(double[] p) {
+    return Math.cbrt(1 / (p[0] * p[1] * p[2]));
+  }
+
+  /** Of two tokens: the logarithm of one and the exponential of the gap. */
+  private static double logits(double[] z, double target) {
+    double gap = target == 0 ? z[1] - z[0] : z[0] - z[1];
+    return Math.log1p(Math.exp(gap));
+  }
+
+  private static double divergence(double[] p, double[] q) {
+    return p[0] * Math.log(p[0] / q[0]) + p[1] * Math.log(p[1] / q[1]);
+  }
+}

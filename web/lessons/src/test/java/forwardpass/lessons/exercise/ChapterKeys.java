@@ -1,0 +1,123 @@
+package forwardpass.lessons.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.lesson.Lesson;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds a chapter's exercises against what was worked out elsewhere: the printed problem against
+ * {@code keys/CHAPTER.txt}, every other against a second way to the answer. Neither calls the code
+ * under test.
+ */
+public abstract class ChapterKeys {
+  private static final int SEEDS = 1000;
+
+  private final Chapter chapter;
+  private final Map<String, Function<PrintedGivens, Object>> ways = new LinkedHashMap<>();
+
+  protected ChapterKeys(Chapter chapter) {
+    this.chapter = chapter;
+  }
+
+  /**
+   * A second way to an exercise's answer, from what the prompt shows.
+   *
+   * @param way gives a Double, a double[], a double[][], an int[] for a shape, or the name of the
+   *     option
+   */
+  protected final void second(String id, Function<PrintedGivens, Object> way) {
+    ways.put(id, way);
+  }
+
+  private List<ExerciseLesson<?>> exercises() {
+    List<ExerciseLesson<?>> found = new ArrayList<>();
+    for (Lesson<?> lesson : chapter.lessons()) {
+      if (lesson instanceof ExerciseLesson<?> exercise) {
+        found.add(exercise);
+      }
+    }
+    return found;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> printedProblemsAreAsWorkedByHand() {
+    Map<String, WorkedKey> keys = WorkedKey.ofChapter(chapter.id());
+    return exercises().stream()
+        .map(lesson -> dynamicTest(lesson.id(), () -> checkPrinted(lesson, keys.get(lesson.id()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> otherProblemsAgreeWithASecondWay() {
+    return exercises().stream().map(lesson -> dynamicTest(lesson.id(), () -> checkOthers(lesson)));
+  }
+
+  private static <A> void checkPrinted(ExerciseLesson<A> lesson, @Nullable WorkedKey key) {
+    assertNotNull(key, "the keys have no " + lesson.id());
+    assertFalse(key.working().isEmpty(), "no working shown for " + lesson.id());
+    Problem<A> problem = lesson.exercise().problem(0);
+    Map<String, String> found = new LinkedHashMap<>();
+    Map<String, Range> ranges = Range.ofShown(lesson.exercise(), SEEDS);
+    Range.shown(problem)
+        .forEach((line, text) -> found.put(line, text + range(ranges.get(line), key, line)));
+    found.put("answer", problem.conclusion());
+    for (Problem.Mistake<A> mistake : problem.known()) {
+      found.put("mistake " + mistake.name(), problem.type().print(mistake.value()));
+    }
+    PrintedGivens.texts(problem.worked()).forEach((name, text) -> found.put("shows " + name, text));
+    found.values().removeIf(String::isEmpty);
+    assertEquals(lines(key.lines()), lines(found), lesson.id());
+  }
+
+  private static String range(@Nullable Range range, WorkedKey key, String line) {
+    return range == null ? "" : range.fitting(key, line);
+  }
+
+  private static String lines(Map<String, String> values) {
+    StringJoiner out = new StringJoiner("\n");
+    new TreeMap<>(values).forEach((name, value) -> out.add(name + " = " + value));
+    return out.toString();
+  }
+
+  private <A> void checkOthers(ExerciseLesson<A> lesson) {
+    Function<PrintedGivens, Object> way = ways.get(lesson.id());
+    assertNotNull(way, "no second way to the answer of " + lesson.id());
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Problem<A> problem = lesson.exercise().problem(seed);
+      String answer = typed(way.apply(PrintedGivens.of(problem)));
+      String where =
+          lesson.id() + ", seed " + seed + ": " + answer + " against " + problem.conclusion();
+      assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, answer).kind(), where);
+    }
+  }
+
+  /** As a reader types it, with all digits. */
+  private static String typed(Object answer) {
+    if (answer instanceof Double number) {
+      return new BigDecimal(number).toPlainString();
+    } else if (answer instanceof double[] list) {
+      return String.join(", ", Arrays.stream(list).mapToObj(ChapterKeys::typed).toList());
+    } else if (answer instanceof double[][] rows) {
+      return String.join("; ", Arrays.stream(rows).map(ChapterKeys::typed).toList());
+    } else if (answer instanceof int[] shape) {
+      return Arrays.toString(shape).replace('[', '(').replace(']', ')');
+    }
+    return answer.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package forwardpass.lessons.exercise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The smallest and the largest number met in a hole, in each entry of a list. */
+final class Range {
+  private static final String ELSE = ", else ";
+
+  private final List<double[]> entries = new ArrayList<>();
+
+  /** Of every given and option, over the problems that are not printed. */
+  static Map<String, Range> ofShown(Exercise<?> exercise, int seeds) {
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    for (int seed = 1; seed < seeds; seed++) {
+      shown(exercise.problem(seed))
+          .forEach(
+              (line, text) ->
+                  ranges
+                      .computeIfAbsent(line, any -> new Range())
+                      .meet(PrintedGivens.numbers(text)));
+    }
+    return ranges;
+  }
+
+  /** What the prompt and the options show, by the beginnings of a key's lines. */
+  static Map<String, String> shown(Problem<?> problem) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    PrintedGivens.texts(problem.given()).forEach((name, text) -> shown.put("given " + name, text));
+    PrintedGivens.of(problem).options().forEach((name, text) -> shown.put("option " + name, text));
+    return shown;
+  }
+
+  private void meet(double[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == entries.size()) {
+        entries.add(new double[] {numbers[i], numbers[i]});
+      }
+      entries.get(i)[0] = Math.min(entries.get(i)[0], numbers[i]);
+      entries.get(i)[1] = Math.max(entries.get(i)[1], numbers[i]);
+    }
+  }
+
+  /** As the key writes it: one range for all entries where it has one, else one for each. */
+  String fitting(WorkedKey key, String line) {
+    String written = key.lines().getOrDefault(line, "");
+    boolean each = written.indexOf('\u2026') != written.lastIndexOf('\u2026');
+    List<String> out = new ArrayList<>();
+    if (each) {
+      entries.forEach(entry -> out.add(text(entry[0], entry[1])));
+    } else if (!entries.isEmpty()) {
+      double low = entries.stream().mapToDouble(entry -> entry[0]).min().orElseThrow();
+      double high = entries.stream().mapToDouble(entry -> entry[1]).max().orElseThrow();
+      out.add(text(low, high));
+    }
+    return out.isEmpty() ? "" : ELSE + String.join(", ", out);
+  }
+
+  private static String text(double low, double high) {
+    return number(low) + " \u2026 " + number(high);
+  }
+
+  private static String number(double x) {
+    return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
+  }
+}
