@@ -65,7 +65,7 @@ class CodecTest {
       Double.POSITIVE_INFINITY,
       Double.NEGATIVE_INFINITY,
       1e22,
-      5e-324
+      4.9e-324
     };
     for (double x : edges) {
       assertSameBits(x);
