@@ -2,6 +2,7 @@ package forwardpass.engine.vectors;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.engine.tensor.BlockScale;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -34,7 +35,7 @@ final class VectorFile {
       }
       largest = Math.max(largest, Math.abs(number));
     }
-    scales[index] = (float) (largest / 127);
+    scales[index] = BlockScale.of(largest, 127);
     for (int k = 0; k < vector.length && scales[index] > 0; k++) {
       int rounded = (int) Rounding.rint(vector[k] / scales[index]);
       values[index * vector.length + k] = (byte) Math.max(-127, Math.min(127, rounded));
