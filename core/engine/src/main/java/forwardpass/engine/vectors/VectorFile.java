@@ -125,13 +125,21 @@ final class VectorFile {
       if (end == file.length || end == at) {
         throw refuse("word " + i + " of " + n + " is " + (end == at ? "empty" : "cut off"));
       }
-      words[i] = Utf8.text(file, at, end);
+      words[i] = word(file, at, end);
       at = end + 1;
     }
     if (at != file.length) {
       throw refuse(file.length - at + " bytes are left over after " + n + " words");
     }
     return words;
+  }
+
+  private static String word(byte[] file, int from, int to) {
+    try {
+      return Utf8.text(file, from, to);
+    } catch (IllegalArgumentException malformed) {
+      throw refuse(String.valueOf(malformed.getMessage()));
+    }
   }
 
   private static IllegalArgumentException refuse(String why) {
