@@ -81,10 +81,7 @@ public enum FileKind {
     return first == '<' ? WEB_PAGE : first == '{' || first == '[' ? JSON : null;
   }
 
-  /**
-   * The same for a file that should be text: JSON, pickles (whose mark is short) and others may be
-   * what was asked for.
-   */
+  /** The same for a file that should be text, and may well be JSON. */
   public static @Nullable FileKind ofText(byte[] head) {
     FileKind kind = of(head);
     return kind == JSON ? null : kind;

@@ -110,6 +110,7 @@ public final class TokenizerJson {
         throw field.refuse("is " + id + ", among the added tokens it is " + sameSpecial);
       }
     }
+    // A few tokens with an id in the millions would ask for all memory.
     if (size > 64L * vocab.names().size() + 1024) {
       throw vocab.refuse("has ids up to " + (size - 1) + " for " + ids.size() + " tokens");
     }
