@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SamplerTest {
@@ -164,23 +165,36 @@ class SamplerTest {
   }
 
   @Test
-  void rankingOfManyIsASort() {
+  void selectionOfManyIsTheFrontOfASort() {
     Rng rng = Rng.seeded(5);
-    double[] scores = new double[3000];
-    boolean[] survives = new boolean[scores.length];
-    Arrays.fill(survives, true);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = rng.nextInt(500); // with many equals
+    for (int n : new int[] {1, 2, 3, 50, 3000}) {
+      double[] scores = new double[n];
+      boolean[] survives = new boolean[n];
+      Integer[] sorted = new Integer[n];
+      for (int i = 0; i < n; i++) {
+        scores[i] = rng.nextInt(500); // with many equals
+        survives[i] = rng.nextInt(4) > 0 || i == 0;
+        sorted[i] = i;
+      }
+      List<Integer> inPlay =
+          Arrays.stream(sorted)
+              .filter(i -> survives[i])
+              .sorted((a, b) -> scores[a] != scores[b] ? (scores[a] > scores[b] ? -1 : 1) : a - b)
+              .toList();
+      for (int k = 1; k <= n; k += 1 + n / 40) {
+        boolean[] expected = new boolean[n];
+        inPlay.stream().limit(k).forEach(i -> expected[i] = true);
+        assertArrayEquals(expected, Selection.first(k, scores, survives), n + ", " + k);
+        assertArrayEquals(
+            expected, Selection.reaching(k - 0.5, scores, ones(n), survives), n + ", " + k);
+      }
     }
-    Ranking ranking = new Ranking(scores, survives);
-    int before = ranking.next();
-    for (int i = 1; i < scores.length; i++) {
-      int next = ranking.next();
-      assertTrue(
-          scores[before] > scores[next] || (scores[before] == scores[next] && before < next));
-      before = next;
-    }
-    assertTrue(ranking.isEmpty());
+  }
+
+  private static double[] ones(int n) {
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static void refuses(String message, Runnable action) {
