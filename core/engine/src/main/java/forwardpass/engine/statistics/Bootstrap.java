@@ -47,6 +47,7 @@ public final class Bootstrap {
 
   /** As many values as there are, each drawn from all of them. */
   public static double[] resample(double[] values, Rng rng) {
+    Sample.check("resample", values, 1);
     double[] resample = new double[values.length];
     for (int i = 0; i < resample.length; i++) {
       resample[i] = values[rng.nextInt(values.length)];
