@@ -27,9 +27,9 @@ public record LogitBias(int token, double bias) {
     }
   }
 
-  /** The logits with the biases added, a new array, [vocabSize]. */
+  /** The logits with the biases added, [vocabSize]: the same array if there are none. */
   static double[] added(List<LogitBias> biases, double[] logits) {
-    double[] biased = logits.clone();
+    double[] biased = biases.isEmpty() ? logits : logits.clone();
     for (LogitBias entry : biases) {
       if (entry.token >= logits.length) {
         throw new IllegalArgumentException(

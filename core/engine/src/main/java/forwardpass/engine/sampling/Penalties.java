@@ -47,16 +47,14 @@ public record Penalties(double repetition, double presence, double frequency) {
    */
   double[] applied(double[] logits, int[] context, int promptLength) {
     int[] said = new int[logits.length]; // how often each token was generated
-    boolean[] seen = new boolean[logits.length];
-    for (int i = 0; i < context.length; i++) {
-      int id = checked(context, i, logits.length);
-      seen[id] = true;
-      said[id] += i < promptLength ? 0 : 1;
+    for (int i = promptLength; i < context.length; i++) {
+      said[checked(context, i, logits.length)]++;
     }
     double[] penalized = logits.clone();
-    for (int id = 0; id < logits.length; id++) {
-      double z = logits[id];
-      if (seen[id] && Math.abs(z) <= Double.MAX_VALUE) {
+    for (int i = 0; i < context.length; i++) {
+      int id = checked(context, i, logits.length);
+      double z = logits[id]; // from the unchanged ones, so that twice counts as once
+      if (Math.abs(z) <= Double.MAX_VALUE) {
         double repeated = finite(z > 0 ? z / repetition : z * repetition);
         double taken = said[id] == 0 ? 0 : presence + frequency * said[id];
         penalized[id] = finite(repeated - taken);

@@ -18,6 +18,7 @@ final class Selection {
   private final double[] weights; // [vocabSize]
   private final int[] ids; // the tokens in play, in an order that becomes the ranking's
   private final int size;
+  private final Front front = new Front();
   private final Rng rng = Rng.seeded(0); // chooses where to split, on which nothing depends
 
   private Selection(double[] scores, double[] weights, boolean[] survives) {
@@ -58,39 +59,40 @@ final class Selection {
 
   /** Brings the tokens wanted to the front of {@code ids}; says how many they are. */
   private int take(double enough) {
-    CarefulSum before = new CarefulSum(); // the weights of those surely taken
     int from = 0; // all in front of it are taken
     int to = size; // none from here on is
     while (from < to) {
+      front.start();
       int split = splitAt(from, to, from + rng.nextInt(to - from));
-      CarefulSum withSplit = before.copy();
-      for (int i = from; i < split; i++) {
-        withSplit.add(weights[ids[i]]);
-      }
-      boolean enoughInFront = withSplit.value() >= enough;
-      withSplit.add(weights[ids[split]]);
-      if (enoughInFront) {
+      if (front.value() >= enough) {
         to = split;
-      } else if (withSplit.value() >= enough) {
-        return split + 1;
-      } else {
-        before = withSplit;
-        from = split + 1;
+        continue;
       }
+      front.add(weights[ids[split]]);
+      if (front.value() >= enough) {
+        return split + 1;
+      }
+      front.keep();
+      from = split + 1;
     }
     return from;
   }
 
-  /** Orders [from, to) around the token at {@code pivot}; returns the place where that ends up. */
+  /**
+   * Orders [from, to) around the token at {@code pivot}, adding up the weights of those that rank
+   * before it; returns the place where it ends up.
+   */
   private int splitAt(int from, int to, int pivot) {
     int token = ids[pivot];
+    double score = scores[token];
     ids[pivot] = ids[to - 1];
     int end = from; // of those that rank before the token
     for (int i = from; i < to - 1; i++) {
       int id = ids[i];
-      if (before(id, token)) {
+      if (scores[id] > score || (scores[id] == score && id < token)) {
         ids[i] = ids[end];
         ids[end++] = id;
+        front.add(weights[id]);
       }
     }
     ids[to - 1] = ids[end];
@@ -98,26 +100,29 @@ final class Selection {
     return end;
   }
 
-  private boolean before(int a, int b) {
-    return scores[a] > scores[b] || (scores[a] == scores[b] && a < b);
-  }
-
-  /** A sum that keeps what each addition loses (Neumaier 1974). */
-  private static final class CarefulSum {
+  /** The weight of those surely taken and of those being looked at, with what rounding loses. */
+  private static final class Front {
+    private double kept;
+    private double lostOfKept;
     private double sum;
     private double lost;
 
-    CarefulSum copy() {
-      CarefulSum copy = new CarefulSum();
-      copy.sum = sum;
-      copy.lost = lost;
-      return copy;
+    void start() {
+      sum = kept;
+      lost = lostOfKept;
     }
 
+    /** Knuth's two-sum: what the addition loses is a double, and is added up too. */
     void add(double x) {
       double next = sum + x;
-      lost += Math.abs(sum) >= Math.abs(x) ? (sum - next) + x : (x - next) + sum;
+      double xRounded = next - sum;
+      lost += (sum - (next - xRounded)) + (x - xRounded);
       sum = next;
+    }
+
+    void keep() {
+      kept = sum;
+      lostOfKept = lost;
     }
 
     double value() {

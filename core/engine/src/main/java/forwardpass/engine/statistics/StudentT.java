@@ -55,11 +55,18 @@ public record StudentT(double degreesOfFreedom) {
     }
     double a = degreesOfFreedom / 2;
     if (logOfRatio(t) > FAR) { // Iₓ(a, ½) = xᵃ / (a·B(a, ½)) for an x this small
-      return Exp.exp(-2 * a * logOfRatio(t) - Log.log(a) - LogGamma.beta(a, 0.5));
+      return Math.min(1, Exp.exp(-2 * a * logOfRatio(t) - logOfABeta(a)));
     }
     double ratio = Math.abs(t) / Math.sqrt(degreesOfFreedom);
     double square = ratio * ratio;
-    return IncompleteBeta.of(a, 0.5, 1 / (1 + square), square / (1 + square));
+    return Math.min(1, IncompleteBeta.of(a, 0.5, 1 / (1 + square), square / (1 + square)));
+  }
+
+  /** ln(a·B(a, ½)), which for a small a is small, though ln a is not. */
+  private static double logOfABeta(double a) {
+    return a < 1
+        ? LogGamma.of(a + 1) + LogGamma.of(0.5) - LogGamma.of(a + 0.5)
+        : Log.log(a) + LogGamma.beta(a, 0.5);
   }
 
   /** The density at t: how thick the probability lies there. */
