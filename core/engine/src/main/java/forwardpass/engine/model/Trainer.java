@@ -2,7 +2,9 @@ package forwardpass.engine.model;
 
 import forwardpass.engine.autograd.Gradients;
 import forwardpass.engine.autograd.Tape;
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.optim.GradientNorm;
+import forwardpass.engine.optim.NotFiniteException;
 import forwardpass.engine.optim.Optimizer;
 import forwardpass.engine.optim.Schedule;
 import forwardpass.engine.tensor.Backend;
@@ -10,6 +12,8 @@ import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Trains a model one step at a time: forward, loss, backward, clip, update. */
 public final class Trainer {
@@ -63,6 +67,8 @@ public final class Trainer {
    *
    * @param tokens B sequences of T tokens
    * @param targets the token that follows each of them
+   * @throws NotFiniteException if the loss or a gradient is not finite, naming the weight that is
+   *     to blame; weights and optimiser are as they were
    */
   @SuppressWarnings("try") // the scope is there to be closed
   public Step step(int[][] tokens, int[][] targets) {
@@ -71,14 +77,47 @@ public final class Trainer {
       Tape tape = new Tape(backend);
       parameters.forEach(tape::watch);
       Tensor loss = gpt.on(tape).loss(tokens, targets);
+      double nats = backend.read(loss)[0];
+      if (!isFinite(nats)) {
+        throw refused("the loss is " + Decimal.shortest(nats) + "; " + worstWeight());
+      }
       Gradients gradients = tape.backward(loss);
       List<Tensor> all = new ArrayList<>();
       parameters.forEach(parameter -> all.add(gradients.of(parameter)));
       double norm = GradientNorm.of(backend, all);
+      if (!isFinite(norm)) {
+        throw refused(worstGradient(gradients) + "; " + worstWeight());
+      }
       double learningRate = schedule.learningRate(steps);
-      optimizer.step(gradients::of, learningRate, GradientNorm.scale(norm, maxNorm));
-      return new Step(steps++, backend.read(loss)[0], norm, learningRate);
+      try {
+        optimizer.step(gradients::of, learningRate, GradientNorm.scale(norm, maxNorm));
+      } catch (NotFiniteException tooLarge) {
+        throw refused(
+            worstGradient(gradients) + "; " + worstWeight() + "; " + tooLarge.getMessage());
+      }
+      return new Step(steps++, nats, norm, learningRate);
     }
+  }
+
+  private static boolean isFinite(double x) {
+    return Math.abs(x) <= Double.MAX_VALUE;
+  }
+
+  private NotFiniteException refused(String why) {
+    return new NotFiniteException(
+        "training step " + steps + ": " + why + "; no weight was changed");
+  }
+
+  private String worstWeight() {
+    return Worst.of("weight", gpt.config(), gpt.weights().values(backend));
+  }
+
+  private String worstGradient(Gradients gradients) {
+    Map<Parameter, Tensor> tensors = gpt.weights().tensors();
+    return Worst.of(
+        "gradient",
+        gpt.config(),
+        parameter -> backend.read(gradients.of(Objects.requireNonNull(tensors.get(parameter)))));
   }
 
   /** The loss on a batch, in nats, nothing learned. */

@@ -127,4 +127,47 @@ class GeneratorTest {
     assertThrows(
         IllegalArgumentException.class, () -> new Generation(Sampler.greedy(), 0, 0, -1, false));
   }
+
+  @Test
+  void anyOfSeveralStopTokensEndsTheText() {
+    int[] all = recomputed(new int[] {3, 1, 4}, 5);
+    int unseen = 0;
+    while (contains(all, unseen)) {
+      unseen++;
+    }
+    Generation wanted = new Generation(Sampler.greedy(), 0, 5, List.of(unseen, all[0]), false);
+    Generator generator = new Generator(backend, gpt, new int[] {3, 1, 4}, wanted, ALWAYS);
+    assertEquals(End.STOP_TOKEN, generator.run());
+    assertEquals(0, generator.generated().length);
+    Generation never = new Generation(Sampler.greedy(), 0, 5, List.of(unseen), false);
+    Generator on = new Generator(backend, gpt, new int[] {3, 1, 4}, never, ALWAYS);
+    assertEquals(End.MAX_TOKENS, on.run());
+    assertArrayEquals(all, on.generated());
+  }
+
+  private static boolean contains(int[] tokens, int token) {
+    for (int each : tokens) {
+      if (each == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void refusesAStopTokenThatTheModelDoesNotHave() {
+    Generation wanted = new Generation(Sampler.greedy(), 0, 1, List.of(2, 11), false);
+    assertEquals(
+        "generator: stop token 11, vocabSize is 11",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Generator(backend, gpt, new int[] {1}, wanted, ALWAYS))
+            .getMessage());
+    assertEquals(
+        "generation: a stop token is -2, must be ≥ 0",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Generation(Sampler.greedy(), 0, 1, -2, false))
+            .getMessage());
+  }
 }

@@ -1,6 +1,7 @@
 package forwardpass.trainer.run;
 
 import forwardpass.engine.model.Trainer.Step;
+import forwardpass.engine.optim.NotFiniteException;
 import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tokenizer.Tokenizer;
@@ -66,7 +67,7 @@ public final class TrainingRun {
       Meter meter = new Meter(MetricsLog.resume(directory.metrics(), trainer.steps()));
       int kept = trainer.steps();
       while (!trainer.isDone() && !stop.getAsBoolean()) {
-        Step step = trainer.step();
+        Step step = step(trainer);
         meter.add(step);
         if (trainer.isDone() || trainer.steps() % config.checkpointEvery() == 0) {
           keep(trainer, meter, step);
@@ -118,6 +119,14 @@ public final class TrainingRun {
       all.append(sample.text()).append("\n\n");
     }
     return all.toString();
+  }
+
+  private static Step step(Trainer trainer) {
+    try {
+      return trainer.step();
+    } catch (NotFiniteException refused) {
+      throw new DataException(String.valueOf(refused.getMessage()), refused);
+    }
   }
 
   /** Sums up the steps between two lines of the metrics, and takes the time. */
