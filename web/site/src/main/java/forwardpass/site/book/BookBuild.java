@@ -25,6 +25,7 @@ import forwardpass.site.check.WordsCheck;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.content.Notation;
+import forwardpass.site.content.NotationFiles;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPlayThrough;
@@ -119,15 +120,13 @@ public final class BookBuild implements Build {
     Path planFile = layout.content().resolve("curriculum.yaml");
     Curriculum plan =
         Curriculum.read(Files.readString(planFile), Place.of(layout.name(planFile)), problems);
-    Path notationFile = layout.content().resolve("notation.en.yaml");
-    Notation notation =
-        Notation.read(
-            Files.readString(notationFile), plan, Place.of(layout.name(notationFile)), problems);
+    List<String> chapters = plan.present().stream().map(Chapter::id).toList();
+    Notation notation = NotationFiles.read(layout, plan, chapters, problems);
     Formulas formulas = new Formulas(temml, layout.cache(), notation.macros());
     WordsFiles words =
         WordsFiles.read(
             layout,
-            plan.present().stream().map(Chapter::id).toList(),
+            chapters,
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
     TaskContext context = TaskContext.plain(path -> bytes(layout, path));

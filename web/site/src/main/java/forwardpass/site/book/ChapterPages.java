@@ -66,8 +66,7 @@ final class ChapterPages {
             title,
             required(source, "description", page),
             Element.of("main", "book", inside).with("id", "main"),
-            MadePage.words(book, page),
-            MadePage.module(book, page));
+            MadePage.needs(book, page));
     return new MadePage(made, page, chapter.id());
   }
 

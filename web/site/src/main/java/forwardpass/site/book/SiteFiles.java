@@ -36,6 +36,10 @@ final class SiteFiles {
     Output output = new Output();
     for (MadePage page : pages) {
       output.put(page.file().path(), html(page));
+      Path styles = MadePage.styles(book, page.chapter());
+      if (!page.chapter().isEmpty() && Files.exists(styles)) {
+        output.put("css/" + page.chapter() + ".css", StyleSheet.minify(Files.readString(styles)));
+      }
     }
     output.put("catalog.json", BookBuild.catalog(pages).json());
     output.put("_headers", headers());

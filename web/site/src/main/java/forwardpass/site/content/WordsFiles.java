@@ -20,6 +20,8 @@ public final class WordsFiles {
   /** Words of the pages themselves, which no lesson needs. */
   public static final String PAGE_PREFIX = "page.";
 
+  private static final String END = ".en.yaml";
+
   /**
    * One template.
    *
@@ -35,7 +37,10 @@ public final class WordsFiles {
 
   private WordsFiles() {}
 
-  /** Reads {@code interface/*.en.yaml} and the files of the chapters named. */
+  /**
+   * Reads {@code interface/*.en.yaml} and the files of the chapters named: their own, and one an
+   * exercise, {@code exercises/ID.en.yaml}, which leaves the exercise's id out of its keys.
+   */
   public static WordsFiles read(
       Layout layout,
       List<String> chapters,
@@ -47,13 +52,31 @@ public final class WordsFiles {
     folders.add(0, "interface");
     for (String folder : folders) {
       for (Path file : files(layout.content().resolve(folder))) {
-        Place place = Place.of(layout.name(file));
-        for (Yaml.Entry entry : Yaml.flatten(Files.readString(file), place, problems)) {
-          words.add(entry, folder, place.at(entry.line()), formulas, problems);
-        }
+        words.file(file, "", folder, layout, formulas, problems);
+      }
+      for (Path file : files(layout.content().resolve(folder).resolve("exercises"))) {
+        String name = file.getFileName().toString();
+        String lesson = name.substring(0, name.length() - END.length());
+        words.file(file, lesson + ".", folder, layout, formulas, problems);
       }
     }
     return words;
+  }
+
+  /** Reads a file; in front of its keys goes what its name says. */
+  private void file(
+      Path file,
+      String prefix,
+      String folder,
+      Layout layout,
+      BiFunction<String, Place, Node> formulas,
+      Problems problems)
+      throws IOException {
+    Place place = Place.of(layout.name(file));
+    for (Yaml.Entry entry : Yaml.flatten(Files.readString(file), place, problems)) {
+      Yaml.Entry whole = new Yaml.Entry(prefix + entry.key(), entry.text(), entry.line());
+      add(whole, folder, place.at(entry.line()), formulas, problems);
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -61,7 +84,8 @@ public final class WordsFiles {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().endsWith(".en.yaml"))
+      return all.filter(file -> file.getFileName().toString().endsWith(END))
+          .filter(file -> !file.endsWith("notation.en.yaml"))
           .sorted()
           .toList();
     }

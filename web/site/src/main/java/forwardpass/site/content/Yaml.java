@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** YAML files, with the lines where things stand. */
 public final class Yaml {
@@ -45,6 +47,21 @@ public final class Yaml {
       problems.add(place.at(lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
     } catch (IOException e) {
       problems.add(place, "YAML: " + e.getMessage());
+    }
+    return out;
+  }
+
+  /** The lines on which the fields and entries of a file begin, by their JSON pointers. */
+  public static Map<String, Integer> lines(String text) {
+    Map<String, Integer> out = new TreeMap<>();
+    try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        out.putIfAbsent(
+            parser.getParsingContext().pathAsPointer().toString(),
+            parser.currentTokenLocation().getLineNr());
+      }
+    } catch (IOException e) {
+      return out; // who reads the tree has told of it
     }
     return out;
   }

@@ -46,7 +46,7 @@ public final class StyleSheet {
   /**
    * Takes out comments, indentation and empty lines; leaves strings and everything within a line.
    */
-  static String minify(String css) {
+  public static String minify(String css) {
     String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
     StringBuilder out = new StringBuilder();
     for (String line : bare.split("\n", -1)) {

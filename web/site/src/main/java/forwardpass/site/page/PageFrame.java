@@ -39,26 +39,18 @@ public final class PageFrame {
    * @param up the way to the site's root
    * @param title the page's own title; the book's is added
    * @param main the main element
-   * @param wordsJson the words of its lessons; empty where it has none
-   * @param module the compiled module that holds its lessons; empty where it has none
    */
   public PageFile page(
-      String path,
-      String up,
-      String title,
-      String description,
-      Node main,
-      String wordsJson,
-      String module) {
+      String path, String up, String title, String description, Node main, PageNeeds needs) {
     List<Node> body = new ArrayList<>();
     body.add(Element.of("a", "skip", words.say("skip")).with("href", "#main"));
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    return new PageFile(path, head(up, title, description, module), body, wordsJson);
+    return new PageFile(path, head(up, title, description, needs), body, needs.words());
   }
 
-  private List<Node> head(String up, String title, String description, String module) {
+  private List<Node> head(String up, String title, String description, PageNeeds needs) {
     List<Node> head = new ArrayList<>();
     head.add(Element.of("meta", "").with("charset", "utf-8"));
     head.add(
@@ -77,7 +69,10 @@ public final class PageFrame {
             .with("as", "font")
             .with("type", "font/woff2")
             .with("crossorigin", ""));
-    head.add(Element.of("link", "").with("rel", "stylesheet").with("href", up + "css/book.css"));
+    head.add(sheet(up + "css/book.css"));
+    if (!needs.sheet().isEmpty()) {
+      head.add(sheet(up + needs.sheet()));
+    }
     if (assets.icon()) {
       head.add(
           Element.of("link", "")
@@ -87,8 +82,8 @@ public final class PageFrame {
     }
     head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
     head.add(module(up + "js/symbols.js"));
-    if (!module.isEmpty()) {
-      head.add(meta("module", module));
+    if (!needs.module().isEmpty()) {
+      head.add(meta("module", needs.module()));
       head.add(module(up + "js/boot.js"));
     }
     return head;
@@ -101,6 +96,10 @@ public final class PageFrame {
 
   private static Node meta(String name, String content) {
     return Element.of("meta", "").with("name", name).with("content", content);
+  }
+
+  private static Node sheet(String address) {
+    return Element.of("link", "").with("rel", "stylesheet").with("href", address);
   }
 
   private static Node module(String source) {

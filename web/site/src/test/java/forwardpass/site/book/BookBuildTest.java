@@ -196,7 +196,8 @@ class BookBuildTest {
         Arguments.of(plan, "concept-later", "thing-later", plan, "of no known kind"),
         Arguments.of(
             plan, "status: planned", "status: present", "content/d/chapter.md", "has no text"),
-        Arguments.of(notation, "chapter: d", "chapter: z", notation, "names the chapter 'z'"));
+        Arguments.of(
+            notation, "chapter: d", "chapter: z", notation + ":5", "names the chapter 'z'"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.node.HtmlPrinter;
+import forwardpass.site.build.Place;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
@@ -38,7 +39,8 @@ class FormulasTest {
   }
 
   private static Symbol symbol(String id, String... match) {
-    return new Symbol(id, match[0], List.of(match), id, id, "", "", "softmax", List.of());
+    return new Symbol(
+        id, match[0], List.of(match), id, id, "", "", "softmax", List.of(), Place.of("test"));
   }
 
   @Test
