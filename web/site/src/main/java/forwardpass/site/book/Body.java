@@ -67,7 +67,8 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
 
     private void checkClosed(Container block) {
       if (!block.closed()) {
-        page.problem(block.line(), "'::: " + block.kind() + "' is not closed");
+        page.cause(
+            block.line(), "'::: " + block.kind() + "' is not closed; end it with as many colons");
       }
     }
 

@@ -8,6 +8,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.build.Place;
+import forwardpass.site.build.TextFile;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFile;
@@ -36,9 +37,12 @@ final class ChapterPages {
     Path file = book.layout().content().resolve(chapter.id()).resolve("chapter.md");
     Place place = Place.of(book.layout().name(file));
     if (!Files.exists(file)) {
-      book.problems().add(place, chapter.id() + " is 'present' in the curriculum and has no text");
+      String status = chapter.draft() ? "draft" : "present";
+      book.problems()
+          .addCause(place, chapter.id() + " is '" + status + "' in the curriculum and has no text");
     }
-    String text = Files.exists(file) ? Files.readString(file) : "---\n---\n";
+    String text =
+        Files.exists(file) ? TextFile.read(file, book.layout(), book.problems()) : "---\n---\n";
     Source source = Source.of(text, place, book.problems());
     PageContext page = new PageContext(book, chapter.id(), source.place(), "../");
     Inlines inlines = new Inlines(page);
@@ -67,7 +71,7 @@ final class ChapterPages {
             required(source, "description", page),
             Element.of("main", "book", inside).with("id", "main"),
             MadePage.needs(book, page));
-    return new MadePage(made, page, chapter.id());
+    return new MadePage(made, page, chapter.id(), MadePage.module(book, page));
   }
 
   private static String required(Source source, String key, PageContext page) {

@@ -37,7 +37,8 @@ final class Containers {
 
   List<Node> of(Container block) {
     if (!block.closed()) {
-      page.problem(block.line(), "'::: " + block.kind() + "' is not closed");
+      page.cause(
+          block.line(), "'::: " + block.kind() + "' is not closed; end it with as many colons");
     }
     String kind = block.kind();
     if (Curriculum.KINDS.contains(kind)) {

@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * A page with what was gathered while it was made.
  *
  * @param chapter empty for a page that is no chapter
+ * @param module the compiled module that it loads; empty where it has no lessons
  */
-record MadePage(PageFile file, PageContext context, String chapter) {
+record MadePage(PageFile file, PageContext context, String chapter, String module) {
   /** What the page of a text loads. */
   static PageNeeds needs(Book book, PageContext page) {
     return new PageNeeds(words(book, page), module(book, page), sheet(book, page));
@@ -33,7 +34,7 @@ record MadePage(PageFile file, PageContext context, String chapter) {
   }
 
   /** The compiled module that holds a page's lessons; empty where it has none. */
-  private static String module(Book book, PageContext page) {
+  static String module(Book book, PageContext page) {
     Set<String> modules = new TreeSet<>();
     for (String lesson : page.lessons()) {
       modules.add(book.modules().getOrDefault(lesson, "page"));

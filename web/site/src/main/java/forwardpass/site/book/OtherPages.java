@@ -91,7 +91,8 @@ final class OtherPages {
             Element.of("main", "home", inside).with("id", "main"),
             MadePage.needs(book, page)),
         page,
-        "");
+        "",
+        MadePage.module(book, page));
   }
 
   private static Message beginWith(@Nullable Chapter first) {
@@ -214,6 +215,6 @@ final class OtherPages {
   private MadePage plain(String path, String up, String title, String description, Node main) {
     PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
     return new MadePage(
-        frame.page(path, up, title, description, main, PageNeeds.NOTHING), page, "");
+        frame.page(path, up, title, description, main, PageNeeds.NOTHING), page, "", "");
   }
 }

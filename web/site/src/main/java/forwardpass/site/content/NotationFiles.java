@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
+import forwardpass.site.build.TextFile;
 import forwardpass.site.content.Notation.Symbol;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,18 +40,17 @@ public final class NotationFiles {
       Layout layout, Curriculum plan, List<String> chapters, Problems problems) throws IOException {
     NotationFiles reader = new NotationFiles(plan, problems);
     Path general = layout.content().resolve(NAME);
-    reader.file(general, layout.name(general), "");
+    reader.file(TextFile.read(general, layout, problems), layout.name(general), "");
     for (String chapter : chapters) {
       Path own = layout.content().resolve(chapter).resolve(NAME);
       if (Files.exists(own)) {
-        reader.file(own, layout.name(own), chapter);
+        reader.file(TextFile.read(own, layout, problems), layout.name(own), chapter);
       }
     }
     return new Notation(reader.symbols, reader.macros);
   }
 
-  private void file(Path file, String name, String chapter) throws IOException {
-    String yaml = Files.readString(file);
+  private void file(String yaml, String name, String chapter) {
     JsonNode tree = Yaml.tree(yaml, Place.of(name), problems);
     Map<String, Integer> lines = Yaml.lines(yaml);
     tree.path("macros").properties().forEach(e -> macros.put(e.getKey(), e.getValue().asText()));

@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
+import forwardpass.site.build.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public final class WordsFiles {
       Problems problems)
       throws IOException {
     Place place = Place.of(layout.name(file));
-    for (Yaml.Entry entry : Yaml.flatten(Files.readString(file), place, problems)) {
+    for (Yaml.Entry entry : Yaml.flatten(TextFile.read(file, layout, problems), place, problems)) {
       Yaml.Entry whole = new Yaml.Entry(prefix + entry.key(), entry.text(), entry.line());
       add(whole, folder, place.at(entry.line()), formulas, problems);
     }
@@ -110,7 +111,7 @@ public final class WordsFiles {
           Template.parse(entry.text().strip(), latex -> formulas.apply(latex, place));
       entries.put(entry.key(), new Entry(nodes, folder, place));
     } catch (IllegalArgumentException e) {
-      problems.add(place, "words: " + entry.key() + ": " + e.getMessage());
+      problems.addCause(place, "words: " + entry.key() + ": " + e.getMessage());
     }
   }
 
@@ -120,6 +121,16 @@ public final class WordsFiles {
 
   public @Nullable Entry entry(String key) {
     return entries.get(key);
+  }
+
+  /** Where the words of a lesson begin; where there are none, the folder that they lack in. */
+  public Place placeOf(String lesson) {
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      if (ownerOf(entry.getKey()).equals(lesson)) {
+        return entry.getValue().place();
+      }
+    }
+    return Place.of("content");
   }
 
   /** Every template by its key. */

@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML files, with the lines where things stand. */
 public final class Yaml {
@@ -33,9 +35,21 @@ public final class Yaml {
       JsonNode tree = MAPPER.readTree(text);
       return tree.isMissingNode() || tree.isNull() ? MAPPER.createObjectNode() : tree;
     } catch (JsonProcessingException e) {
-      problems.add(place.at(place.line() + lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
+      problems.addCause(place.at(place.line() + lineOf(e)), fault(e.getOriginalMessage()));
+      return MAPPER.createObjectNode();
+    } catch (YAMLException e) {
+      problems.addCause(place, fault(e.getMessage()));
       return MAPPER.createObjectNode();
     }
+  }
+
+  /**
+   * The reader names the text that it read, and quotes it, in many lines; a line is given anyway.
+   */
+  private static String fault(@Nullable String message) {
+    String text = String.valueOf(message).strip();
+    return "YAML: "
+        + text.replaceAll("(?s)\\s*\\n? in '[^']*', line.*?(?=\\n[a-z]|$)", ";").replace("\n", " ");
   }
 
   /** Every scalar of nested maps, flattened. */
@@ -44,9 +58,9 @@ public final class Yaml {
     try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
       read(parser, place, problems, out);
     } catch (JsonProcessingException e) {
-      problems.add(place.at(lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
-    } catch (IOException e) {
-      problems.add(place, "YAML: " + e.getMessage());
+      problems.addCause(place.at(lineOf(e)), fault(e.getOriginalMessage()));
+    } catch (IOException | YAMLException e) {
+      problems.addCause(place, fault(e.getMessage()));
     }
     return out;
   }
@@ -60,7 +74,7 @@ public final class Yaml {
             parser.getParsingContext().pathAsPointer().toString(),
             parser.currentTokenLocation().getLineNr());
       }
-    } catch (IOException e) {
+    } catch (IOException | YAMLException e) {
       return out; // who reads the tree has told of it
     }
     return out;

@@ -1,5 +1,6 @@
 package forwardpass.site.formula;
 
+import forwardpass.site.build.Hashes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import forwardpass.lessons.node.Element;

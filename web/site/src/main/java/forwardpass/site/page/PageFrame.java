@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What all pages have in common: head, top, foot. */
 public final class PageFrame {
@@ -21,8 +22,17 @@ public final class PageFrame {
   private final Words words;
   private final Assets assets;
 
-  /** The small files that pages ask for; what isn't there is not asked for. */
-  public record Assets(boolean icon, List<Node> mark) {
+  /**
+   * The files that pages ask for; what isn't there is not asked for.
+   *
+   * @param sheets the style sheets, beside the one of all pages, that some nodes need
+   * @param allLessons the module with the lessons of all pages; empty where there is none
+   */
+  public record Assets(
+      boolean icon,
+      List<Node> mark,
+      Function<List<Node>, List<String>> sheets,
+      String allLessons) {
     public Assets {
       mark = List.copyOf(mark);
     }
@@ -47,10 +57,15 @@ public final class PageFrame {
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    return new PageFile(path, head(up, title, description, needs), body, needs.words());
+    List<String> sheets = new ArrayList<>(assets.sheets().apply(body));
+    if (!needs.sheet().isEmpty()) {
+      sheets.add(needs.sheet());
+    }
+    return new PageFile(path, head(up, title, description, needs, sheets), body, needs.words());
   }
 
-  private List<Node> head(String up, String title, String description, PageNeeds needs) {
+  private List<Node> head(
+      String up, String title, String description, PageNeeds needs, List<String> sheets) {
     List<Node> head = new ArrayList<>();
     head.add(Element.of("meta", "").with("charset", "utf-8"));
     head.add(
@@ -70,9 +85,7 @@ public final class PageFrame {
             .with("type", "font/woff2")
             .with("crossorigin", ""));
     head.add(sheet(up + "css/book.css"));
-    if (!needs.sheet().isEmpty()) {
-      head.add(sheet(up + needs.sheet()));
-    }
+    sheets.forEach(sheet -> head.add(sheet(up + sheet)));
     if (assets.icon()) {
       head.add(
           Element.of("link", "")
@@ -83,7 +96,9 @@ public final class PageFrame {
     head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
     head.add(module(up + "js/symbols.js"));
     if (!needs.module().isEmpty()) {
-      head.add(meta("module", needs.module()));
+      Element module = meta("module", needs.module());
+      String all = assets.allLessons();
+      head.add(all.isEmpty() ? module : module.with("data-all", all));
       head.add(module(up + "js/boot.js"));
     }
     return head;
@@ -94,7 +109,7 @@ public final class PageFrame {
     return title.equals(book) ? book : title + " · " + book;
   }
 
-  private static Node meta(String name, String content) {
+  private static Element meta(String name, String content) {
     return Element.of("meta", "").with("name", name).with("content", content);
   }
 

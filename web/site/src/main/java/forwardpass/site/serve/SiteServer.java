@@ -3,6 +3,7 @@ package forwardpass.site.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import forwardpass.site.build.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ final class SiteServer {
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final String DEV_SCRIPT = "<script type=\"module\" src=\"/__dev.js\"></script>";
   private static final String BOOT = "<script type=\"module\" src=\"[^\"]*js/boot\\.js\"></script>";
+
+  private static final Pattern MODULE =
+      Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\"");
 
   private final Path site;
   private final State state;
@@ -61,21 +68,32 @@ final class SiteServer {
 
   private void file(HttpExchange exchange, String path) throws IOException {
     boolean page = path.endsWith("/") || path.endsWith(".html");
-    if (page && (!state.ready() || !state.problems().isEmpty())) {
-      html(exchange, state.ready() ? 500 : 503, ErrorPage.of(state.problems()));
+    List<Problem> problems = page ? state.problemsOf(chapter(path)) : List.of();
+    if (page && !state.ready()) {
+      html(exchange, 503, ErrorPage.of(problems));
       return;
     }
     Path file = resolve(path);
+    if (file != null && !Files.exists(file) && !problems.isEmpty()) {
+      html(exchange, 500, ErrorPage.of(problems)); // it could not be made
+      return;
+    }
     if (file != null && Files.isDirectory(file)) {
       exchange.getResponseHeaders().set("Location", path + "/");
       send(exchange, 301, "text/plain", new byte[0]);
     } else if (file != null && Files.isRegularFile(file)) {
-      answer(exchange, 200, file);
+      answer(exchange, 200, file, problems);
     } else if (Files.isRegularFile(site.resolve("404.html"))) {
-      answer(exchange, 404, site.resolve("404.html"));
+      answer(exchange, 404, site.resolve("404.html"), problems);
     } else {
       send(exchange, 404, "text/plain", "not found\n".getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** The chapter whose page lies there, if one does. */
+  private static String chapter(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? "" : path.substring(1, end);
   }
 
   /** The file of a path; null where the path leads out of the site. */
@@ -89,9 +107,13 @@ final class SiteServer {
     }
   }
 
-  private void answer(HttpExchange exchange, int status, Path file) throws IOException {
+  private void answer(HttpExchange exchange, int status, Path file, List<Problem> problems)
+      throws IOException {
     if (file.toString().endsWith(".html")) {
-      html(exchange, status, Files.readString(file));
+      html(
+          exchange,
+          status,
+          Files.readString(file).replace("<body>", "<body>" + ErrorPage.banner(problems)));
     } else {
       send(exchange, status, MediaTypes.of(file.toString()), Files.readAllBytes(file));
     }
@@ -99,7 +121,13 @@ final class SiteServer {
 
   private void html(HttpExchange exchange, int status, String page) throws IOException {
     // A script older than the lessons would undo what the JVM has just printed.
-    String shown = state.clientStale() ? page.replaceAll(BOOT, "") : page;
+    Matcher module = MODULE.matcher(page);
+    String shown = page;
+    if (module.find()) {
+      String file = module.group(1) + ".wasm";
+      state.shown(file);
+      shown = state.isStale(file) ? page.replaceAll(BOOT, "") : page;
+    }
     String watched = shown.replace("</body>", DEV_SCRIPT + "</body>");
     send(exchange, status, MediaTypes.of(".html"), watched.getBytes(StandardCharsets.UTF_8));
   }

@@ -74,12 +74,12 @@ class ChapterFolderTest {
 
   @Test
   void shipsAChaptersStylesWithItsOwnPageOnly() throws IOException {
-    book.write("content/c/style.css", ".own {\n  color: red;\n}\n");
+    book.write("content/c/style.css", ".takeaway {\n  color: red;\n}\n");
     assertEquals(List.of(), problems());
     String link = "<link rel=\"stylesheet\" href=\"../css/c.css\">";
     assertTrue(book.page().contains(link), book.page());
     String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
     assertFalse(contents.contains("c.css"), contents);
-    assertEquals(".own{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
+    assertEquals(".takeaway{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
   }
 }
