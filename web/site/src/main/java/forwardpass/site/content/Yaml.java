@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -23,6 +25,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 public final class Yaml {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+), column");
 
   /** A text value, under the names that lead to it, joined by dots. */
   public record Entry(String key, String text, int line) {}
@@ -110,7 +114,13 @@ public final class Yaml {
   }
 
   private static int lineOf(JsonProcessingException e) {
+    // The message names where the fault is last; the location may be where its context began.
+    int line = 0;
+    Matcher named = LINE.matcher(String.valueOf(e.getOriginalMessage()));
+    while (named.find()) {
+      line = Integer.parseInt(named.group(1));
+    }
     JsonLocation location = e.getLocation();
-    return location == null ? 0 : location.getLineNr();
+    return line > 0 || location == null ? line : location.getLineNr();
   }
 }

@@ -182,6 +182,48 @@ class BookBuildTest {
             TEXT + ":1",
             "the head needs 'question: …'"),
         Arguments.of(TEXT, " title=\"Why?\"", "", TEXT + ":27", "needs a title"),
+        Arguments.of(TEXT, "minutes: 5", "minuts: 5", TEXT + ":4", "the head has no 'minuts'"),
+        Arguments.of(TEXT, "minutes: 5", "minutes: soon", TEXT + ":4", "needs 'minutes: 20'"),
+        Arguments.of(TEXT, "able: [double *things*]\n", "", TEXT + ":1", "needs 'able:'"),
+        Arguments.of(
+            TEXT, "::: takeaway", "::: takeaway {big}", TEXT + ":31", "no attribute big, only []"),
+        Arguments.of(
+            TEXT,
+            "Why *is* it so?",
+            ":::: aside {titel=x}\nWhy?\n::::",
+            TEXT + ":28",
+            "no attribute titel, only [label]"),
+        Arguments.of(
+            TEXT, "Why *is* it so?", "It is $5 and $6.", TEXT + ":28", "a price is written"),
+        Arguments.of(TEXT, "Why *is* it so?", "It is $5.", TEXT + ":28", "a price is written"),
+        Arguments.of(
+            TEXT,
+            "Why *is* it so?",
+            "| a | b |\n|---|---|\n| 1 | 2 | 3 |",
+            TEXT + ":30",
+            "this row has 3 cells, the table's head 2"),
+        Arguments.of(
+            TEXT, "Why *is* it so?", "| a | b |\n|---|\n| 1 | 2 |", TEXT + ":28", "no table"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;",
+            "margin 0;",
+            "static/css/base.css:2",
+            "can't read 'margin 0'"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;",
+            "margin: var(--gap);",
+            "static/css/base.css:2",
+            "no sheet sets --gap"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;\n}",
+            "margin: 0;",
+            "static/css/base.css:1",
+            "is not closed"),
+        Arguments.of(words, "  result:", "\tresult:", words + ":3", "YAML: "),
+        Arguments.of(plan, "chapters:", "chapters: [", plan + ":2", "YAML: "),
         Arguments.of(words, "{y}", "{z}", TEXT + ":19", "the hole {z}, which nothing fills"),
         Arguments.of(words, "  result:", "  results:", TEXT + ":19", "no template doubling.result"),
         Arguments.of(
