@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import forwardpass.e2e.server.StaticServer;
+import forwardpass.site.serve.StaticServer;
 import forwardpass.engine.bits.BitsDigest;
 import forwardpass.engine.bits.MathDigest;
 import forwardpass.lessons.book.Lessons;

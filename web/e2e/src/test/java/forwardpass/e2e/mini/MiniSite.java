@@ -1,7 +1,7 @@
 package forwardpass.e2e.mini;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import forwardpass.e2e.server.StaticServer;
+import forwardpass.site.serve.StaticServer;
 import forwardpass.lessons.frame.LessonFrame;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;

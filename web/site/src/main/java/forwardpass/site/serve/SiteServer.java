@@ -1,24 +1,18 @@
 package forwardpass.site.serve;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import forwardpass.site.build.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Serves the built site, or what must be mended first. */
 final class SiteServer {
@@ -30,10 +24,12 @@ final class SiteServer {
       Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\"");
 
   private final Path site;
+  private final SiteFiles files;
   private final State state;
 
   private SiteServer(Path site, State state) {
     this.site = site;
+    this.files = new SiteFiles(site);
     this.state = state;
   }
 
@@ -73,7 +69,7 @@ final class SiteServer {
       html(exchange, 503, ErrorPage.of(problems));
       return;
     }
-    Path file = resolve(path);
+    Path file = files.resolve(path);
     if (file != null && !Files.exists(file) && !problems.isEmpty()) {
       html(exchange, 500, ErrorPage.of(problems)); // it could not be made
       return;
@@ -94,17 +90,6 @@ final class SiteServer {
   private static String chapter(String path) {
     int end = path.indexOf('/', 1);
     return end < 0 ? "" : path.substring(1, end);
-  }
-
-  /** The file of a path; null where the path leads out of the site. */
-  private @Nullable Path resolve(String path) {
-    try {
-      Path file =
-          site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
-      return file.startsWith(site) ? file : null;
-    } catch (InvalidPathException e) {
-      return null;
-    }
   }
 
   private void answer(HttpExchange exchange, int status, Path file, List<Problem> problems)
@@ -134,32 +119,7 @@ final class SiteServer {
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type);
-    headers.set("Cache-Control", "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
-    byte[] body = bytes;
-    String accepted = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
-    if (MediaTypes.shrinks(type) && accepted.contains("gzip")) {
-      headers.set("Content-Encoding", "gzip");
-      headers.set("Vary", "Accept-Encoding");
-      body = gzip(bytes);
-    }
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
-    if (!head && body.length > 0) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
-      }
-    }
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
+    SiteFiles.send(exchange, status, type, bytes, "no-store");
   }
 
   private static byte[] resource(String name) throws IOException {
