@@ -16,12 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.teavm.tooling.TeaVMToolException;
 
 /**
  * Compiles the book's modules. {@code readers} compiles all of them, {@code authors} those that an
  * author looks at. {@code follow} stays: for every line it gets, <i>class path, tab, the module to
  * begin with</i>, it compiles what has changed and says so, a line a module; a newer line breaks
- * off an older one between two modules. It ends with whoever writes the lines.
+ * off an older one between two modules. It ends with whoever writes the lines. {@code sizes} says
+ * what a module holds, package by package.
  */
 public final class CompileMain {
   private static final int MOST_THREADS = 4;
@@ -45,15 +47,16 @@ public final class CompileMain {
     CompileMain compile = new CompileMain(Path.of(args[1]));
     String own = System.getProperty("java.class.path");
     Files.createDirectories(compile.work);
+    // The server starts another such process by this.
+    Files.writeString(compile.work.resolve("classpath"), own);
     int status = 0;
     switch (args[0]) {
       case "readers" -> status = compile.all(Modules.forReaders(compile.pages), own);
       case "authors" -> status = compile.all(Modules.forAuthors(compile.pages), own);
       case "follow" -> compile.follow();
-      default -> throw new IllegalArgumentException("say readers, authors or follow");
+      case "sizes" -> compile.sizes(args[2], own);
+      default -> throw new IllegalArgumentException("say readers, authors, follow or sizes");
     }
-    // The server starts another such process by this.
-    Files.writeString(compile.work.resolve("classpath"), own);
     System.exit(status);
   }
 
@@ -72,6 +75,17 @@ public final class CompileMain {
       good &= each.get();
     }
     return good ? 0 : 1;
+  }
+
+  private void sizes(String file, String classPath) throws IOException, TeaVMToolException {
+    for (Module module : Modules.forReaders(pages)) {
+      if (module.file().equals(file)) {
+        new ModuleCompiler(paths(classPath), out, work)
+            .sizes(module).entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .forEach(each -> System.out.printf("%7d %s%n", each.getValue(), each.getKey()));
+      }
+    }
   }
 
   private static boolean one(Module module, ModuleCompiler compiler) throws IOException {

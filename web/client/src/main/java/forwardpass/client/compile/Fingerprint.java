@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 /** What a module is made of, as a number: while that stays, so does the module. */
 final class Fingerprint {
   // Those change every module, and are not asked for as classes to compile.
+  private static final String TRANSFORMERS = "forwardpass/client/teavm";
   private static final List<String> COMPILER =
-      List.of("forwardpass/client/teavm", "forwardpass/client/compile");
+      List.of(
+          "forwardpass/client/compile/ModuleCompiler.class",
+          "forwardpass/client/compile/Module.class");
 
   private final List<Path> classPath;
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
@@ -32,9 +35,8 @@ final class Fingerprint {
         text.append('\n').append(entry.getFileName()).append(' ').append(Files.size(entry));
       }
     }
-    for (String folder : COMPILER) {
-      text.append('\n').append(hashOfAll(folder));
-    }
+    text.append('\n').append(hashOfAll(TRANSFORMERS));
+    COMPILER.forEach(name -> text.append('\n').append(find(name)));
     this.compiler = text.toString();
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
@@ -64,7 +65,7 @@ final class ModuleCompiler {
     Set<String> asked;
     try (RecordingLoader loader =
         new RecordingLoader(urls(classPath), ModuleCompiler.class.getClassLoader())) {
-      TeaVMTool tool = tool(module, loader, beside);
+      TeaVMTool tool = tool(module, loader, beside, true);
       tool.generate();
       TeaVMProblemRenderer.describeProblems(
           tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(), problems);
@@ -79,7 +80,7 @@ final class ModuleCompiler {
     return List.of();
   }
 
-  private static TeaVMTool tool(Module module, ClassLoader loader, Path target) {
+  private static TeaVMTool tool(Module module, ClassLoader loader, Path target, boolean nameless) {
     TeaVMTool tool = new TeaVMTool();
     tool.setLog(new EmptyTeaVMToolLog());
     tool.setClassLoader(loader);
@@ -88,10 +89,18 @@ final class ModuleCompiler {
         module.isJavaScript() ? TeaVMTargetType.JAVASCRIPT : TeaVMTargetType.WEBASSEMBLY_GC);
     tool.setJsModuleType(JSModuleType.ES2015);
     tool.setOptimizationLevel(LEVEL);
+    tool.setObfuscated(nameless);
     tool.getTransformers().addAll(module.transformers());
     tool.setTargetDirectory(target.toFile());
     tool.setTargetFileName(module.file());
     return tool;
+  }
+
+  /** The bytes of code that each package has in a module. */
+  Map<String, Integer> sizes(Module module) throws IOException, TeaVMToolException {
+    Path beside = work.resolve(module.file() + ".named");
+    tool(module, ModuleCompiler.class.getClassLoader(), beside, false).generate();
+    return WasmSizes.byPackage(Files.readAllBytes(beside.resolve(module.file())));
   }
 
   /** Only a whole file takes the place of the old one. */

@@ -17,6 +17,12 @@ final class WasmSizes {
   private static final int IMPORTS = 2;
   private static final int CODE = 10;
   private static final int FUNCTION_NAMES = 1;
+  private static final int FUNCTION = 0;
+  private static final int MEMORY = 2;
+  private static final int GLOBAL = 3;
+  private static final int TAG = 4;
+  private static final int NULLABLE_REFERENCE = 0x63;
+  private static final int REFERENCE = 0x64;
 
   private final byte[] bytes;
   private final List<Integer> codes = new ArrayList<>(); // bytes of each function of its own
@@ -74,18 +80,46 @@ final class WasmSizes {
     at = end;
   }
 
-  /** Only functions are counted: an import's kind stands behind its two names. */
+  /**
+   * An import is its two names, its kind, and its type, which differs in form from kind to kind.
+   */
   private void imports() {
     int count = number();
     for (int i = 0; i < count; i++) {
       text();
       text();
       int kind = bytes[at++];
-      if (kind != 0) {
-        return; // TeaVM imports functions first
+      switch (kind) {
+        case FUNCTION -> {
+          number();
+          imported++;
+        }
+        case MEMORY -> limits();
+        case GLOBAL -> {
+          type();
+          at++;
+        }
+        case TAG -> {
+          at++;
+          number();
+        }
+        default -> throw new IllegalArgumentException("wasm: an import of kind " + kind);
       }
+    }
+  }
+
+  private void limits() {
+    int flags = number();
+    number();
+    if ((flags & 1) != 0) {
       number();
-      imported++;
+    }
+  }
+
+  private void type() {
+    int type = bytes[at++];
+    if (type == REFERENCE || type == NULLABLE_REFERENCE) {
+      number();
     }
   }
 

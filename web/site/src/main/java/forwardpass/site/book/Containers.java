@@ -24,8 +24,7 @@ final class Containers {
   private static final Set<String> BOXES = Set.of("rule", "in-model", "pitfall");
   // What containers that are no items understand.
   private static final Map<String, Set<String>> UNDERSTOOD =
-      Map.of(
-          "aside", Set.of("label"), "listing", Set.of("java", "file", "python", "what", "doc"));
+      Map.of("aside", Set.of("label"), "listing", Set.of("java", "file", "python", "what", "doc"));
 
   private final PageContext page;
   private final Blocks blocks;

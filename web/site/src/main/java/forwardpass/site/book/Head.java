@@ -26,13 +26,15 @@ final class Head {
       }
     }
     if (head.path("minutes").asInt() <= 0) {
-      problem(
-          page, source, "minutes", "the head needs 'minutes: 20', the time that reading takes");
+      problem(page, source, "minutes", "the head needs 'minutes: 20', the time that reading takes");
     }
     JsonNode able = head.path("able");
     if (!able.isArray() || able.isEmpty()) {
       problem(
-          page, source, "able", "the head needs 'able:', a list of what a reader will be able to do");
+          page,
+          source,
+          "able",
+          "the head needs 'able:', a list of what a reader will be able to do");
     }
     JsonNode before = head.path("builds-on");
     if (!before.isMissingNode() && !before.isArray()) {

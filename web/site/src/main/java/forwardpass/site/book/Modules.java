@@ -6,8 +6,7 @@ import java.util.List;
 
 /** What a page with lessons loads is there, on each runtime. */
 final class Modules {
-  private static final List<String> SHARED =
-      List.of("js/page.js", "js/work.wasm", "js/work.js");
+  private static final List<String> SHARED = List.of("js/page.js", "js/work.wasm", "js/work.js");
 
   private Modules() {}
 

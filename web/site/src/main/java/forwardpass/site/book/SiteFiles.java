@@ -1,8 +1,8 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Node;
-import forwardpass.site.build.Layout;
 import forwardpass.site.build.Hashes;
+import forwardpass.site.build.Layout;
 import forwardpass.site.output.OptionalSheets;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.Script;
@@ -37,8 +37,8 @@ final class SiteFiles {
   }
 
   /**
-   * The name of the module with all lessons; empty where there is none. It has its content's hash in
-   * it, so that browsers may keep it for good.
+   * The name of the module with all lessons; empty where there is none. It has its content's hash
+   * in it, so that browsers may keep it for good.
    */
   static String allLessons(Layout layout) throws IOException {
     Path file = layout.client().resolve("page.wasm");

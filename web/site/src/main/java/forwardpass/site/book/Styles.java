@@ -90,8 +90,7 @@ final class Styles {
     for (Path sheet : sheets) {
       Place place = Place.of(book.layout().name(sheet));
       check.check(
-          Files.readString(sheet),
-          (line, reason) -> book.problems().add(place.at(line), reason));
+          Files.readString(sheet), (line, reason) -> book.problems().add(place.at(line), reason));
     }
   }
 

@@ -13,8 +13,9 @@ public final class StyleClasses {
 
   String classOf(String style) {
     String rest = style.replace(IMPLIED, "").strip();
-    return rest.isEmpty() ? "" : classes.computeIfAbsent(
-            rest, each -> "math-" + Hashes.sha256(each).substring(0, 6));
+    return rest.isEmpty()
+        ? ""
+        : classes.computeIfAbsent(rest, each -> "math-" + Hashes.sha256(each).substring(0, 6));
   }
 
   /** One rule a style, in a fixed order. */

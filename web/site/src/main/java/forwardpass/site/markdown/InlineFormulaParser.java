@@ -24,8 +24,7 @@ final class InlineFormulaParser implements InlineContentParser {
     scanner.next();
     Position start = scanner.position();
     int length = scanner.find('$');
-    String latex =
-        length < 0 ? "" : scanner.getSource(start, scanner.position()).getContent();
+    String latex = length < 0 ? "" : scanner.getSource(start, scanner.position()).getContent();
     // As a price stands in a sentence: $5 and $6.
     if (length <= 0 || latex.startsWith(" ") || latex.endsWith(" ")) {
       fault.accept(

@@ -38,7 +38,11 @@ final class TableCheck {
       if (found != columns) {
         fault.accept(
             table.getSourceSpans().get(i).getLineIndex() + 1,
-            "this row has " + found + " cells, the table's head " + columns + "; a bar within a"
+            "this row has "
+                + found
+                + " cells, the table's head "
+                + columns
+                + "; a bar within a"
                 + " cell is written \\|");
       }
     }

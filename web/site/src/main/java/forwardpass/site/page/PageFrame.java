@@ -29,10 +29,7 @@ public final class PageFrame {
    * @param allLessons the module with the lessons of all pages; empty where there is none
    */
   public record Assets(
-      boolean icon,
-      List<Node> mark,
-      Function<List<Node>, List<String>> sheets,
-      String allLessons) {
+      boolean icon, List<Node> mark, Function<List<Node>, List<String>> sheets, String allLessons) {
     public Assets {
       mark = List.copyOf(mark);
     }

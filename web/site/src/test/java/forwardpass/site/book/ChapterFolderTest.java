@@ -80,6 +80,7 @@ class ChapterFolderTest {
     assertTrue(book.page().contains(link), book.page());
     String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
     assertFalse(contents.contains("c.css"), contents);
-    assertEquals(".takeaway{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
+    assertEquals(
+        ".takeaway{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
   }
 }
