@@ -28,7 +28,7 @@ class ClientFencesTest {
   void dependsOnEngineLessonsAndTheLanguageAlone() {
     classes()
         .that()
-        .resideOutsideOfPackage("forwardpass.client.teavm..")
+        .resideOutsideOfPackages("forwardpass.client.teavm..", "forwardpass.client.compile..")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(

@@ -1,7 +1,6 @@
 package forwardpass.e2e.mini;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import forwardpass.e2e.server.StaticServer;
 import forwardpass.lessons.frame.LessonFrame;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
@@ -10,6 +9,7 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.TemplateWords;
+import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

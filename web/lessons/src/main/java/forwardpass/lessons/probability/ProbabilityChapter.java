@@ -5,7 +5,9 @@ import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.livechain.LiveChain;
+import forwardpass.lessons.livechain.ReadTask;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -41,5 +43,11 @@ public final class ProbabilityChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return ProbabilityFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(DieTask.NAME, DieTask::new), new TaskKind(ReadTask.NAME, ReadTask::new));
   }
 }

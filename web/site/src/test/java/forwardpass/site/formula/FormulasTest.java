@@ -13,6 +13,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.TemplateWords;
+import forwardpass.site.build.Place;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
@@ -45,7 +46,8 @@ class FormulasTest {
   }
 
   private static Symbol symbol(String id, String... match) {
-    return new Symbol(id, match[0], List.of(match), id, id, "", "", "softmax", List.of());
+    return new Symbol(
+        id, match[0], List.of(match), id, id, "", "", "softmax", List.of(), Place.of("test"));
   }
 
   @Test

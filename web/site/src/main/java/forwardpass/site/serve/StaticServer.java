@@ -1,4 +1,4 @@
-package forwardpass.e2e.server;
+package forwardpass.site.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,31 +7,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a folder under a path of its own, as any static host would. */
 public final class StaticServer implements AutoCloseable {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("wasm", "application/wasm"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("woff2", "font/woff2"));
-
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
-  private final Path folder;
+  private final SiteFiles files;
   private final String base;
 
   private StaticServer(Path folder, String base) throws IOException {
-    this.folder = folder.toRealPath();
+    this.files = new SiteFiles(folder.toRealPath());
     this.base = base;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -56,30 +44,19 @@ public final class StaticServer implements AutoCloseable {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      byte[] bytes = Files.readAllBytes(file);
-      exchange.getResponseHeaders().set("Content-Type", typeOf(file));
-      exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
+      // Browsers keep what they get, and ask whether it is still so.
+      String type = MediaTypes.of(file.toString());
+      SiteFiles.send(exchange, 200, type, Files.readAllBytes(file), "no-cache");
     }
   }
 
-  private Path file(String path) {
+  private @Nullable Path file(String path) {
     if (!path.startsWith(base)) {
       return null;
     }
-    Path file = folder.resolve(path.substring(base.length())).normalize();
-    if (!file.startsWith(folder)) {
-      return null;
-    }
-    Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-    return Files.isRegularFile(page) ? page : null;
-  }
-
-  private static String typeOf(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+    Path file = files.resolve("/" + path.substring(base.length()));
+    Path page = file != null && Files.isDirectory(file) ? file.resolve("index.html") : file;
+    return page != null && Files.isRegularFile(page) ? page : null;
   }
 
   @Override
