@@ -1,7 +1,9 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.Shape;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -23,25 +25,7 @@ public record MatrixAnswer(int rows, int cols, int decimals)
 
   @Override
   public Parsed<List<List<Double>>> parse(String text) {
-    List<List<Double>> out = new ArrayList<>();
-    for (Pieces.Piece piece : Pieces.of(text, "];\n")) {
-      if (Pieces.of(piece.text(), ",[]() \t\u00a0").isEmpty()) {
-        continue; // what is left after a closing bracket
-      }
-      Parsed<List<Double>> line = row().parse(piece.text());
-      if (line.fault() != null) {
-        return Parsed.bad(line.fault().message(), piece.start() + line.fault().position());
-      }
-      out.add(line.get());
-    }
-    if (out.size() != rows) {
-      return Parsed.bad(
-          Message.of(out.size() < rows ? "fault.rows-to-come" : "fault.too-many-rows")
-              .with("count", out.size())
-              .with("rows", rows),
-          text.length());
-    }
-    return Parsed.ok(List.copyOf(out));
+    return Numbers.rows(text, new NumberAnswer(decimals).asked(), Shape.of(rows, cols));
   }
 
   @Override

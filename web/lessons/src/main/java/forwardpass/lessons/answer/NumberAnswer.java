@@ -2,6 +2,8 @@ package forwardpass.lessons.answer;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -54,7 +56,12 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
 
   @Override
   public Parsed<Double> parse(String text) {
-    return NumberText.read(Commas.toPoints(text, decimals <= 0), 0);
+    return Numbers.one(text, asked());
+  }
+
+  /** What the reader of numbers goes by: an answer that comes out even is whole, as a rule. */
+  Asked asked() {
+    return Asked.decimals(Math.max(decimals, 0));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -46,22 +47,7 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
 
   @Override
   public Parsed<List<Double>> parse(String text) {
-    List<Double> values = new ArrayList<>();
-    for (Pieces.Piece piece : Pieces.of(text, ",;[]() \t\n\u00a0")) {
-      Parsed<Double> number = NumberText.read(piece.text(), piece.start());
-      if (number.fault() != null) {
-        return Parsed.bad(number.fault());
-      }
-      values.add(number.get());
-    }
-    if (values.size() != length()) {
-      return Parsed.bad(
-          Message.of(values.size() < length() ? "fault.more-to-come" : "fault.too-many-numbers")
-              .with("count", values.size())
-              .with("length", length()),
-          text.length());
-    }
-    return Parsed.ok(List.copyOf(values));
+    return Numbers.list(text, entries.get(0).asked(), length(), length());
   }
 
   @Override

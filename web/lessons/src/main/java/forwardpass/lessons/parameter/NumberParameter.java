@@ -1,6 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.lessons.number.Asked;
 
 /**
  * One number in a range.
@@ -27,7 +28,7 @@ public record NumberParameter(String id, Double initial, double min, double max,
 
   @Override
   public Parsed<Double> parse(String text) {
-    return NumberReader.read(text, 0, text.length(), min, max);
+    return Numbers.one(text, Asked.within(min, max, step));
   }
 
   @Override
