@@ -220,6 +220,11 @@ final class FakeDom implements Document {
     }
 
     @Override
+    public void select() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void focus(FocusOptions options) {
       throw new UnsupportedOperationException();
     }

@@ -7,7 +7,9 @@ import forwardpass.lessons.parameter.Shape;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A matrix, a row a line or {@code [[19, 22], [43, 50]]}; the value is its rows. */
 public record MatrixAnswer(int rows, int cols, int decimals)
@@ -36,6 +38,30 @@ public record MatrixAnswer(int rows, int cols, int decimals)
       }
     }
     return true;
+  }
+
+  @Override
+  public @Nullable Message remark(List<List<Double>> given, List<List<Double>> expected) {
+    List<NumberAnswer> types = Collections.nCopies(rows * cols, new NumberAnswer(decimals));
+    List<Double> mine = flat(given);
+    List<Double> right = flat(expected);
+    int wrong = Entries.wrong(types, mine, right);
+    Slip slip = Entries.shared(types, mine, right);
+    if (slip != null && wrong > 1) {
+      return slip.message(types.get(0));
+    }
+    int last = Entries.lastWrong(types, mine, right);
+    return wrong == 1
+        ? Message.of("slip.cell").with("row", last / cols + 1).with("col", last % cols + 1)
+        : Entries.someRight(rows * cols - wrong, rows * cols);
+  }
+
+  private static List<Double> flat(List<List<Double>> rows) {
+    List<Double> out = new ArrayList<>();
+    for (List<Double> row : rows) {
+      out.addAll(row);
+    }
+    return out;
   }
 
   @Override

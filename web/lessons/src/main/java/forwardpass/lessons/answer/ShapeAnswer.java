@@ -11,8 +11,10 @@ import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A shape such as {@code (3, 2)} or {@code 3 × 2}; {@code undefined} where there is none. */
 public final class ShapeAnswer implements AnswerType<List<Integer>> {
@@ -57,6 +59,15 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
   @Override
   public boolean agrees(List<Integer> given, List<Integer> expected) {
     return given.equals(expected);
+  }
+
+  @Override
+  public @Nullable Message remark(List<Integer> given, List<Integer> expected) {
+    List<Integer> one = new ArrayList<>(given);
+    List<Integer> other = new ArrayList<>(expected);
+    Collections.sort(one);
+    Collections.sort(other);
+    return one.equals(other) ? Message.of("slip.sizes-reordered") : null;
   }
 
   @Override

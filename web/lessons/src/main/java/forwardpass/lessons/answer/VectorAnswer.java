@@ -8,6 +8,7 @@ import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of numbers, each right within half a unit of the last decimal asked for.
@@ -58,6 +59,11 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
       }
     }
     return true;
+  }
+
+  @Override
+  public @Nullable Message remark(List<Double> given, List<Double> expected) {
+    return Entries.remark(entries, given, expected);
   }
 
   @Override

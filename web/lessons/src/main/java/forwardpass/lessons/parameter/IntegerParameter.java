@@ -9,7 +9,7 @@ import forwardpass.lessons.words.Message;
 
 /** One whole number in a range; a seed is one of these. */
 public record IntegerParameter(String id, Integer initial, double min, double max)
-    implements Parameter<Integer>, Scalar<Integer> {
+    implements Scalar<Integer> {
 
   public IntegerParameter {
     if (!(min <= initial && initial <= max)) {

@@ -24,7 +24,7 @@ public record MatrixParameter(
     double min,
     double max,
     double step)
-    implements Parameter<List<List<Double>>>, Scalar<List<List<Double>>> {
+    implements CellParameter<List<List<Double>>> {
 
   public MatrixParameter {
     List<List<Double>> rows = new ArrayList<>();
@@ -47,7 +47,17 @@ public record MatrixParameter(
     return Numbers.rows(text, Asked.within(min, max, step), shape());
   }
 
-  /** The shapes that it may have. */
+  @Override
+  public List<List<Double>> rows(List<List<Double>> value) {
+    return value;
+  }
+
+  @Override
+  public List<List<Double>> ofRows(List<List<Double>> rows) {
+    return rows;
+  }
+
+  @Override
   public Shape shape() {
     return new Shape(minRows, maxRows, minCols, maxCols);
   }
@@ -58,7 +68,7 @@ public record MatrixParameter(
     for (List<Double> row : value) {
       out.append(out.length() == 0 ? "" : "; ");
       for (int j = 0; j < row.size(); j++) {
-        out.append(j == 0 ? "" : ", ").append(NumberParameter.Plain.number(row.get(j)));
+        out.append(j == 0 ? "" : ", ").append(NumberParameter.text(row.get(j)));
       }
     }
     return out.toString();

@@ -16,6 +16,11 @@ public record Shape(int minRows, int maxRows, int minCols, int maxCols) {
     return new Shape(rows, rows, cols, cols);
   }
 
+  /** Whether a matrix may have so many rows and columns. */
+  public boolean allows(int rows, int cols) {
+    return rows >= minRows && rows <= maxRows && cols >= minCols && cols <= maxCols;
+  }
+
   /** What these rows lack; null where nothing. */
   public @Nullable Message fault(List<List<Double>> rows) {
     for (List<Double> row : rows) {

@@ -13,7 +13,7 @@ public record VectorParameter(
     double min,
     double max,
     double step)
-    implements Parameter<List<Double>>, Scalar<List<Double>> {
+    implements CellParameter<List<Double>> {
 
   public VectorParameter {
     initial = List.copyOf(initial);
@@ -42,7 +42,7 @@ public record VectorParameter(
       if (out.length() > 0) {
         out.append(", ");
       }
-      out.append(NumberParameter.Plain.number(x));
+      out.append(NumberParameter.text(x));
     }
     return out.toString();
   }
@@ -51,6 +51,21 @@ public record VectorParameter(
   @SuppressWarnings("unchecked") // values enter Parameters through this parameter's own parse
   public List<Double> cast(Object value) {
     return (List<Double>) value;
+  }
+
+  @Override
+  public List<List<Double>> rows(List<Double> value) {
+    return List.of(value);
+  }
+
+  @Override
+  public List<Double> ofRows(List<List<Double>> rows) {
+    return rows.get(0);
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape(1, 1, minLength, maxLength);
   }
 
   @Override
