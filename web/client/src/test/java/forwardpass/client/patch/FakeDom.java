@@ -41,6 +41,11 @@ final class FakeDom implements Document {
   }
 
   @Override
+  public boolean execCommand(String command, boolean showsUi, String value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public DomElement getActiveElement() {
     return null;
   }

@@ -2,7 +2,6 @@ package forwardpass.lessons.answer;
 
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,15 @@ final class Entries {
     if (isReordered(types, given, expected)) {
       return Message.of("slip.reordered");
     }
-    Slip slip = shared(types, given, expected);
+    String slip = shared(types, given, expected);
     if (wrong == 1) {
       return slip == null || types.size() == 1
           ? Message.of("slip.entry").with("index", last + 1)
-          : slip.message(types.get(last), last);
+          : Slip.message(slip, types.get(last), last);
     }
     return slip == null
         ? someRight(types.size() - wrong, types.size())
-        : slip.message(types.get(last));
+        : Slip.message(slip, types.get(last));
   }
 
   /** How many of the numbers are right; null where none is. */
@@ -56,16 +55,16 @@ final class Entries {
   }
 
   /** The slip that explains every wrong entry; null where there is none. */
-  static @Nullable Slip shared(
+  static @Nullable String shared(
       List<NumberAnswer> types, List<Double> given, List<Double> expected) {
-    Slip shared = null;
+    String shared = null;
     for (int i = 0; i < types.size(); i++) {
       NumberAnswer type = types.get(i);
       if (type.agrees(given.get(i), expected.get(i))) {
         continue;
       }
-      Slip slip = Slip.of(type, given.get(i), expected.get(i));
-      if (slip == null || (shared != null && shared != slip)) {
+      String slip = Slip.of(type, given.get(i), expected.get(i));
+      if (slip == null || (shared != null && !shared.equals(slip))) {
         return null;
       }
       shared = slip;
@@ -75,10 +74,17 @@ final class Entries {
 
   private static boolean isReordered(
       List<NumberAnswer> types, List<Double> given, List<Double> expected) {
-    List<Double> one = new ArrayList<>(given);
-    List<Double> other = new ArrayList<>(expected);
-    Collections.sort(one);
-    Collections.sort(other);
-    return wrong(types, one, other) == 0;
+    List<Double> left = new ArrayList<>(expected);
+    for (double number : given) {
+      int found = left.size() - 1;
+      while (found >= 0 && !types.get(0).agrees(number, left.get(found))) {
+        found--;
+      }
+      if (found < 0) {
+        return false;
+      }
+      left.remove(found);
+    }
+    return true;
   }
 }

@@ -22,7 +22,7 @@ public record MatrixAnswer(int rows, int cols, int decimals)
   @Override
   public View field(String id) {
     Message label = Message.of("answer.matrix").with("rows", rows).with("cols", cols);
-    return Typed.lines(id, label, "input text", Math.max(2, rows));
+    return Typed.lines(id, label, Math.max(2, rows), Typed.OF_TABLE);
   }
 
   @Override
@@ -46,9 +46,9 @@ public record MatrixAnswer(int rows, int cols, int decimals)
     List<Double> mine = flat(given);
     List<Double> right = flat(expected);
     int wrong = Entries.wrong(types, mine, right);
-    Slip slip = Entries.shared(types, mine, right);
+    String slip = Entries.shared(types, mine, right);
     if (slip != null && wrong > 1) {
-      return slip.message(types.get(0));
+      return Slip.message(slip, types.get(0));
     }
     int last = Entries.lastWrong(types, mine, right);
     return wrong == 1

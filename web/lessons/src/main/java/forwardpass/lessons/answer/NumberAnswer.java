@@ -58,7 +58,7 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
           case 1 -> Message.of("answer.number-one");
           default -> Message.of("answer.number").with("decimals", decimals);
         };
-    return Typed.line(id, label, "text", 12);
+    return Typed.numbers(id, label, 12, Typed.OF_NUMBER);
   }
 
   @Override
@@ -88,8 +88,8 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
 
   @Override
   public @Nullable Message remark(Double given, Double expected) {
-    Slip slip = Slip.of(this, given, expected);
-    return slip == null ? null : slip.message(this);
+    String slip = Slip.of(this, given, expected);
+    return slip == null ? null : Slip.message(slip, this);
   }
 
   @Override

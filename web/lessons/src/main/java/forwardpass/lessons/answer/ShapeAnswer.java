@@ -11,7 +11,6 @@ import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
 
   @Override
   public View field(String id) {
-    return Typed.line(id, Message.of("answer.shape"), "text", 14);
+    return Typed.line(id, Message.of("answer.shape"), 14);
   }
 
   @Override
@@ -63,11 +62,12 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
 
   @Override
   public @Nullable Message remark(List<Integer> given, List<Integer> expected) {
-    List<Integer> one = new ArrayList<>(given);
-    List<Integer> other = new ArrayList<>(expected);
-    Collections.sort(one);
-    Collections.sort(other);
-    return one.equals(other) ? Message.of("slip.sizes-reordered") : null;
+    List<Integer> left = new ArrayList<>(expected);
+    boolean isReordered = given.size() == expected.size();
+    for (Integer size : given) {
+      isReordered &= left.remove(size);
+    }
+    return isReordered ? Message.of("slip.sizes-reordered") : null;
   }
 
   @Override

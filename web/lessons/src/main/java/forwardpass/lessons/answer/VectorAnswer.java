@@ -31,7 +31,7 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
 
   @Override
   public View field(String id) {
-    return Typed.line(id, label().with("length", length()), "text", 24);
+    return Typed.numbers(id, label().with("length", length()), 24, Typed.OF_LIST);
   }
 
   private Message label() {

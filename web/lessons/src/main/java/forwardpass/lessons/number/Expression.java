@@ -1,9 +1,6 @@
 package forwardpass.lessons.number;
 
 import forwardpass.engine.format.Decimal;
-import forwardpass.engine.numeric.Exp;
-import forwardpass.engine.numeric.Log;
-import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
@@ -11,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number with what people write around it, from left to right: {@code 2/3}, {@code 66.5 %},
- * {@code 512*768}, {@code 1.5·10^-3}, {@code ln 4}, {@code √2}.
+ * {@code 512*768}, {@code 1.5·10^-3}, {@code √2}.
  */
 final class Expression {
+  private static final int LARGEST_EXPONENT = 400; // beyond, 10 to it is no double
   private final String typed;
   private final String text;
   private final Commas commas;
@@ -128,32 +126,36 @@ final class Expression {
 
   private double power() throws Unreadable {
     double base = primary();
-    if (Signs.lowered(peek()) != '\0') {
-      return raised(base, raisedDigits());
-    }
-    if (!take("^") && !take("**")) {
-      return base;
-    }
-    char open = peek();
-    if (open != '{' && open != '(') {
-      return raised(base, signed());
-    }
-    at++;
-    return raised(base, closed(open));
-  }
-
-  private double raised(double base, double exponent) {
-    return base == Math.E ? Exp.exp(exponent) : cleaned(Pow.pow(base, exponent));
-  }
-
-  private double raisedDigits() throws Unreadable {
     int start = at;
     StringBuilder digits = new StringBuilder();
     for (; Signs.lowered(peek()) != '\0'; at++) {
       digits.append(Signs.lowered(peek()));
     }
-    String raised = digits.toString();
-    return new Expression(raised, raised, 0, raised.length(), commas, true).all(start);
+    if (digits.length() > 0) {
+      String raised = digits.toString();
+      Expression exponent = new Expression(raised, raised, 0, raised.length(), commas, true);
+      return raised(base, exponent.all(start), start);
+    }
+    if (!take("^") && !take("**")) {
+      return base;
+    }
+    char open = peek();
+    boolean isOpen = open == '{' || open == '(';
+    at += isOpen ? 1 : 0;
+    return raised(base, isOpen ? closed(open) : signed(), start);
+  }
+
+  /** A power with a whole exponent. */
+  private double raised(double base, double exponent, int start) throws Unreadable {
+    int times = (int) Math.abs(exponent);
+    if (times != Math.abs(exponent) || times > LARGEST_EXPONENT) {
+      throw notANumber(start);
+    }
+    double power = 1;
+    for (int i = 0; i < times; i++) {
+      power *= base;
+    }
+    return cleaned(exponent < 0 ? 1 / power : power);
   }
 
   private double closed(char open) throws Unreadable {
@@ -179,23 +181,17 @@ final class Expression {
       at++;
       return closed(c);
     }
-    double value =
-        take("ln")
-            ? Log.log(argument())
-            : take("exp")
-                ? Exp.exp(argument())
-                : take("sqrt") || take("\u221a")
-                    ? Math.sqrt(argument())
-                    : take("e") ? Math.E : take("pi") || take("\u03c0") ? Math.PI : Double.NaN;
-    if (Double.isNaN(value) || isLetter(peek())) {
+    double value = Double.NaN;
+    if (take("sqrt") || take("\u221a")) {
+      skipBlanks();
+      value = Math.sqrt(take("(") ? closed('(') : power());
+    } else if (take("pi") || take("\u03c0")) {
+      value = Math.PI;
+    }
+    if (Double.isNaN(value)) {
       throw notANumber(start);
     }
     return value;
-  }
-
-  private double argument() throws Unreadable {
-    skipBlanks();
-    return take("(") ? closed('(') : power();
   }
 
   private double literal() throws Unreadable {
@@ -260,10 +256,6 @@ final class Expression {
 
   private static boolean isPoint(char c) {
     return c == '.' || c == ',';
-  }
-
-  private static boolean isLetter(char c) {
-    return Ascii.lower(c) >= 'a' && Ascii.lower(c) <= 'z';
   }
 
   /** Without the last bits that arithmetic on decimals leaves: 3·10⁻⁵ is 0.00003. */
