@@ -5,6 +5,7 @@ import forwardpass.client.control.ControlHost;
 import forwardpass.client.control.Drags;
 import forwardpass.client.control.Fields;
 import forwardpass.client.control.Points;
+import forwardpass.client.control.SignKeys;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.EventHandler;
 import forwardpass.client.dom.Host;
@@ -139,6 +140,7 @@ final class LiveLesson implements ControlHost {
     fields.listen();
     new Drags(this).listen();
     new Points(this).listen();
+    new SignKeys(this, page.document()).listen();
     new ButtonEvents(root, this).listen();
     new Answers(this).listen();
     memory.whenKeptElsewhere(text -> guard.run(() -> keptElsewhere(text)));

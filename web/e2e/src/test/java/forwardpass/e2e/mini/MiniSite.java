@@ -77,6 +77,7 @@ final class MiniSite implements AutoCloseable {
         + frame("asking", "exercise", session("asking"))
         + frame("working", "demo", session("working"))
         + frame("fragile", "demo", session("fragile"))
+        + frame("grids", "demo", session("grids"))
         + frame("unknown", "demo", session("fragile"))
             .replace("data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
         + "<div class=\"gap\"></div>"
