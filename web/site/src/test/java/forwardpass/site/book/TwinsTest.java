@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.site.build.Place;
@@ -47,13 +48,8 @@ class TwinsTest {
     List<DynamicTest> tests = new ArrayList<>();
     try (Stream<Path> all = Files.list(CONTENT)) {
       for (Path folder : all.sorted().toList()) {
-        Path file = folder.resolve("twins.yaml");
-        if (!Files.exists(file)) {
-          continue;
-        }
-        Problems problems = new Problems();
-        JsonNode twins = Yaml.tree(Files.readString(file), Place.of(file.toString()), problems);
-        assertTrue(problems.isEmpty(), () -> problems.list().toString());
+        List<JsonNode> twins = listed(folder.resolve("twins.yaml"));
+        twins.addAll(written(folder));
         for (JsonNode twin : twins) {
           String name = twin.path("python").asText() + twin.path("args");
           tests.add(DynamicTest.dynamicTest(name, () -> compare(folder, twin)));
@@ -61,6 +57,45 @@ class TwinsTest {
       }
     }
     return tests.stream();
+  }
+
+  private static List<JsonNode> listed(Path file) throws IOException {
+    List<JsonNode> out = new ArrayList<>();
+    if (Files.exists(file)) {
+      yaml(Files.readString(file), file).forEach(out::add);
+    }
+    return out;
+  }
+
+  /** Those written above a function: {@code # twin: {java: …, args: […], within: …}}. */
+  private static List<JsonNode> written(Path folder) throws IOException {
+    List<JsonNode> out = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return out;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(each -> each.toString().endsWith(".py")).sorted().toList()) {
+        List<ObjectNode> waiting = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+          if (line.startsWith("# twin: ")) {
+            waiting.add((ObjectNode) yaml(line.substring("# twin: ".length()), file));
+          } else if (line.startsWith("def ")) {
+            String name = line.substring("def ".length(), line.indexOf('('));
+            waiting.forEach(twin -> twin.put("python", file.getFileName() + "#" + name));
+            out.addAll(waiting);
+            waiting.clear();
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static JsonNode yaml(String text, Path file) {
+    Problems problems = new Problems();
+    JsonNode tree = Yaml.tree(text, Place.of(file.toString()), problems);
+    assertTrue(problems.isEmpty(), () -> problems.list().toString());
+    return tree;
   }
 
   private static void compare(Path folder, JsonNode twin) throws Exception {
