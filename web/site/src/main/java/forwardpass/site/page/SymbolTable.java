@@ -17,7 +17,7 @@ public final class SymbolTable {
   private SymbolTable() {}
 
   public static Node of(
-      Notation notation, Words words, Curriculum plan, String up, Function<String, Node> formulas) {
+      Notation notation, Words words, Curriculum plan, String up, Function<String, List<Node>> formulas) {
     List<Node> heads = new ArrayList<>();
     for (String column : List.of("symbol", "meaning", "java", "python", "introduced-in")) {
       heads.add(role("columnheader", Element.of("th", "", words.say(column)).with("scope", "col")));
@@ -76,7 +76,7 @@ public final class SymbolTable {
     return element.with("role", role);
   }
 
-  static List<Node> meaning(Symbol symbol, Function<String, Node> formulas) {
+  static List<Node> meaning(Symbol symbol, Function<String, List<Node>> formulas) {
     return Template.parse(symbol.text(), formulas);
   }
 
