@@ -18,6 +18,7 @@ import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
+import forwardpass.site.check.ExerciseCheck;
 import forwardpass.site.check.Homes;
 import forwardpass.site.check.Literals;
 import forwardpass.site.check.SiteCheck;
@@ -53,6 +54,8 @@ import java.util.function.Function;
  * Builds the whole book: everything is made and checked in memory, then written where all is well.
  */
 public final class BookBuild implements Build {
+  private static final int SEEDS_SAID = 60;
+
   private final List<Lesson<?>> lessons;
   private final BiFunction<String, Assets, List<Fact>> facts;
   private final Map<String, String> modules; // the compiled module of each lesson
@@ -96,6 +99,8 @@ public final class BookBuild implements Build {
     Book book = open(layout, temml, problems);
     List<MadePage> pages = pages(book);
     new LessonPlayThrough(book.lessons(), problems).run(lessons);
+    new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
+        .run(lessons, SEEDS_SAID);
     checkWords(book, problems);
     Output output = SiteFiles.of(book, pages);
     checkPages(book, pages, output);
