@@ -16,14 +16,14 @@ public final class SymbolCards {
   private final Words words;
   private final Curriculum plan;
   private final String up;
-  private final Function<String, List<Node>> formulas;
+  private final Function<String, Node> formulas;
 
   /**
    * Cards for a page.
    *
    * @param formulas turns LaTeX into a formula whose symbols are not marked
    */
-  public SymbolCards(Words words, Curriculum plan, String up, Function<String, List<Node>> formulas) {
+  public SymbolCards(Words words, Curriculum plan, String up, Function<String, Node> formulas) {
     this.words = words;
     this.plan = plan;
     this.up = up;

@@ -17,7 +17,7 @@ public final class SymbolTable {
   private SymbolTable() {}
 
   public static Node of(
-      Notation notation, Words words, Curriculum plan, String up, Function<String, List<Node>> formulas) {
+      Notation notation, Words words, Curriculum plan, String up, Function<String, Node> formulas) {
     List<Node> heads = new ArrayList<>();
     for (String column : List.of("symbol", "meaning", "java", "python", "introduced-in")) {
       heads.add(role("columnheader", Element.of("th", "", words.say(column)).with("scope", "col")));
@@ -76,8 +76,8 @@ public final class SymbolTable {
     return element.with("role", role);
   }
 
-  static List<Node> meaning(Symbol symbol, Function<String, List<Node>> formulas) {
-    return Template.parse(symbol.text(), formulas);
+  static List<Node> meaning(Symbol symbol, Function<String, Node> formulas) {
+    return Template.parse(symbol.text(), latex -> List.of(formulas.apply(latex)));
   }
 
   /** The chapter that introduces a symbol, or its place in the plan. */
