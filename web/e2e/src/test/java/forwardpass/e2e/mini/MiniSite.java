@@ -77,9 +77,9 @@ final class MiniSite implements AutoCloseable {
         + frame("asking", "exercise", session("asking"))
         + frame("working", "demo", session("working"))
         + frame("fragile", "demo", session("fragile"))
-        + frame("grids", "demo", session("grids"))
         + frame("unknown", "demo", session("fragile"))
             .replace("data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
+        + frame("grids", "demo", session("grids"))
         + "<div class=\"gap\"></div>"
         + frame(FAR, "demo", far)
         + "</main><script type=\"application/json\" id=\"words\">"
