@@ -22,7 +22,6 @@ final class MiniWords {
     put(words, "tools.share-in-address", "The address bar holds the link.");
     put(words, "tools.share-too-long", "Too much to put into an address.");
     put(words, "tools.share-without-faults", "Copied without the faults.");
-    put(words, "tools.link-misread", "The link could not be read in full.");
     put(words, "tools.not-kept", "Nothing can be kept.");
     put(words, "kind.demo", "Demo");
     put(words, "kind.exercise", "Exercise");
