@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import forwardpass.engine.linalg.Complex;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.site.build.Place;
@@ -86,8 +86,7 @@ class TwinsTest {
           for (String name : shown(folder)) {
             tests.add(
                 DynamicTest.dynamicTest(
-                    folder.getFileName() + "/" + name,
-                    () -> assertTrue(twins.contains(name))));
+                    folder.getFileName() + "/" + name, () -> assertTrue(twins.contains(name))));
           }
         }
       }

@@ -11,12 +11,14 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.TemplateWords;
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problem;
 import forwardpass.site.build.Problems;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Notation;
+import forwardpass.site.content.NotationFiles;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.formula.FormulaHoles;
 import forwardpass.site.formula.Formulas;
@@ -104,13 +106,13 @@ class ExerciseCheckTest {
   void everyExerciseOfTheBookSaysTrueThingsForAThousandSeeds() throws IOException {
     Layout layout = Layout.of(Path.of("../..").toRealPath());
     Problems problems = new Problems();
-    String text = Files.readString(layout.content().resolve("curriculum.yaml"));
-    Curriculum plan = Curriculum.read(text, Place.of("plan"), problems);
-    String symbols = Files.readString(layout.content().resolve("notation.en.yaml"));
-    Notation notation = Notation.read(symbols, plan, Place.of("notation"), problems);
+    Path planFile = layout.content().resolve("curriculum.yaml");
+    String text = Files.readString(planFile);
+    Curriculum plan = Curriculum.read(text, Place.of("plan"), Audience.READERS, problems);
+    List<String> chapters = plan.present().stream().map(Curriculum.Chapter::id).toList();
+    Notation notation = NotationFiles.read(layout, plan, chapters, problems);
     try (Temml temml = new Temml()) {
       Formulas formulas = new Formulas(temml, layout.cache(), notation.macros());
-      List<String> chapters = plan.present().stream().map(Curriculum.Chapter::id).toList();
       WordsFiles files =
           WordsFiles.read(layout, chapters, (latex, place) -> math(formulas, latex), problems);
       Map<String, List<Node>> templates = files.templates();
