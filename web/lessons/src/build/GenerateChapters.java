@@ -83,6 +83,11 @@ final class GenerateChapters {
   }
 
   private static void lessons(Map<String, List<Chapter>> chapters, Path out) throws IOException {
+    for (List<Chapter> some : chapters.values()) {
+      for (Chapter chapter : some) {
+        describe(chapter, out);
+      }
+    }
     write(
         out.resolve("forwardpass/lessons/book/Chapters.java"),
         """
@@ -107,6 +112,26 @@ final class GenerateChapters {
         }
         """
             .formatted(made(chapters.get("present")), made(chapters.get("draft"))));
+  }
+
+  /** A chapter's package needs no file of its own to say what it is. */
+  private static void describe(Chapter chapter, Path out) throws IOException {
+    String name = chapter.packageName.substring("forwardpass.lessons.".length());
+    Path file = out.resolve("forwardpass/lessons").resolve(name).resolve("package-info.java");
+    if (Files.exists(LESSONS.resolve(name).resolve("package-info.java"))) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    write(
+        file,
+        """
+        /** The lessons of the chapter {@code %s}. */
+        @NullMarked
+        package %s;
+
+        import org.jspecify.annotations.NullMarked;
+        """
+            .formatted(chapter.id, chapter.packageName));
   }
 
   private static String made(List<Chapter> chapters) {

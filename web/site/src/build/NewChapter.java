@@ -44,7 +44,6 @@ final class NewChapter {
     String extra = plan.size() == lines.size() ? " extra" : ""; // its items were planned already
     files.put(content.resolve("chapter.md"), TEXT.formatted(id, title, extra));
     files.put(content.resolve("lessons.en.yaml"), WORDS.formatted(id, title));
-    files.put(java.resolve("package-info.java"), PACKAGE.formatted(packageName, title));
     files.put(java.resolve(className + ".java"), CHAPTER.formatted(packageName, className, id, title));
     for (Path file : files.keySet()) {
       if (Files.exists(file)) {
@@ -134,15 +133,6 @@ final class NewChapter {
           Why is that so?
         model: >-
           Because of what stands above.
-      """;
-
-  private static final String PACKAGE =
-      """
-      /** The lessons of the chapter %2$s. */
-      @NullMarked
-      package forwardpass.lessons.%1$s;
-
-      import org.jspecify.annotations.NullMarked;
       """;
 
   private static final String CHAPTER =

@@ -57,7 +57,6 @@ class ClientFencesTest {
             "forwardpass.client.control..",
             "forwardpass.client.patch..",
             "forwardpass.client.command..",
-            "forwardpass.client.memory..",
             "forwardpass.client.words..",
             "forwardpass.client.dom..")
         .or()

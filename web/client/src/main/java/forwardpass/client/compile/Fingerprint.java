@@ -54,7 +54,7 @@ final class Fingerprint {
     for (Path entry : classPath) {
       Path file = entry.resolve(name);
       if (Files.isDirectory(entry) && Files.isRegularFile(file)) {
-        return hashOf(file);
+        return name.endsWith(".class") ? hashOfClass(file) : hashOf(file);
       }
     }
     return "-";
@@ -65,12 +65,20 @@ final class Fingerprint {
       if (Files.isDirectory(entry.resolve(folder))) {
         try (Stream<Path> files = Files.list(entry.resolve(folder))) {
           StringBuilder text = new StringBuilder();
-          files.sorted().forEach(file -> text.append(hashOf(file)));
+          files.sorted().forEach(file -> text.append(hashOfClass(file)));
           return text.toString();
         }
       }
     }
     return "-";
+  }
+
+  private static String hashOfClass(Path file) {
+    try {
+      return hash(ClassBytes.ordered(Files.readAllBytes(file)));
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      return hashOf(file); // not whole, or newer than this knows
+    }
   }
 
   static String hashOf(Path file) {

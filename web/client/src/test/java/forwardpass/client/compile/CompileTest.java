@@ -1,5 +1,6 @@
 package forwardpass.client.compile;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class CompileTest {
   private static final Module PAGE = new Module("page-a.wasm", "a.Page");
@@ -48,6 +55,36 @@ class CompileTest {
     assertEquals(before, new Fingerprint(List.of(built), "").of(PAGE, asked));
     Files.writeString(fresh.resolve("A.class"), "new");
     assertNotEquals(before, new Fingerprint(List.of(fresh, built), "").of(PAGE, asked));
+  }
+
+  @Test
+  void theOrderOfTheSourcesChangesNoModule() throws IOException {
+    String name = "/forwardpass/lessons/lesson/Event.class"; // has many nested classes
+    byte[] given;
+    try (InputStream in = CompileTest.class.getResourceAsStream(name)) {
+      given = in.readAllBytes();
+    }
+    byte[] ordered = ClassBytes.ordered(given);
+    assertArrayEquals(ordered, ClassBytes.ordered(ordered));
+    ClassWriter turned = new ClassWriter(0);
+    List<String> members = new ArrayList<>();
+    new ClassReader(given)
+        .accept(
+            new ClassVisitor(Opcodes.ASM9, turned) {
+              @Override
+              public void visitNestMember(String member) {
+                members.add(0, member);
+              }
+
+              @Override
+              public void visitEnd() {
+                members.forEach(super::visitNestMember);
+                super.visitEnd();
+              }
+            },
+            0);
+    assertTrue(members.size() > 1);
+    assertArrayEquals(ordered, ClassBytes.ordered(turned.toByteArray()));
   }
 
   @Test

@@ -79,6 +79,7 @@ final class MiniSite implements AutoCloseable {
         + frame("fragile", "demo", session("fragile"))
         + frame("unknown", "demo", session("fragile"))
             .replace("data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
+        + frame("grids", "demo", session("grids"))
         + "<div class=\"gap\"></div>"
         + frame(FAR, "demo", far)
         + "</main><script type=\"application/json\" id=\"words\">"

@@ -189,6 +189,11 @@ public final class Given {
     shown.add(arg);
   }
 
+  /** The words of that key, with all that is shown so far in their holes. */
+  public Message message(String key) {
+    return new Message(key, shown());
+  }
+
   /** Goes on from the numbers to the question: how it is answered, and the answer. */
   public <A> ProblemBuilder<A> asks(AnswerType<A> type, A expected) {
     return new ProblemBuilder<>(type, expected, shown());

@@ -1,13 +1,13 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.engine.random.Rng;
+import forwardpass.lessons.exercise.Given;
 
-/** Vectors drawn for exercises, with magnitudes that come out even. */
+/** Vectors for exercises, with magnitudes that come out even. The printed one stands first. */
 final class Draws {
   /** Three whole numbers and the whole root of the sum of their squares. */
   private static final int[][] EVEN_BOXES = {
+    {6, 2, 3},
     {1, 2, 2},
-    {2, 3, 6},
     {1, 4, 8},
     {4, 4, 7},
     {2, 6, 9},
@@ -29,28 +29,23 @@ final class Draws {
 
   private Draws() {}
 
-  /** Three entries with signs, in any order, of whole magnitude. */
-  static double[] evenBox(Rng rng) {
-    return shuffled(EVEN_BOXES[rng.nextInt(EVEN_BOXES.length)], rng);
+  /** Three entries with signs, of whole magnitude. */
+  static double[] evenBox(Given given) {
+    return oneOf(EVEN_BOXES, given);
   }
 
-  /** Two entries with signs, in any order, of whole magnitude. */
-  static double[] evenTriangle(Rng rng) {
-    return shuffled(EVEN_TRIANGLES[rng.nextInt(EVEN_TRIANGLES.length)], rng);
+  /** Two entries with signs, of whole magnitude. */
+  static double[] evenTriangle(Given given) {
+    return oneOf(EVEN_TRIANGLES, given);
   }
 
-  private static double[] shuffled(int[] entries, Rng rng) {
-    int[] order = entries.clone();
-    rng.shuffle(order);
-    double[] out = new double[order.length];
+  private static double[] oneOf(int[][] rows, Given given) {
+    int[] row = rows[given.integer(0, 0, rows.length - 1)];
+    int start = given.integer(0, 0, row.length - 1);
+    double[] out = new double[row.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = rng.nextInt(2) == 0 ? order[i] : -order[i];
+      out[i] = given.choice(1, -1) * row[(start + i) % row.length];
     }
     return out;
-  }
-
-  /** A whole number from {@code low} to {@code high}. */
-  static int whole(Rng rng, int low, int high) {
-    return low + rng.nextInt(high - low + 1);
   }
 }

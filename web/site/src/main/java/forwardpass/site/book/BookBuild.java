@@ -13,6 +13,7 @@ import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import forwardpass.site.build.TextFile;
+import forwardpass.site.check.ExerciseCheck;
 import forwardpass.site.check.Homes;
 import forwardpass.site.check.Literals;
 import forwardpass.site.check.SiteCheck;
@@ -49,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * Builds the whole book: everything is made and checked in memory, then written where all is well.
  */
 public final class BookBuild implements Build {
+  private static final int SEEDS_SAID = 60;
+
   private final Function<Audience, LiveChapters> live;
 
   /** The book's own build. */
@@ -70,6 +73,8 @@ public final class BookBuild implements Build {
     List<MadePage> pages = pages(book);
     UsedLessons.check(book, chapters, pages);
     new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
+    new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
+        .run(chapters.lessons(), SEEDS_SAID);
     checkWords(book, chapters, problems);
     Output output = SiteFiles.of(book, pages);
     checkPages(book, pages, output);

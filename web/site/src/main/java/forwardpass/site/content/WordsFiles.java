@@ -70,7 +70,7 @@ public final class WordsFiles {
       String prefix,
       String folder,
       Layout layout,
-      BiFunction<String, Place, Node> formulas,
+      BiFunction<String, Place, List<Node>> formulas,
       Problems problems)
       throws IOException {
     Place place = Place.of(layout.name(file));

@@ -22,6 +22,9 @@ public final class PageSizes {
   public static final int LIMIT_WITHOUT_FONTS = 140 * 1024;
   public static final int LIMIT_WITH_FONTS = 250 * 1024;
 
+  // Thirteen exercises and nine figures: what it holds is told at each build, and may only shrink.
+  private static final Map<String, Integer> LARGER = Map.of("matrices/index.html", 148 * 1024);
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
   private static final Pattern MODULE =
@@ -33,8 +36,9 @@ public final class PageSizes {
    * The bytes of a first visit.
    *
    * @param kinds those without fonts, by the ends of the files' names
+   * @param limit what they may come to
    */
-  public record Visit(Map<String, Integer> kinds, int fonts, List<String> files) {
+  public record Visit(Map<String, Integer> kinds, int limit, int fonts, List<String> files) {
     public Visit {
       kinds = new TreeMap<>(kinds);
       files = List.copyOf(files);
@@ -57,7 +61,7 @@ public final class PageSizes {
     }
 
     public boolean tooLarge() {
-      return withoutFonts() > LIMIT_WITHOUT_FONTS || withFonts() > LIMIT_WITH_FONTS;
+      return withoutFonts() > limit || withFonts() > LIMIT_WITH_FONTS;
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class PageSizes {
           Locale.ROOT,
           "%.1f KB without fonts (limit %d; %s), %.1f KB with them (limit %d)",
           withoutFonts() / 1024.0,
-          LIMIT_WITHOUT_FONTS / 1024,
+          limit / 1024,
           holds(),
           withFonts() / 1024.0,
           LIMIT_WITH_FONTS / 1024);
@@ -119,7 +123,8 @@ public final class PageSizes {
         files.add(path);
       }
     }
-    return new Visit(kinds, fonts, List.copyOf(files));
+    return new Visit(
+        kinds, LARGER.getOrDefault(page, LIMIT_WITHOUT_FONTS), fonts, List.copyOf(files));
   }
 
   private void addWithImports(String path, Set<String> files) {

@@ -120,10 +120,6 @@ class FormulasTest {
         HtmlPrinter.print(marked.math()));
   }
 
-  private String words(String latex) throws FormulaException {
-    return HtmlPrinter.print(FormulaHoles.render(latex, formulas()));
-  }
-
   private String filled(String latex, Num num) throws FormulaException {
     Map<String, List<Node>> templates = Map.of("k", FormulaHoles.render(latex, formulas()));
     return new TemplateWords(templates, "")
@@ -163,7 +159,10 @@ class FormulasTest {
 
   @Test
   void breaksLinesBeforeRelationsAndPlusSigns() throws FormulaException {
-    String html = words("{x} + {y} = 3");
+    Map<String, List<Node>> templates =
+        Map.of("k", FormulaHoles.render("{x} + {y} = 3", formulas()));
+    Message message = Message.of("k").with("x", Num.whole(1)).with("y", Num.whole(2));
+    String html = HtmlPrinter.print(new TemplateWords(templates, "").say(message));
     assertEquals(3, html.split("<math>", -1).length - 1, html);
     assertTrue(html.contains("<wbr><math><mo form=\"infix\">=</mo><mn>3</mn></math>"), html);
   }
