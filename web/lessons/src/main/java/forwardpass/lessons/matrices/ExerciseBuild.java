@@ -19,7 +19,9 @@ public final class ExerciseBuild implements Exercise<List<List<Double>>> {
     double[] w = given.vector("w", new double[] {5, 4}, 1, 9, 0);
     Matrix matrix = Matrix.of(new double[][] {{w[0], -w[0]}, {w[1], -w[1]}});
     return given
-        .asks(new BuiltAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)), Tables.rows(matrix))
+        .asks(
+            new BuiltAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)),
+            Tables.rows(matrix))
         .hinted("p", v[0], 0)
         .hinted("q", v[1], 0)
         .result("matrix", Shown.matrix(matrix))
@@ -33,6 +35,7 @@ public final class ExerciseBuild implements Exercise<List<List<Double>>> {
   private static List<Double> run(List<List<Double>> rows, double[] v) {
     Matrix built = Tables.matrix(rows);
     double[] image = MatMul.matvec(built, v);
-    return Tables.list(image[0], image[1], built.get(0, 0) * built.get(1, 1) - built.get(0, 1) * built.get(1, 0));
+    return Tables.list(
+        image[0], image[1], built.get(0, 0) * built.get(1, 1) - built.get(0, 1) * built.get(1, 0));
   }
 }

@@ -28,7 +28,9 @@ public final class ExerciseMatmul implements Exercise<List<List<Double>>> {
         .mistake("entries", Tables.stacked(entries, entries))
         .mistake("order", Tables.stacked(ba, ab))
         .mistake("same", Tables.stacked(ab, ab))
-        .mistake("rows", Tables.stacked(MatMul.matmul(a, b.transpose()), MatMul.matmul(b, a.transpose())))
+        .mistake(
+            "rows",
+            Tables.stacked(MatMul.matmul(a, b.transpose()), MatMul.matmul(b, a.transpose())))
         .problem(3);
   }
 }

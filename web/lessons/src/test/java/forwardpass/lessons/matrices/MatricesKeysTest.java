@@ -10,16 +10,13 @@ import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MatricesKeysTest extends ChapterKeys {
   MatricesKeysTest() {
     super(new MatricesChapter());
-    second(
-        "matrices-exercise-matvec",
-        given -> combined(given.matrix("w"), given.vector("v")));
+    second("matrices-exercise-matvec", given -> combined(given.matrix("w"), given.vector("v")));
     second(
         "matrices-exercise-shape-512",
         given -> new double[] {given.number("cols"), given.number("rows")});
@@ -61,7 +58,7 @@ class MatricesKeysTest extends ChapterKeys {
     for (int j = 0; j < b[0].length; j++) {
       int column = j;
       double[] image =
-          combined(a, DoubleStream.of(IntStream.range(0, b.length).mapToDouble(p -> b[p][column]).toArray()).toArray());
+          combined(a, IntStream.range(0, b.length).mapToDouble(p -> b[p][column]).toArray());
       for (int i = 0; i < a.length; i++) {
         out[i][j] = image[i];
       }
