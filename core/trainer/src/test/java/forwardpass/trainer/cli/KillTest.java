@@ -103,7 +103,7 @@ class KillTest {
     assertTrue(ended);
     String said = Files.readString(output);
     assertTrue(said.contains("stopped and saved; go on with: train --resume"), said);
-    List<Metric> metrics = MetricsLog.read(directory.metrics());
+    List<Metric> metrics = MetricsLog.read(directory.metrics(), warning -> {});
     assertEquals(step(directory), metrics.get(metrics.size() - 1).step());
   }
 }
