@@ -51,7 +51,10 @@ public record Threads(int torch, int blas) {
     return List.copyOf(pairs);
   }
 
-  /** Takes so many from now on. */
+  /**
+   * Takes so many from now on. The presets bring OpenBLAS twice; openblas_full is bound to the one
+   * that libtorch uses, openblas_nolapack to the other.
+   */
   public void apply() {
     org.bytedeco.pytorch.global.torch.set_num_threads(torch);
     openblas_full.openblas_set_num_threads(blas);
