@@ -4,6 +4,8 @@ import forwardpass.trainer.torch.Rendezvous;
 import forwardpass.trainer.train.PeerException;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +24,20 @@ final class LocalProcesses {
   private static final int SIGNALLED = 128;
 
   private final List<Process> processes = new ArrayList<>();
+  private final List<Thread> readers = new ArrayList<>();
   private final int count;
   private final List<String> arguments;
+  private final PrintWriter out;
 
   /**
    * Processes that are yet to start.
    *
    * @param arguments of the program
+   * @param out gets what rank 0 says
    */
-  LocalProcesses(int count, List<String> arguments) {
+  LocalProcesses(int count, List<String> arguments, PrintWriter out) {
     this.count = count;
+    this.out = out;
     this.arguments = List.copyOf(arguments);
   }
 
@@ -49,6 +55,7 @@ final class LocalProcesses {
       for (int rank = 0; rank < count; rank++) {
         processes.add(start(rank, store));
       }
+      passOn(processes.get(0));
       await();
     } finally {
       endOthers();
@@ -68,8 +75,11 @@ final class LocalProcesses {
     command.add(classPath());
     command.add(Main.class.getName());
     command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.redirectOutput(
+        rank == 0 ? ProcessBuilder.Redirect.PIPE : ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("RANK", "" + rank);
     builder.environment().put("LOCAL_RANK", "" + rank);
     builder.environment().put("WORLD_SIZE", "" + count);
@@ -83,6 +93,23 @@ final class LocalProcesses {
 
   private static File nothing() {
     return new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
+  }
+
+  /** What rank 0 says, but for the line that Gloo itself prints. */
+  private void passOn(Process rankZero) {
+    Thread reader =
+        new Thread(
+            () -> rankZero.inputReader(StandardCharsets.UTF_8).lines().forEach(this::passOn),
+            "output of rank 0");
+    reader.setDaemon(true);
+    reader.start();
+    readers.add(reader);
+  }
+
+  private void passOn(String line) {
+    if (!line.startsWith("[Gloo]")) {
+      out.println(line);
+    }
   }
 
   /** Waits until all have ended well, or one has not. */
@@ -115,14 +142,27 @@ final class LocalProcesses {
 
   /** Passes a request to stop on; they agree on the step after which they save and end. */
   private void stop() {
-    processes.forEach(Process::destroy);
+    processes.forEach(process -> process.toHandle().destroy()); // leaves its output open
     processes.forEach(process -> awaitEnd(process, SAVING_SECONDS));
+    awaitReaders();
   }
 
   private void endOthers() {
     for (Process process : processes) {
       awaitEnd(process, GRACE_SECONDS);
-      process.destroyForcibly();
+      process.toHandle().destroyForcibly();
+    }
+    awaitReaders();
+  }
+
+  /** Until all that was said has been passed on. */
+  private void awaitReaders() {
+    for (Thread reader : readers) {
+      try {
+        reader.join(TimeUnit.SECONDS.toMillis(GRACE_SECONDS));
+      } catch (InterruptedException impatient) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -53,6 +53,7 @@ final class TrainCommand implements Callable<Integer> {
           "--device",
           "--threads",
           "--processes",
+          "--peer-timeout",
           "--json");
 
   @Spec private @Nullable CommandSpec spec;
@@ -187,8 +188,9 @@ final class TrainCommand implements Callable<Integer> {
       }
     }
     List<String> arguments = new ArrayList<>(List.of("train", "--resume", "--out", out.toString()));
+    arguments.addAll(List.of("--peer-timeout", "" + peerTimeout));
     arguments.addAll(json ? List.of("--json") : List.of());
-    new LocalProcesses(config.machine().processes(), arguments).run();
+    new LocalProcesses(config.machine().processes(), arguments, Console.out(spec)).run();
     return 0;
   }
 
