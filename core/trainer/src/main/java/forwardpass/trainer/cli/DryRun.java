@@ -2,7 +2,6 @@ package forwardpass.trainer.cli;
 
 import forwardpass.engine.tensor.Backend;
 import forwardpass.trainer.run.Capacity;
-import forwardpass.trainer.run.Preparation;
 import forwardpass.trainer.run.RunConfig;
 import forwardpass.trainer.run.RunDirectory;
 import forwardpass.trainer.run.RunPlan;
@@ -36,7 +35,7 @@ final class DryRun {
       RunDirectory directory = new RunDirectory(folder);
       RunStart start = new RunStart(directory, report);
       start.requirePossible(plan);
-      RunConfig config = new Preparation(directory, plan, report::say).run(start::withThreads);
+      RunConfig config = start.prepare(plan);
       describe(directory, config);
     } finally {
       delete(folder);

@@ -43,9 +43,18 @@ final class Progress {
             + " tokens to train on, "
             + heldBack
             + " held back; "
-            + (from == null ? "from the start" : "going on from step " + step)
+            + beginning(from)
             + " to "
             + steps);
+  }
+
+  private static String beginning(StateFile.@Nullable Saved from) {
+    if (from == null) {
+      return "from the start";
+    }
+    return from.state().step() == 0
+        ? "from the weights of another model, step 0"
+        : "going on from step " + from.state().step();
   }
 
   /** A line of the metrics, and how long it will take. */

@@ -6,6 +6,7 @@ import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenizerTraining;
 import forwardpass.trainer.run.Capacity;
 import forwardpass.trainer.run.Machine;
+import forwardpass.trainer.run.Origin;
 import forwardpass.trainer.run.Preparation;
 import forwardpass.trainer.run.RunConfig;
 import forwardpass.trainer.run.RunDirectory;
@@ -36,7 +37,7 @@ final class RunStart {
     Capacity.of(plan.shape(), plan.settings(), plan.machine())
         .requireFits(plan.machine().processes());
     DeviceOptions.open(plan.machine());
-    if (plan.tokenizer() == null) {
+    if (plan.tokenizer() == null && plan.from() == null) {
       TokenizerTraining.requireSize(plan.shape().vocabSize());
     }
     for (Path file : new @Nullable Path[] {plan.text(), plan.validation()}) {
@@ -52,8 +53,14 @@ final class RunStart {
   /** Makes everything that the plan needs. */
   RunConfig begin(RunPlan plan) {
     directory.plan(plan);
-    Preparation preparation = new Preparation(directory, plan, report::say);
-    return preparation.run(this::withThreads);
+    return prepare(plan);
+  }
+
+  /** The same in a folder that has no use for the plan. */
+  RunConfig prepare(RunPlan plan) {
+    Path from = plan.from();
+    Origin origin = from == null ? null : TrainedModel.from(from, report::warn).origin();
+    return new Preparation(directory, plan, origin, report::say).run(this::withThreads);
   }
 
   /** The same with the threads that are fastest, where the configuration leaves them open. */

@@ -2,6 +2,7 @@ package forwardpass.trainer.cli;
 
 import forwardpass.engine.tensor.Backend;
 import forwardpass.trainer.run.Machine;
+import forwardpass.trainer.run.ModelShape;
 import forwardpass.trainer.run.RunConfig;
 import forwardpass.trainer.run.RunDirectory;
 import forwardpass.trainer.run.RunPlan;
@@ -56,6 +57,10 @@ final class TrainCommand implements Callable<Integer> {
           "--peer-timeout",
           "--json");
 
+  /** What can't be chosen where another model is begun with. */
+  private static final Set<String> OF_THE_MODEL =
+      Set.of("--context", "--layers", "--heads", "--width", "--vocab-size", "--tokenizer");
+
   @Spec private @Nullable CommandSpec spec;
   private @Nullable Rendezvous place; // where it meets others; null if it is alone
   @Mixin private TextOptions text = new TextOptions();
@@ -85,6 +90,14 @@ final class TrainCommand implements Callable<Integer> {
       defaultValue = "1024",
       description = "Tokens of the tokenizer that is learned (default: ${DEFAULT-VALUE}).")
   private int vocabSize;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FOLDER",
+      description =
+          "Begins with the weights and the tokenizer of a model of ours: a run's newest checkpoint,"
+              + " or a folder with model.safetensors and tokenizer.txt, such as static/model.")
+  private @Nullable Path from;
 
   @Option(
       names = {"-o", "--out"},
@@ -253,16 +266,30 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private RunPlan plan() {
+    ModelShape shape = from == null ? model.shape(vocabSize) : shapeOf(from);
     return new RunPlan(
         absolute(text.text),
         text.stories,
         absolute(validation),
         validationShare,
         absolute(tokenizerFile),
-        model.shape(vocabSize),
-        steps.settings(model.context),
+        shape,
+        steps.settings(shape.nCtx()),
         device.machine(place == null ? processes : place.size()),
-        steps.keeping());
+        steps.keeping(),
+        absolute(from));
+  }
+
+  private ModelShape shapeOf(Path folder) {
+    Set<String> given = new TreeSet<>();
+    parsed().matchedOptions().forEach(option -> given.add(option.longestName()));
+    given.retainAll(OF_THE_MODEL);
+    if (!given.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "with --from the model's own sizes and tokenizer hold; leave out " + given);
+    }
+    return ModelShape.of(TrainedModel.from(folder, warning -> {}).config());
   }
 
   private static @Nullable Path absolute(@Nullable Path path) {

@@ -21,16 +21,20 @@ public final class Preparation {
 
   private final RunDirectory directory;
   private final RunPlan plan;
+  private final @Nullable Origin origin;
   private final Consumer<String> say;
 
   /**
    * The preparation of a plan.
    *
+   * @param origin the model that the plan begins with, null where it begins with random weights
    * @param say hears how far it is
    */
-  public Preparation(RunDirectory directory, RunPlan plan, Consumer<String> say) {
+  public Preparation(
+      RunDirectory directory, RunPlan plan, @Nullable Origin origin, Consumer<String> say) {
     this.directory = directory;
     this.plan = plan;
+    this.origin = origin;
     this.say = say;
   }
 
@@ -53,6 +57,7 @@ public final class Preparation {
               + " tokens to train on, one sequence needs "
               + (plan.settings().length() + 1));
     }
+    directory.saveOrigin(origin);
     RunConfig config = machine.apply(config(tokenizer.vocabSize()));
     directory.start(config);
     return config;
@@ -71,6 +76,9 @@ public final class Preparation {
   }
 
   private Tokenizer tokenizer(TextCorpus corpus) {
+    if (origin != null) {
+      return origin.tokenizer();
+    }
     Path file = plan.tokenizer();
     if (file == null) {
       return TokenizerTraining.train(corpus, plan.shape().vocabSize(), say);

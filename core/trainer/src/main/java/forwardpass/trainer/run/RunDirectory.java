@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * plan.json           what was asked for, written first
  * config.json         what it was started with
+ * origin.safetensors  the weights that it begins with, where they are not random
  * tokenizer.txt       the tokenizer
  * train.tok valid.tok the text as tokens
  * checkpoints/        the last two states, step-00001000.safetensors
@@ -69,6 +70,10 @@ public final class RunDirectory {
 
   private Path configFile() {
     return folder.resolve("config.json");
+  }
+
+  private Path originFile() {
+    return folder.resolve("origin.safetensors");
   }
 
   private Path planFile() {
@@ -186,7 +191,7 @@ public final class RunDirectory {
   }
 
   /**
-   * The newest state that can be read, null if none was ever written.
+   * The newest state that can be read, or what the run begins with; null if that is random.
    *
    * @param warn hears of each that can't
    * @throws DataException if there were some and none can be read
@@ -200,7 +205,29 @@ public final class RunDirectory {
               + metrics()
               + " goes past the first; put it back, or begin anew in another folder");
     }
-    return saved;
+    return saved != null || !Files.isRegularFile(originFile()) ? saved : origin();
+  }
+
+  private StateFile.Saved origin() {
+    StateFile.Saved origin = StateFile.read(originFile());
+    if (!origin.model().equals(config().model())) {
+      throw new DataException(
+          originFile() + ": it is of " + origin.model() + ", the run of " + config().model());
+    }
+    return origin;
+  }
+
+  /** Keeps the weights that the run begins with; null where they are random. */
+  void saveOrigin(@Nullable Origin origin) {
+    if (origin != null) {
+      StateFile.write(originFile(), origin.model(), origin.state());
+      return;
+    }
+    try {
+      Files.deleteIfExists(originFile()); // of a run that was killed while it prepared
+    } catch (IOException undeletable) {
+      throw new UncheckedIOException(undeletable);
+    }
   }
 
   /** Between two checkpoints lines are written too; behind the first one's step there was one. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings how it is trained
  * @param machine what it computes on
  * @param keeping what it writes down
+ * @param from the folder of the model whose weights and tokenizer it begins with, null for random
+ *     weights
  */
 public record RunPlan(
     @Nullable Path text,
@@ -27,7 +29,8 @@ public record RunPlan(
     ModelShape shape,
     TrainSettings settings,
     Machine machine,
-    Keeping keeping) {
+    Keeping keeping,
+    @Nullable Path from) {
 
   /** Checks what the parts do not. */
   public RunPlan {

@@ -92,7 +92,7 @@ public final class TrainingRun {
       together.requireSame("step", trainer.steps());
       boolean writes = together.rank() == 0;
       Meter meter = writes ? meter(trainer) : null;
-      if (writes && from == null && config.keeping().keeps(0)) {
+      if (writes && trainer.steps() == 0 && config.keeping().keeps(0)) {
         checkpoints.keep(trainer.state(), Double.NaN, warn);
       }
       boolean stopped = together.any(stop.getAsBoolean());
@@ -119,7 +119,7 @@ public final class TrainingRun {
           directory.folder() + ": its checkpoint can't be gone on from: " + other.getMessage(),
           other);
     }
-    sound = state.step();
+    sound = state.means().isEmpty() ? -1 : state.step();
   }
 
   private Meter meter(Trainer trainer) {

@@ -145,6 +145,9 @@ public final class Trainer implements AutoCloseable {
     for (Map.Entry<Parameter, Tensor> entry : gpt.weights().tensors().entrySet()) {
       overwrite(entry.getKey().name(), entry.getValue(), state.weights());
     }
+    if (state.means().isEmpty() && state.step() == 0) {
+      return; // weights to begin with
+    }
     memory.means().forEach((name, tensor) -> overwrite(name, tensor, state.means()));
     memory.squares().forEach((name, tensor) -> overwrite(name, tensor, state.squares()));
     memory.resume(state.step());
