@@ -124,42 +124,6 @@ public record TrainSettings(
         parts);
   }
 
-  /** The same by another method. */
-  public TrainSettings withMethod(Method method) {
-    return new TrainSettings(
-        seed,
-        batchSize,
-        length,
-        steps,
-        warmUp,
-        coolDown,
-        learningRate,
-        weightDecay,
-        beta1,
-        beta2,
-        maxNorm,
-        method,
-        parts);
-  }
-
-  /** The same with batches read in so many parts. */
-  public TrainSettings withParts(int parts) {
-    return new TrainSettings(
-        seed,
-        batchSize,
-        length,
-        steps,
-        warmUp,
-        coolDown,
-        learningRate,
-        weightDecay,
-        beta1,
-        beta2,
-        maxNorm,
-        method,
-        parts);
-  }
-
   /** What one of so many programs does of it, without an end: for trials. */
   public TrainSettings trial(int programs) {
     return new TrainSettings(
