@@ -2,12 +2,12 @@ package forwardpass.client;
 
 import forwardpass.client.dom.WorkerHost;
 import forwardpass.client.simd.Backends;
-import forwardpass.client.teavm.MayWork;
+import forwardpass.client.teavm.WorkerEntryPoint;
 import forwardpass.client.work.JobLoop;
 import forwardpass.lessons.book.Tasks;
 
 /** The worker's module: all the book's long work. */
-@MayWork
+@WorkerEntryPoint
 public final class WorkerMain {
   private WorkerMain() {}
 

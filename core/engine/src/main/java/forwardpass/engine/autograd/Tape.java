@@ -108,7 +108,7 @@ public final class Tape extends TapePrimitives {
   @Override
   public Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
     Tensor y = on.linear(x, w, bias);
-    MatmulSlope slope = new MatmulSlope(on, x, w, false, false);
+    MatmulGradients slope = new MatmulGradients(on, x, w, false, false);
     Node.Backward backward =
         (dy, g) -> {
           g.add(x, () -> slope.left(dy));

@@ -175,7 +175,7 @@ abstract class TapePrimitives implements Backend {
   @Override
   public Tensor matmul(Tensor a, Tensor b, boolean transposeA, boolean transposeB) {
     Tensor y = on.matmul(a, b, transposeA, transposeB);
-    MatmulSlope slope = new MatmulSlope(on, a, b, transposeA, transposeB);
+    MatmulGradients slope = new MatmulGradients(on, a, b, transposeA, transposeB);
     return record(
         y,
         (dy, g) -> {

@@ -2,7 +2,9 @@ package forwardpass.engine.model;
 
 import forwardpass.engine.autograd.Gradients;
 import forwardpass.engine.autograd.Tape;
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.optim.GradientNorm;
+import forwardpass.engine.optim.NotFiniteException;
 import forwardpass.engine.optim.Optimizer;
 import forwardpass.engine.optim.Schedule;
 import forwardpass.engine.tensor.Backend;
@@ -10,6 +12,8 @@ import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** Trains a model one step at a time: forward, loss, backward, clip, update. */
@@ -78,6 +82,8 @@ public final class Trainer {
    *
    * @param tokens B sequences of T tokens
    * @param targets the token that follows each of them
+   * @throws NotFiniteException if the loss or a gradient is not finite, naming the weight that is
+   *     to blame; weights and optimiser are as they were
    */
   public Step step(int[][] tokens, int[][] targets) {
     Part all = new Part(tokens, targets);
@@ -93,6 +99,8 @@ public final class Trainer {
    * @param wholeTokens how many tokens the parts of all trainers have
    * @param sumOverTrainers gets gradients and loss, and returns their sums over all trainers, of
    *     the same shapes; a trainer that is alone returns what it got
+   * @throws NotFiniteException if the loss or a gradient is not finite, naming the weight that is
+   *     to blame; weights and optimiser are as they were
    */
   @SuppressWarnings("try") // the scope is there to be closed
   public Step step(List<Part> parts, int wholeTokens, UnaryOperator<List<Tensor>> sumOverTrainers) {
@@ -105,12 +113,21 @@ public final class Trainer {
       List<Tensor> all = sumOverTrainers.apply(sums);
       List<Tensor> gradients = all.subList(0, parameters.size());
       double loss = backend.read(all.get(parameters.size()))[0];
+      if (!isFinite(loss)) {
+        throw refused("the loss is " + Decimal.shortest(loss) + "; " + worstWeight());
+      }
+      UnaryOperator<Tensor> gradientOf = x -> gradients.get(indexOf(parameters, x));
       double norm = GradientNorm.of(backend, gradients);
+      if (!isFinite(norm)) {
+        throw refused(worstGradient(gradientOf) + "; " + worstWeight());
+      }
       double learningRate = schedule.learningRate(steps);
-      optimizer.step(
-          parameter -> gradients.get(indexOf(parameters, parameter)),
-          learningRate,
-          GradientNorm.scale(norm, maxNorm));
+      try {
+        optimizer.step(gradientOf, learningRate, GradientNorm.scale(norm, maxNorm));
+      } catch (NotFiniteException tooLarge) {
+        throw refused(
+            worstGradient(gradientOf) + "; " + worstWeight() + "; " + tooLarge.getMessage());
+      }
       return new Step(steps++, loss, norm, learningRate);
     }
   }
@@ -163,6 +180,28 @@ public final class Trainer {
       }
     }
     throw new IllegalArgumentException("trainer: " + wanted + " is none of the model's parameters");
+  }
+
+  private static boolean isFinite(double x) {
+    return Math.abs(x) <= Double.MAX_VALUE;
+  }
+
+  private NotFiniteException refused(String why) {
+    return new NotFiniteException(
+        "training step " + steps + ": " + why + "; no weight was changed");
+  }
+
+  private String worstWeight() {
+    return Worst.of("weight", gpt.config(), gpt.weights().values(backend));
+  }
+
+  private String worstGradient(UnaryOperator<Tensor> gradientOf) {
+    Map<Parameter, Tensor> tensors = gpt.weights().tensors();
+    return Worst.of(
+        "gradient",
+        gpt.config(),
+        parameter ->
+            backend.read(gradientOf.apply(Objects.requireNonNull(tensors.get(parameter)))));
   }
 
   /** The loss on a batch, in nats, nothing learned. */

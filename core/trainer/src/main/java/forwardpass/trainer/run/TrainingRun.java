@@ -1,6 +1,7 @@
 package forwardpass.trainer.run;
 
 import forwardpass.engine.model.Trainer.Step;
+import forwardpass.engine.optim.NotFiniteException;
 import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tokenizer.Tokenizer;
@@ -128,20 +129,11 @@ public final class TrainingRun {
   }
 
   private Step step(Trainer trainer) {
-    Step step = trainer.step();
-    boolean finite =
-        Math.abs(step.loss()) <= Double.MAX_VALUE
-            && Math.abs(step.gradientNorm()) <= Double.MAX_VALUE;
-    if (!finite) {
-      throw diverged(
-          "step "
-              + step.step()
-              + ": the loss is "
-              + step.loss()
-              + ", the gradients' norm "
-              + step.gradientNorm());
+    try {
+      return trainer.step();
+    } catch (NotFiniteException refused) {
+      throw diverged(String.valueOf(refused.getMessage()));
     }
-    return step;
   }
 
   private DataException diverged(String what) {

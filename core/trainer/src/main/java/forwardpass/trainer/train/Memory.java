@@ -43,7 +43,7 @@ final class Memory {
     adamW =
         new AdamW(backend, adams, new AdamSettings(settings.beta1(), settings.beta2(), EPSILON));
     Muon muon = new Muon(backend, List.of(new ParameterGroup(inside, decay)), MUON_MOMENTUM);
-    optimizer = withMuon ? new Optimizers(List.of(muon, adamW)) : adamW;
+    optimizer = withMuon ? new Optimizers(List.of(adamW, muon)) : adamW;
     weights
         .tensors()
         .forEach(

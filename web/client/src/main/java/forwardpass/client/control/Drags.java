@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Dragging with a pointer, and the same by key, of whatever in a view declares itself a handle. */
 public final class Drags {
-  private final Stage stage;
+  private final ControlHost stage;
   private @Nullable Drag drag; // under way
 
   /** A drag under way: where it began, and the values it began with. */
@@ -48,7 +48,7 @@ public final class Drags {
     }
   }
 
-  public Drags(Stage stage) {
+  public Drags(ControlHost stage) {
     this.stage = stage;
   }
 

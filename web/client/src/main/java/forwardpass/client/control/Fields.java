@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
   private final List<Field> fields = new ArrayList<>();
-  private final Stage stage;
+  private final ControlHost stage;
   private final Words words;
   private final Document document;
   private final Renderer renderer;
 
-  public Fields(DomElement root, Stage stage, Words words, Document document) {
+  public Fields(DomElement root, ControlHost stage, Words words, Document document) {
     this.stage = stage;
     this.words = words;
     this.document = document;

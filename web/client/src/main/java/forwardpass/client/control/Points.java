@@ -13,11 +13,11 @@ import forwardpass.lessons.parameter.Parsed;
 public final class Points {
   private static final String SELECTOR = "[data-point]";
 
-  private final Stage stage;
+  private final ControlHost stage;
   private double droppedX = -1;
   private double droppedY = -1;
 
-  public Points(Stage stage) {
+  public Points(ControlHost stage) {
     this.stage = stage;
   }
 

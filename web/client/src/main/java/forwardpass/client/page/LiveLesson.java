@@ -1,10 +1,10 @@
 package forwardpass.client.page;
 
 import forwardpass.client.command.Commands;
+import forwardpass.client.control.ControlHost;
 import forwardpass.client.control.Drags;
 import forwardpass.client.control.Fields;
 import forwardpass.client.control.Points;
-import forwardpass.client.control.Stage;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.EventHandler;
 import forwardpass.client.dom.Host;
@@ -21,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson that lives in a page: events come in, the session answers, the view follows. */
-final class LiveLesson implements Stage {
+final class LiveLesson implements ControlHost {
   private final DomElement root;
   private final String anchor;
   private final Page page;
@@ -29,11 +29,11 @@ final class LiveLesson implements Stage {
   private final Session<?> session;
   private final Parameters base; // as printed; what "reset" returns to
   private final Words words;
-  private final Screen screen;
+  private final LessonDom screen;
   private final Fields fields;
   private final Commands commands;
   private final Announcer announcer;
-  private final Diary diary;
+  private final LessonMemory memory;
   private @Nullable Runnable nextFrame;
 
   LiveLesson(DomElement root, DomElement view, Lesson<?> lesson, Page page, Guard guard) {
@@ -44,11 +44,11 @@ final class LiveLesson implements Stage {
     this.words = page.words().scoped(lesson.id());
     this.base = Settings.apply(Parameters.initial(lesson.parameters()), attribute("data-settings"));
     this.session = Session.start(lesson, base, root.getAttribute("data-prepared"));
-    this.screen = new Screen(page.document(), view, session.view(words));
+    this.screen = new LessonDom(page.document(), view, session.view(words));
     this.fields = new Fields(root, this, words, page.document());
     this.commands = new Commands(page.jobs(), event -> guard.run(() -> happen(event)));
     this.announcer = new Announcer(root, () -> words.plain(session.announcement()), guard);
-    this.diary = Diary.open(anchor, lesson.remembersEvents());
+    this.memory = LessonMemory.open(anchor, lesson.remembersEvents());
   }
 
   private String attribute(String name) {
@@ -68,11 +68,11 @@ final class LiveLesson implements Stage {
     fields.listen();
     new Drags(this).listen();
     new Points(this).listen();
-    new Presses(root, this).listen();
+    new ButtonEvents(root, this).listen();
     new Answers(this).listen();
     announcer.forget(); // what happened so far was no one's doing
     root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");
-    Rehearsal.of(session, words, screen.place(), page.document());
+    JitWarmUp.of(session, words, screen.place(), page.document());
   }
 
   /** Nothing more is to be heard of what it has begun. */
@@ -85,16 +85,16 @@ final class LiveLesson implements Stage {
   private void recall() {
     Host.attempt(
         () -> {
-          diary.replay(new Replay(session, screen, words));
+          memory.replay(new Replay(session, screen, words));
           screen.show(session.view(words));
         },
         reason -> {
-          diary.forget();
+          memory.forget();
           session.restart(base);
         });
     screen.show(session.view(words));
     fields.showAll(session.parameters());
-    diary.eachDraft(fields::showDraft);
+    memory.eachDraft(fields::showDraft);
   }
 
   @Override
@@ -109,14 +109,14 @@ final class LiveLesson implements Stage {
       return;
     }
     List<Command> asked = session.set(changed);
-    diary.set(before, changed, base);
+    memory.set(before, changed, base);
     after(before, asked);
   }
 
   /** Lets the lesson answer an event, and shows what follows. */
   void happen(Event event) {
     Parameters before = session.parameters();
-    diary.happened(event);
+    memory.happened(event);
     after(before, session.dispatch(event));
   }
 
@@ -130,7 +130,7 @@ final class LiveLesson implements Stage {
 
   void reset() {
     commands.cancelAll();
-    diary.forget();
+    memory.forget();
     session.restart(base);
     screen.show(session.view(words));
     fields.showAll(base);
@@ -155,7 +155,7 @@ final class LiveLesson implements Stage {
 
   @Override
   public void draft(String parameter, String text, boolean isInvalid) {
-    diary.draft(parameter, text, isInvalid);
+    memory.draft(parameter, text, isInvalid);
   }
 
   @Override

@@ -7,7 +7,7 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.words.Words;
 
 /** Lets happen again what happened on an earlier visit, without asking anything of the world. */
-record Replay(Session<?> session, Screen screen, Words words) {
+record Replay(Session<?> session, LessonDom screen, Words words) {
 
   void set(String parameter, String text) {
     if (session.parameters().has(parameter)) {

@@ -5,7 +5,7 @@ import forwardpass.client.dom.WorkerHost;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.TaskContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobLoop implements FileStore.Listener {
   private final Function<Job, Task> tasks;
   private final FileStore files = new FileStore(this);
-  private final Workplace workplace;
+  private final TaskContext context;
   private final Map<Integer, Task> waiting = new LinkedHashMap<>(); // for files
   private final Map<Integer, Task> running = new LinkedHashMap<>(); // the next in turn comes first
   private @Nullable Port page;
@@ -29,7 +29,7 @@ public final class JobLoop implements FileStore.Listener {
 
   private JobLoop(Function<Job, Task> tasks, Supplier<Backend> backends) {
     this.tasks = tasks;
-    this.workplace = new Workplace(files::bytes, backends);
+    this.context = new TaskContext(files::bytes, backends);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class JobLoop implements FileStore.Listener {
   private void start(int job, Task task) {
     if (files.has(task.files())) {
       running.put(job, task);
-      task.begin(workplace);
+      task.begin(context);
     } else {
       waiting.put(job, task);
       files.fetch(task.files());

@@ -1,7 +1,7 @@
 package forwardpass.e2e.bench;
 
 import forwardpass.client.simd.Backends;
-import forwardpass.client.teavm.MayWork;
+import forwardpass.client.teavm.WorkerEntryPoint;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
@@ -16,7 +16,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * What the benchmark's page calls: each {@code prepare…} sets a workload up and answers with its
  * number, {@link #run} does it. A new row needs a workload here and a line in bench-page.js.
  */
-@MayWork
+@WorkerEntryPoint
 public final class BenchMain {
   private static final List<Workload> WORKLOADS = new ArrayList<>();
   private static final List<EncodeWorkload> TEXTS = new ArrayList<>();

@@ -1,12 +1,12 @@
 package forwardpass.e2e.bits;
 
-import forwardpass.client.teavm.MayWork;
+import forwardpass.client.teavm.WorkerEntryPoint;
 import forwardpass.engine.bits.BitsDigest;
 import forwardpass.engine.bits.MathDigest;
 import org.teavm.jso.JSExport;
 
 /** What a page calls to learn the bits of its platform. */
-@MayWork
+@WorkerEntryPoint
 public final class BitsMain {
   private BitsMain() {}
 

@@ -1,7 +1,7 @@
 package forwardpass.e2e.kernels;
 
 import forwardpass.client.simd.Backends;
-import forwardpass.client.teavm.MayWork;
+import forwardpass.client.teavm.WorkerEntryPoint;
 import forwardpass.engine.conformance.Conformance;
 import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.conformance.ShippedRun;
@@ -13,7 +13,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** What a page calls to run the conformance suite, or a model, on a backend of the browser. */
-@MayWork
+@WorkerEntryPoint
 public final class KernelsMain {
   private KernelsMain() {}
 

@@ -1,11 +1,11 @@
 package forwardpass.e2e.mini;
 
-import forwardpass.client.teavm.MayWork;
+import forwardpass.client.teavm.WorkerEntryPoint;
 import forwardpass.client.work.JobLoop;
 import forwardpass.engine.tensor.ArrayBackend;
 
 /** The test worker's module. */
-@MayWork
+@WorkerEntryPoint
 public final class MiniWorkerMain {
   private MiniWorkerMain() {}
 

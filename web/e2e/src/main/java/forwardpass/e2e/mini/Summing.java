@@ -1,7 +1,7 @@
 package forwardpass.e2e.mini;
 
 import forwardpass.lessons.work.Task;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.TaskContext;
 import java.util.List;
 
 /** A task that needs a file of the site: it sums its bytes. */
@@ -20,8 +20,8 @@ final class Summing implements Task {
   }
 
   @Override
-  public void begin(Workplace workplace) {
-    bytes = workplace.file(path);
+  public void begin(TaskContext context) {
+    bytes = context.file(path);
   }
 
   @Override

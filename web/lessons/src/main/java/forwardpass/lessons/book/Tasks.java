@@ -1,6 +1,6 @@
 package forwardpass.lessons.book;
 
-import forwardpass.lessons.coding.CodeTask;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.dotproduct.ImplementDot;
 import forwardpass.lessons.dotproduct.ImplementDotSuite;
 import forwardpass.lessons.livechain.ReadTask;

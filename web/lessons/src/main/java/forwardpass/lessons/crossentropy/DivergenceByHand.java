@@ -12,9 +12,9 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class DivergenceByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] p = Reals.array(parameters.get(P));
     double[] q = Reals.array(parameters.get(Q));
     double cross = CrossEntropy.of(p, q);
@@ -52,21 +52,21 @@ public final class DivergenceByHand implements Worked {
     Element difference =
         Maths.row(Maths.number(Nats.num(cross)), Maths.op("\u2212"), Maths.number(Nats.num(own)));
     return List.of(
-        Part.of("terms", terms(p, q)),
-        Part.of("cross", Rows.sum("sum", CrossEntropy.terms(p, q), cross, Nats.DECIMALS)),
-        Part.of("own", own(p, own)),
-        Part.of("kl", Rows.value("kl", difference, KlDivergence.of(p, q), Nats.DECIMALS)));
+        WorkedStep.of("terms", terms(p, q)),
+        WorkedStep.of("cross", Rows.sum("sum", CrossEntropy.terms(p, q), cross, Nats.DECIMALS)),
+        WorkedStep.of("own", own(p, own)),
+        WorkedStep.of("kl", Rows.value("kl", difference, KlDivergence.of(p, q), Nats.DECIMALS)));
   }
 
-  private static List<Part.Row> own(double[] p, double entropy) {
-    List<Part.Row> rows = new ArrayList<>(terms(p, p));
+  private static List<WorkedStep.Row> own(double[] p, double entropy) {
+    List<WorkedStep.Row> rows = new ArrayList<>(terms(p, p));
     rows.add(Rows.sum("sum", CrossEntropy.terms(p, p), entropy, Nats.DECIMALS));
     return rows;
   }
 
-  private static List<Part.Row> terms(double[] p, double[] q) {
+  private static List<WorkedStep.Row> terms(double[] p, double[] q) {
     double[] terms = CrossEntropy.terms(p, q);
-    List<Part.Row> rows = new ArrayList<>();
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       Node numbers =
           Maths.row(

@@ -6,9 +6,9 @@ import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -25,7 +25,7 @@ public final class ExerciseCross implements Exercise<Double> {
     double[] p = seed == 0 ? new double[] {0.5, 0.5} : pair(20 + rng.nextInt(61));
     double[] q = seed == 0 ? new double[] {0.8, 0.2} : pair(5 + rng.nextInt(91));
     double cross = CrossEntropy.of(p, q);
-    return new Asked<>(new NumberAnswer(3), cross)
+    return new ProblemBuilder<>(new NumberAnswer(3), cross)
         .with("p", Shown.typed(p))
         .with("q", Shown.typed(q))
         .result("first", Num.fixed(Information.surprise(q[0]), 3))

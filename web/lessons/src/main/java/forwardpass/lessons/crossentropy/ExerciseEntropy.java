@@ -4,9 +4,9 @@ import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The entropy of a coin that is not fair. */
@@ -22,7 +22,7 @@ public final class ExerciseEntropy implements Exercise<Double> {
     double p = seed == 0 ? 0.9 : (51 + rng.nextInt(47)) / 100.0;
     double[] coin = {p, 1 - p};
     double h = Entropy.of(coin);
-    return new Asked<>(new NumberAnswer(3), h)
+    return new ProblemBuilder<>(new NumberAnswer(3), h)
         .with("p", Num.upTo(p, 2))
         .with("q", Num.upTo(1 - p, 2))
         .result("first", Num.fixed(Information.surprise(p), 3))

@@ -5,9 +5,9 @@ import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -26,7 +26,7 @@ public final class ExerciseKl implements Exercise<Double> {
     double[] q = seed == 0 ? new double[] {0.9, 0.1} : pair(10 + rng.nextInt(40));
     double kl = KlDivergence.of(p, q);
     double[] terms = KlDivergence.terms(p, q);
-    return new Asked<>(new NumberAnswer(3), kl)
+    return new ProblemBuilder<>(new NumberAnswer(3), kl)
         .with("p", Shown.typed(p))
         .with("q", Shown.typed(q))
         .result("first", Num.fixed(terms[0], 3))

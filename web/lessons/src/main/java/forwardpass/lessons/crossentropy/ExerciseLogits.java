@@ -5,9 +5,9 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -28,7 +28,7 @@ public final class ExerciseLogits implements Exercise<Double> {
             : new double[] {(5 + rng.nextInt(25)) / 10.0, -rng.nextInt(15) / 10.0 + 0.0};
     double sum = LogSumExp.of(z);
     double loss = CrossEntropy.ofLogits(z, target);
-    return new Asked<>(new NumberAnswer(3), loss)
+    return new ProblemBuilder<>(new NumberAnswer(3), loss)
         .with("z", Shown.typed(z))
         .with("target", Num.whole(target))
         .with("logit", Num.upTo(z[target], 1))

@@ -5,9 +5,9 @@ import forwardpass.engine.probability.Perplexity;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ExerciseLoss implements Exercise<List<Double>> {
     double loss = Information.surprise(p);
     double perplexity = Perplexity.of(loss);
     VectorAnswer type = new VectorAnswer(List.of(new NumberAnswer(3), new NumberAnswer(2)));
-    return new Asked<>(type, Reals.list(loss, perplexity))
+    return new ProblemBuilder<>(type, Reals.list(loss, perplexity))
         .with("p", Num.upTo(p, 3))
         .result("loss", Num.fixed(loss, 3))
         .result("perplexity", Num.fixed(perplexity, 2))

@@ -5,9 +5,9 @@ import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class ExercisePerplexity implements Exercise<List<Double>> {
     double h = seed == 0 ? 2 : (50 + rng.nextInt(350)) / 100.0;
     double perplexity = Perplexity.of(h);
     double guesser = Log.log(50_000);
-    return new Asked<>(new VectorAnswer(2, 2), Reals.list(perplexity, guesser))
+    return new ProblemBuilder<>(new VectorAnswer(2, 2), Reals.list(perplexity, guesser))
         .with("h", Num.upTo(h, 2))
         .result("perplexity", Num.fixed(perplexity, 2))
         .result("guesser", Num.fixed(guesser, 2))

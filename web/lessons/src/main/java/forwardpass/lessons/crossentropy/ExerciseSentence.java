@@ -3,9 +3,9 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.Perplexity;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -22,7 +22,7 @@ public final class ExerciseSentence implements Exercise<Double> {
     double[] p = seed == 0 ? new double[] {0.5, 0.25, 0.1} : draw(rng);
     double product = p[0] * p[1] * p[2];
     double perplexity = Perplexity.ofTokens(p);
-    return new Asked<>(new NumberAnswer(2), perplexity)
+    return new ProblemBuilder<>(new NumberAnswer(2), perplexity)
         .with("p", Shown.typed(p))
         .result("product", Num.sized(product, 4))
         .result("perplexity", Num.fixed(perplexity, 2))

@@ -3,9 +3,9 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class ExerciseTable implements Exercise<List<Double>> {
       bits[i] = Information.natsToBits(losses[i]);
       complements[i] = 1 - p[i];
     }
-    return new Asked<>(new VectorAnswer(p.length, 3), Reals.list(losses))
+    return new ProblemBuilder<>(new VectorAnswer(p.length, 3), Reals.list(losses))
         .with("p", Shown.typed(p))
         .result("losses", Shown.rounded(3, losses))
         .mistake("sign", Reals.list(logs))

@@ -2,9 +2,9 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How much of a loss training can still take away. */
@@ -22,7 +22,7 @@ public final class QuestionRemaining implements Exercise<Double> {
     rest += rest == entropy ? 1 : 0; // or the entropy would be the answer too
     double loss = (entropy + rest) / 10.0;
     double kl = rest / 10.0;
-    return new Asked<>(new NumberAnswer(1), kl)
+    return new ProblemBuilder<>(new NumberAnswer(1), kl)
         .with("loss", Num.fixed(loss, 1))
         .with("entropy", Num.fixed(entropy / 10.0, 1))
         .result("kl", Num.fixed(kl, 1))

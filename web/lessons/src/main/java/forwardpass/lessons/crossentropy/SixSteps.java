@@ -5,6 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -16,9 +17,9 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public final class SixSteps implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     int target = parameters.get(TARGET);
     double[] q = Softmax.softmax(z);
@@ -49,17 +50,17 @@ public final class SixSteps implements Worked {
     double loss = CrossEntropy.ofLogits(z, target);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
     return List.of(
-        Part.of("logits", list("z", "z", Shown.typed(z))),
-        Part.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q))),
-        Part.of("target", list("p", "P", Shown.typed(wanted))),
-        Part.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
-        Part.of("gradient", gradients(q, wanted, gradient)),
-        Part.of("update", update(z, gradient, target, parameters.get(RATE))));
+        WorkedStep.of("logits", list("z", "z", Shown.typed(z), z)),
+        WorkedStep.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q), q)),
+        WorkedStep.of("target", list("p", "P", Shown.typed(wanted), wanted)),
+        WorkedStep.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
+        WorkedStep.of("gradient", gradients(q, wanted, gradient)),
+        WorkedStep.of("update", update(z, gradient, target, parameters.get(RATE))));
   }
 
-  private static Part.Row list(String key, String name, Node values) {
-    return new Part.Row(
-        key, new Leaf(Maths.math(Maths.name(name), Maths.op("="))), new Live(values));
+  private static WorkedStep.Row list(String key, String name, Node shown, double... values) {
+    Element sign = Maths.equal(Nats.DECIMALS, values);
+    return new WorkedStep.Row(key, new Leaf(Maths.math(Maths.name(name), sign)), new Live(shown));
   }
 
   private static Node minusLog(double q) {
@@ -70,8 +71,8 @@ public final class SixSteps implements Worked {
         Maths.apply("ln", Maths.number(Nats.num(q))));
   }
 
-  private static List<Part.Row> gradients(double[] q, double[] wanted, double[] gradient) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> gradients(double[] q, double[] wanted, double[] gradient) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
       Node difference =
           Maths.row(
@@ -83,9 +84,10 @@ public final class SixSteps implements Worked {
     return rows;
   }
 
-  private static List<Part.Row> update(double[] z, double[] gradient, int target, double rate) {
+  private static List<WorkedStep.Row> update(
+      double[] z, double[] gradient, int target, double rate) {
     double[] next = stepped(z, gradient, rate);
-    List<Part.Row> rows = new ArrayList<>();
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       Node moved =
           Maths.row(

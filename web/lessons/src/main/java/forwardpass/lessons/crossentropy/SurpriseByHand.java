@@ -13,9 +13,9 @@ import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.List;
 
 /** The loss at one token: look up its probability, take −ln, and the same in bits. */
@@ -35,21 +35,21 @@ public final class SurpriseByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] q = Reals.array(parameters.get(Q));
     int token = parameters.get(TOKEN);
     double nats = CrossEntropy.ofTarget(q, token);
     double fairCoin = Information.bitsToNats(1);
     return List.of(
-        Part.of(
+        WorkedStep.of(
             "look",
-            new Part.Row(
+            new WorkedStep.Row(
                 "look",
                 new Leaf(
                     Maths.math(
                         Maths.sub(Maths.name("Q"), Maths.number(Num.whole(token))), Maths.op("="))),
                 new Live(Shown.one(Num.upTo(q[token], 4))))),
-        Part.of(
+        WorkedStep.of(
             "log",
             Rows.value(
                 "log",
@@ -58,7 +58,7 @@ public final class SurpriseByHand implements Worked {
                     Maths.apply("ln", Maths.number(Num.upTo(q[token], 4)))),
                 nats,
                 Nats.DECIMALS)),
-        Part.of(
+        WorkedStep.of(
             "bits",
             Rows.value(
                 "bits",

@@ -15,8 +15,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class CosineByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
     double dot = Vectors.dot(a, b);
@@ -73,12 +73,12 @@ public final class CosineByHand implements Worked {
             Maths.number(Num.fixed(Vectors.norm(b), DECIMALS)),
             Maths.close(")"));
     return List.of(
-        Part.of("dot", row("dot", Vecs.sum(Vecs.products(a, b), DECIMALS), dot, false)),
-        Part.of("length", length("a", a), length("b", b)),
-        Part.of("divide", row("cosine", quotient, Vectors.cosine(a, b), true)));
+        WorkedStep.of("dot", row("dot", Vecs.sum(Vecs.products(a, b), DECIMALS), dot, false)),
+        WorkedStep.of("length", length("a", a), length("b", b)),
+        WorkedStep.of("divide", row("cosine", quotient, Vectors.cosine(a, b), true)));
   }
 
-  private static Part.Row length(String key, double[] v) {
+  private static WorkedStep.Row length(String key, double[] v) {
     List<Node> squares = new ArrayList<>();
     for (double entry : v) {
       squares.add(Maths.sup(Maths.operand(Num.exact(entry)), Element.of("mn", "", Num.whole(2))));
@@ -103,11 +103,11 @@ public final class CosineByHand implements Worked {
     return Maths.row(nodes);
   }
 
-  private static Part.Row row(String key, Element numbers, double result, boolean padded) {
+  private static WorkedStep.Row row(String key, Element numbers, double result, boolean padded) {
     Num shown = padded ? Num.fixed(result, DECIMALS) : Num.upTo(result, DECIMALS);
     Leaf left =
         new Leaf(Element.of("span", "", numbers, Maths.math(Maths.equal(result, DECIMALS))));
-    return new Part.Row(
+    return new WorkedStep.Row(
         key, left, new Live(Shown.one(shown)), new Ask<>(new NumberAnswer(DECIMALS), result));
   }
 

@@ -14,8 +14,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +51,17 @@ public final class DotByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
     double[] products = Vecs.products(a, b);
     return List.of(
-        Part.of("multiply", multiply(a, b, products)),
-        Part.of("add", row("sum", sum(products, Vectors.dot(a, b)), Vectors.dot(a, b))));
+        WorkedStep.of("multiply", multiply(a, b, products)),
+        WorkedStep.of("add", row("sum", sum(products, Vectors.dot(a, b)), Vectors.dot(a, b))));
   }
 
-  private static List<Part.Row> multiply(double[] a, double[] b, double[] products) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> multiply(double[] a, double[] b, double[] products) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < a.length; i++) {
       Leaf numbers =
           new Leaf(
@@ -79,8 +79,8 @@ public final class DotByHand implements Worked {
     return new Leaf(Element.of("span", "", Vecs.sum(products, 3), Maths.math(Maths.equal(dot, 3))));
   }
 
-  private static Part.Row row(String key, Leaf numbers, double result) {
-    return new Part.Row(
+  private static WorkedStep.Row row(String key, Leaf numbers, double result) {
+    return new WorkedStep.Row(
         key,
         numbers,
         new Live(Shown.one(Num.upTo(result, 3))),

@@ -2,9 +2,9 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** Between unit vectors, cosine and distance say the same. */
@@ -22,7 +22,7 @@ public final class ExerciseDistance implements Exercise<Double> {
     double cosine = seed == 0 ? 0.28 : (rng.nextInt(189) - 94) / 100.0;
     double squared = 2 - 2 * cosine;
     double distance = Math.sqrt(squared);
-    return new Asked<>(TYPE, distance)
+    return new ProblemBuilder<>(TYPE, distance)
         .with("cosine", Num.upTo(cosine, 2))
         .result("squared", Num.upTo(squared, 2))
         .result("distance", Num.upTo(distance, 3))

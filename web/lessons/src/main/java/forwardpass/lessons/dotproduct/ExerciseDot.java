@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -31,7 +31,7 @@ public final class ExerciseDot implements Exercise<Double> {
     for (double product : products) {
       sizes += Math.abs(product);
     }
-    return new Asked<>(TYPE, dot)
+    return new ProblemBuilder<>(TYPE, dot)
         .with("a", Shown.typed(a))
         .with("b", Shown.typed(b))
         .with("first", Num.upTo(products[0], 0))

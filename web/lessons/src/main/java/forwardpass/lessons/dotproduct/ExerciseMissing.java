@@ -2,9 +2,9 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The entry that makes two vectors perpendicular. */
@@ -24,7 +24,7 @@ public final class ExerciseMissing implements Exercise<Double> {
     int t = seed == 0 ? 2 : 2 + rng.nextInt(4);
     double r = q * t;
     double x = -p * t;
-    return new Asked<>(TYPE, x)
+    return new ProblemBuilder<>(TYPE, x)
         .with("p", Num.whole(p))
         .with("q", Num.whole(q))
         .with("r", Num.upTo(r, 0))

@@ -3,9 +3,9 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -31,7 +31,7 @@ public final class ExerciseNearest implements Exercise<String> {
     double[] longest = {-stretch * query[1], stretch * query[0] + 1};
     double[] opposite = {-best[0], -best[1] - 1};
     double[][] keys = {best, longest, opposite};
-    return new Asked<>(new ChoiceAnswer(options(keys, rng)), "best")
+    return new ProblemBuilder<>(new ChoiceAnswer(options(keys, rng)), "best")
         .with("query", Shown.typed(query))
         .result("best", Shown.typed(best))
         .result("longest", Shown.typed(longest))

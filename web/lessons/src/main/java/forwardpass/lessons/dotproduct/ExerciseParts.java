@@ -2,9 +2,9 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The dot product from two lengths and a cosine. */
@@ -25,7 +25,7 @@ public final class ExerciseParts implements Exercise<Double> {
     int sign = seed != 0 && rng.nextInt(2) == 0 ? -1 : 1;
     double cosine = sign * tenths / 10.0;
     double dot = a * b * sign * tenths / 10.0;
-    return new Asked<>(TYPE, dot)
+    return new ProblemBuilder<>(TYPE, dot)
         .with("a", Num.whole(a))
         .with("b", Num.whole(b))
         .with("cosine", Num.upTo(cosine, 1))

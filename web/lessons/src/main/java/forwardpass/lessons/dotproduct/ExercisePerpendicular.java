@@ -3,9 +3,9 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -34,7 +34,7 @@ public final class ExercisePerpendicular implements Exercise<Double> {
     double[] products = Vecs.products(a, b);
     double lengths = Vectors.norm(a) * Vectors.norm(b);
     double angle = cosine == 0 ? 90 : cosine > 0 ? 0 : 180;
-    return new Asked<>(TYPE, (double) cosine)
+    return new ProblemBuilder<>(TYPE, (double) cosine)
         .with("a", Shown.typed(a))
         .with("b", Shown.typed(b))
         .with("first", Num.upTo(products[0], 0))

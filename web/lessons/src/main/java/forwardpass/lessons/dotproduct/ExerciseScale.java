@@ -2,9 +2,9 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class ExerciseScale implements Exercise<List<Double>> {
     double dot = seed == 0 ? 12 : 3 + rng.nextInt(30);
     double cosine = seed == 0 ? 0.8 : (10 + rng.nextInt(85)) / 100.0;
     double after = turned ? -cosine : cosine;
-    return new Asked<>(TYPE, Reals.list(k * dot, after))
+    return new ProblemBuilder<>(TYPE, Reals.list(k * dot, after))
         .with("k", Num.upTo(k, 0))
         .with("before", Num.upTo(dot, 0))
         .with("cosine", Num.upTo(cosine, 2))

@@ -3,9 +3,9 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -37,7 +37,7 @@ public final class ExerciseSwap implements Exercise<Double> {
     double lengthA = Vectors.norm(a);
     double lengthB = Vectors.norm(b);
     double cosine = Vectors.cosine(a, b);
-    return new Asked<>(TYPE, cosine)
+    return new ProblemBuilder<>(TYPE, cosine)
         .with("a", Shown.typed(a))
         .with("b", Shown.typed(b))
         .result("dot", Num.upTo(dot, 0))

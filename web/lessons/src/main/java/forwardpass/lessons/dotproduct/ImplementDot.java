@@ -1,6 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.lessons.coding.CodeLesson;
+import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;
 
 /** Write the dot product. The tests themselves are {@link ImplementDotSuite}, in the worker. */

@@ -13,9 +13,9 @@ import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public final class CompareByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
     double first = ChainRule.logSum(a);
@@ -57,15 +57,15 @@ public final class CompareByHand implements Worked {
             Maths.operand(Num.fixed(second, DECIMALS)));
     Node power = Maths.apply("exp", Maths.number(Num.fixed(gap, DECIMALS)));
     return List.of(
-        Part.of("first", Rows.sum("sum", logs(a), first, DECIMALS)),
-        Part.of("second", Rows.sum("sum", logs(b), second, DECIMALS)),
-        Part.of("gap", coarse("gap", difference, gap)),
-        Part.of("factor", coarse("factor", power, Exp.exp(gap))));
+        WorkedStep.of("first", Rows.sum("sum", logs(a), first, DECIMALS)),
+        WorkedStep.of("second", Rows.sum("sum", logs(b), second, DECIMALS)),
+        WorkedStep.of("gap", coarse("gap", difference, gap)),
+        WorkedStep.of("factor", coarse("factor", power, Exp.exp(gap))));
   }
 
-  private static Part.Row coarse(String key, Node numbers, double value) {
-    Part.Row row = Rows.value(key, numbers, value, DECIMALS);
-    return new Part.Row(
+  private static WorkedStep.Row coarse(String key, Node numbers, double value) {
+    WorkedStep.Row row = Rows.value(key, numbers, value, DECIMALS);
+    return new WorkedStep.Row(
         key, row.numbers(), row.result(), new Ask<>(new NumberAnswer(COARSE), value));
   }
 

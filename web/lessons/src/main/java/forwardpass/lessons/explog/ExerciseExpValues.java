@@ -3,9 +3,9 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class ExerciseExpValues implements Exercise<List<Double>> {
     double mid = middle / 10.0;
     double high = (middle + up) / 10.0;
     List<Double> expected = List.of(Exp.exp(low), Exp.exp(mid), Exp.exp(high));
-    return new Asked<>(TYPE, expected)
+    return new ProblemBuilder<>(TYPE, expected)
         .with("a", Num.upTo(mid, 1))
         .with("b", Num.upTo(high, 1))
         .with("c", Num.upTo(low, 1))

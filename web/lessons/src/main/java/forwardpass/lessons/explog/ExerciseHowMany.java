@@ -5,9 +5,9 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many equal factors until the product is below a power of ten. */
@@ -28,7 +28,7 @@ public final class ExerciseHowMany implements Exercise<Double> {
     double rounded = Rounding.rint(exact);
     // A power of ten is reached exactly only by powers of 0.1: then one more factor is needed.
     double n = Math.abs(exact - rounded) < 1e-9 ? rounded + 1 : Math.ceil(exact);
-    return new Asked<>(TYPE, n)
+    return new ProblemBuilder<>(TYPE, n)
         .with("p", Num.upTo(p, 2))
         .with("limit", Num.upTo(Exp.exp(-zeros * Log.log(10)), zeros))
         .result("log-limit", Num.fixed(-zeros * Log.log(10), 3))

@@ -4,9 +4,9 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** From a logarithm back to the number. */
@@ -26,7 +26,7 @@ public final class ExerciseInverse implements Exercise<Double> {
       y = -(1 + rng.nextInt(15)) / 10.0;
     }
     double x = Exp.exp(y);
-    return new Asked<>(TYPE, x)
+    return new ProblemBuilder<>(TYPE, x)
         .with("y", Num.upTo(y, 1))
         .result("x", Num.fixed(x, 2))
         .mistake("log", y > 0 ? Log.log(y) : y)

@@ -2,9 +2,9 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The logarithm of a product from the logarithms of its factors. */
@@ -25,7 +25,7 @@ public final class ExerciseLogOfProduct implements Exercise<Double> {
     double a = -tenthsA / 10.0;
     double b = -tenthsB / 10.0;
     double sum = -(tenthsA + tenthsB) / 10.0;
-    return new Asked<>(TYPE, sum)
+    return new ProblemBuilder<>(TYPE, sum)
         .with("a", Num.upTo(a, 1))
         .with("b", Num.upTo(b, 1))
         .result("sum", Num.upTo(sum, 1))

@@ -3,9 +3,9 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The logarithm of many equal factors. */
@@ -23,7 +23,7 @@ public final class ExercisePower implements Exercise<Double> {
     double p = seed == 0 ? 0.9 : (5 + rng.nextInt(91)) / 100.0;
     int n = seed == 0 ? 20 : 3 + rng.nextInt(40);
     double log = Log.log(p);
-    return new Asked<>(TYPE, n * log)
+    return new ProblemBuilder<>(TYPE, n * log)
         .with("p", Num.upTo(p, 2))
         .with("n", Num.whole(n))
         .result("log", Num.fixed(log, 4))

@@ -4,9 +4,9 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** A quotient of exponentials is the exponential of a difference. */
@@ -25,7 +25,7 @@ public final class ExerciseQuotient implements Exercise<Double> {
     double gap = seed == 0 ? 2 : (2 + rng.nextInt(29)) / 10.0;
     double b = Rounding.rint((a - gap) * 10) / 10;
     double ratio = Exp.exp(gap);
-    return new Asked<>(TYPE, ratio)
+    return new ProblemBuilder<>(TYPE, ratio)
         .with("a", Num.upTo(a, 1))
         .with("b", Num.upTo(b, 1))
         .result("gap", Num.upTo(gap, 1))

@@ -2,9 +2,9 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** ln undoes exp, term by term. */
@@ -22,7 +22,7 @@ public final class ExerciseSimplify implements Exercise<Double> {
     double a = seed == 0 ? 5 : 2 + rng.nextInt(18);
     double b = seed == 0 ? 3 : 1 + rng.nextInt(9);
     b = b == a ? b + 1 : b;
-    return new Asked<>(TYPE, a + b)
+    return new ProblemBuilder<>(TYPE, a + b)
         .with("a", Num.upTo(a, 1))
         .with("b", Num.upTo(b, 1))
         .result("sum", Num.upTo(a + b, 1))

@@ -4,8 +4,8 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.List;
 
 /** A product of probabilities, and the same as a sum of logarithms. */
@@ -24,13 +24,13 @@ public final class LogSpaceByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     ProductSteps steps = ProductSteps.of(parameters.get(P));
     return List.of(
-        Part.of("multiply", steps.product()),
-        Part.of("logs", steps.logRows()),
-        Part.of("sum", steps.sum()),
-        Part.of("back", steps.back()));
+        WorkedStep.of("multiply", steps.product()),
+        WorkedStep.of("logs", steps.logRows()),
+        WorkedStep.of("sum", steps.sum()),
+        WorkedStep.of("back", steps.back()));
   }
 
   @Override

@@ -12,7 +12,7 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
   }
 
   /** All factors in one line, and their product. */
-  public Part.Row product() {
+  public WorkedStep.Row product() {
     List<Node> factors = new ArrayList<>();
     for (double factor : p) {
       factors.add(Maths.number(Num.upTo(factor, 4)));
@@ -42,15 +42,15 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
   }
 
   /** ln of each factor. */
-  public List<Part.Row> logRows() {
-    List<Part.Row> rows = new ArrayList<>();
+  public List<WorkedStep.Row> logRows() {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       rows.add(logOf(i));
     }
     return rows;
   }
 
-  private Part.Row logOf(int i) {
+  private WorkedStep.Row logOf(int i) {
     Node numbers = Maths.math(Maths.apply("ln", Maths.number(Num.upTo(p[i], 4))));
     Num result = Num.fixed(logs[i], DECIMALS);
     return row(
@@ -61,7 +61,7 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
   }
 
   /** The logarithms added up. */
-  public Part.Row sum() {
+  public WorkedStep.Row sum() {
     List<Node> terms = new ArrayList<>();
     for (double log : logs) {
       terms.add(Maths.operand(Num.fixed(log, DECIMALS)));
@@ -71,7 +71,7 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
   }
 
   /** exp of the sum: the product again. */
-  public Part.Row back() {
+  public WorkedStep.Row back() {
     double back = Exp.exp(logSum);
     Node numbers = Maths.math(Maths.apply("exp", Maths.number(Num.fixed(logSum, DECIMALS))));
     return row("back", List.of(numbers), small(back), new Ask<>(answer(back), back));
@@ -97,10 +97,10 @@ public record ProductSteps(double[] p, double[] logs, double value, double logSu
     return new NumberAnswer(decimals);
   }
 
-  private static Part.Row row(String key, List<Node> numbers, Num result, Ask<Double> ask) {
+  private static WorkedStep.Row row(String key, List<Node> numbers, Num result, Ask<Double> ask) {
     List<Node> pieces = new ArrayList<>(numbers);
     pieces.add(Maths.math(Maths.infix("=")));
-    return new Part.Row(
+    return new WorkedStep.Row(
         key,
         new Leaf(Element.of("span", "", pieces)),
         new Live(Maths.math(Maths.number(result))),

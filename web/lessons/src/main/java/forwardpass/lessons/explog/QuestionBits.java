@@ -3,9 +3,9 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The same logarithm to base 2. */
@@ -23,7 +23,7 @@ public final class QuestionBits implements Exercise<Double> {
     int n = seed == 0 ? 50 : 3 + rng.nextInt(500);
     double log = Log.log(n);
     double bits = log / Log.log(2);
-    return new Asked<>(TYPE, bits)
+    return new ProblemBuilder<>(TYPE, bits)
         .with("n", Num.whole(n))
         .result("log", Num.fixed(log, 3))
         .result("log2", Num.fixed(Log.log(2), 3))

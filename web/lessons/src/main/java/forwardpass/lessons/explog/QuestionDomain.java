@@ -2,9 +2,9 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -36,7 +36,7 @@ public final class QuestionDomain implements Exercise<String> {
               .with("small", Maths.math(Maths.number(Num.upTo(a / 100, 2))));
       options.add(new ChoiceAnswer.Option(names[i], label));
     }
-    return new Asked<>(new ChoiceAnswer(options), "none")
+    return new ProblemBuilder<>(new ChoiceAnswer(options), "none")
         .with("a", Num.upTo(a, 1))
         .with("b", Num.upTo(b, 1))
         .with("small", Num.upTo(a / 100, 2))

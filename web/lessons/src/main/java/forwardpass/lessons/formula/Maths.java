@@ -64,6 +64,16 @@ public final class Maths {
     return infix(isWhole(value, decimals) ? "=" : "\u2248");
   }
 
+  /** The same before a list: ≈ as soon as one of its numbers lost digits. */
+  public static Element equal(int decimals, double... values) {
+    for (double value : values) {
+      if (!isWhole(value, decimals)) {
+        return infix("\u2248");
+      }
+    }
+    return infix("=");
+  }
+
   /** Whether so many digits after the point say a value in full, a rounding error aside. */
   private static boolean isWhole(double value, int decimals) {
     double scaled = value;

@@ -1,13 +1,13 @@
 package forwardpass.lessons.livechain;
 
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.bookmodel.Best;
+import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.livechain.Reading.Candidate;
 import forwardpass.lessons.livechain.Reading.Size;
 import forwardpass.lessons.livechain.Reading.Step;
-import forwardpass.lessons.storyteller.Best;
-import forwardpass.lessons.storyteller.Reader;
-import forwardpass.lessons.storyteller.Storyteller;
-import forwardpass.lessons.work.StorytellerTask;
+import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * Lets the model read a text, a token a slice. It reports how far it is, as {@code 3 12}, and at
  * the end the whole reading.
  */
-public final class ReadTask extends StorytellerTask {
+public final class ReadTask extends BookModelTask {
   public static final String NAME = "livechain-read";
 
   /** How many of the likeliest tokens are kept at each place. */
@@ -30,9 +30,9 @@ public final class ReadTask extends StorytellerTask {
   }
 
   @Override
-  protected String first(Storyteller teller) {
-    ids.addAll(teller.tokens(text));
-    int room = teller.shipped().config().nCtx();
+  protected String first(BookModel model) {
+    ids.addAll(model.tokens(text));
+    int room = model.shipped().config().nCtx();
     if (ids.isEmpty() || ids.size() > room) {
       throw new IllegalArgumentException(
           "reading: " + ids.size() + " tokens, and 1 to " + room + " can be read");
@@ -41,32 +41,32 @@ public final class ReadTask extends StorytellerTask {
   }
 
   @Override
-  protected String next(Reader reader) {
+  protected String next(ModelContext reader) {
     steps.add(step(reader));
-    return isDone() ? reading(reader.teller()).encode() : progress();
+    return isDone() ? reading(reader.model()).encode() : progress();
   }
 
   private String progress() {
     return steps.size() + " " + ids.size();
   }
 
-  private Step step(Reader reader) {
-    Storyteller teller = reader.teller();
+  private Step step(ModelContext reader) {
+    BookModel model = reader.model();
     int n = steps.size();
-    int before = n == 0 ? teller.shipped().endOfText() : ids.get(n - 1);
+    int before = n == 0 ? model.shipped().endOfText() : ids.get(n - 1);
     double[] logits = reader.read(before);
     double[] probabilities = Softmax.softmax(logits);
     int token = ids.get(n);
     List<Candidate> best = new ArrayList<>();
     for (int id : Best.of(logits, BEST)) {
-      best.add(new Candidate(teller.piece(id), probabilities[id]));
+      best.add(new Candidate(model.piece(id), probabilities[id]));
     }
-    return new Step(teller.piece(token), probabilities[token], Best.rank(logits, token), best);
+    return new Step(model.piece(token), probabilities[token], Best.rank(logits, token), best);
   }
 
-  private Reading reading(Storyteller teller) {
+  private Reading reading(BookModel model) {
     Size size =
-        new Size(teller.shipped().config().vocabSize(), teller.parameters(), teller.fileBytes());
+        new Size(model.shipped().config().vocabSize(), model.parameters(), model.fileBytes());
     return new Reading(text, size, steps);
   }
 

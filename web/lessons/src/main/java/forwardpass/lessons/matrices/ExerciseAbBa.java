@@ -2,9 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 
@@ -39,7 +39,7 @@ public final class ExerciseAbBa implements Exercise<List<Integer>> {
     }
     List<Integer> ab = List.of(m, n);
     List<Integer> ba = n == m ? List.of(k, k) : ShapeAnswer.UNDEFINED;
-    return new Asked<>(new ShapeAnswer(), turned ? ba : ab)
+    return new ProblemBuilder<>(new ShapeAnswer(), turned ? ba : ab)
         .with("m", Draws.one(m))
         .with("k", Draws.one(k))
         .with("n", Draws.one(n))

@@ -2,9 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 
 /** (AB)v against A(Bv): the same result, another number of multiplications. */
 public final class ExerciseBracket implements Exercise<Double> {
@@ -21,7 +21,7 @@ public final class ExerciseBracket implements Exercise<Double> {
     int n = seed == 0 ? 5 : Draws.between(rng, 4, 15);
     double matrixFirst = (double) m * k * n + (double) m * n;
     double vectorFirst = (double) k * n + (double) m * k;
-    return new Asked<>(NumberAnswer.exact(), matrixFirst - vectorFirst)
+    return new ProblemBuilder<>(NumberAnswer.exact(), matrixFirst - vectorFirst)
         .with("m", Draws.one(m))
         .with("k", Draws.one(k))
         .with("n", Draws.one(n))

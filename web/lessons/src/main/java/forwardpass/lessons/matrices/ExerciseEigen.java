@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 
 /** The eigenvalue of a given direction: multiply once and compare. */
 public final class ExerciseEigen implements Exercise<Double> {
@@ -27,7 +27,7 @@ public final class ExerciseEigen implements Exercise<Double> {
     double[] v = {length, falling ? -length : length};
     double[] image = MatMul.matvec(a, v);
     double lambda = image[0] / v[0];
-    return new Asked<>(NumberAnswer.exact(), lambda)
+    return new ProblemBuilder<>(NumberAnswer.exact(), lambda)
         .with("a", Tables.math(a))
         .with("v", Tables.math(v))
         .hinted("image", Tables.math(image))

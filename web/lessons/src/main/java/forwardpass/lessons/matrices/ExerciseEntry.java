@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** One entry of a product, without the others. */
@@ -35,7 +35,7 @@ public final class ExerciseEntry implements Exercise<Double> {
     for (double term : MatMul.entry(a, b, row, col).terms()) {
       left = term;
     }
-    return new Asked<>(NumberAnswer.exact(), expected)
+    return new ProblemBuilder<>(NumberAnswer.exact(), expected)
         .with("a", Tables.math(a))
         .with("b", Tables.math(b))
         .with("row", Num.whole(row + 1))

@@ -2,9 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 
 /** Up to which rank the two thin factors hold fewer numbers than the matrix. */
 public final class ExerciseLowRank implements Exercise<Double> {
@@ -21,7 +21,7 @@ public final class ExerciseLowRank implements Exercise<Double> {
     int all = m * n;
     int each = m + n;
     int expected = (all - 1) / each; // the largest k with k(m + n) < mn
-    return new Asked<>(NumberAnswer.exact(), (double) expected)
+    return new ProblemBuilder<>(NumberAnswer.exact(), (double) expected)
         .with("m", Draws.one(m))
         .with("n", Draws.one(n))
         .hinted("all", Draws.one(all))

@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.MatrixAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class ExerciseMatmul implements Exercise<List<List<Double>>> {
     Matrix ab = MatMul.matmul(a, b);
     Matrix ba = MatMul.matmul(b, a);
     Matrix entries = entryByEntry(a, b);
-    return new Asked<>(TYPE, stacked(ab, ba))
+    return new ProblemBuilder<>(TYPE, stacked(ab, ba))
         .with("a", Tables.math(a))
         .with("b", Tables.math(b))
         .result("ab", Tables.math(ab))

@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import java.util.List;
 
 /** A 2×2 matrix times a vector. */
@@ -26,7 +26,7 @@ public final class ExerciseMatvec implements Exercise<List<Double>> {
     double[] v = seed == 0 ? new double[] {4, 2} : Draws.vector(rng, 2, -4, 6);
     double[] result = MatMul.matvec(w, v);
     double[] columns = MatMul.matvec(w.transpose(), v);
-    return new Asked<>(TYPE, Tables.list(result))
+    return new ProblemBuilder<>(TYPE, Tables.list(result))
         .with("w", Tables.math(w))
         .with("v", Tables.math(v))
         .hinted("row1", Tables.products(w.row(0), v))

@@ -2,9 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers an up-projection, a down-projection and their biases hold. */
@@ -24,7 +24,7 @@ public final class ExerciseParameters implements Exercise<Double> {
     int inner = factor * d;
     double one = (double) d * inner;
     double expected = 2 * one + inner + d;
-    return new Asked<>(NumberAnswer.exact(), expected)
+    return new ProblemBuilder<>(NumberAnswer.exact(), expected)
         .with("d", Draws.one(d))
         .with("inner", Draws.one(inner))
         .result("one", Num.grouped((int) one))

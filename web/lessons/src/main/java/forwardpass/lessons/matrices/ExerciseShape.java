@@ -3,9 +3,9 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public final class ExerciseShape implements Exercise<List<Double>> {
     if (rows == cols) {
       cols = rows == 512 ? 768 : 512;
     }
-    return new Asked<>(TYPE, Tables.list(cols, rows))
+    return new ProblemBuilder<>(TYPE, Tables.list(cols, rows))
         .with("rows", Num.whole(rows))
         .with("cols", Num.whole(cols))
         .mistake("swapped", Tables.list(rows, cols))

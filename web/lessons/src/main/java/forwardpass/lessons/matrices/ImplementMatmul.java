@@ -1,6 +1,6 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.coding.CodeLesson;
+import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;
 
 /** Write the matrix product. The tests themselves are {@link ImplementMatmulSuite}. */

@@ -15,8 +15,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,31 +50,31 @@ public final class LinearByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     Matrix x = Tables.matrix(parameters.get(X));
     Matrix turned = Tables.matrix(parameters.get(W)).transpose();
     Matrix product = MatMul.matmul(x, turned);
-    List<Part> parts = new ArrayList<>();
+    List<WorkedStep> parts = new ArrayList<>();
     parts.add(ProductSteps.whole("turn", turned));
     parts.add(ProductSteps.whole("multiply", product));
-    parts.add(Part.of("bias", biased(product, Reals.array(parameters.get(B)))));
+    parts.add(WorkedStep.of("bias", biased(product, Reals.array(parameters.get(B)))));
     return parts;
   }
 
-  private static List<Part.Row> biased(Matrix product, double[] bias) {
-    List<Part.Row> lines = new ArrayList<>();
+  private static List<WorkedStep.Row> biased(Matrix product, double[] bias) {
+    List<WorkedStep.Row> lines = new ArrayList<>();
     for (int i = 0; i < product.rows(); i++) {
       double[] sum = Vectors.add(product.row(i), bias);
       for (int j = 0; j < sum.length; j++) {
         lines.add(
-            new Part.Row(
+            new WorkedStep.Row(
                 i + "-" + j,
                 new Leaf(
                     Maths.math(
                         Maths.number(Num.upTo(product.get(i, j), 3)),
                         Maths.op("+"),
                         Maths.operand(Num.upTo(bias[j], 3)),
-                        Maths.op("="))),
+                        Maths.equal(sum[j], 3))),
                 new Live(Maths.math(Maths.number(Num.upTo(sum[j], 3)))),
                 new Ask<>(new NumberAnswer(3), sum[j])));
       }

@@ -6,8 +6,8 @@ import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +68,10 @@ public final class MatmulByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     Matrix a = a(parameters);
     Matrix b = b(parameters);
-    List<Part> parts = new ArrayList<>();
+    List<WorkedStep> parts = new ArrayList<>();
     if (turned) {
       parts.add(ProductSteps.whole("turn", b));
     }

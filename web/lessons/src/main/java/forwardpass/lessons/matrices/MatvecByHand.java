@@ -13,8 +13,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,17 +46,17 @@ public final class MatvecByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     Matrix w = Tables.matrix(parameters.get(W));
     double[] v = Reals.array(parameters.get(V));
     double[] result = MatMul.matvec(w, v);
-    List<Part> parts = new ArrayList<>();
+    List<WorkedStep> parts = new ArrayList<>();
     parts.add(ProductSteps.shapes(w.shape(), Tables.shape(v.length), Tables.shape(result.length)));
     parts.addAll(ProductSteps.rows(w, Tables.column(v)));
     parts.add(
-        Part.of(
+        WorkedStep.of(
             "result",
-            new Part.Row(
+            new WorkedStep.Row(
                 "whole",
                 new Leaf(new Text("")),
                 new Live(Tables.math(result)),

@@ -16,8 +16,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,34 +38,36 @@ public final class SvdByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     Matrix a = Tables.matrix(parameters.get(A));
     Svd svd = Svd.of(a);
     double[] s = svd.s();
     Matrix gram = MatMul.matmul(a.transpose(), a);
     return List.of(
         ProductSteps.whole("gram", gram),
-        Part.of("eigen", squares(s)),
-        Part.of("roots", roots(s)),
-        Part.of("right", vectors("v", svd.v())),
-        Part.of("left", vectors("u", svd.u())),
+        WorkedStep.of("eigen", squares(s)),
+        WorkedStep.of("roots", roots(s)),
+        WorkedStep.of("right", vectors("v", svd.v())),
+        WorkedStep.of("left", vectors("u", svd.u())),
         ProductSteps.whole("layer", svd.layer(0)),
-        Part.of("error", error(svd)));
+        WorkedStep.of("error", error(svd)));
   }
 
-  private static List<Part.Row> squares(double[] s) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> squares(double[] s) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < s.length; i++) {
       rows.add(number(i, named("\u03bb", i), s[i] * s[i]));
     }
     return rows;
   }
 
-  private static List<Part.Row> roots(double[] s) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> roots(double[] s) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < s.length; i++) {
-      Node root = Element.of("msqrt", "", Maths.number(Num.upTo(s[i] * s[i], DECIMALS)));
-      rows.add(number(i, Maths.row(named("s", i), Maths.op("="), root), s[i]));
+      double square = s[i] * s[i];
+      Node root = Maths.sqrt(Maths.number(Num.upTo(square, DECIMALS)));
+      Node sign = Maths.equal(square, DECIMALS);
+      rows.add(number(i, Maths.row(named("s", i), sign, root), s[i]));
     }
     return rows;
   }
@@ -74,27 +76,27 @@ public final class SvdByHand implements Worked {
     return Maths.sub(Maths.name(letter), Element.of("mn", "", new Text(Integer.toString(i + 1))));
   }
 
-  private static Part.Row number(int i, Node numbers, double value) {
-    return new Part.Row(
+  private static WorkedStep.Row number(int i, Node numbers, double value) {
+    return new WorkedStep.Row(
         Integer.toString(i),
-        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Leaf(Maths.math(numbers, Maths.equal(value, DECIMALS))),
         new Live(Maths.math(Maths.number(Num.fixed(value, DECIMALS)))),
         new Ask<>(new NumberAnswer(DECIMALS), value));
   }
 
-  private static List<Part.Row> vectors(String letter, Matrix columns) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> vectors(String letter, Matrix columns) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < columns.cols(); i++) {
       rows.add(
-          new Part.Row(
+          new WorkedStep.Row(
               Integer.toString(i),
-              new Leaf(Maths.math(named(letter, i), Maths.op("="))),
+              new Leaf(Maths.math(named(letter, i), Maths.equal(DECIMALS, columns.column(i)))),
               new Live(Tables.math(columns.column(i)))));
     }
     return rows;
   }
 
-  private static Part.Row error(Svd svd) {
+  private static WorkedStep.Row error(Svd svd) {
     return number(0, Maths.row(named("s", 1)), svd.approximationError(1));
   }
 

@@ -2,9 +2,9 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class ExerciseAxis implements Exercise<List<Integer>> {
     int b = seed == 0 ? 4 : 2 + rng.nextInt(9);
     int t = seed == 0 ? 128 : LENGTHS[rng.nextInt(LENGTHS.length)];
     int d = seed == 0 ? 192 : WIDTHS[rng.nextInt(WIDTHS.length)];
-    return new Asked<>(new ShapeAnswer(), List.of(t, d))
+    return new ProblemBuilder<>(new ShapeAnswer(), List.of(t, d))
         .with("b", Num.whole(b))
         .with("t", Num.whole(t))
         .with("d", Num.whole(d))

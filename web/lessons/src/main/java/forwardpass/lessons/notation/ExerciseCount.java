@@ -2,9 +2,9 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a matrix of a shape holds. */
@@ -24,7 +24,7 @@ final class ExerciseCount implements Exercise<Double> {
     int m = seed == 0 ? 512 : SIZES[rng.nextInt(SIZES.length)];
     int n = seed == 0 ? 768 : SIZES[rng.nextInt(SIZES.length)];
     double count = (double) m * n;
-    return new Asked<>(NumberAnswer.exact(), count)
+    return new ProblemBuilder<>(NumberAnswer.exact(), count)
         .with("m", Num.whole(m))
         .with("n", Num.whole(n))
         .result("count", Num.groupedWhole(count))

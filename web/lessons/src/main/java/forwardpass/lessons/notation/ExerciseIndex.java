@@ -2,9 +2,9 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -20,7 +20,7 @@ final class ExerciseIndex implements Exercise<Double> {
     Rng rng = Rng.seeded(seed);
     double[] x = seed == 0 ? new double[] {4, 7, 1, 9, 2} : Draws.distinct(5, rng);
     int i = seed == 0 ? 3 : 1 + rng.nextInt(4);
-    return new Asked<>(NumberAnswer.exact(), x[i - 1])
+    return new ProblemBuilder<>(NumberAnswer.exact(), x[i - 1])
         .with("x", Shown.typed(x))
         .with("i", Num.whole(i))
         .result("next", Num.whole(i - 1))

@@ -3,9 +3,9 @@ package forwardpass.lessons.notation;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -25,7 +25,7 @@ final class ExercisePartialSum implements Exercise<Double> {
     int to = seed == 0 ? 4 : 3 + rng.nextInt(2);
     double[] part = Draws.part(x, from, to);
     double sum = Sums.sum(part);
-    return new Asked<>(NumberAnswer.exact(), sum)
+    return new ProblemBuilder<>(NumberAnswer.exact(), sum)
         .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u2211", from, to, Signs.entry(Maths.name("i"))))
         .with("from", Num.whole(from))

@@ -3,9 +3,9 @@ package forwardpass.lessons.notation;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -25,7 +25,7 @@ final class ExerciseProduct implements Exercise<Double> {
       x[0] = x[0] / 2;
     }
     double product = Sums.product(x);
-    return new Asked<>(NumberAnswer.exact(), product)
+    return new ProblemBuilder<>(NumberAnswer.exact(), product)
         .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u220f", 1, x.length, Signs.entry(Maths.name("i"))))
         .result("first-two", Num.upTo(x[0] * x[1], 1))

@@ -2,9 +2,9 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class ExerciseSmallestSet implements Exercise<String> {
     for (String name : SETS) {
       options.add(new ChoiceAnswer.Option(name, Message.of("option." + name)));
     }
-    Asked<String> asked =
-        new Asked<>(new ChoiceAnswer(options), SETS.get(set)).with("x", Num.upTo(x, 1));
+    ProblemBuilder<String> asked =
+        new ProblemBuilder<>(new ChoiceAnswer(options), SETS.get(set)).with("x", Num.upTo(x, 1));
     for (int other = 0; other < SETS.size(); other++) {
       if (other != set) {
         asked.mistake(other < set ? "too-small" : "too-large", SETS.get(other));

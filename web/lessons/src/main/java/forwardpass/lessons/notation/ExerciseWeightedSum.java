@@ -4,9 +4,9 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -24,7 +24,7 @@ final class ExerciseWeightedSum implements Exercise<Double> {
     double[] x = seed == 0 ? new double[] {4, 1, 2} : Draws.distinct(3, rng);
     double[] indices = {1, 2, 3};
     double sum = Vectors.dot(indices, x);
-    return new Asked<>(NumberAnswer.exact(), sum)
+    return new ProblemBuilder<>(NumberAnswer.exact(), sum)
         .with("x", Shown.typed(x))
         .with("formula", Signs.over("\u2211", 1, 3, Maths.name("i"), Signs.entry(Maths.name("i"))))
         .result("a", Num.upTo(x[0], 1))

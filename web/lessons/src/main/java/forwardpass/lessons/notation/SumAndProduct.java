@@ -14,8 +14,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,21 +36,21 @@ final class SumAndProduct implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] x = values(parameters);
-    List<Part.Row> entries = new ArrayList<>();
+    List<WorkedStep.Row> entries = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       Element name = Signs.entry(Maths.number(Num.whole(i + 1)));
       entries.add(row(Integer.toString(i), Maths.math(name, Maths.op("=")), x[i]));
     }
     return List.of(
-        Part.of("entries", entries),
-        Part.of("sum", row("sum", chain(x, "+"), Sums.sum(x))),
-        Part.of("product", row("product", chain(x, "\u00d7"), Sums.product(x))));
+        WorkedStep.of("entries", entries),
+        WorkedStep.of("sum", row("sum", chain(x, "+"), Sums.sum(x))),
+        WorkedStep.of("product", row("product", chain(x, "\u00d7"), Sums.product(x))));
   }
 
-  private static Part.Row row(String key, Element numbers, double result) {
-    return new Part.Row(
+  private static WorkedStep.Row row(String key, Element numbers, double result) {
+    return new WorkedStep.Row(
         key,
         new Leaf(numbers),
         new Live(Maths.math(Maths.number(Num.upTo(result, DECIMALS)))),

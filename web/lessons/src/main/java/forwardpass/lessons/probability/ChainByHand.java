@@ -12,8 +12,8 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,24 +33,24 @@ public final class ChainByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     List<Double> p = parameters.get(P);
     ProductSteps steps = ProductSteps.of(p);
-    List<Part.Row> conditionals = new ArrayList<>();
+    List<WorkedStep.Row> conditionals = new ArrayList<>();
     for (int i = 0; i < p.size(); i++) {
       int at = i;
       conditionals.add(
-          new Part.Row(
+          new WorkedStep.Row(
               Integer.toString(i),
               words -> Maths.math(probability(at, words), Maths.op("=")),
               new Live(Maths.math(Maths.number(Num.upTo(p.get(i), 4))))));
     }
     return List.of(
-        Part.of("conditionals", conditionals),
-        Part.of("multiply", steps.product()),
-        Part.of("logs", steps.logRows()),
-        Part.of("add", steps.sum()),
-        Part.of("back", steps.back()));
+        WorkedStep.of("conditionals", conditionals),
+        WorkedStep.of("multiply", steps.product()),
+        WorkedStep.of("logs", steps.logRows()),
+        WorkedStep.of("add", steps.sum()),
+        WorkedStep.of("back", steps.back()));
   }
 
   /** P(on | The cat sat). */

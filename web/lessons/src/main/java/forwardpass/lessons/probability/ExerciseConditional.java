@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Leaf;
@@ -38,7 +38,7 @@ public final class ExerciseConditional implements Exercise<Double> {
     double column = counts[0][0] + counts[1][0];
     double total = JointCounts.total(counts);
     double conditional = JointCounts.conditional(counts, 0, 0);
-    return new Asked<>(new NumberAnswer(3), conditional)
+    return new ProblemBuilder<>(new NumberAnswer(3), conditional)
         .hinted("cell", new Num(cell, Num.upTo(cell, 0).text()))
         .result("row", Num.upTo(row, 0))
         .result("conditional", Num.fixed(conditional, 3))

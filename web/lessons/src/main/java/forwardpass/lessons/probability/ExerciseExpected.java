@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -27,7 +27,7 @@ public final class ExerciseExpected implements Exercise<Double> {
     int longest = seed == 0 ? 200 : 100 + 10 * rng.nextInt(21);
     double[] x = {shortest, middle, longest};
     double expected = Distribution.expectedValue(p, x);
-    return new Asked<>(new NumberAnswer(2), expected)
+    return new ProblemBuilder<>(new NumberAnswer(2), expected)
         .with("p", Shown.typed(p))
         .with("x", Shown.typed(x))
         .result("a", Num.upTo(p[0] * x[0], 1))

@@ -2,9 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many pairs there would be if the second word took no notice of the first. */
@@ -21,7 +21,7 @@ public final class ExerciseIndependent implements Exercise<Double> {
     int first = seed == 0 ? 80 : 10 * (2 + rng.nextInt(7)) * pairs / 100;
     int second = seed == 0 ? 50 : 5 * (1 + rng.nextInt(9)) * pairs / 100;
     double both = (double) first * second / pairs;
-    return new Asked<>(NumberAnswer.exact(), both)
+    return new ProblemBuilder<>(NumberAnswer.exact(), both)
         .with("pairs", Num.whole(pairs))
         .with("first", Num.whole(first))
         .with("second", Num.whole(second))

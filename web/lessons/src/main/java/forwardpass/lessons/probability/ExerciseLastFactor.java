@@ -2,9 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The whole and its beginning are known: what was the last conditional? */
@@ -21,7 +21,7 @@ public final class ExerciseLastFactor implements Exercise<Double> {
     int last = seed == 0 ? 6 : 2 + rng.nextInt(8); // tenths
     double whole = beginning * last / 10_000.0;
     double start = beginning / 1000.0;
-    return new Asked<>(new NumberAnswer(2), last / 10.0)
+    return new ProblemBuilder<>(new NumberAnswer(2), last / 10.0)
         .with("start", Num.upTo(start, 3))
         .with("whole", Num.upTo(whole, 4))
         .result("last", Num.upTo(last / 10.0, 1))

@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -25,7 +25,7 @@ public final class ExerciseLogSum implements Exercise<Double> {
     double sum = -(a + b + c) / 10.0;
     double p = Exp.exp(sum);
     double added = Exp.exp(-a / 10.0) + Exp.exp(-b / 10.0) + Exp.exp(-c / 10.0);
-    return new Asked<>(new NumberAnswer(3), p)
+    return new ProblemBuilder<>(new NumberAnswer(3), p)
         .with("logs", Shown.typed(-a / 10.0, -b / 10.0, -c / 10.0))
         .result("sum", Num.upTo(sum, 1))
         .result("p", Num.fixed(p, 3))

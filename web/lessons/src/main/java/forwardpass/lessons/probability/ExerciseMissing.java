@@ -2,9 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -26,7 +26,7 @@ public final class ExerciseMissing implements Exercise<Double> {
     }
     int sum = a + b + c;
     double left = (100 - sum) / 100.0;
-    return new Asked<>(NumberAnswer.exact(), left)
+    return new ProblemBuilder<>(NumberAnswer.exact(), left)
         .with("list", Shown.typed(a / 100.0, b / 100.0, c / 100.0))
         .result("sum", Num.upTo(sum / 100.0, 2))
         .result("left", Num.upTo(left, 2))

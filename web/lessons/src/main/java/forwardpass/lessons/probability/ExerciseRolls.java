@@ -4,9 +4,9 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many draws until a share is known so closely. */
@@ -24,7 +24,7 @@ public final class ExerciseRolls implements Exercise<Double> {
     double p = seed == 0 ? 0.5 : (1 + rng.nextInt(9)) / 10.0;
     double error = seed == 0 ? 0.01 : ERRORS[rng.nextInt(ERRORS.length)];
     double n = Rounding.rint(Frequencies.drawsFor(p, error)); // whole but for the last bits
-    return new Asked<>(NumberAnswer.exact(), n)
+    return new ProblemBuilder<>(NumberAnswer.exact(), n)
         .with("p", Num.upTo(p, 1))
         .with("error", Num.upTo(error, 3))
         .result("variance", Num.upTo(p * (1 - p), 2))

@@ -4,9 +4,9 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class ExerciseSequence implements Exercise<List<Double>> {
     double product = ChainRule.product(p);
     double log = ChainRule.logSum(p);
     double sum = p[0] + p[1] + p[2];
-    return new Asked<>(new VectorAnswer(2, 3), List.of(product, log))
+    return new ProblemBuilder<>(new VectorAnswer(2, 3), List.of(product, log))
         .with("p", Shown.typed(p))
         .result("product", Num.fixed(product, 3))
         .result("log", Num.fixed(log, 3))

@@ -2,9 +2,9 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -40,7 +40,7 @@ public final class ExerciseValid implements Exercise<String> {
           new ChoiceAnswer.Option(
               NAMES.get(i), Message.of("option").with("list", Shown.typed(parts(lists[i])))));
     }
-    return new Asked<>(new ChoiceAnswer(options), "valid")
+    return new ProblemBuilder<>(new ChoiceAnswer(options), "valid")
         .result("list", Shown.typed(parts(valid)))
         .result("over", Shown.typed(parts(over)))
         .result("sum-over", Num.fixed((100 + more) / 100.0, 2))

@@ -9,9 +9,9 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,11 +34,11 @@ public final class ExpectedByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] p = Reals.array(parameters.get(P));
     double[] x = Reals.array(parameters.get(X));
     double[] terms = new double[p.length];
-    List<Part.Row> rows = new ArrayList<>();
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       terms[i] = p[i] * x[i];
       rows.add(
@@ -52,8 +52,8 @@ public final class ExpectedByHand implements Worked {
               DECIMALS));
     }
     return List.of(
-        Part.of("weigh", rows),
-        Part.of("add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), DECIMALS)));
+        WorkedStep.of("weigh", rows),
+        WorkedStep.of("add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), DECIMALS)));
   }
 
   @Override

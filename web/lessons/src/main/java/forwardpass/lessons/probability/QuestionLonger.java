@@ -3,9 +3,9 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -40,7 +40,7 @@ public final class QuestionLonger implements Exercise<String> {
       options.add(
           new ChoiceAnswer.Option(NAMES.get(i), Message.of("option").with("value", shown[i])));
     }
-    return new Asked<>(new ChoiceAnswer(options), "less")
+    return new ProblemBuilder<>(new ChoiceAnswer(options), "less")
         .with("shorter", Num.upTo(shorter, 3))
         .result("less", shown[0])
         .result("more", shown[1])

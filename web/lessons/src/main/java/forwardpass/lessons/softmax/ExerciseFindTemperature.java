@@ -4,9 +4,9 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -25,7 +25,7 @@ public final class ExerciseFindTemperature implements Exercise<Double> {
     int times = seed == 0 ? 3 : 2 + rng.nextInt(9);
     double logarithm = Log.log(times);
     double temperature = gap / logarithm;
-    return new Asked<>(new NumberAnswer(2), temperature)
+    return new ProblemBuilder<>(new NumberAnswer(2), temperature)
         .with("z", Shown.typed(low / 10.0 + gap, low / 10.0))
         .with("times", Num.whole(times))
         .hinted("gap", Shown.one(Num.upTo(gap, 1)))

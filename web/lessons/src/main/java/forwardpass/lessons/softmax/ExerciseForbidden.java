@@ -2,9 +2,9 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -23,7 +23,7 @@ public final class ExerciseForbidden implements Exercise<Double> {
     int first = seed == 0 ? 30 : rest / 2 + 1 + rng.nextInt(rest / 4);
     double[] p = {first / 100.0, (rest - first) / 100.0, gone / 100.0};
     double share = p[0] / (p[0] + p[1]);
-    return new Asked<>(new NumberAnswer(3), share)
+    return new ProblemBuilder<>(new NumberAnswer(3), share)
         .with("p", Shown.typed(p))
         .with("first", Num.upTo(p[0], 2))
         .with("second", Num.upTo(p[1], 2))

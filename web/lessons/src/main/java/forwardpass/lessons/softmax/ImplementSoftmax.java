@@ -1,6 +1,6 @@
 package forwardpass.lessons.softmax;
 
-import forwardpass.lessons.coding.CodeLesson;
+import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;
 
 /** Write softmax. The tests themselves are {@link ImplementSoftmaxSuite}, in the worker. */

@@ -2,9 +2,9 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -47,7 +47,7 @@ public final class QuestionFloat32 implements Exercise<String> {
       Message label = Message.of("option").with("z", Shown.typed(lists.get(i).z()));
       options.add(new ChoiceAnswer.Option(lists.get(i).name(), label));
     }
-    return new Asked<>(new ChoiceAnswer(options), BREAKS)
+    return new ProblemBuilder<>(new ChoiceAnswer(options), BREAKS)
         .result("high", Num.upTo(lists.get(0).z()[0], 0))
         .result("below", Num.upTo(lists.get(1).z()[0], 0))
         .result("low", Num.upTo(lists.get(2).z()[2], 0))

@@ -12,9 +12,9 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,18 +35,18 @@ public final class SoftmaxByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     SoftmaxSteps steps = Softmax.naive(z);
     return List.of(
-        Part.of("exp", exponentiate(z, steps.exps())),
-        Part.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
-        Part.of("divide", divide(steps)),
-        Part.of("check", Rows.sum("sum", steps.probabilities(), total(steps), DECIMALS)));
+        WorkedStep.of("exp", exponentiate(z, steps.exps())),
+        WorkedStep.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
+        WorkedStep.of("divide", divide(steps)),
+        WorkedStep.of("check", Rows.sum("sum", steps.probabilities(), total(steps), DECIMALS)));
   }
 
-  private static List<Part.Row> exponentiate(double[] z, double[] exps) {
-    List<Part.Row> lines = new ArrayList<>();
+  private static List<WorkedStep.Row> exponentiate(double[] z, double[] exps) {
+    List<WorkedStep.Row> lines = new ArrayList<>();
     for (int i = 0; i < z.length; i++) {
       Node power = Maths.apply("exp", Maths.number(Num.exact(z[i])));
       lines.add(Rows.value(Integer.toString(i), power, exps[i], DECIMALS));
@@ -54,8 +54,8 @@ public final class SoftmaxByHand implements Worked {
     return lines;
   }
 
-  private static List<Part.Row> divide(SoftmaxSteps steps) {
-    List<Part.Row> lines = new ArrayList<>();
+  private static List<WorkedStep.Row> divide(SoftmaxSteps steps) {
+    List<WorkedStep.Row> lines = new ArrayList<>();
     for (int i = 0; i < steps.exps().length; i++) {
       Element quotient =
           Maths.row(

@@ -12,9 +12,9 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -37,7 +37,7 @@ public final class TemperatureByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     double t = parameters.get(T);
     double[] divided = new double[z.length];
@@ -47,16 +47,17 @@ public final class TemperatureByHand implements Worked {
     SoftmaxSteps steps = Softmax.naive(divided);
     Num sum = Num.sized(steps.sum(), DECIMALS);
     return List.of(
-        Part.of("cool", rows(divided, i -> over(Num.upTo(z[i], DECIMALS), Num.upTo(t, DECIMALS)))),
-        Part.of("exp", rows(steps.exps(), i -> power(divided[i]))),
-        Part.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
-        Part.of(
+        WorkedStep.of(
+            "cool", rows(divided, i -> over(Num.upTo(z[i], DECIMALS), Num.upTo(t, DECIMALS)))),
+        WorkedStep.of("exp", rows(steps.exps(), i -> power(divided[i]))),
+        WorkedStep.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
+        WorkedStep.of(
             "divide",
             rows(steps.probabilities(), i -> over(Num.sized(steps.exps()[i], DECIMALS), sum))));
   }
 
-  private static List<Part.Row> rows(double[] results, IntFunction<Node> numbers) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> rows(double[] results, IntFunction<Node> numbers) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
       rows.add(Rows.value(Integer.toString(i), numbers.apply(i), results[i], DECIMALS));
     }

@@ -11,23 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The likeliest next tokens as bars, and all others as one. */
-record NextBars(Outlook outlook, double temperature, String after) implements View {
+record NextBars(NextTokenDistribution next, double temperature, String after) implements View {
   private static final int HEIGHT = 18;
 
   @Override
   public Node lower(Words words) {
-    double[] shares = outlook.shares(temperature);
+    double[] shares = next.shares(temperature);
     List<Node> rows = new ArrayList<>();
     double rest = 0;
-    for (int i = shares.length - 1; i >= outlook.pieces().size(); i--) {
+    for (int i = shares.length - 1; i >= next.pieces().size(); i--) {
       rest += shares[i]; // the smallest first, so that none is lost
     }
-    for (int i = 0; i < outlook.pieces().size(); i++) {
-      rows.add(row("", i, List.of(new Piece(outlook.pieces().get(i)).node()), shares[i]));
+    for (int i = 0; i < next.pieces().size(); i++) {
+      rows.add(row("", i, List.of(new Piece(next.pieces().get(i)).node()), shares[i]));
     }
-    int others = shares.length - outlook.pieces().size();
+    int others = shares.length - next.pieces().size();
     List<Node> name = words.say(Message.of("others").with("count", Num.grouped(others)));
-    rows.add(row("tail", outlook.pieces().size(), name, rest));
+    rows.add(row("tail", next.pieces().size(), name, rest));
     Message caption = Message.of("next").with("after", after);
     return Element.of(
         "table",

@@ -3,22 +3,22 @@ package forwardpass.lessons.story;
 import forwardpass.engine.probability.Categorical;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.storyteller.Best;
-import forwardpass.lessons.storyteller.Reader;
-import forwardpass.lessons.storyteller.Storyteller;
-import forwardpass.lessons.work.StorytellerTask;
+import forwardpass.lessons.bookmodel.Best;
+import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the model read a beginning, a few tokens a slice, and write on, a token a slice. */
-public final class StoryTask extends StorytellerTask {
+public final class StoryTask extends BookModelTask {
   public static final String NAME = "story";
 
   static final int SHOWN = 10;
   private static final int READ_AT_ONCE = 8;
 
-  private final Order order;
+  private final StoryRequest request;
   private final Rng rng;
   private final List<Integer> unread = new ArrayList<>();
   private double[] logits = {};
@@ -26,31 +26,31 @@ public final class StoryTask extends StorytellerTask {
   private boolean isDone;
 
   public StoryTask(String input) {
-    order = Order.decode(input);
-    rng = Rng.seeded(order.seed());
-    for (int i = 0; i < order.written().size(); i++) {
+    request = StoryRequest.decode(input);
+    rng = Rng.seeded(request.seed());
+    for (int i = 0; i < request.written().size(); i++) {
       rng.nextDouble(); // a draw each was spent on what is written
     }
   }
 
   @Override
-  protected @Nullable String first(Storyteller teller) {
-    unread.add(teller.shipped().endOfText());
-    unread.addAll(teller.tokens(order.text()));
-    unread.addAll(order.written());
+  protected @Nullable String first(BookModel model) {
+    unread.add(model.shipped().endOfText());
+    unread.addAll(model.tokens(request.text()));
+    unread.addAll(request.written());
     return null;
   }
 
   @Override
-  protected @Nullable String next(Reader reader) {
+  protected @Nullable String next(ModelContext reader) {
     if (!unread.isEmpty()) {
       readSome(reader);
-      return unread.isEmpty() ? News.encode(looked(reader.teller())) : null;
+      return unread.isEmpty() ? StoryReport.encode(looked(reader.model())) : null;
     }
-    return News.encode(write(reader));
+    return StoryReport.encode(write(reader));
   }
 
-  private void readSome(Reader reader) {
+  private void readSome(ModelContext reader) {
     int count = Math.min(unread.size(), READ_AT_ONCE);
     int[] next = new int[count];
     for (int i = 0; i < count; i++) {
@@ -59,36 +59,38 @@ public final class StoryTask extends StorytellerTask {
     logits = reader.read(next);
   }
 
-  private Outlook outlook(Storyteller teller) {
+  private NextTokenDistribution next(BookModel model) {
     List<String> pieces = new ArrayList<>();
     for (int id : Best.of(logits, SHOWN)) {
-      pieces.add(teller.piece(id));
+      pieces.add(model.piece(id));
     }
-    return Outlook.of(pieces, logits);
+    return NextTokenDistribution.of(pieces, logits);
   }
 
-  private News looked(Storyteller teller) {
-    isDone = order.count() == 0;
-    return new News.Looked(order.text(), teller.parameters(), teller.fileBytes(), outlook(teller));
+  private StoryReport looked(BookModel model) {
+    isDone = request.count() == 0;
+    return new StoryReport.Looked(
+        request.text(), model.parameters(), model.fileBytes(), next(model));
   }
 
-  private News write(Reader reader) {
-    Storyteller teller = reader.teller();
+  private StoryReport write(ModelContext reader) {
+    BookModel model = reader.model();
     isDone = true;
-    if (written == order.count()) {
-      return new News.Paused();
+    if (written == request.count()) {
+      return new StoryReport.Paused();
     } else if (reader.room() == 0) {
-      return new News.Ended(true);
+      return new StoryReport.Ended(true);
     }
-    double[] probabilities = Softmax.softmax(logits, order.temperature());
+    double[] probabilities = Softmax.softmax(logits, request.temperature());
     int id = Categorical.outcomeAt(probabilities, rng.nextDouble());
-    if (id == teller.shipped().endOfText()) {
-      return new News.Ended(false);
+    if (id == model.shipped().endOfText()) {
+      return new StoryReport.Ended(false);
     }
     isDone = false;
     written++;
     logits = reader.read(id);
-    return new News.Wrote(new News.Token(id, teller.piece(id), probabilities[id]), outlook(teller));
+    return new StoryReport.Wrote(
+        new StoryReport.Token(id, model.piece(id), probabilities[id]), next(model));
   }
 
   @Override

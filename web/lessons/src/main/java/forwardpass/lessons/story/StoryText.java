@@ -17,7 +17,7 @@ import java.util.List;
  * The story: the reader's beginning, then each token that the model drew, the deeper in colour the
  * likelier it was; and the same as a table.
  */
-record StoryText(String text, List<News.Token> written) implements View {
+record StoryText(String text, List<StoryReport.Token> written) implements View {
   private static final int SHADES = 10;
 
   @Override
@@ -26,7 +26,7 @@ record StoryText(String text, List<News.Token> written) implements View {
     nodes.add(Element.of("span", "story-begin", new Text(text)));
     List<DataTable.Row> rows = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
-      News.Token token = written.get(i);
+      StoryReport.Token token = written.get(i);
       nodes.add(token(i, token));
       rows.add(
           new DataTable.Row(
@@ -50,7 +50,7 @@ record StoryText(String text, List<News.Token> written) implements View {
             table.lower(words)));
   }
 
-  private static Element token(int place, News.Token token) {
+  private static Element token(int place, StoryReport.Token token) {
     String piece = token.piece();
     int shade = (int) (token.probability() * SHADES);
     return Element.of("span", "drawn m" + shade, new Text(piece)).keyed("written-" + place);

@@ -20,7 +20,7 @@ import java.util.List;
  * The beginning of a story, what the model expects next, and the model writing on. What it expects
  * after the first beginning is printed with the page; the model is fetched when it is to write.
  */
-public final class WriteOn implements Lesson<Desk> {
+public final class WriteOn implements Lesson<StoryState> {
   static final TextParameter TEXT =
       new TextParameter(
           "text", "Once upon a time, there was a little", Sentence.MAX_BYTES, Sentence::parse);
@@ -49,104 +49,106 @@ public final class WriteOn implements Lesson<Desk> {
 
   @Override
   public Job prepared(Parameters parameters) {
-    return order(parameters, List.of(), 0).job();
+    return request(parameters, List.of(), 0).job();
   }
 
-  private static Order order(Parameters parameters, List<Integer> written, int count) {
-    return new Order(text(parameters), written, parameters.get(T), parameters.get(SEED), count);
-  }
-
-  @Override
-  public Desk init(Parameters parameters) {
-    return Desk.empty();
+  private static StoryRequest request(Parameters parameters, List<Integer> written, int count) {
+    return new StoryRequest(
+        text(parameters), written, parameters.get(T), parameters.get(SEED), count);
   }
 
   @Override
-  public Update<Desk> update(Parameters parameters, Desk desk, Event event) {
+  public StoryState init(Parameters parameters) {
+    return StoryState.empty();
+  }
+
+  @Override
+  public Update<StoryState> update(Parameters parameters, StoryState state, Event event) {
     if (event instanceof Event.Prepared prepared) {
-      return Update.of(parameters, desk.hears(News.decode(prepared.message())));
+      return Update.of(parameters, state.hears(StoryReport.decode(prepared.message())));
     } else if (event instanceof Event.ParametersChanged) {
-      return edited(parameters, desk);
+      return edited(parameters, state);
     } else if (event instanceof Event.Pressed pressed) {
-      return pressed(parameters, desk, pressed.action());
-    } else if (event instanceof Event.Ticked ticked && ticked.run() == desk.tick()) {
-      return reveal(parameters, desk);
-    } else if (event instanceof Event.Fetching fetching && fetching.run() == desk.job()) {
-      return Update.of(parameters, desk.fetching(fetching.bytes()));
-    } else if (event instanceof Event.Reported reported && reported.run() == desk.job()) {
-      Desk now = desk.waits(News.decode(reported.message()), reported.done());
-      return desk.isPacing() ? Update.of(parameters, now) : reveal(parameters, now);
-    } else if (event instanceof Event.Failed failed && failed.run() == desk.job()) {
-      return Update.of(parameters, desk.failed(failed.reason()));
+      return pressed(parameters, state, pressed.action());
+    } else if (event instanceof Event.Ticked ticked && ticked.run() == state.tick()) {
+      return reveal(parameters, state);
+    } else if (event instanceof Event.Fetching fetching && fetching.run() == state.job()) {
+      return Update.of(parameters, state.fetching(fetching.bytes()));
+    } else if (event instanceof Event.Reported reported && reported.run() == state.job()) {
+      StoryState now = state.waits(StoryReport.decode(reported.message()), reported.done());
+      return state.isPacing() ? Update.of(parameters, now) : reveal(parameters, now);
+    } else if (event instanceof Event.Failed failed && failed.run() == state.job()) {
+      return Update.of(parameters, state.failed(failed.reason()));
     }
-    return Update.of(parameters, desk);
+    return Update.of(parameters, state);
   }
 
   /** A new text is looked at if the model is here; a new temperature goes on with what is there. */
-  private static Update<Desk> edited(Parameters parameters, Desk desk) {
-    if (!desk.text().equals(text(parameters))) {
-      Desk cleared = desk.cleared();
-      return desk.isHere() ? start(parameters, cleared, 0) : stopped(parameters, cleared);
+  private static Update<StoryState> edited(Parameters parameters, StoryState state) {
+    if (!state.text().equals(text(parameters))) {
+      StoryState cleared = state.cleared();
+      return state.isHere() ? start(parameters, cleared, 0) : stopped(parameters, cleared);
     }
-    boolean isWriting = desk.isHere() && desk.toWrite() > 0;
-    return isWriting ? start(parameters, desk, desk.toWrite()) : Update.of(parameters, desk);
+    boolean isWriting = state.isHere() && state.toWrite() > 0;
+    return isWriting ? start(parameters, state, state.toWrite()) : Update.of(parameters, state);
   }
 
-  private static Update<Desk> pressed(Parameters parameters, Desk desk, String action) {
+  private static Update<StoryState> pressed(
+      Parameters parameters, StoryState state, String action) {
     return switch (action) {
       case "write" ->
-          desk.isBusy() || desk.hasEnded()
-              ? Update.of(parameters, desk)
-              : start(parameters, desk, AT_ONCE);
-      case "ask" -> desk.isBusy() ? Update.of(parameters, desk) : start(parameters, desk, 0);
-      case "stop" -> stopped(parameters, desk);
+          state.isBusy() || state.hasEnded()
+              ? Update.of(parameters, state)
+              : start(parameters, state, AT_ONCE);
+      case "ask" -> state.isBusy() ? Update.of(parameters, state) : start(parameters, state, 0);
+      case "stop" -> stopped(parameters, state);
       case "again" -> {
         int seed = parameters.get(SEED) % (int) SEED.max() + 1;
         Parameters next = parameters.with(SEED, seed);
-        Desk cleared = desk.cleared();
-        yield desk.isHere() ? start(next, cleared, AT_ONCE) : stopped(next, cleared);
+        StoryState cleared = state.cleared();
+        yield state.isHere() ? start(next, cleared, AT_ONCE) : stopped(next, cleared);
       }
-      default -> Update.of(parameters, desk);
+      default -> Update.of(parameters, state);
     };
   }
 
-  private static Update<Desk> start(Parameters parameters, Desk desk, int count) {
-    Desk now = desk.begins(count);
+  private static Update<StoryState> start(Parameters parameters, StoryState state, int count) {
+    StoryState now = state.begins(count);
     List<Integer> ids = new ArrayList<>();
-    for (News.Token token : desk.written()) {
+    for (StoryReport.Token token : state.written()) {
       ids.add(token.id());
     }
     return Update.of(
         parameters,
         now,
-        new Command.Cancel(desk.job()),
-        new Command.Cancel(desk.tick()),
-        new Command.Start(now.job(), order(parameters, ids, count).job()));
+        new Command.Cancel(state.job()),
+        new Command.Cancel(state.tick()),
+        new Command.Start(now.job(), request(parameters, ids, count).job()));
   }
 
-  private static Update<Desk> stopped(Parameters parameters, Desk desk) {
+  private static Update<StoryState> stopped(Parameters parameters, StoryState state) {
     return Update.of(
         parameters,
-        desk.stopped(),
-        new Command.Cancel(desk.job()),
-        new Command.Cancel(desk.tick()));
+        state.stopped(),
+        new Command.Cancel(state.job()),
+        new Command.Cancel(state.tick()));
   }
 
   /** Shows the next of what the model has said; a token at a time. */
-  private static Update<Desk> reveal(Parameters parameters, Desk desk) {
-    Desk now = desk.reveals();
+  private static Update<StoryState> reveal(Parameters parameters, StoryState state) {
+    StoryState now = state.reveals();
     return now.isPacing()
         ? Update.of(parameters, now, new Command.Tick(now.tick(), PACE))
         : Update.of(parameters, now);
   }
 
   @Override
-  public View view(Parameters parameters, Desk desk) {
-    return DeskView.of(parameters, desk);
+  public View view(Parameters parameters, StoryState state) {
+    return StoryView.of(parameters, state);
   }
 
   @Override
-  public Message announcement(Parameters parameters, Desk desk) {
-    return DeskView.announcement(parameters, desk);
+  public Message announcement(Parameters parameters, StoryState state) {
+    return StoryView.announcement(parameters, state);
   }
 }

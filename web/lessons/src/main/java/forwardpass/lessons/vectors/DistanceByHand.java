@@ -12,8 +12,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +46,22 @@ public final class DistanceByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
     double[] gap = Vectors.subtract(a, b);
     return List.of(
-        Part.of("subtract", differences(a, b, gap)),
-        Part.of("square", MagnitudeByHand.squares(gap)),
-        Part.of("sum", MagnitudeByHand.total(gap)),
-        Part.of("root", MagnitudeByHand.root(Vectors.dot(gap, gap), Vectors.distance(a, b))));
+        WorkedStep.of("subtract", differences(a, b, gap)),
+        WorkedStep.of("square", MagnitudeByHand.squares(gap)),
+        WorkedStep.of("sum", MagnitudeByHand.total(gap)),
+        WorkedStep.of("root", MagnitudeByHand.root(Vectors.dot(gap, gap), Vectors.distance(a, b))));
   }
 
-  private static List<Part.Row> differences(double[] a, double[] b, double[] gap) {
-    List<Part.Row> rows = new ArrayList<>();
+  private static List<WorkedStep.Row> differences(double[] a, double[] b, double[] gap) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < a.length; i++) {
       rows.add(
-          new Part.Row(
+          new WorkedStep.Row(
               Integer.toString(i),
               new Leaf(
                   Maths.math(

@@ -3,9 +3,9 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ExerciseDifference implements Exercise<List<Double>> {
     for (int i = 0; i < 3; i++) {
       careless[i] = a[i] - Math.abs(b[i]);
     }
-    return new Asked<>(new VectorAnswer(3, -1), Reals.list(Vectors.subtract(a, b)))
+    return new ProblemBuilder<>(new VectorAnswer(3, -1), Reals.list(Vectors.subtract(a, b)))
         .with("a", Lists.math(a))
         .with("b", Lists.math(b))
         .result("gap", Lists.math(Vectors.subtract(a, b)))

@@ -3,9 +3,9 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The distance of two points: the magnitude of their difference. */
@@ -21,7 +21,7 @@ public final class ExerciseDistance implements Exercise<Double> {
     double[] b = seed == 0 ? new double[] {1, 2} : corner(rng);
     double[] gap = seed == 0 ? new double[] {3, 4} : Draws.evenTriangle(rng);
     double[] a = Vectors.add(b, gap);
-    return new Asked<>(NumberAnswer.exact(), Vectors.distance(a, b))
+    return new ProblemBuilder<>(NumberAnswer.exact(), Vectors.distance(a, b))
         .with("a", Lists.math(a))
         .with("b", Lists.math(b))
         .with("gap", Lists.math(gap))

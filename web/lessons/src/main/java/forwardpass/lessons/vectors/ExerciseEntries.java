@@ -2,9 +2,9 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a tensor holds: the product of its shape. */
@@ -21,7 +21,7 @@ public final class ExerciseEntries implements Exercise<Double> {
     int length = seed == 0 ? 64 : 8 * Draws.whole(rng, 2, 16);
     int width = seed == 0 ? 128 : 32 * Draws.whole(rng, 2, 16);
     double all = (double) batch * length * width;
-    return new Asked<>(NumberAnswer.exact(), all)
+    return new ProblemBuilder<>(NumberAnswer.exact(), all)
         .with("batch", Lists.math(Num.whole(batch)))
         .with("length", Lists.math(Num.whole(length)))
         .with("width", Lists.math(Num.whole(width)))

@@ -3,9 +3,9 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** The magnitude of three numbers: square, add, take the root. */
@@ -22,7 +22,7 @@ public final class ExerciseMagnitude implements Exercise<Double> {
     double sum = v[0] + v[1] + v[2];
     double sizes = Math.abs(v[0]) + Math.abs(v[1]) + Math.abs(v[2]);
     double signed = v[0] * Math.abs(v[0]) + v[1] * Math.abs(v[1]) + v[2] * Math.abs(v[2]);
-    return new Asked<>(NumberAnswer.exact(), Vectors.norm(v))
+    return new ProblemBuilder<>(NumberAnswer.exact(), Vectors.norm(v))
         .with("v", Lists.math(v))
         .with("x", Lists.math(Num.upTo(v[0] * v[0], 0)))
         .with("y", Lists.math(Num.upTo(v[1] * v[1], 0)))

@@ -2,9 +2,9 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 
 /** Many equal entries: the magnitude grows with the root of their number. */
@@ -20,7 +20,7 @@ public final class ExerciseManyEqual implements Exercise<Double> {
     int root = seed == 0 ? 16 : Draws.whole(rng, 4, 30);
     int n = root * root;
     double entry = seed == 0 ? 0.5 : Draws.whole(rng, 2, 19) / 10.0;
-    return new Asked<>(new NumberAnswer(2), root * entry)
+    return new ProblemBuilder<>(new NumberAnswer(2), root * entry)
         .with("n", Lists.math(Num.whole(n)))
         .with("entry", Lists.math(Num.upTo(entry, 1)))
         .with("square", Lists.math(Num.upTo(entry * entry, 2)))

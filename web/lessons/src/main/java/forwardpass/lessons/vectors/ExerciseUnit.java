@@ -3,9 +3,9 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.exercise.Asked;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
@@ -25,8 +25,8 @@ public final class ExerciseUnit implements Exercise<List<Double>> {
     double[] v = seed == 0 ? new double[] {3, 4} : drawn(rng);
     double norm = Vectors.norm(v);
     double sum = v[0] + v[1];
-    Asked<List<Double>> asked =
-        new Asked<>(new VectorAnswer(2, DECIMALS), Reals.list(Vectors.scale(1 / norm, v)))
+    ProblemBuilder<List<Double>> asked =
+        new ProblemBuilder<>(new VectorAnswer(2, DECIMALS), Reals.list(Vectors.scale(1 / norm, v)))
             .with("v", Lists.math(v))
             .with("norm", Lists.math(Num.upTo(norm, 1)))
             .result("unit", Lists.math(Vectors.scale(1 / norm, v)))

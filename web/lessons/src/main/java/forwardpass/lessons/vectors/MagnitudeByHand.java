@@ -12,8 +12,8 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.Part;
 import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,21 +34,21 @@ public final class MagnitudeByHand implements Worked {
   }
 
   @Override
-  public List<Part> parts(Parameters parameters) {
+  public List<WorkedStep> parts(Parameters parameters) {
     double[] v = Reals.array(parameters.get(V));
     return List.of(
-        Part.of("square", squares(v)),
-        Part.of("sum", total(v)),
-        Part.of("root", root(Vectors.dot(v, v), Vectors.norm(v))));
+        WorkedStep.of("square", squares(v)),
+        WorkedStep.of("sum", total(v)),
+        WorkedStep.of("root", root(Vectors.dot(v, v), Vectors.norm(v))));
   }
 
   /** One line an entry: entry times itself. */
-  static List<Part.Row> squares(double[] v) {
-    List<Part.Row> rows = new ArrayList<>();
+  static List<WorkedStep.Row> squares(double[] v) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < v.length; i++) {
       double square = v[i] * v[i];
       rows.add(
-          new Part.Row(
+          new WorkedStep.Row(
               Integer.toString(i),
               new Leaf(
                   Maths.math(
@@ -61,13 +61,13 @@ public final class MagnitudeByHand implements Worked {
   }
 
   /** The sum of the squares. */
-  static Part.Row total(double[] v) {
+  static WorkedStep.Row total(double[] v) {
     List<Num> terms = new ArrayList<>();
     for (double entry : v) {
       terms.add(Lists.plain(entry * entry));
     }
     double sum = Vectors.dot(v, v);
-    return new Part.Row(
+    return new WorkedStep.Row(
         "sum",
         new Leaf(Lists.sum(terms, Maths.equal(sum, Lists.PLAIN))),
         new Live(Lists.math(Lists.plain(sum))),
@@ -75,8 +75,8 @@ public final class MagnitudeByHand implements Worked {
   }
 
   /** The root of it. */
-  static Part.Row root(double sum, double norm) {
-    return new Part.Row(
+  static WorkedStep.Row root(double sum, double norm) {
+    return new WorkedStep.Row(
         "root",
         new Leaf(
             Maths.math(Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.equal(norm, DECIMALS))),

@@ -15,7 +15,7 @@ public interface Task {
   }
 
   /** Hands it the place it works at, with its files in reach; called once, before any slice. */
-  default void begin(Workplace workplace) {}
+  default void begin(TaskContext context) {}
 
   /** Does the next slice; the message to report, or null where there is nothing new. */
   @Nullable String advance();
@@ -23,7 +23,7 @@ public interface Task {
   boolean isDone();
 
   /**
-   * Gives back what it holds of the workplace; called once after it has begun, whether it is done,
+   * Gives back what it holds of the context; called once after it has begun, whether it is done,
    * cancelled or broken.
    */
   default void end() {}

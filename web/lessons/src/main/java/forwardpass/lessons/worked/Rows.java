@@ -16,14 +16,14 @@ public final class Rows {
   private Rows() {}
 
   /**
-   * {@code numbers = value}.
+   * {@code numbers = value}, or ≈ where digits are dropped.
    *
    * @param decimals how many are shown, and asked for where the row is left to the reader
    */
-  public static Part.Row value(String key, Node numbers, double value, int decimals) {
-    return new Part.Row(
+  public static WorkedStep.Row value(String key, Node numbers, double value, int decimals) {
+    return new WorkedStep.Row(
         key,
-        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Leaf(Maths.math(numbers, Maths.equal(value, decimals))),
         new Live(Maths.math(Maths.number(Num.sized(value, decimals)))),
         ask(value, decimals));
   }
@@ -32,7 +32,7 @@ public final class Rows {
    * {@code a + b + c = sum}. Each term is a formula of its own, so that a long sum wraps where the
    * column is narrow.
    */
-  public static Part.Row sum(String key, double[] terms, double sum, int decimals) {
+  public static WorkedStep.Row sum(String key, double[] terms, double sum, int decimals) {
     List<Node> shown = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       Num term = Num.sized(terms[i], decimals);
@@ -42,10 +42,11 @@ public final class Rows {
   }
 
   /** The same with terms that are more than a number, such as products. */
-  public static Part.Row sum(String key, List<? extends Node> terms, double sum, int decimals) {
+  public static WorkedStep.Row sum(
+      String key, List<? extends Node> terms, double sum, int decimals) {
     List<Node> pieces = Maths.joined("+", terms);
-    pieces.add(Maths.math(Maths.infix("=")));
-    return new Part.Row(
+    pieces.add(Maths.math(Maths.equal(sum, decimals)));
+    return new WorkedStep.Row(
         key,
         new Leaf(Element.of("span", "", pieces)),
         new Live(Maths.math(Maths.number(Num.sized(sum, decimals)))),

@@ -13,7 +13,7 @@ public interface Worked {
   List<Parameter<?>> parameters();
 
   /** The steps for these inputs; asked for only where {@link #refusal} has nothing to say. */
-  List<Part> parts(Parameters parameters);
+  List<WorkedStep> parts(Parameters parameters);
 
   /**
    * Why there are no steps for these inputs, such as shapes that do not fit; null where there are.

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A worked example on a page: every step follows the inputs; the last ones may be left out. */
-public final class WorkedLesson implements Lesson<Fills> {
+public final class WorkedLesson implements Lesson<FilledSteps> {
   /** How many of the last steps the reader fills in. */
   public static final IntegerParameter FADE = new IntegerParameter("fade", 0, 0, 9);
 
@@ -44,12 +44,12 @@ public final class WorkedLesson implements Lesson<Fills> {
   }
 
   @Override
-  public Fills init(Parameters parameters) {
-    return Fills.NONE;
+  public FilledSteps init(Parameters parameters) {
+    return FilledSteps.NONE;
   }
 
   @Override
-  public Update<Fills> update(Parameters parameters, Fills state, Event event) {
+  public Update<FilledSteps> update(Parameters parameters, FilledSteps state, Event event) {
     if (event instanceof Event.ParametersChanged) {
       return Update.of(parameters, state.cleared());
     }
@@ -62,7 +62,7 @@ public final class WorkedLesson implements Lesson<Fills> {
     return Update.of(parameters, state);
   }
 
-  private static Fills pressed(Fills state, String action) {
+  private static FilledSteps pressed(FilledSteps state, String action) {
     if (action.startsWith(CHECK)) {
       return state.checked(action.substring(CHECK.length()));
     }
@@ -74,7 +74,7 @@ public final class WorkedLesson implements Lesson<Fills> {
   }
 
   @Override
-  public View view(Parameters parameters, Fills state) {
+  public View view(Parameters parameters, FilledSteps state) {
     Message refusal = worked.refusal(parameters);
     if (refusal != null) {
       return new Say("p", "says-error", refusal);
@@ -83,7 +83,7 @@ public final class WorkedLesson implements Lesson<Fills> {
   }
 
   @Override
-  public Message announcement(Parameters parameters, Fills state) {
+  public Message announcement(Parameters parameters, FilledSteps state) {
     Message refusal = worked.refusal(parameters);
     if (refusal != null) {
       return refusal;
@@ -95,9 +95,9 @@ public final class WorkedLesson implements Lesson<Fills> {
     return worked.announcement(parameters);
   }
 
-  private Message filled(Parameters parameters, Fills state) {
-    for (Part part : worked.parts(parameters)) {
-      for (Part.Row row : part.rows()) {
+  private Message filled(Parameters parameters, FilledSteps state) {
+    for (WorkedStep part : worked.parts(parameters)) {
+      for (WorkedStep.Row row : part.rows()) {
         String field = WorkedView.field(part, row);
         if (row.ask() != null && field.equals(state.last()) && state.of(field).checked()) {
           return row.ask().judge(state.of(field).draft()).message();

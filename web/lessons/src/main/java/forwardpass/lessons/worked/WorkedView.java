@@ -15,12 +15,12 @@ import java.util.List;
 final class WorkedView {
   private WorkedView() {}
 
-  static Steps of(String id, List<Part> parts, int fade, Fills state) {
+  static Steps of(String id, List<WorkedStep> parts, int fade, FilledSteps state) {
     int firstFaded = firstFaded(parts, fade);
     List<Steps.Step> steps = new ArrayList<>();
     boolean open = true; // until a step that is left to the reader waits for its results
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
+      WorkedStep part = parts.get(i);
       steps.add(open ? step(id, part, i >= firstFaded, state) : later(part, state));
       open &= i < firstFaded || filled(part, state);
     }
@@ -28,7 +28,7 @@ final class WorkedView {
   }
 
   /** The last {@code fade} of the steps that ask for something begin here. */
-  private static int firstFaded(List<Part> parts, int fade) {
+  private static int firstFaded(List<WorkedStep> parts, int fade) {
     int left = fade;
     int first = parts.size();
     for (int i = parts.size() - 1; i >= 0 && left > 0; i--) {
@@ -40,9 +40,9 @@ final class WorkedView {
     return first;
   }
 
-  private static boolean filled(Part part, Fills state) {
-    for (Part.Row row : part.rows()) {
-      Fills.Fill fill = state.of(field(part, row));
+  private static boolean filled(WorkedStep part, FilledSteps state) {
+    for (WorkedStep.Row row : part.rows()) {
+      FilledSteps.Fill fill = state.of(field(part, row));
       if (row.ask() != null
           && !(fill.checked() && row.ask().judge(fill.draft()).kind() == FillVerdict.Kind.RIGHT)) {
         return false;
@@ -52,12 +52,12 @@ final class WorkedView {
   }
 
   /** A step whose numbers would give away what the reader is still asked for. */
-  private static Steps.Step later(Part part, Fills state) {
+  private static Steps.Step later(WorkedStep part, FilledSteps state) {
     View numbers = new Say("p", "fill-later", Message.of("fill.later"));
     View whole =
         words -> {
           List<Node> lines = new ArrayList<>();
-          for (Part.Row row : part.rows()) {
+          for (WorkedStep.Row row : part.rows()) {
             lines.add(
                 Element.of(
                     "div",
@@ -74,20 +74,20 @@ final class WorkedView {
   /**
    * Folded: what the reader may look at after all, and what is printed for those without script.
    */
-  private static Element shown(Node result, Fills state, Words words) {
+  private static Element shown(Node result, FilledSteps state, Words words) {
     return Element.of(
             "details", "fill-shown", Element.of("summary", "", words.say("fill.show")), result)
         .keyed("shown-" + state.round()); // closed again when the inputs change
   }
 
   /** The name of a row's field, the same whichever steps are left out. */
-  static String field(Part part, Part.Row row) {
+  static String field(WorkedStep part, WorkedStep.Row row) {
     return WorkedLesson.FIELD + part.key() + "-" + row.key();
   }
 
-  private static Steps.Step step(String id, Part part, boolean faded, Fills state) {
+  private static Steps.Step step(String id, WorkedStep part, boolean faded, FilledSteps state) {
     List<Steps.Line> lines = new ArrayList<>();
-    for (Part.Row row : part.rows()) {
+    for (WorkedStep.Row row : part.rows()) {
       Ask<?> ask = row.ask();
       View result =
           faded && ask != null
@@ -98,8 +98,8 @@ final class WorkedView {
     return new Steps.Step(part.key(), part.name(), part.rule(), lines);
   }
 
-  private static View fill(String id, String field, Ask<?> ask, View result, Fills state) {
-    Fills.Fill fill = state.of(field);
+  private static View fill(String id, String field, Ask<?> ask, View result, FilledSteps state) {
+    FilledSteps.Fill fill = state.of(field);
     return words -> {
       List<Node> nodes = new ArrayList<>();
       nodes.add(entry(id, field, ask, words).keyed("entry-" + state.round()));
@@ -118,7 +118,7 @@ final class WorkedView {
         .with("data-submit", WorkedLesson.checkAction(field));
   }
 
-  private static Node verdict(Ask<?> ask, Fills.Fill fill, Words words) {
+  private static Node verdict(Ask<?> ask, FilledSteps.Fill fill, Words words) {
     Element verdict = Element.of("div", "verdict").keyed("verdict");
     if (!fill.checked()) {
       return verdict;

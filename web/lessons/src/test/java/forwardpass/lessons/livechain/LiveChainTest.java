@@ -11,27 +11,27 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.storyteller.Files;
-import forwardpass.lessons.work.AtOnce;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.SynchronousRun;
+import forwardpass.lessons.work.TaskContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LiveChainTest {
   private static final LiveChain LESSON = new LiveChain();
-  private static final Workplace WORKPLACE = Files.workplace();
+  private static final TaskContext CONTEXT = Files.context();
   private static final Parameters FIRST = Parameters.initial(LESSON.parameters());
   private static final String PREPARED = outcome(LESSON.prepared(FIRST));
 
   private static String outcome(Job job) {
-    return AtOnce.outcome(Tasks.start(job), WORKPLACE);
+    return SynchronousRun.outcome(Tasks.start(job), CONTEXT);
   }
 
   private static Session<?> printed() {

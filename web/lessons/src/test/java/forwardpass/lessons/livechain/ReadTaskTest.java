@@ -8,13 +8,13 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Tensor;
+import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.livechain.Reading.Candidate;
 import forwardpass.lessons.livechain.Reading.Step;
-import forwardpass.lessons.storyteller.Files;
-import forwardpass.lessons.storyteller.Storyteller;
 import forwardpass.lessons.tokens.Sentence;
-import forwardpass.lessons.work.AtOnce;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.SynchronousRun;
+import forwardpass.lessons.work.TaskContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,23 +22,23 @@ import org.junit.jupiter.api.Test;
 
 /** What the model makes of texts, against one forward pass over the whole text. */
 class ReadTaskTest {
-  private static final Workplace WORKPLACE = Files.workplace();
+  private static final TaskContext CONTEXT = Files.context();
 
   private static Reading read(String text) {
-    return Reading.decode(AtOnce.outcome(new ReadTask(text), WORKPLACE));
+    return Reading.decode(SynchronousRun.outcome(new ReadTask(text), CONTEXT));
   }
 
   /** Logits at every place of the text, from one pass over ⟨end of text⟩ and the text. */
   @SuppressWarnings("try") // the scope is there to be closed
   private static List<double[]> logits(int[] ids) {
-    Storyteller teller = WORKPLACE.storyteller();
+    BookModel model = CONTEXT.model();
     int[] read = new int[ids.length];
-    read[0] = teller.shipped().endOfText();
+    read[0] = model.shipped().endOfText();
     System.arraycopy(ids, 0, read, 1, ids.length - 1);
-    try (Scope scope = teller.backend().scope()) {
-      Tensor all = teller.gpt().forward(new int[][] {read}); // [1, T, vocabSize]
-      float[] values = teller.backend().read(all);
-      int vocabSize = teller.shipped().config().vocabSize();
+    try (Scope scope = model.backend().scope()) {
+      Tensor all = model.gpt().forward(new int[][] {read}); // [1, T, vocabSize]
+      float[] values = model.backend().read(all);
+      int vocabSize = model.shipped().config().vocabSize();
       List<double[]> rows = new ArrayList<>();
       for (int t = 0; t < ids.length; t++) {
         double[] row = new double[vocabSize];
@@ -55,7 +55,7 @@ class ReadTaskTest {
   void everyFactorIsThatOfOneForwardPass() {
     for (String text :
         List.of("Once upon a time there was a dog who could read.", "The cat sat on the mat.")) {
-      int[] ids = WORKPLACE.storyteller().shipped().tokenizer().encodeOrdinary(text).toArray();
+      int[] ids = CONTEXT.model().shipped().tokenizer().encodeOrdinary(text).toArray();
       List<double[]> rows = logits(ids);
       Reading reading = read(text);
       assertEquals(ids.length, reading.steps().size());
@@ -90,7 +90,7 @@ class ReadTaskTest {
 
   @Test
   void reportsHowFarItIsAndThenTheWhole() {
-    List<String> reports = AtOnce.reports(new ReadTask("The dog."), WORKPLACE);
+    List<String> reports = SynchronousRun.reports(new ReadTask("The dog."), CONTEXT);
     assertEquals(List.of("0 3", "1 3", "2 3"), reports.subList(0, 3));
     assertEquals(4, reports.size());
     Reading reading = Reading.decode(reports.get(3));
@@ -99,7 +99,7 @@ class ReadTaskTest {
     assertEquals(1024, reading.size().vocabSize());
     assertEquals(2_470_464, reading.size().parameters());
     int bytes = 0;
-    for (String file : Storyteller.FILES) {
+    for (String file : BookModel.FILES) {
       bytes += Files.bytes(file).length;
     }
     assertEquals(bytes, reading.size().fileBytes());

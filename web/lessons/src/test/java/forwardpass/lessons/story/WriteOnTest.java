@@ -12,29 +12,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.bookmodel.Best;
+import forwardpass.lessons.bookmodel.Files;
+import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.storyteller.Best;
-import forwardpass.lessons.storyteller.Files;
-import forwardpass.lessons.storyteller.Reader;
-import forwardpass.lessons.work.AtOnce;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.SynchronousRun;
+import forwardpass.lessons.work.TaskContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WriteOnTest {
   private static final WriteOn LESSON = new WriteOn();
-  private static final Workplace WORKPLACE = Files.workplace();
+  private static final TaskContext CONTEXT = Files.context();
   private static final Parameters FIRST = Parameters.initial(LESSON.parameters());
   private static final String BEGINNING = "Once upon a time, there was a little";
   private static final String PREPARED = last(reports(LESSON.prepared(FIRST)));
 
   private static List<String> reports(Job job) {
-    return AtOnce.reports(Tasks.start(job), WORKPLACE);
+    return SynchronousRun.reports(Tasks.start(job), CONTEXT);
   }
 
   private static String last(List<String> reports) {
@@ -59,10 +59,10 @@ class WriteOnTest {
     }
   }
 
-  private static List<Integer> ids(Order order) {
+  private static List<Integer> ids(StoryRequest request) {
     List<Integer> ids = new ArrayList<>();
-    for (String report : reports(order.job())) {
-      if (News.decode(report) instanceof News.Wrote wrote) {
+    for (String report : reports(request.job())) {
+      if (StoryReport.decode(report) instanceof StoryReport.Wrote wrote) {
         ids.add(wrote.token().id());
       }
     }
@@ -71,28 +71,28 @@ class WriteOnTest {
 
   @Test
   void theOutlookIsTheModelsToAThousandth() {
-    Tokenizer tokenizer = WORKPLACE.storyteller().shipped().tokenizer();
-    List<Integer> ids = new ArrayList<>(List.of(WORKPLACE.storyteller().shipped().endOfText()));
+    Tokenizer tokenizer = CONTEXT.model().shipped().tokenizer();
+    List<Integer> ids = new ArrayList<>(List.of(CONTEXT.model().shipped().endOfText()));
     for (int id : tokenizer.encodeOrdinary(BEGINNING).toArray()) {
       ids.add(id);
     }
-    Reader reader = new Reader(WORKPLACE.storyteller());
+    ModelContext reader = new ModelContext(CONTEXT.model());
     double[] logits = reader.read(ids.stream().mapToInt(Integer::intValue).toArray());
     reader.free();
-    News.Looked looked = (News.Looked) News.decode(PREPARED);
+    StoryReport.Looked looked = (StoryReport.Looked) StoryReport.decode(PREPARED);
     assertEquals(2_470_464, looked.parameters());
-    assertEquals(logits.length, looked.outlook().below().size());
+    assertEquals(logits.length, looked.next().below().size());
     for (double temperature : new double[] {0.5, 1, 2}) {
       double[] exact = Softmax.softmax(logits, temperature);
-      double[] shares = looked.outlook().shares(temperature);
+      double[] shares = looked.next().shares(temperature);
       int[] best = Best.of(logits, logits.length);
       for (int i = 0; i < best.length; i++) {
         double allowed = 2e-3 * exact[best[i]] / Math.min(1, temperature);
         assertEquals(exact[best[i]], shares[i], allowed);
       }
     }
-    assertEquals(" girl", looked.outlook().pieces().get(0));
-    assertEquals(PREPARED, News.encode(looked));
+    assertEquals(" girl", looked.next().pieces().get(0));
+    assertEquals(PREPARED, StoryReport.encode(looked));
   }
 
   @Test
@@ -108,13 +108,13 @@ class WriteOnTest {
 
   @Test
   void aStoppedStoryGoesOnAsItWouldHave() {
-    List<Integer> whole = ids(new Order(BEGINNING, List.of(), 0.8, 7, 30));
+    List<Integer> whole = ids(new StoryRequest(BEGINNING, List.of(), 0.8, 7, 30));
     assertEquals(30, whole.size());
     assertEquals(
-        whole.subList(12, 30), ids(new Order(BEGINNING, whole.subList(0, 12), 0.8, 7, 18)));
-    assertNotEquals(whole, ids(new Order(BEGINNING, List.of(), 0.8, 8, 30)));
-    Order order = new Order("a\tb", List.of(3, 4), 0.35, 9, 2);
-    assertEquals(order, Order.decode(order.job().input()));
+        whole.subList(12, 30), ids(new StoryRequest(BEGINNING, whole.subList(0, 12), 0.8, 7, 18)));
+    assertNotEquals(whole, ids(new StoryRequest(BEGINNING, List.of(), 0.8, 8, 30)));
+    StoryRequest request = new StoryRequest("a\tb", List.of(3, 4), 0.35, 9, 2);
+    assertEquals(request, StoryRequest.decode(request.job().input()));
   }
 
   @Test
@@ -124,10 +124,10 @@ class WriteOnTest {
     session.dispatch(new Event.Fetching(start.run(), 1_000_000));
     assertShows("fetching done=1.0 size=2.9", session);
     happens(session, start);
-    List<News.Token> tokens = new ArrayList<>();
+    List<StoryReport.Token> tokens = new ArrayList<>();
     StringBuilder story = new StringBuilder(BEGINNING);
     for (String report : reports(start.job())) {
-      if (News.decode(report) instanceof News.Wrote wrote) {
+      if (StoryReport.decode(report) instanceof StoryReport.Wrote wrote) {
         tokens.add(wrote.token());
         story.append(wrote.token().piece());
       }
@@ -148,12 +148,12 @@ class WriteOnTest {
       session.dispatch(new Event.Reported(start.run(), report, false));
     }
     session.dispatch(new Event.Pressed("stop"));
-    News.Wrote first = (News.Wrote) News.decode(reports.get(1));
+    StoryReport.Wrote first = (StoryReport.Wrote) StoryReport.decode(reports.get(1));
     assertEquals("told story=" + BEGINNING + first.token().piece(), said(session));
     session.dispatch(new Event.Reported(start.run(), reports.get(5), false));
     session.dispatch(new Event.Ticked(start.run() + 1));
     Command.Start next = started(session.dispatch(new Event.Pressed("write")));
-    assertEquals(List.of(first.token().id()), Order.decode(next.job().input()).written());
+    assertEquals(List.of(first.token().id()), StoryRequest.decode(next.job().input()).written());
   }
 
   @Test

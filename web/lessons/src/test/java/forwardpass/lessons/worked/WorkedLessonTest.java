@@ -40,16 +40,16 @@ class WorkedLessonTest {
     }
 
     @Override
-    public List<Part> parts(Parameters parameters) {
+    public List<WorkedStep> parts(Parameters parameters) {
       double x = parameters.get(X);
       return List.of(part("double", x, 2 * x), part("square", 2 * x, 4 * x * x));
     }
 
-    private static Part part(String key, double in, double out) {
+    private static WorkedStep part(String key, double in, double out) {
       Num result = Num.exact(out);
-      return Part.of(
+      return WorkedStep.of(
           key,
-          new Part.Row(
+          new WorkedStep.Row(
               "0",
               new Leaf(Num.exact(in)),
               new Leaf(result),
@@ -62,13 +62,13 @@ class WorkedLessonTest {
     }
   }
 
-  private static Session<Fills> session(int fade) {
+  private static Session<FilledSteps> session(int fade) {
     WorkedLesson lesson = new WorkedLesson(new Example());
     return Session.start(
         lesson, Parameters.initial(lesson.parameters()).with(WorkedLesson.FADE, fade));
   }
 
-  private static String html(Session<Fills> session) {
+  private static String html(Session<FilledSteps> session) {
     return HtmlPrinter.print(session.view(new EchoWords()));
   }
 
@@ -88,7 +88,7 @@ class WorkedLessonTest {
 
   @Test
   void opensTheNextStepOnceTheOneBeforeIsRight() {
-    Session<Fills> session = session(2);
+    Session<FilledSteps> session = session(2);
     assertTrue(html(session).contains("fill.later"), html(session));
     fill(session, "fill-double-0", "7");
     assertTrue(html(session).contains("data-verdict=\"wrong\""), html(session));
@@ -102,7 +102,7 @@ class WorkedLessonTest {
 
   @Test
   void forgetsWhatWasFilledInWhenTheInputsChange() {
-    Session<Fills> session = session(1);
+    Session<FilledSteps> session = session(1);
     fill(session, "fill-square-0", "36");
     assertTrue(html(session).contains("data-verdict=\"right\""), html(session));
     session.set(session.parameters().with(X, 2.0));
@@ -111,7 +111,7 @@ class WorkedLessonTest {
 
   @Test
   void saysWhatIsUnreadableAndWhatIsMissing() {
-    Session<Fills> session = session(1);
+    Session<FilledSteps> session = session(1);
     session.dispatch(new Event.Pressed("check-fill-square-0"));
     assertEquals("verdict.empty", session.announcement().key());
     fill(session, "fill-square-0", "many");
@@ -120,13 +120,13 @@ class WorkedLessonTest {
 
   @Test
   void refusesWhereThereIsNothingToWork() {
-    Session<Fills> session = session(1);
+    Session<FilledSteps> session = session(1);
     session.set(session.parameters().with(X, 0.0));
     assertTrue(html(session).contains("refused"), html(session));
     assertEquals("refused", session.announcement().key());
   }
 
-  private static void fill(Session<Fills> session, String field, String text) {
+  private static void fill(Session<FilledSteps> session, String field, String text) {
     session.dispatch(new Event.Answered(field, text));
     session.dispatch(new Event.Pressed("check-" + field));
   }

@@ -9,10 +9,10 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Fact;
-import forwardpass.lessons.work.AtOnce;
 import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.SynchronousRun;
 import forwardpass.lessons.work.Task;
-import forwardpass.lessons.work.Workplace;
+import forwardpass.lessons.work.TaskContext;
 import forwardpass.site.build.Build;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
@@ -27,8 +27,8 @@ import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.content.Notation;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.formula.Formulas;
+import forwardpass.site.lesson.LessonPlayThrough;
 import forwardpass.site.lesson.LessonPrinter;
-import forwardpass.site.lesson.Rehearsal;
 import forwardpass.site.listing.JavaListings;
 import forwardpass.site.output.Catalog;
 import forwardpass.site.output.Output;
@@ -94,7 +94,7 @@ public final class BookBuild implements Build {
     Problems problems = new Problems();
     Book book = open(layout, temml, problems);
     List<MadePage> pages = pages(book);
-    new Rehearsal(book.lessons(), problems).run(lessons);
+    new LessonPlayThrough(book.lessons(), problems).run(lessons);
     checkWords(book, problems);
     Output output = SiteFiles.of(book, pages);
     checkPages(book, pages, output);
@@ -130,13 +130,13 @@ public final class BookBuild implements Build {
             plan.present().stream().map(Chapter::id).toList(),
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
-    Workplace workplace = Workplace.plain(path -> bytes(layout, path));
+    TaskContext context = TaskContext.plain(path -> bytes(layout, path));
     return new Book(
         layout,
         plan,
         notation,
         formulas,
-        new LessonPrinter(lessons, words, job -> AtOnce.outcome(tasks.apply(job), workplace)),
+        new LessonPrinter(lessons, words, job -> SynchronousRun.outcome(tasks.apply(job), context)),
         new JavaListings(layout.sources()),
         chapter -> facts.apply(chapter, path -> bytes(layout, path)),
         modules,

@@ -33,7 +33,7 @@ public final class Serve {
     State state = new State();
     SiteServer.start(http, layout.output(), state);
     System.out.println("serve: http://localhost:" + http.getAddress().getPort() + "/ (building …)");
-    new Author(layout, state).work();
+    new RebuildLoop(layout, state).work();
     return 0;
   }
 

@@ -1,0 +1,131 @@
+package forwardpass.client.teavm;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.teavm.callgraph.CallGraphNode;
+import org.teavm.callgraph.CallSite;
+import org.teavm.dependency.AbstractDependencyListener;
+import org.teavm.dependency.DependencyAgent;
+import org.teavm.model.CallLocation;
+import org.teavm.model.ClassReader;
+import org.teavm.model.MethodReference;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/**
+ * Fails the compilation of a page whose code reaches what belongs to the worker, or what would make
+ * it large: models, tokenizers, tensors, training; regular expressions, {@code String.format},
+ * {@code BigDecimal}; the library's charsets; its own way to print a double, as a concatenation
+ * does (the engine has its own); and its tables of all of Unicode, which {@code strip}, {@code
+ * toLowerCase} and {@code Integer.parseInt} read. It asks TeaVM itself, which knows every method
+ * that a module can call, and names the way there. An entry point marked {@link WorkerEntryPoint}
+ * is let through.
+ */
+public final class PageReachabilityCheck implements TeaVMPlugin {
+  private static final List<String> FORBIDDEN =
+      List.of(
+          "forwardpass.engine.autograd.",
+          "forwardpass.engine.model.",
+          "forwardpass.engine.optim.",
+          "forwardpass.engine.tensor.",
+          "forwardpass.engine.tokenizer.",
+          "java.math.BigDecimal",
+          "java.nio.charset.",
+          "java.util.Formatter",
+          "java.util.Locale",
+          "java.util.regex.",
+          "org.teavm.classlib.impl.text.",
+          "org.teavm.classlib.impl.unicode.");
+
+  /** The scalar engine, which lessons show. */
+  private static final String ALLOWED = "forwardpass.engine.autograd.Value";
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(new Watch());
+  }
+
+  /** Whether a page may not have the code of this class. */
+  static boolean forbids(String className) {
+    return !className.startsWith(ALLOWED) && FORBIDDEN.stream().anyMatch(className::startsWith);
+  }
+
+  /** The methods of TeaVM's {@code Character} that read its tables. */
+  private static boolean readsUnicode(MethodReference method) {
+    String name = method.getName();
+    return method.getClassName().equals("java.lang.Character")
+        && (name.startsWith("obtain") || name.startsWith("acquire"));
+  }
+
+  private static final class Watch extends AbstractDependencyListener {
+
+    @Override
+    public void completing(DependencyAgent agent) {
+      ClassReader entryPoint = agent.getClassSource().get(agent.getEntryPoint());
+      if (entryPoint != null
+          && entryPoint.getAnnotations().get(WorkerEntryPoint.class.getName()) != null) {
+        return;
+      }
+      Map<String, MethodReference> reached = new TreeMap<>(); // a method of each forbidden class
+      for (MethodReference method : agent.getReachableMethods()) {
+        if (forbids(method.getClassName()) || readsUnicode(method)) {
+          reached.putIfAbsent(method.getClassName(), method);
+        }
+      }
+      reached.values().forEach(method -> report(agent, method));
+    }
+
+    private static void report(DependencyAgent agent, MethodReference method) {
+      agent
+          .getDiagnostics()
+          .error(
+              new CallLocation(method),
+              agent.getEntryPoint()
+                  + ": a page may not reach "
+                  + method.getClassName()
+                  + ", but does: "
+                  + way(agent, method));
+    }
+
+    /** The shortest way from a method that nobody calls to this one. */
+    private static String way(DependencyAgent agent, MethodReference method) {
+      Map<CallGraphNode, @Nullable CallGraphNode> next = new HashMap<>();
+      Queue<CallGraphNode> queue = new ArrayDeque<>();
+      CallGraphNode node = agent.getCallGraph().getNode(method);
+      next.put(node, null);
+      while (node != null) {
+        boolean called = false;
+        for (CallSite site : node.getCallerCallSites()) {
+          for (CallGraphNode caller : site.getCallers()) {
+            called = true;
+            if (!next.containsKey(caller)) {
+              next.put(caller, node);
+              queue.add(caller);
+            }
+          }
+        }
+        if (!called) {
+          break;
+        }
+        node = queue.poll();
+      }
+      return node == null ? method.toString() : spelled(node, next);
+    }
+
+    private static String spelled(
+        CallGraphNode first, Map<CallGraphNode, @Nullable CallGraphNode> next) {
+      StringBuilder way = new StringBuilder();
+      for (CallGraphNode node = first; node != null; node = next.get(node)) {
+        MethodReference method = node.getMethod();
+        way.append(way.isEmpty() ? "" : " → ");
+        way.append(method.getClassName()).append('.').append(method.getName());
+      }
+      return way.toString();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package forwardpass.client.teavm;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.teavm.backend.wasm.WasmGCTarget;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.vm.BuildTarget;
+import org.teavm.vm.TeaVM;
+import org.teavm.vm.TeaVMBuilder;
+
+/**
+ * Compiles a program as the build compiles the page's, plugins and all. That good pages pass, and
+ * workers, is seen in every build.
+ */
+class PageReachabilityCheckTest {
+
+  /** A page that formats, far down. */
+  static final class Verbose {
+    private Verbose() {}
+
+    public static void main(String[] args) {
+      System.out.println(text(args.length));
+    }
+
+    private static String text(int count) {
+      return String.format(Locale.ROOT, "%d arguments", count);
+    }
+  }
+
+  /** The compiler's complaints. */
+  private static List<String> problems(Class<?> entryPoint) {
+    TeaVM teaVm = new TeaVMBuilder(new WasmGCTarget()).build();
+    teaVm.installPlugins();
+    teaVm.setEntryPoint(entryPoint.getName());
+    teaVm.build(new Nowhere(), "program.wasm");
+    List<String> problems = new ArrayList<>();
+    for (Problem problem : teaVm.getProblemProvider().getSevereProblems()) {
+      DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+      problem.render(text);
+      problems.add(text.getText());
+    }
+    return problems;
+  }
+
+  private static final class Nowhere implements BuildTarget {
+    @Override
+    public OutputStream createResource(String fileName) throws IOException {
+      return new ByteArrayOutputStream();
+    }
+  }
+
+  @Test
+  void namesTheWayToWhatAPageMayNotReach() {
+    List<String> problems = problems(Verbose.class);
+    assertTrue(
+        problems.stream()
+            .anyMatch(
+                problem ->
+                    problem.contains("a page may not reach java.util.Formatter, but does: ")
+                        && problem.contains("Verbose.text → java.lang.String.format")),
+        problems::toString);
+  }
+
+  @Test
+  void forbidsWhatThePageMustNotHold() {
+    List<String> forbidden =
+        List.of(
+            "forwardpass.engine.model.Gpt",
+            "forwardpass.engine.tokenizer.Bpe",
+            "forwardpass.engine.autograd.Tape",
+            "forwardpass.engine.optim.AdamW",
+            "forwardpass.engine.tensor.Tensor",
+            "java.util.regex.Pattern",
+            "java.util.Formatter",
+            "java.util.Locale",
+            "java.nio.charset.Charset",
+            "org.teavm.classlib.impl.text.DoubleAnalyzer",
+            "org.teavm.classlib.impl.unicode.UnicodeHelper",
+            "java.math.BigDecimal");
+    List<String> allowed =
+        List.of(
+            "forwardpass.engine.linalg.Matrix",
+            "forwardpass.engine.autograd.Value",
+            "forwardpass.engine.format.Decimal",
+            "java.util.List");
+    forbidden.forEach(name -> assertTrue(PageReachabilityCheck.forbids(name), name));
+    allowed.forEach(name -> assertTrue(!PageReachabilityCheck.forbids(name), name));
+  }
+}

@@ -1,0 +1,108 @@
+package forwardpass.lessons.codeexercise;
+
+import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Job;
+import java.util.List;
+
+/**
+ * An exercise answered with a program.
+ *
+ * @param id its id, which is also the name of the worker's job
+ * @param starter what stands in the editor at first
+ * @param solution a program that passes
+ * @param tests the keys of the tests, in their order
+ * @param hints how many hints the words file has, {@code hint.1} and on
+ */
+public record CodeLesson(String id, String starter, String solution, List<String> tests, int hints)
+    implements Lesson<CodeState> {
+  public CodeLesson {
+    tests = List.copyOf(tests);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public boolean remembersEvents() {
+    return true;
+  }
+
+  @Override
+  public CodeState init(Parameters parameters) {
+    return new CodeState(starter, 0, 0, false, List.of(), "", 0, false);
+  }
+
+  @Override
+  public Update<CodeState> update(Parameters parameters, CodeState state, Event event) {
+    if (event instanceof Event.Answered answered) {
+      return Update.of(parameters, state.withDraft(answered.text()));
+    }
+    if (event instanceof Event.Pressed pressed) {
+      return pressed(parameters, state, pressed.action());
+    }
+    if (event instanceof Event.Reported reported && reported.run() == state.run()) {
+      List<Outcome> found = Outcome.decodeAll(reported.message());
+      boolean passed = reported.done() && allPassed(found);
+      return Update.of(parameters, state.reported(found, reported.done(), passed));
+    }
+    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
+      return Update.of(parameters, state.stopped());
+    }
+    return Update.of(parameters, state);
+  }
+
+  private static boolean allPassed(List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
+      if (!outcome.passed()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Update<CodeState> pressed(Parameters parameters, CodeState state, String action) {
+    return switch (action) {
+      case "run" -> {
+        if (state.running()) {
+          yield Update.of(parameters, state);
+        }
+        CodeState started = state.started();
+        yield Update.of(
+            parameters, started, new Command.Start(started.run(), new Job(id, state.draft())));
+      }
+      case "stop" -> Update.of(parameters, state.stopped(), new Command.Cancel(state.run()));
+      case "hint" -> Update.of(parameters, state.withHint(hints));
+      case "start-over" ->
+          state.running()
+              ? Update.of(parameters, state.startedOver(starter), new Command.Cancel(state.run()))
+              : Update.of(parameters, state.startedOver(starter));
+      default -> Update.of(parameters, state);
+    };
+  }
+
+  @Override
+  public View view(Parameters parameters, CodeState state) {
+    return new CodeView(this, state);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, CodeState state) {
+    if (state.running() || state.outcomes().isEmpty()) {
+      return Message.of("announce.nothing");
+    }
+    int passed = 0;
+    for (Outcome outcome : state.outcomes()) {
+      passed += outcome.passed() ? 1 : 0;
+    }
+    return Message.of("code.passed").with("passed", passed).with("all", tests.size());
+  }
+}

@@ -1,5 +1,0 @@
-/** Exercises that are answered with a program: the page asks, a worker runs the tests. */
-@NullMarked
-package forwardpass.lessons.coding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,279 @@
+package forwardpass.lessons.smalljava;
+
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads expressions, by precedence, straight into what runs them. */
+final class ExpressionParser {
+  private static final List<List<String>> BINARY =
+      List.of(
+          List.of("||"),
+          List.of("&&"),
+          List.of("==", "!="),
+          List.of("<", "<=", ">", ">="),
+          List.of("+", "-"),
+          List.of("*", "/", "%"));
+
+  private final Tokens tokens;
+  private final Scope scope;
+  private final List<Method> methods;
+
+  ExpressionParser(Tokens tokens, Scope scope, List<Method> methods) {
+    this.tokens = tokens;
+    this.scope = scope;
+    this.methods = methods;
+  }
+
+  Expr expression() {
+    return ternary();
+  }
+
+  Expr expression(Type type) {
+    return Types.as(type, expression());
+  }
+
+  private Expr ternary() {
+    Expr condition = binary(0);
+    Token question = tokens.peek();
+    if (!tokens.skip("?")) {
+      return condition;
+    }
+    Expr test = Types.as(Type.BOOLEAN, condition);
+    Expr yes = ternary();
+    tokens.expect(":");
+    Expr no = ternary();
+    boolean widen = yes.type() != no.type() && yes.type().isNumber() && no.type().isNumber();
+    Type type = widen ? Type.DOUBLE : yes.type();
+    Expr first = Types.as(type, yes);
+    Expr second = Types.as(type, no);
+    return new Expr(
+        type, question.position(), f -> test.runBoolean(f) ? first.run(f) : second.run(f));
+  }
+
+  private Expr binary(int level) {
+    if (level == BINARY.size()) {
+      return unary();
+    }
+    Expr left = binary(level + 1);
+    while (tokens.peek().kind() == Token.Kind.SIGN
+        && BINARY.get(level).contains(tokens.peek().text())) {
+      Token op = tokens.next();
+      left = Operators.binary(op, left, binary(level + 1));
+    }
+    return left;
+  }
+
+  private Expr unary() {
+    Token token = tokens.peek();
+    if (tokens.skip("-")) {
+      return Operators.negate(token, unary());
+    } else if (tokens.skip("+")) {
+      return Types.number(unary(), token);
+    } else if (tokens.skip("!")) {
+      return Operators.not(token, unary());
+    } else if (token.is("(") && (tokens.peek(1).is("int") || tokens.peek(1).is("double"))) {
+      tokens.next();
+      Type type = Types.read(tokens);
+      tokens.expect(")");
+      return Types.cast(type, unary());
+    }
+    return postfix(primary());
+  }
+
+  private Expr postfix(Expr start) {
+    Expr expr = start;
+    while (true) {
+      Token token = tokens.peek();
+      if (tokens.skip("[")) {
+        expr = element(expr, token).read();
+      } else if (tokens.skip(".")) {
+        expr = member(expr);
+      } else {
+        return expr;
+      }
+    }
+  }
+
+  private Place element(Expr array, Token bracket) {
+    if (!array.type().isArray()) {
+      throw new CodeFault(
+          bracket.position(), Message.of("code.not-an-array").with("found", array.type().text()));
+    }
+    Expr index = expression(Type.INT);
+    tokens.expect("]");
+    return new Place.OfElement(array, index, bracket.position());
+  }
+
+  private Expr member(Expr array) {
+    Token name = tokens.expectName();
+    if (array.type().isArray() && name.is("length")) {
+      return new Expr(Type.INT, name.position(), f -> Place.Arrays.length(array.run(f)));
+    }
+    if (array.type().isArray() && name.is("clone")) {
+      tokens.expect("(");
+      tokens.expect(")");
+      return new Expr(array.type(), name.position(), f -> Place.Arrays.copy(array.run(f)));
+    }
+    throw new CodeFault(
+        name.position(),
+        Message.of("code.unknown-member")
+            .with("name", name.text())
+            .with("type", array.type().text()));
+  }
+
+  /** Reads a place that something can be assigned to; {@code name} is next. */
+  Place place() {
+    Token name = tokens.expectName();
+    Place place = new Place.OfVariable(variable(name), name.position());
+    while (tokens.peek().is("[")) {
+      place = element(place.read(), tokens.next());
+    }
+    return place;
+  }
+
+  private Scope.Variable variable(Token name) {
+    Scope.Variable variable = scope.find(name.text());
+    if (variable == null) {
+      throw new CodeFault(
+          name.position(), Message.of("code.unknown-name").with("name", name.text()));
+    }
+    return variable;
+  }
+
+  private Expr primary() {
+    Token token = tokens.next();
+    return switch (token.kind()) {
+      case INT -> Literals.whole(token);
+      case DOUBLE -> Literals.decimal(token);
+      case NAME -> name(token);
+      default -> {
+        if (!token.is("(")) {
+          tokens.goTo(tokens.place() - (token.kind() == Token.Kind.END ? 0 : 1));
+          throw tokens.unexpected("code.expected-value", "");
+        }
+        Expr inner = expression();
+        tokens.expect(")");
+        yield inner;
+      }
+    };
+  }
+
+  private Expr name(Token token) {
+    switch (token.text()) {
+      case "true", "false" -> {
+        boolean value = token.is("true");
+        return new Expr(Type.BOOLEAN, token.position(), f -> value);
+      }
+      case "new" -> {
+        return newArray(token);
+      }
+      case "Math" -> {
+        tokens.expect(".");
+        Token function = tokens.expectName();
+        if (function.is("E") || function.is("PI")) {
+          return Literals.constant(token, function.is("E") ? Math.E : Math.PI);
+        }
+        return MathCalls.call(function, arguments());
+      }
+      case "Double", "Integer" -> {
+        tokens.expect(".");
+        return Literals.limit(token, tokens.expectName());
+      }
+      default -> {
+        return tokens.peek().is("(")
+            ? call(token)
+            : new Place.OfVariable(variable(token), token.position()).read();
+      }
+    }
+  }
+
+  private List<Expr> arguments() {
+    List<Expr> args = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.peek().is(")")) {
+      if (!args.isEmpty()) {
+        tokens.expect(",");
+      }
+      args.add(expression());
+    }
+    tokens.expect(")");
+    return args;
+  }
+
+  private Expr call(Token name) {
+    Method method = null;
+    for (Method candidate : methods) {
+      method = candidate.name().equals(name.text()) ? candidate : method;
+    }
+    if (method == null) {
+      throw new CodeFault(
+          name.position(), Message.of("code.unknown-method").with("name", name.text()));
+    }
+    List<Expr> given = arguments();
+    List<Type> wanted = method.parameters();
+    if (given.size() != wanted.size()) {
+      throw new CodeFault(
+          name.position(),
+          Message.of("code.argument-count")
+              .with("name", name.text())
+              .with("wanted", wanted.size())
+              .with("found", given.size()));
+    }
+    List<Expr> args = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      args.add(Types.as(wanted.get(i), given.get(i)));
+    }
+    Method callee = method;
+    return new Expr(
+        callee.returns(), name.position(), f -> invoke(callee, args, f, name.position()));
+  }
+
+  private static Object invoke(Method callee, List<Expr> args, Frame frame, int position) {
+    List<Object> values = new ArrayList<>();
+    for (Expr arg : args) {
+      values.add(arg.run(frame));
+    }
+    Object result = callee.call(values, frame.fuel(), frame.depth() + 1, position);
+    return callee.returns() == Type.VOID ? true : Objects.requireNonNull(result);
+  }
+
+  private Expr newArray(Token start) {
+    if (tokens.peek(1).is("[") && tokens.peek(2).is("]")) {
+      return arrayOf(Types.read(tokens), start);
+    }
+    Token name = tokens.peek();
+    Type element = Types.read(tokens, false);
+    if (!element.isNumber()) {
+      throw new CodeFault(
+          name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));
+    }
+    tokens.expect("[");
+    Expr size = expression(Type.INT);
+    tokens.expect("]");
+    Expr.Code code =
+        element == Type.INT
+            ? f -> Literals.newInts(size.runInt(f), start, f)
+            : f -> Literals.newDoubles(size.runInt(f), start, f);
+    return new Expr(element.array(), start.position(), code);
+  }
+
+  /** The values in braces. */
+  Expr arrayOf(Type type, Token start) {
+    tokens.expect("{");
+    List<Expr> values = new ArrayList<>();
+    while (!tokens.peek().is("}")) {
+      values.add(expression(type.element()));
+      if (!tokens.skip(",")) {
+        break;
+      }
+    }
+    tokens.expect("}");
+    Expr.Code code =
+        type == Type.INT_ARRAY
+            ? f -> Literals.ints(values, start, f)
+            : f -> Literals.doubles(values, start, f);
+    return new Expr(type, start.position(), code);
+  }
+}

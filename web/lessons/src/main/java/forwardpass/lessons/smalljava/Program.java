@@ -1,0 +1,136 @@
+package forwardpass.lessons.smalljava;
+
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reader's program: one or more static methods. */
+public final class Program {
+  private static final List<String> MODIFIERS = List.of("public", "private", "static", "final");
+
+  private final List<Method> methods;
+
+  private Program(List<Method> methods) {
+    this.methods = methods;
+  }
+
+  /**
+   * Reads a program and checks its types.
+   *
+   * @throws CodeFault if it is no program of this small part of Java
+   */
+  public static Program read(String text) {
+    Tokens tokens = new Tokens(Lexer.tokens(text));
+    List<Method> methods = new ArrayList<>();
+    List<Integer> places = new ArrayList<>(); // where each one's parameters begin
+    while (tokens.peek().kind() != Token.Kind.END) {
+      Type returns = returnType(tokens);
+      Token name = tokens.expectName();
+      places.add(tokens.place());
+      methods.add(new Method(returns, name.text(), types(parameters(tokens, new Scope()))));
+      skipBody(tokens);
+    }
+    if (methods.isEmpty()) {
+      throw new CodeFault(0, "code.no-method");
+    }
+    // Bodies come second, so that a method may call one that stands below it.
+    for (int i = 0; i < methods.size(); i++) {
+      tokens.goTo(places.get(i));
+      body(tokens, methods.get(i), methods);
+    }
+    return new Program(methods);
+  }
+
+  private static Type returnType(Tokens tokens) {
+    while (MODIFIERS.contains(tokens.peek().text())) {
+      tokens.next();
+    }
+    return Types.read(tokens);
+  }
+
+  private static List<Scope.Variable> parameters(Tokens tokens, Scope scope) {
+    List<Scope.Variable> parameters = new ArrayList<>();
+    tokens.expect("(");
+    while (!tokens.peek().is(")")) {
+      if (!parameters.isEmpty()) {
+        tokens.expect(",");
+      }
+      tokens.skip("final");
+      Type type = Types.read(tokens);
+      parameters.add(scope.declare(tokens.expectName(), type));
+    }
+    tokens.expect(")");
+    return parameters;
+  }
+
+  private static List<Type> types(List<Scope.Variable> parameters) {
+    List<Type> types = new ArrayList<>();
+    for (Scope.Variable parameter : parameters) {
+      types.add(parameter.type());
+    }
+    return types;
+  }
+
+  private static void skipBody(Tokens tokens) {
+    tokens.expect("{");
+    int open = 1;
+    while (open > 0) {
+      Token token = tokens.peek();
+      if (token.kind() == Token.Kind.END) {
+        throw tokens.unexpected("code.expected", "}");
+      }
+      open += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+      tokens.next();
+    }
+  }
+
+  private static void body(Tokens tokens, Method method, List<Method> methods) {
+    Scope scope = new Scope();
+    parameters(tokens, scope);
+    Statement body = new StatementParser(tokens, scope, methods, method.returns()).block();
+    int end = tokens.peek().position();
+    method.define(
+        frame -> {
+          Statement.End how = body.run(frame);
+          if (how != Statement.End.RETURN && method.returns() != Type.VOID) {
+            throw new CodeFault(
+                Math.max(0, end - 1), Message.of("code.no-return").with("name", method.name()));
+          }
+          return how;
+        },
+        scope.slots());
+  }
+
+  /**
+   * Calls a method.
+   *
+   * @param fuel how many turns of loops and calls it may take
+   * @return what it returns: Integer, Double, Boolean, int[], double[], or null from a void method
+   * @throws CodeFault if it fails, or there is no such method
+   */
+  public @Nullable Object call(String name, List<Object> arguments, int fuel) {
+    for (Method method : methods) {
+      if (method.name().equals(name) && method.parameters().size() == arguments.size()) {
+        return method.call(arguments, new Fuel(fuel), 0, 0);
+      }
+    }
+    throw new CodeFault(0, Message.of("code.method-missing").with("name", name));
+  }
+
+  /** Whether there is a method of that name, result and single parameter, in Java's own words. */
+  public boolean has(String name, String returns, List<String> parameters) {
+    for (Method method : methods) {
+      if (method.name().equals(name) && method.returns().text().equals(returns)) {
+        List<String> texts = new ArrayList<>();
+        for (Type type : method.parameters()) {
+          texts.add(type.text());
+        }
+        if (texts.equals(parameters)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

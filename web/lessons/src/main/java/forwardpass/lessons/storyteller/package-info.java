@@ -1,5 +1,0 @@
-/** The book's own language model, ready to compute: for the worker and the builder alone. */
-@NullMarked
-package forwardpass.lessons.storyteller;
-
-import org.jspecify.annotations.NullMarked;

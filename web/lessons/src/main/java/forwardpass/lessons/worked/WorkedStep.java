@@ -1,0 +1,49 @@
+package forwardpass.lessons.worked;
+
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a worked example.
+ *
+ * @param key tells the steps apart, and begins the keys of its words: {@code KEY.name}, {@code
+ *     KEY.rule}
+ */
+public record WorkedStep(String key, Message name, Message rule, List<Row> rows) {
+
+  /**
+   * The numbers put in, and the result.
+   *
+   * @param numbers the rule with the numbers in it, up to the equals sign
+   * @param ask what the reader types where this result is left out; null where it never is
+   */
+  public record Row(String key, View numbers, View result, @Nullable Ask<?> ask) {
+    public Row(String key, View numbers, View result) {
+      this(key, numbers, result, null);
+    }
+  }
+
+  public WorkedStep {
+    rows = List.copyOf(rows);
+  }
+
+  public static WorkedStep of(String key, List<Row> rows) {
+    return new WorkedStep(key, Message.of(key + ".name"), Message.of(key + ".rule"), rows);
+  }
+
+  public static WorkedStep of(String key, Row... rows) {
+    return of(key, List.of(rows));
+  }
+
+  /** Whether a reader can be asked for a result of this step. */
+  boolean canFade() {
+    for (Row row : rows) {
+      if (row.ask() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
