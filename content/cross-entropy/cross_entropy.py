@@ -4,11 +4,11 @@ import math
 
 
 def surprise(p):
-    return -math.log(p)
+    return 0 - math.log(p) if p > 0 else math.inf  # 0 - …, for -ln 1 would be -0.0
 
 
 def cross_entropy(p, q):
-    return sum(-a * math.log(b) for a, b in zip(p, q) if a > 0)
+    return sum(a * surprise(b) for a, b in zip(p, q, strict=True) if a > 0)
 
 
 def entropy(p):
@@ -16,7 +16,9 @@ def entropy(p):
 
 
 def kl(p, q):
-    return sum(a * math.log(a / b) for a, b in zip(p, q) if a > 0)
+    return sum(
+        a * (surprise(b) - surprise(a)) for a, b in zip(p, q, strict=True) if a > 0
+    )
 
 
 def perplexity(nats):
@@ -26,7 +28,7 @@ def perplexity(nats):
 def loss_of_logits(z, target):
     largest = max(z)
     total = sum(math.exp(score - largest) for score in z)
-    return largest + math.log(total) - z[target]
+    return math.log(total) - (z[target] - largest)
 
 
 def gradient_of_logits(z, target):

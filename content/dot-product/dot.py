@@ -14,7 +14,8 @@ def norm(a):
 
 
 def cosine(a, b):
-    return dot(a, b) / (norm(a) * norm(b))
+    ratio = dot(a, b) / (norm(a) * norm(b))  # a zero vector has no direction: 0 / 0
+    return max(-1.0, min(1.0, ratio))  # rounding can lead a hair beyond
 
 
 def projection(a, b):

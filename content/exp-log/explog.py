@@ -11,4 +11,4 @@ def product(factors):
 
 
 def log_sum(factors):
-    return sum(math.log(p) for p in factors)
+    return sum(math.log(p) if p > 0 else -math.inf for p in factors)

@@ -1,10 +1,14 @@
-"""Directions and layers of a matrix, with NumPy."""
+"""Directions and layers of a matrix; the layers with NumPy."""
+
+import cmath
 
 
 def eigenvalues(a):
-    import numpy as np
-
-    return sorted(np.linalg.eigvals(np.array(a, dtype=float)).tolist(), reverse=True)
+    """Of a 2x2 matrix, by trace and determinant; complex where it turns every direction."""
+    (a11, a12), (a21, a22) = a
+    half = (a11 + a22) / 2
+    root = cmath.sqrt(half * half - (a11 * a22 - a12 * a21))
+    return [half + root, half - root]
 
 
 def singular_values(a):

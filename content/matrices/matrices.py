@@ -24,5 +24,7 @@ def scores(q, k):
 
 def linear(x, w, b):
     """x (batch, in), w (out, in), b (out): what torch.nn.Linear computes."""
+    if len(b) != len(w):
+        raise ValueError(f"linear: {len(w)} numbers come out, and the bias has {len(b)}")
     product = matmul(x, transpose(w))
     return [[y + bias for y, bias in zip(row, b)] for row in product]

@@ -41,4 +41,4 @@ def sequence(conditionals):
 
 
 def log_sequence(conditionals):
-    return sum(math.log(p) for p in conditionals)
+    return sum(math.log(p) if p > 0 else -math.inf for p in conditionals)

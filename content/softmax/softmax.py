@@ -9,8 +9,8 @@ def naive(z):
     return [power / total for power in powers]
 
 
-def softmax(z, temperature=1.0):
+def softmax(z):
     largest = max(z)
-    powers = [math.exp((score - largest) / temperature) for score in z]
+    powers = [math.exp(score - largest) for score in z]
     total = sum(powers)
     return [power / total for power in powers]

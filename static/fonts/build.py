@@ -129,6 +129,8 @@ def build(packages, target):
             for codepoint, like in ((0x2007, "0"), (0x2008, ".")):
                 if codepoint not in font.getBestCmap():
                     add_blank(font, codepoint, width_of(font, like))
+        if "STAT" in font:  # it names axes by names that are not kept, which Firefox minds
+            del font["STAT"]
         rename(font, family, file.partition("-")[2].title() or "Regular")
         font.flavor = "woff2"
         font.save(target / f"{file}.woff2")

@@ -1,5 +1,6 @@
 package forwardpass.engine.autograd;
 
+import forwardpass.engine.format.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class ValueSoftmax {
 
   /** −log softmax(logits)[target] = log Σ exp(zⱼ − max) − (z_target − max), in nats. */
   public static Value crossEntropy(List<Value> logits, int target) {
+    max(logits); // refuses what softmax refuses
     if (target < 0 || target >= logits.size()) {
       throw new IllegalArgumentException(
           "crossEntropy: target " + target + " of " + logits.size() + " logits");
@@ -45,13 +47,30 @@ public final class ValueSoftmax {
     return sum;
   }
 
-  private static double max(List<Value> values) {
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException("softmax: no logits");
+  /**
+   * The largest logit.
+   *
+   * @throws IllegalArgumentException if there are no logits, one is NaN or +∞, or all are −∞
+   */
+  private static double max(List<Value> logits) {
+    if (logits.isEmpty()) {
+      throw new IllegalArgumentException("softmax: there are no logits");
     }
-    double max = values.get(0).data();
-    for (Value value : values) {
-      max = Math.max(max, value.data());
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < logits.size(); i++) {
+      double logit = logits.get(i).data();
+      if (!(logit <= Double.MAX_VALUE)) {
+        throw new IllegalArgumentException(
+            "softmax: logit "
+                + i
+                + " is "
+                + Decimal.shortest(logit)
+                + ", must be finite or -Infinity");
+      }
+      max = Math.max(max, logit);
+    }
+    if (max == Double.NEGATIVE_INFINITY) {
+      throw new IllegalArgumentException("softmax: all logits are -Infinity, nothing is left");
     }
     return max;
   }

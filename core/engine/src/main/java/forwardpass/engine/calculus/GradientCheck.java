@@ -1,5 +1,6 @@
 package forwardpass.engine.calculus;
 
+import forwardpass.engine.format.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -71,7 +72,11 @@ public final class GradientCheck {
       throw new IllegalArgumentException(
           "gradient check: x has " + x.length + " numbers, the gradient " + claimed.length);
     }
-    double floor = FLOOR * Math.max(1, Math.abs(f.applyAsDouble(x.clone())));
+    double value = f.applyAsDouble(x.clone());
+    if (!(Math.abs(value) <= Double.MAX_VALUE)) { // every error would be small beside it
+      throw new IllegalArgumentException("gradient check: f is " + Decimal.shortest(value));
+    }
+    double floor = FLOOR * Math.max(1, Math.abs(value));
     double[] measured = Partials.gradient(f, x);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {

@@ -1,5 +1,6 @@
 package forwardpass.engine.calculus;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Binary;
 import java.util.function.ToDoubleFunction;
 
@@ -39,6 +40,10 @@ public final class Partials {
   public static double[] gradient(ToDoubleFunction<double[]> f, double[] x) {
     double[] gradient = new double[x.length];
     for (int i = 0; i < x.length; i++) {
+      if (!(Math.abs(x[i]) <= Double.MAX_VALUE)) {
+        throw new IllegalArgumentException(
+            "gradient: number " + i + " is " + Decimal.shortest(x[i]) + ", must be finite");
+      }
       gradient[i] = partial(f, x, i, step(x[i])).slope();
     }
     return gradient;

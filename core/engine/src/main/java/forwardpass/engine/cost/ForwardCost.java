@@ -75,4 +75,14 @@ public final class ForwardCost {
     }
     return config.nLayers() * layer + NORM * stream + stream;
   }
+
+  /**
+   * The bytes of keys and values that a cache holds for so many tokens: two vectors a layer and key
+   * head. Query heads that share a key head share its entry.
+   *
+   * @param numberBytes bytes a number: 4 for float32, 2 for 16 bits
+   */
+  public static double cacheBytes(ModelSizes config, int tokens, int numberBytes) {
+    return 2.0 * config.nLayers() * config.nKvHeads() * config.dHead() * tokens * numberBytes;
+  }
 }

@@ -74,18 +74,34 @@ public final class Decimal {
    * the same number of digits farther away.
    */
   public static String shortest(double x) {
-    if (!isFinite(x)) {
-      return word(x);
-    }
-    boolean negative = x < 0 || (x == 0 && 1 / x < 0);
-    if (x == 0) {
-      return negative ? "-0.0" : "0.0";
-    }
-    Digits digits = ShortestDigits.of(Math.abs(x));
+    return x == 0 || !isFinite(x) ? plainWord(x) : shortest(x < 0, ShortestDigits.of(Math.abs(x)));
+  }
+
+  /**
+   * The fewest digits, two at least, that are read back as this float: {@code 0.1}, where the same
+   * number as a double is 0.10000000149011612.
+   */
+  public static String shortest(float x) {
+    float[] stored = {x}; // in JavaScript a float that was never stored may not be one
+    double wide = stored[0];
+    return wide == 0 || !isFinite(wide)
+        ? plainWord(wide)
+        : shortest(wide < 0, ShortestDigits.ofFloat(Math.abs(wide)));
+  }
+
+  private static String shortest(boolean negative, Digits digits) {
     int exponent = digits.exponent();
     return exponent < -3 || exponent >= 7
         ? withPowerOfTen(negative, digits, Math.max(1, digits.length() - 1), 'E')
         : plain(negative, digits, Math.max(1, digits.length() - 1 - exponent));
+  }
+
+  /** What zero and the numbers that are not finite are called. */
+  private static String plainWord(double x) {
+    if (x == 0) {
+      return 1 / x < 0 ? "-0.0" : "0.0";
+    }
+    return word(x);
   }
 
   /**

@@ -1,35 +1,95 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.numeric.Binary;
 import forwardpass.engine.numeric.DoubleDouble;
+import forwardpass.engine.numeric.WideProduct;
 
 /**
  * The factor by which a square matrix stretches area (2×2), volume (3×3) and so on; negative where
  * it also mirrors, zero where it flattens.
  */
 public final class Determinant {
+  /** Products of two numbers between 1/LARGE and LARGE keep all their digits. */
+  private static final double LARGE = 0x1p400;
+
   private Determinant() {}
 
-  /** The determinant of a square matrix: ad − bc for 2×2, by elimination for larger ones. */
+  /**
+   * The determinant of a square matrix: ad − bc for 2×2, rounded once, by elimination for larger
+   * ones: off by about n·2⁻⁵² of the product of the lengths of its rows, at most. It overflows or
+   * vanishes only where the determinant itself does.
+   */
   public static double of(Matrix matrix) {
     matrix.checkSquare("determinant");
     matrix.checkFinite("determinant");
-    double[] a = matrix.data();
-    if (matrix.rows() == 1) {
+    double[] a = matrix.toRowMajor();
+    int n = matrix.rows();
+    if (n == 1) {
       return a[0];
     }
-    if (matrix.rows() == 2) {
-      return ofTwoByTwo(a[0], a[1], a[2], a[3]);
-    }
-    return Lu.of(matrix).determinant();
+    int power = isModerate(a) ? 0 : bringRowsAndColumnsToOne(a, n);
+    WideProduct determinant =
+        n == 2
+            ? wide(ofTwoByTwo(a[0], a[1], a[2], a[3]))
+            : Lu.of(Matrix.wrap(n, n, a)).wideDeterminant();
+    determinant.timesPowerOfTwo(power);
+    return determinant.value();
   }
 
   /**
    * ad − bc, rounded once: the two products are kept exactly until they are subtracted, so that
-   * nothing cancels away when they are nearly equal.
+   * nothing cancels away when they are nearly equal. The numbers lie within 2⁻⁴⁰⁰ … 2⁴⁰⁰, or are so
+   * small beside the others that they don't matter.
    */
   static double ofTwoByTwo(double a, double b, double c, double d) {
-    double exact = DoubleDouble.product(a, d).minus(DoubleDouble.product(b, c)).value();
-    boolean inRange = !Double.isNaN(exact) && !Double.isInfinite(exact);
-    return inRange ? exact : a * d - b * c; // numbers beyond 10³⁰⁰ cannot be cut in halves
+    return DoubleDouble.product(a, d).minus(DoubleDouble.product(b, c)).value();
+  }
+
+  private static boolean isModerate(double[] entries) {
+    for (double entry : entries) {
+      double size = Math.abs(entry);
+      if (size > LARGE || (size < 1 / LARGE && size > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Divides each row, then each column, by a power of two, so that its largest entry is near 1, and
+   * returns by which power of two all that divided the determinant.
+   *
+   * @param a [n, n], changed in place
+   */
+  private static int bringRowsAndColumnsToOne(double[] a, int n) {
+    int power = 0;
+    for (int i = 0; i < n; i++) {
+      power += bringToOne(a, i * n, 1, n);
+    }
+    for (int j = 0; j < n; j++) {
+      power += bringToOne(a, j, n, n);
+    }
+    return power;
+  }
+
+  private static int bringToOne(double[] a, int start, int stride, int n) {
+    double largest = 0;
+    for (int k = 0; k < n; k++) {
+      largest = Math.max(largest, Math.abs(a[start + k * stride]));
+    }
+    if (largest == 0) {
+      return 0;
+    }
+    int power = Binary.exponent(largest);
+    for (int k = 0; k < n; k++) {
+      a[start + k * stride] = Binary.scale(a[start + k * stride], -power);
+    }
+    return power;
+  }
+
+  private static WideProduct wide(double value) {
+    WideProduct product = new WideProduct();
+    product.times(value);
+    return product;
   }
 }

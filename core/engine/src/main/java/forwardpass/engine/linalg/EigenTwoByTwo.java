@@ -1,5 +1,6 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.DoubleDouble;
 import forwardpass.engine.numeric.PowerOfTwo;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class EigenTwoByTwo {
       values =
           List.of(
               Complex.real(Math.max(far, near) / scale), Complex.real(Math.min(far, near) / scale));
+    }
+    if (!(values.get(0).abs() <= Double.MAX_VALUE && values.get(1).abs() <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "eigenvalues: one lies beyond the largest double, entries go up to "
+              + Decimal.shortest(size));
     }
   }
 

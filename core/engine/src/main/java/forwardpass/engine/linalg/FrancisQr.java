@@ -25,10 +25,10 @@ final class FrancisQr {
   }
 
   /** All n eigenvalues, in no special order; complex ones in conjugate pairs. */
-  static List<Complex> values(Matrix square) {
-    FrancisQr qr = new FrancisQr(Hessenberg.of(square));
+  static List<Complex> values(Hessenberg hessenberg) {
+    FrancisQr qr = new FrancisQr(hessenberg.rows());
     List<Complex> values = new ArrayList<>();
-    int last = square.rows() - 1; // the block not solved yet ends here
+    int last = qr.h.length - 1; // the block not solved yet ends here
     int steps = 0;
     while (last >= 0) {
       int first = qr.startOfBlock(last);
@@ -42,7 +42,8 @@ final class FrancisQr {
         steps = 0;
       } else {
         if (++steps > MAX_STEPS_PER_VALUE) {
-          throw new IllegalStateException("eigenvalues: no convergence for " + square.shape());
+          throw new IllegalStateException(
+              "eigenvalues: no convergence for " + qr.h.length + " rows");
         }
         qr.step(first, last, steps);
       }

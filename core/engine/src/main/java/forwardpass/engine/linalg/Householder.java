@@ -31,6 +31,17 @@ final class Householder {
     return new Householder(v, 2 / squares);
   }
 
+  /** Mirrors, in a vector, the entries that begin at {@code top}. */
+  void applyTo(double[] x, int top) {
+    double shadow = 0;
+    for (int i = 0; i < v.length; i++) {
+      shadow += v[i] * x[top + i];
+    }
+    for (int i = 0; i < v.length; i++) {
+      x[top + i] -= beta * shadow * v[i];
+    }
+  }
+
   /** Mirrors, in columns {@code from} … {@code to} of h, the rows that begin at {@code top}. */
   void applyToRows(double[][] h, int top, int from, int to) {
     for (int j = from; j <= to; j++) {

@@ -1,5 +1,8 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.numeric.Binary;
+import forwardpass.engine.numeric.WideProduct;
+
 /**
  * Gaussian elimination, kept: PA = LU. L is lower triangular with ones on its diagonal and holds
  * the factors of the elimination, U is upper triangular and holds what is left, P puts rows in
@@ -9,16 +12,23 @@ package forwardpass.engine.linalg;
  * up, so that no factor exceeds 1. Without it a tiny pivot would blow rounding errors up.
  */
 public final class Lu {
+  /** From here on elimination might leave the doubles, and is done on smaller numbers. */
+  private static final double LARGE = 0x1p950;
+
+  private static final int ROOM = 100; // in powers of two
+
   private final Matrix lower; // [n, n]
   private final Matrix upper; // [n, n]
   private final int[] permutation; // row i of PA is row permutation[i] of A
   private final int swaps;
+  private final int power; // U was computed of A · 2^power
 
-  private Lu(Matrix lower, Matrix upper, int[] permutation, int swaps) {
+  private Lu(Matrix lower, Matrix upper, int[] permutation, int swaps, int power) {
     this.lower = lower;
     this.upper = upper;
     this.permutation = permutation;
     this.swaps = swaps;
+    this.power = power;
   }
 
   /** Factors a square matrix of finite numbers; it may be singular. */
@@ -26,7 +36,8 @@ public final class Lu {
     matrix.checkSquare("LU");
     matrix.checkFinite("LU");
     int n = matrix.rows();
-    double[] u = matrix.toRowMajor(); // becomes U from the top
+    int power = matrix.maxAbs() > LARGE ? -ROOM : 0;
+    double[] u = matrix.scaled(Binary.scale(1, power)).toRowMajor(); // becomes U from the top
     double[] l = Matrix.identity(n).toRowMajor();
     int[] permutation = new int[n];
     for (int i = 0; i < n; i++) {
@@ -47,7 +58,7 @@ public final class Lu {
         clearBelow(u, l, n, col);
       }
     }
-    return new Lu(Matrix.wrap(n, n, l), Matrix.wrap(n, n, u), permutation, swaps);
+    return new Lu(Matrix.wrap(n, n, l), Matrix.wrap(n, n, u), permutation, swaps, power);
   }
 
   public Matrix lower() {
@@ -55,7 +66,7 @@ public final class Lu {
   }
 
   public Matrix upper() {
-    return upper;
+    return power == 0 ? upper : upper.scaled(Binary.scale(1, -power));
   }
 
   /** Row i of LU is row {@code permutation()[i]} of the matrix. */
@@ -68,11 +79,20 @@ public final class Lu {
     return swaps;
   }
 
-  /** The product of the pivots, with the sign of the swaps. */
+  /**
+   * The product of the pivots, with the sign of the swaps; ±∞ or 0 only where the whole product
+   * leaves the doubles.
+   */
   public double determinant() {
-    double product = swaps % 2 == 0 ? 1 : -1;
+    return wideDeterminant().value();
+  }
+
+  WideProduct wideDeterminant() {
+    WideProduct product = new WideProduct();
+    product.times(swaps % 2 == 0 ? 1 : -1);
     for (int i = 0; i < upper.rows(); i++) {
-      product *= upper.data()[i * upper.rows() + i];
+      product.times(upper.data()[i * upper.rows() + i]);
+      product.timesPowerOfTwo(-power);
     }
     return product;
   }
@@ -86,7 +106,7 @@ public final class Lu {
     }
     double[] x = new double[n];
     for (int i = 0; i < n; i++) { // Ly = Pb, from the top
-      x[i] = b[permutation[i]];
+      x[i] = b[permutation[i]] * Binary.scale(1, power);
       for (int j = 0; j < i; j++) {
         x[i] -= lower.data()[i * n + j] * x[j];
       }

@@ -27,9 +27,11 @@ public final class Matrix {
     if (rows.length == 0) {
       throw new IllegalArgumentException("a matrix needs at least one row");
     }
+    checkRow(rows[0], 0);
     int cols = rows[0].length;
     double[] data = new double[checkedSize(rows.length, cols)];
     for (int i = 0; i < rows.length; i++) {
+      checkRow(rows[i], i);
       if (rows[i].length != cols) {
         throw new IllegalArgumentException(
             "row 0 has " + cols + " numbers, row " + i + " has " + rows[i].length);
@@ -208,6 +210,12 @@ public final class Matrix {
     if (rows != other.rows || cols != other.cols) {
       throw new IllegalArgumentException(
           operation + ": left is " + shape() + ", right is " + other.shape());
+    }
+  }
+
+  private static void checkRow(double @Nullable [] row, int i) {
+    if (row == null) {
+      throw new IllegalArgumentException("row " + i + " is null");
     }
   }
 

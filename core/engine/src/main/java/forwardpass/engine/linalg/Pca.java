@@ -1,5 +1,8 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.numeric.PowerOfTwo;
+import forwardpass.engine.statistics.Moments;
+
 /**
  * Principal component analysis: the directions in which a cloud of points spreads most, by the SVD
  * of the points with their mean taken away.
@@ -10,33 +13,42 @@ package forwardpass.engine.linalg;
 public final class Pca {
   private final double[] mean; // [d]
   private final Matrix components; // [k, d], a component a row
-  private final double[] variances; // [k]
+  private final double[] spreads; // [k], the standard deviation along each component
 
-  private Pca(double[] mean, Matrix components, double[] variances) {
+  private Pca(double[] mean, Matrix components, double[] spreads) {
     this.mean = mean;
     this.components = components;
-    this.variances = variances;
+    this.spreads = spreads;
   }
 
-  /** Analyses at least two points, (n, d). */
+  /**
+   * Analyses at least two points, (n, d). The variances are off by about max(n, d)·2⁻⁵² of the
+   * largest, whatever the size of the numbers and however far from 0 the points lie together.
+   */
   public static Pca of(Matrix points) {
     points.checkFinite("PCA");
     int n = points.rows();
     if (n < 2) {
       throw new IllegalArgumentException("PCA: needs at least two points, not " + n);
     }
-    double[] mean = new double[points.cols()];
-    for (int j = 0; j < mean.length; j++) {
-      for (double x : points.column(j)) {
-        mean[j] += x / n;
+    int d = points.cols();
+    double[] mean = new double[d];
+    double[] centred = new double[n * d]; // [n, d]
+    double scale = PowerOfTwo.bringingToOne(points.maxAbs()); // so that no difference overflows
+    Matrix scaled = points.scaled(scale);
+    for (int j = 0; j < d; j++) {
+      mean[j] = Moments.mean(points.column(j));
+      double[] deviations = Moments.deviations(scaled.column(j));
+      for (int i = 0; i < n; i++) {
+        centred[i * d + j] = deviations[i];
       }
     }
-    Svd svd = Svd.of(centred(points, mean));
-    double[] variances = svd.s();
-    for (int i = 0; i < variances.length; i++) {
-      variances[i] = variances[i] * variances[i] / (n - 1);
+    Svd svd = Svd.of(Matrix.wrap(n, d, centred));
+    double[] spreads = svd.s();
+    for (int i = 0; i < spreads.length; i++) {
+      spreads[i] = spreads[i] / Math.sqrt(n - 1) / scale;
     }
-    return new Pca(mean, svd.vT(), variances);
+    return new Pca(mean, svd.vT(), spreads);
   }
 
   /** The centre of the points, [d]. */
@@ -49,20 +61,32 @@ public final class Pca {
     return components;
   }
 
-  /** The variance of the points along each direction (with n − 1), [k]. */
+  /**
+   * The variance of the points along each direction (with n − 1), [k]: ∞ or 0 where the square of
+   * their spread leaves the doubles.
+   */
   public double[] variances() {
-    return variances.clone();
+    double[] variances = new double[spreads.length];
+    for (int i = 0; i < variances.length; i++) {
+      variances[i] = spreads[i] * spreads[i];
+    }
+    return variances;
   }
 
   /** Each direction's share of the whole variance, [k]; zeros if all points are one. */
   public double[] explainedRatios() {
-    double whole = 0;
-    for (double variance : variances) {
-      whole += variance;
+    double[] ratios = new double[spreads.length];
+    double widest = spreads[0];
+    if (widest == 0) {
+      return ratios;
     }
-    double[] ratios = new double[variances.length];
+    double whole = 0;
+    for (int i = 0; i < ratios.length; i++) { // relative to the widest, whose square may overflow
+      ratios[i] = (spreads[i] / widest) * (spreads[i] / widest);
+      whole += ratios[i];
+    }
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = whole == 0 ? 0 : variances[i] / whole;
+      ratios[i] /= whole;
     }
     return ratios;
   }

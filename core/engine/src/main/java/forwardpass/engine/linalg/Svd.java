@@ -1,5 +1,6 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.PowerOfTwo;
 import java.util.Arrays;
 
@@ -24,7 +25,12 @@ public final class Svd {
     this.v = v;
   }
 
-  /** Decomposes a matrix of finite numbers of any shape and rank, by {@link OneSidedJacobi}. */
+  /**
+   * Decomposes a matrix of finite numbers of any shape and rank, by {@link OneSidedJacobi}.
+   *
+   * @throws IllegalArgumentException if an entry is infinite or NaN, or if the entries are so large
+   *     that a singular value exceeds the largest double
+   */
   public static Svd of(Matrix matrix) {
     matrix.checkFinite("SVD");
     boolean wide = matrix.cols() > matrix.rows();
@@ -36,12 +42,24 @@ public final class Svd {
     double[][] right = wide ? result.left() : result.right(); // k columns of n
     double[] s = result.singularValues();
     for (int i = 0; i < s.length; i++) {
-      s[i] /= scale;
+      s[i] = unscaled(s[i], scale, matrix);
       if (Signs.flipToConvention(right[i])) {
         Signs.flip(left[i]);
       }
     }
     return new Svd(Matrix.of(left).transpose(), s, Matrix.of(right).transpose());
+  }
+
+  static double unscaled(double singularValue, double scale, Matrix matrix) {
+    double value = singularValue / scale;
+    if (value > Double.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "SVD: a singular value exceeds the largest double, entries of this "
+              + matrix.shape()
+              + " matrix go up to "
+              + Decimal.shortest(matrix.maxAbs()));
+    }
+    return value;
   }
 
   /** The left singular vectors, as columns, (m, k). */
@@ -120,6 +138,25 @@ public final class Svd {
     double whole = approximationError(0);
     double ratio = whole == 0 ? 0 : approximationError(rank) / whole;
     return 1 - ratio * ratio;
+  }
+
+  /**
+   * The pseudoinverse A⁺ = Σ vᵢ·uᵢᵀ / sᵢ over the layers that count for the {@link #rank}, (n, m):
+   * the inverse, where there is one. A⁺b is the x with the least |Ax − b|, and of several such the
+   * shortest (R. Penrose, 1955).
+   */
+  public Matrix pseudoinverse() {
+    double[][] inverse = new double[v.rows()][u.rows()];
+    int rank = rank();
+    for (int i = 0; i < rank; i++) {
+      for (int row = 0; row < inverse.length; row++) {
+        double stretched = v.get(row, i) / s[i];
+        for (int col = 0; col < inverse[row].length; col++) {
+          inverse[row][col] += stretched * u.get(col, i);
+        }
+      }
+    }
+    return Matrix.of(inverse);
   }
 
   private void checkRank(int rank) {

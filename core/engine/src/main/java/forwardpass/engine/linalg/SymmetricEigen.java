@@ -119,6 +119,10 @@ public final class SymmetricEigen {
       }
       taken[best] = true;
       values[place] = a[best * n + best] / scale;
+      if (Math.abs(values[place]) > Double.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "symmetric eigenvalues: one lies beyond the largest double");
+      }
       vectors[place] = axes[best];
       Signs.flipToConvention(vectors[place]);
     }

@@ -1,5 +1,6 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.numeric.PowerOfTwo;
 import forwardpass.engine.random.Rng;
 import java.util.Arrays;
 
@@ -52,15 +53,21 @@ public final class TruncatedSvd {
       throw new IllegalArgumentException("truncated SVD: " + passes + " passes");
     }
     int width = Math.min(most, rank + SPARE);
-    Matrix basis = leftBasis(matrix, gaussian(width, matrix.cols(), rng)); // [width, m]
+    double scale = PowerOfTwo.bringingToOne(matrix.maxAbs()); // so that no product overflows
+    Matrix scaled = matrix.scaled(scale);
+    Matrix basis = leftBasis(scaled, gaussian(width, matrix.cols(), rng)); // [width, m]
     for (int pass = 0; pass < passes; pass++) {
-      Matrix right = orthonormalRows(MatMul.matmul(basis, matrix)); // [width, n]
-      basis = leftBasis(matrix, right);
+      Matrix right = orthonormalRows(MatMul.matmul(basis, scaled)); // [width, n]
+      basis = leftBasis(scaled, right);
     }
-    Svd small = Svd.of(MatMul.matmul(basis, matrix)); // of [width, n]
+    Svd small = Svd.of(MatMul.matmul(basis, scaled)); // of [width, n]
+    double[] s = Arrays.copyOf(small.s(), rank);
+    for (int i = 0; i < rank; i++) {
+      s[i] = Svd.unscaled(s[i], scale, matrix);
+    }
     return new TruncatedSvd(
         MatMul.matmul(basis.transpose(), firstColumns(small.u(), rank)),
-        Arrays.copyOf(small.s(), rank),
+        s,
         firstColumns(small.v(), rank));
   }
 

@@ -103,8 +103,11 @@ public final class Vectors {
   public static double[] projection(double[] a, double[] b) {
     requireSameLength("projection", a, b);
     requireDirection("projection", "right", b);
+    int size = commonExponent(a); // so that no product leaves the doubles
+    double[] from = timesPowerOfTwo(a, -size);
     double[] onto = timesPowerOfTwo(b, -commonExponent(b));
-    return scale(dot(a, onto) / dot(onto, onto), onto);
+    double[] shadow = scale(dot(from, onto) / dot(onto, onto), onto);
+    return timesPowerOfTwo(shadow, size);
   }
 
   /** A power of two near the largest entry if squares might leave the doubles; 0 otherwise. */

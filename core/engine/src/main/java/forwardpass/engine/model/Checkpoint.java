@@ -1,5 +1,6 @@
 package forwardpass.engine.model;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tensor.Tensor;
@@ -50,15 +51,20 @@ public final class Checkpoint {
    */
   public GptConfig config() {
     GptConfig config = ConfigNotes.read(index.metadata());
+    requireRoom(config, index);
+    return config;
+  }
+
+  /** A model of a billion layers must not be laid out before it is compared with its file. */
+  static void requireRoom(GptConfig config, SafetensorsIndex index) {
     if (config.nLayers() > index.entries().size()) {
       throw refuse(
-          "its metadata say "
+          "the configuration says "
               + config.nLayers()
-              + " layers, it has only "
+              + " layers, the file has only "
               + index.entries().size()
               + " tensors");
     }
-    return config;
   }
 
   /** The configuration of published weights: what shapes tell, and these settings. */
@@ -72,17 +78,17 @@ public final class Checkpoint {
 
   private GptConfig gpt2(CheckpointSettings settings) {
     Shape table = matrix(layout.table());
-    Shape positions = matrix(layout.outside("wpe.weight"));
     int dModel = table.dim(1);
+    int positions = otherSize(layout.outside("wpe.weight"), 1, dModel);
     return new GptConfig(
         table.dim(0),
-        settings.nCtx() == 0 ? positions.dim(0) : settings.nCtx(),
-        layers("ln_1.weight"),
+        settings.nCtx() == 0 ? positions : settings.nCtx(),
+        layers(),
         settings.nHeads(),
         settings.nHeads(),
         dModel,
         GptConfig.dHead(dModel, settings.nHeads()),
-        matrix(layout.inBlock(0, "mlp.c_fc.weight")).dim(1),
+        otherSize(layout.inBlock(0, "mlp.c_fc.weight"), 0, dModel),
         new Positions.Learned(),
         NormKind.LAYER,
         settings.normEpsilon(),
@@ -93,8 +99,9 @@ public final class Checkpoint {
 
   private GptConfig llama(CheckpointSettings settings) {
     Shape table = matrix(layout.table());
-    int queries = matrix(layout.inBlock(0, "self_attn.q_proj.weight")).dim(0);
-    int keys = matrix(layout.inBlock(0, "self_attn.k_proj.weight")).dim(0);
+    int dModel = table.dim(1);
+    int queries = otherSize(layout.inBlock(0, "self_attn.q_proj.weight"), 1, dModel);
+    int keys = otherSize(layout.inBlock(0, "self_attn.k_proj.weight"), 1, dModel);
     int nHeads = settings.nHeads();
     if (nHeads < 1 || queries % nHeads != 0 || keys % (queries / nHeads) != 0) {
       throw refuse(
@@ -107,12 +114,12 @@ public final class Checkpoint {
     return new GptConfig(
         table.dim(0),
         settings.nCtx(),
-        layers("input_layernorm.weight"),
+        layers(),
         nHeads,
         keys / (queries / nHeads),
-        table.dim(1),
+        dModel,
         queries / nHeads,
-        matrix(layout.inBlock(0, "mlp.gate_proj.weight")).dim(0),
+        otherSize(layout.inBlock(0, "mlp.gate_proj.weight"), 1, dModel),
         settings.rotary(),
         NormKind.RMS,
         settings.normEpsilon(),
@@ -129,12 +136,61 @@ public final class Checkpoint {
     return shape;
   }
 
-  private int layers(String inEach) {
-    int layers = 0;
-    while (index.find(layout.inBlock(layers, inEach)) != null) {
-      layers++;
+  /**
+   * The size of a matrix along the axis that is not dModel's.
+   *
+   * @param axis dModel's
+   */
+  private int otherSize(String name, int axis, int dModel) {
+    Shape shape = matrix(name);
+    if (shape.dim(axis) == dModel) {
+      return shape.dim(1 - axis);
     }
-    return layers;
+    if (shape.dim(1 - axis) == dModel) {
+      throw misshapen(name, shape, Shape.of(shape.dim(1), shape.dim(0)));
+    }
+    throw refuse(
+        "tensor '"
+            + name
+            + "' is "
+            + shape
+            + ", its axis "
+            + axis
+            + " must be dModel, "
+            + dModel
+            + ", as '"
+            + layout.table()
+            + "' has it");
+  }
+
+  private static IllegalArgumentException misshapen(String name, Shape shape, Shape expected) {
+    boolean turned = shape.rank() == 2 && Shape.of(shape.dim(1), shape.dim(0)).equals(expected);
+    return refuse(
+        "tensor '"
+            + name
+            + "' is "
+            + shape
+            + ", expected "
+            + expected
+            + (turned ? ": it is stored the other way round" : ""));
+  }
+
+  /** How many blocks there are; none between them may be missing. */
+  private int layers() {
+    Set<Integer> seen = new HashSet<>();
+    int last = -1;
+    for (TensorEntry entry : index.entries()) {
+      int layer = layout.layerOf(entry.name());
+      seen.add(layer);
+      last = Math.max(last, layer);
+    }
+    for (int layer = 0; layer <= Math.max(last, 0); layer++) {
+      if (!seen.contains(layer)) {
+        String found = last < 0 ? "there is none" : "there are blocks up to " + last;
+        throw refuse("block " + layer + " is missing: " + found);
+      }
+    }
+    return last + 1;
   }
 
   /** Tied: there is no head, or it is the token embedding once more. */
@@ -153,20 +209,31 @@ public final class Checkpoint {
    * The weights of a model of this configuration.
    *
    * @throws IllegalArgumentException naming the tensor and both shapes, if one is missing, left
-   *     over, or of another shape
+   *     over, or of another shape; or the number, if one is NaN or infinite
    */
   public GptWeights load(Backend backend, GptConfig config, WeightFormat format) {
     String objection = layout.objection(config);
     if (objection != null) {
       throw refuse(objection);
     }
+    requireRoom(config, index);
     requireEach(config);
     return GptWeights.of(backend, config, this::values, format);
   }
 
   private float[] values(Parameter parameter) {
     StoredTensor stored = layout.stored(parameter);
-    return stored.parameter(file.floats(stored.name()));
+    return stored.parameter(finite(file, stored.name()));
+  }
+
+  /** A tensor's values; one that is NaN or infinite would make every result so. */
+  static float[] finite(Safetensors file, String name) {
+    float[] values = file.floats(name);
+    int bad = Worst.firstNotFinite(values);
+    if (bad >= 0) {
+      throw refuse("tensor '" + name + "': number " + bad + " is " + Decimal.shortest(values[bad]));
+    }
+    return values;
   }
 
   private void requireEach(GptConfig config) {
@@ -179,6 +246,13 @@ public final class Checkpoint {
     for (TensorEntry entry : index.entries()) {
       String name = entry.name();
       boolean repeated = config.tiedHead() && name.equals(layout.head()) && headRepeatsTable();
+      if (config.tiedHead() && name.equals(layout.head()) && !repeated) {
+        throw refuse(
+            "tensor "
+                + entry
+                + " is another matrix than the token embedding, which the configuration takes for"
+                + " the head (tiedHead)");
+      }
       if (!used.contains(name) && !repeated && !layout.isNoWeight(name)) {
         throw refuse(
             "tensor "
@@ -196,8 +270,7 @@ public final class Checkpoint {
       throw refuse("tensor '" + stored.name() + "' " + stored.shape() + " is missing");
     }
     if (!entry.shape().equals(stored.shape())) {
-      throw refuse(
-          "tensor '" + stored.name() + "' is " + entry.shape() + ", expected " + stored.shape());
+      throw misshapen(stored.name(), entry.shape(), stored.shape());
     }
     if (!entry.type().isFloat()) {
       throw refuse("tensor '" + stored.name() + "' is of type " + entry.type());

@@ -59,6 +59,19 @@ public enum CheckpointLayout {
     return blocks + layer + "." + name;
   }
 
+  /** Which block a tensor belongs to, by its name, or −1. */
+  int layerOf(String name) {
+    if (!name.startsWith(blocks)) {
+      return -1;
+    }
+    int layer = 0;
+    int at = blocks.length();
+    while (at < name.length() && name.charAt(at) >= '0' && name.charAt(at) <= '9' && layer < 1e8) {
+      layer = 10 * layer + name.charAt(at++) - '0';
+    }
+    return at > blocks.length() && at < name.length() && name.charAt(at) == '.' ? layer : -1;
+  }
+
   /** Why a model of this configuration can't be in this layout, or null. */
   @Nullable String objection(GptConfig config) {
     boolean learned = config.positions() instanceof Positions.Learned;

@@ -82,7 +82,8 @@ final class ConfigNotes {
     }
   }
 
-  private static int integer(Map<String, String> notes, String key) {
+  /** A note that is a whole number. */
+  static int integer(Map<String, String> notes, String key) {
     double number = number(notes, key);
     if (number != (int) number) {
       throw new IllegalArgumentException(

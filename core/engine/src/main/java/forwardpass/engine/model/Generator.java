@@ -31,10 +31,18 @@ public final class Generator {
    *
    * @param backend the model's
    * @param prompt 1 … nCtx tokens
+   * @throws IllegalArgumentException if a token of the prompt, or a stop token, is none of the
+   *     model's
    */
   public Generator(
       Backend backend, Gpt gpt, int[] prompt, Generation wanted, Generation.Listener listener) {
-    TokenBatch.of(new int[][] {prompt}, gpt.config(), 0); // refuses what can't be read
+    TokenBatch.of("prompt", new int[][] {prompt}, gpt.config(), 0); // refuses what can't be read
+    for (int stop : wanted.stopTokens()) {
+      if (stop >= gpt.config().vocabSize()) {
+        throw new IllegalArgumentException(
+            "generator: stop token " + stop + ", vocabSize is " + gpt.config().vocabSize());
+      }
+    }
     this.backend = backend;
     this.gpt = gpt;
     this.wanted = wanted;
@@ -82,9 +90,10 @@ public final class Generator {
       cache.truncate(0);
       read = length - Math.max(1, cache.capacity() / 2);
     }
-    SamplingSteps steps = wanted.sampler().steps(logits(), Arrays.copyOf(tokens, length));
+    int[] context = Arrays.copyOf(tokens, length);
+    SamplingSteps steps = wanted.sampler().steps(logits(), context, promptLength);
     int token = steps.draw(rng);
-    if (token == wanted.stopToken()) {
+    if (wanted.stopTokens().contains(token)) {
       return End.STOP_TOKEN;
     }
     append(token);

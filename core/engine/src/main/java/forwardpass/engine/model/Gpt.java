@@ -65,8 +65,8 @@ public final class Gpt {
 
   /** Logits at every position; what was computed on the way is recorded. */
   public Tensor forward(int[][] tokens, Activations activations) {
-    TokenBatch batch = TokenBatch.of(tokens, config, 0);
-    activations.clear();
+    activations.clear(); // a refused pass leaves no recording of the one before
+    TokenBatch batch = TokenBatch.of("tokens", tokens, config, 0);
     try (Scope scope = backend.scope()) {
       Tensor x = blocks(batch, null, activations); // [B, T, dModel]
       Tensor logits = head(x, activations); // [B, T, vocabSize]
@@ -79,10 +79,16 @@ public final class Gpt {
    * The mean cross-entropy of predicting each target from its position, in nats: a scalar.
    *
    * @param tokens B sequences of T tokens
-   * @param targets the token that follows each of them
+   * @param targets the token that follows each of them, B × T too
+   * @throws IllegalArgumentException if the shapes differ, or a token or target is out of range
    */
   public Tensor loss(int[][] tokens, int[][] targets) {
-    TokenBatch expected = TokenBatch.of(targets, config, 0);
+    TokenBatch given = TokenBatch.of("tokens", tokens, config, 0);
+    TokenBatch expected = TokenBatch.of("targets", targets, config, 0);
+    if (given.count() != expected.count() || given.length() != expected.length()) {
+      throw new IllegalArgumentException(
+          "loss: tokens are " + given.size() + ", targets " + expected.size());
+    }
     try (Scope scope = backend.scope()) {
       return scope.keep(backend.crossEntropy(forward(tokens), expected.ids()));
     }
@@ -101,9 +107,9 @@ public final class Gpt {
 
   /** As {@link #next(KvCache, int[][])}, recording; scores and pattern are not to be had here. */
   public Tensor next(KvCache cache, int[][] tokens, Activations activations) {
-    TokenBatch batch = TokenBatch.of(tokens, config, cache.length());
-    requireFit(cache, batch);
     activations.clear();
+    TokenBatch batch = TokenBatch.of("tokens", tokens, config, cache.length());
+    requireFit(cache, batch);
     try (Scope scope = backend.scope()) {
       Tensor x = blocks(batch, cache, activations); // [B, T, dModel]
       cache.advance(batch.length());

@@ -38,7 +38,12 @@ public final class Int8Checkpoint implements ParameterValues {
       throw new IllegalArgumentException(
           "checkpoint: its metadata has no '" + BLOCK + "': it is not in eight bits");
     }
-    blockSize = Integer.parseInt(block);
+    blockSize = ConfigNotes.integer(file.index().metadata(), BLOCK);
+    if (blockSize < 1) {
+      throw new IllegalArgumentException(
+          "checkpoint: metadata '" + BLOCK + "' is " + blockSize + ", must be ≥ 1");
+    }
+    Checkpoint.requireRoom(config, file.index());
     int expected = 0;
     for (Parameter parameter : Parameter.allOf(config)) {
       expected += require(parameter);
@@ -57,18 +62,27 @@ public final class Int8Checkpoint implements ParameterValues {
   /** Checks a parameter's tensors, and says how many there are. */
   private int require(Parameter parameter) {
     if (!isRounded(parameter)) {
-      require(parameter.name(), parameter.shape());
+      require(parameter.name(), parameter.shape(), false);
       return 1;
     }
     Shape shape = layout(parameter);
-    require(parameter.name(), shape);
-    int blocks = (shape.dim(0) + blockSize - 1) / blockSize;
-    require(parameter.name() + SCALES, Shape.of(blocks, shape.dim(1)));
+    require(parameter.name(), shape, true);
+    int blocks = (int) (((long) shape.dim(0) + blockSize - 1) / blockSize);
+    require(parameter.name() + SCALES, Shape.of(blocks, shape.dim(1)), false);
     return 2;
   }
 
-  private void require(String name, Shape shape) {
+  private void require(String name, Shape shape, boolean int8) {
     TensorEntry entry = file.index().entry(name);
+    if (int8 ? entry.type() != ElementType.I8 : !entry.type().isFloat()) {
+      throw new IllegalArgumentException(
+          "checkpoint: tensor '"
+              + name
+              + "' is of type "
+              + entry.type()
+              + ", expected "
+              + (int8 ? "I8" : "F32, F16 or BF16"));
+    }
     if (!entry.shape().equals(shape)) {
       throw new IllegalArgumentException(
           "checkpoint: tensor '" + name + "' is " + entry.shape() + ", expected " + shape);
@@ -92,7 +106,7 @@ public final class Int8Checkpoint implements ParameterValues {
         shape.dim(1),
         blockSize,
         file.int8(parameter.name()),
-        file.floats(parameter.name() + SCALES));
+        Checkpoint.finite(file, parameter.name() + SCALES));
   }
 
   /** The values as floats, for a model that computes with those. */
@@ -100,7 +114,7 @@ public final class Int8Checkpoint implements ParameterValues {
   public float[] of(Parameter parameter) {
     Int8Matrix rounded = int8(parameter);
     if (rounded == null) {
-      return file.floats(parameter.name());
+      return Checkpoint.finite(file, parameter.name());
     }
     float[] values = rounded.dequantize();
     return isTable(parameter)

@@ -14,9 +14,12 @@ public final class Angle {
    * its sine, sin φ · cos θ − cos φ · sin θ, is known. Adding it leaves an error of a sixth of its
    * cube, so three steps are more than enough.
    *
-   * @throws IllegalArgumentException if both are 0, which is no direction
+   * @throws IllegalArgumentException if both are 0, which is no direction, or one is not finite
    */
   public static double of(double x, double y) {
+    if (!(Math.abs(x) <= Double.MAX_VALUE && Math.abs(y) <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("angle: both numbers must be finite");
+    }
     if (x == 0 && y == 0) {
       throw new IllegalArgumentException("angle: (0, 0) has no direction");
     }

@@ -16,9 +16,13 @@ public final class Binary {
    * The exponent e of x = ±m · 2ᵉ with 1 ≤ m &lt; 2, subnormal numbers included: −1074 … 1023.
    *
    * @param x finite and not zero
+   * @throws IllegalArgumentException if it is not: 0, ∞ and NaN have no exponent
    */
   public static int exponent(double x) {
     double magnitude = Math.abs(x);
+    if (!(magnitude > 0 && magnitude <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("exponent: the number must be finite and not 0");
+    }
     int shift = 0;
     while (magnitude < 0x1p-126) { // below the normal floats
       magnitude *= 0x1p126;

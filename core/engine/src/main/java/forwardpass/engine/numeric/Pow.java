@@ -25,9 +25,8 @@ public final class Pow {
   private static final double L5 = 0.23066074577556175;
   private static final double L6 = 0.20697501780033842;
 
-  // 1/ln 2 in two parts
-  private static final double INV_LN2_HIGH = 1.4426950216293335;
-  private static final double INV_LN2_LOW = 1.9259629911266175e-8;
+  /** 1/ln 2 − INV_LN2, what its double lacks. */
+  private static final double INV_LN2_REST = 2.0355273740931033e-17;
 
   // ln 2 in two parts
   private static final double LN2 = 0.6931471805599453;
@@ -155,10 +154,12 @@ public final class Pow {
   private static Pair log2NearOne(double x) {
     double t = x - 1;
     double tail = (t * t) * (0.5 - t * (0.3333333333333333 - t * 0.25));
-    double high = INV_LN2_HIGH * t;
-    double low = t * INV_LN2_LOW - tail * Exp.INV_LN2;
-    double sum = Binary.high(high + low);
-    return new Pair(sum, low - (sum - high));
+    // t has up to 33 bits: only an exact product keeps what a large y brings to light. (e_pow.c
+    // multiplies by 24 bits of 1/ln 2 as if that were exact, and is off by hundreds of ulps.)
+    DoubleDouble first = DoubleDouble.product(t, Exp.INV_LN2);
+    double low = first.lo() + (t * INV_LN2_REST - tail * Exp.INV_LN2);
+    double sum = Binary.high(first.hi() + low);
+    return new Pair(sum, low - (sum - first.hi()));
   }
 
   /** 2^(y·log). */

@@ -84,15 +84,45 @@ public final class AdamW implements Optimizer {
     throw new IllegalArgumentException("AdamW: " + parameter + " is none of its parameters");
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws NotFiniteException if a gradient, times the scale, or its square is not finite
+   */
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
-    Check.notNegative("learningRate", learningRate);
+    float rate = Check.notNegative32("learningRate", learningRate);
+    float scale = Check.notNegative32("gradientScale", gradientScale);
+    requireSteppable(gradientOf, rate, scale);
     steps++;
     int index = 0;
     for (ParameterGroup group : groups) {
-      AdamWStep numbers = numbers(group, (float) learningRate, (float) gradientScale);
+      AdamWStep numbers = numbers(group, rate, scale);
       for (Tensor parameter : group.parameters()) {
         step(group, parameter, gradientOf.apply(parameter), numbers, index++);
+      }
+    }
+  }
+
+  /** Looks at every gradient before the first parameter is changed. */
+  private void requireSteppable(UnaryOperator<Tensor> gradientOf, float rate, float scale) {
+    int index = 0;
+    for (ParameterGroup group : groups) {
+      Check.notNegative32("learningRate · weightDecay", (double) rate * group.weightDecay());
+      for (Tensor parameter : group.parameters()) {
+        Tensor gradient = gradientOf.apply(parameter);
+        Check.gradientShape("AdamW", parameter, gradient);
+        if (!Finite.squares(backend, gradient, scale)) {
+          throw new NotFiniteException(
+              "AdamW: in the gradient of parameter "
+                  + index
+                  + " "
+                  + parameter.shape()
+                  + " "
+                  + Finite.worst(backend.read(gradient))
+                  + ": it and its square must be finite in float32");
+        }
+        index++;
       }
     }
   }

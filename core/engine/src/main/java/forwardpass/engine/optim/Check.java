@@ -1,6 +1,7 @@
 package forwardpass.engine.optim;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.tensor.Tensor;
 
 /** The ranges that optimisers ask of their numbers. */
 final class Check {
@@ -26,6 +27,57 @@ final class Check {
   static void fraction(String name, double value) {
     if (!(value >= 0 && value < 1)) {
       throw refuse(name, value, "from 0 up to, not including, 1");
+    }
+  }
+
+  /** The same for a number that a step rounds to float32 first. */
+  static float notNegative32(String name, double value) {
+    float rounded = (float) value;
+    if (!(rounded >= 0 && rounded <= Float.MAX_VALUE)) {
+      throw refuse32(name, value, "0 or more, and finite");
+    }
+    return rounded;
+  }
+
+  static void positive32(String name, double value) {
+    float rounded = (float) value;
+    if (!(rounded > 0 && rounded <= Float.MAX_VALUE)) {
+      throw refuse32(name, value, "positive and finite");
+    }
+  }
+
+  static void fraction32(String name, double value) {
+    float rounded = (float) value;
+    if (!(rounded >= 0 && rounded < 1)) {
+      throw refuse32(name, value, "from 0 up to, not including, 1");
+    }
+  }
+
+  /** Names the float32 too, where that is another number. */
+  private static IllegalArgumentException refuse32(String name, double value, String must) {
+    float rounded = (float) value;
+    boolean same = rounded == value || Double.isNaN(value);
+    return same
+        ? refuse(name, value, must)
+        : new IllegalArgumentException(
+            name
+                + " is "
+                + Decimal.shortest(value)
+                + ", in float32 "
+                + Decimal.shortest(rounded)
+                + ", must be "
+                + must);
+  }
+
+  /** A gradient has its parameter's shape, nothing that could be repeated to fit. */
+  static void gradientShape(String optimizer, Tensor parameter, Tensor gradient) {
+    if (!gradient.shape().equals(parameter.shape())) {
+      throw new IllegalArgumentException(
+          optimizer
+              + ": the gradient is "
+              + gradient.shape()
+              + ", the parameter "
+              + parameter.shape());
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 public record ParameterGroup(List<Tensor> parameters, double weightDecay) {
   /** Checks the decay. */
   public ParameterGroup {
-    Check.notNegative("weightDecay", weightDecay);
+    Check.notNegative32("weightDecay", weightDecay);
     parameters = List.copyOf(parameters);
   }
 }

@@ -30,7 +30,10 @@ public final class Sgd implements Optimizer {
    * @param momentum μ, 0 ≤ μ &lt; 1
    */
   public Sgd(Backend backend, List<ParameterGroup> groups, double momentum, boolean nesterov) {
-    Check.fraction("momentum", momentum);
+    Check.fraction32("momentum", momentum);
+    if (nesterov && (float) momentum == 0) {
+      throw Check.refuse("momentum", momentum, "positive for Nesterov's look ahead");
+    }
     this.backend = backend;
     this.groups = List.copyOf(groups);
     this.momentum = (float) momentum;
@@ -44,36 +47,69 @@ public final class Sgd implements Optimizer {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws NotFiniteException if a parameter or a velocity would not be finite after the step
+   */
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
-    Check.notNegative("learningRate", learningRate);
+    float rate = Check.notNegative32("learningRate", learningRate);
+    float scale = Check.notNegative32("gradientScale", gradientScale);
+    forEach(gradientOf, rate, scale, this::requireFinite);
+    forEach(gradientOf, rate, scale, this::assign);
+  }
+
+  /** Takes what a step makes of a parameter: its velocity, and its next values. */
+  private interface Taker {
+    void take(int index, Tensor parameter, Tensor velocity, Tensor next);
+  }
+
+  @SuppressWarnings("try") // the scope is there to be closed
+  private void forEach(
+      UnaryOperator<Tensor> gradientOf, float learningRate, float gradientScale, Taker taker) {
     int index = 0;
     for (ParameterGroup group : groups) {
       for (Tensor parameter : group.parameters()) {
-        step(group, parameter, gradientOf, (float) learningRate, (float) gradientScale, index++);
+        try (Scope scratch = backend.scope()) {
+          Tensor gradient = gradientOf.apply(parameter);
+          Check.gradientShape("Sgd", parameter, gradient);
+          Tensor g = backend.scale(gradient, gradientScale);
+          if (group.weightDecay() > 0) {
+            g = backend.add(g, backend.scale(parameter, (float) group.weightDecay()));
+          }
+          Tensor velocity = g;
+          if (momentum > 0) {
+            velocity = backend.add(backend.scale(velocities.get(index), momentum), g);
+            g = nesterov ? backend.add(g, backend.scale(velocity, momentum)) : velocity;
+          }
+          Tensor next = backend.sub(parameter, backend.scale(g, learningRate));
+          taker.take(index++, parameter, velocity, next);
+        }
       }
     }
   }
 
-  @SuppressWarnings("try") // the scope is there to be closed
-  private void step(
-      ParameterGroup group,
-      Tensor parameter,
-      UnaryOperator<Tensor> gradientOf,
-      float learningRate,
-      float gradientScale,
-      int index) {
-    try (Scope scratch = backend.scope()) {
-      Tensor g = backend.scale(gradientOf.apply(parameter), gradientScale);
-      if (group.weightDecay() > 0) {
-        g = backend.add(g, backend.scale(parameter, (float) group.weightDecay()));
-      }
-      if (momentum > 0) {
-        Tensor velocity = velocities.get(index);
-        backend.assign(velocity, backend.add(backend.scale(velocity, momentum), g));
-        g = nesterov ? backend.add(g, backend.scale(velocity, momentum)) : velocity;
-      }
-      backend.assign(parameter, backend.sub(parameter, backend.scale(g, learningRate)));
+  private void assign(int index, Tensor parameter, Tensor velocity, Tensor next) {
+    backend.assign(parameter, next);
+    if (momentum > 0) {
+      backend.assign(velocities.get(index), velocity);
     }
+  }
+
+  private void requireFinite(int index, Tensor parameter, Tensor velocity, Tensor next) {
+    boolean nextIsFinite = Finite.largest(backend, next) <= Float.MAX_VALUE;
+    if (nextIsFinite && Finite.largest(backend, velocity) <= Float.MAX_VALUE) {
+      return;
+    }
+    throw new NotFiniteException(
+        "Sgd: parameter "
+            + index
+            + " "
+            + parameter.shape()
+            + " stays as it is: "
+            + (nextIsFinite
+                ? "of its velocity " + Finite.worst(backend.read(velocity))
+                : "after the step " + Finite.worst(backend.read(next))));
   }
 }

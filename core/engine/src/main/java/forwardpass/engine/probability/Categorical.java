@@ -1,5 +1,6 @@
 package forwardpass.engine.probability;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 
 /**
@@ -33,10 +34,14 @@ public final class Categorical {
    * pieces end before u because of rounding, the last outcome that is possible at all.
    *
    * @param u within 0 … 1
+   * @throws IllegalArgumentException if u is not, or no outcome is possible
    */
   public static int outcomeAt(double[] p, double u) {
+    if (!(u >= 0 && u <= 1)) { // also refuses NaN
+      throw new IllegalArgumentException("draw: " + Decimal.shortest(u) + " is not within 0 … 1");
+    }
     double cumulative = 0;
-    int lastPossible = 0;
+    int lastPossible = -1;
     for (int i = 0; i < p.length; i++) {
       if (p[i] > 0) {
         lastPossible = i;
@@ -45,6 +50,9 @@ public final class Categorical {
           return i;
         }
       }
+    }
+    if (lastPossible < 0) {
+      throw new IllegalArgumentException("draw: no outcome is possible");
     }
     return lastPossible;
   }

@@ -1,14 +1,13 @@
 package forwardpass.engine.probability;
 
-import forwardpass.engine.numeric.Exp;
-
 /**
  * H(P, Q) = −Σ Pᵢ ln Qᵢ, in nats: the mean surprise of one who believes Q where P is true. It is
  * the loss that language models are trained on.
  *
  * <p>If P is certain of outcome c ("one-hot"), only −ln Q_c is left. From logits z it is computed
  * in one piece, logsumexp(z) − z_c, since softmax first and log after would lose small
- * probabilities.
+ * probabilities. Of large logits only their differences matter, so both parts are taken from the
+ * largest.
  */
 public final class CrossEntropy {
   private CrossEntropy() {}
@@ -26,10 +25,17 @@ public final class CrossEntropy {
     return Information.surprise(q[target]);
   }
 
-  /** The loss from logits: logsumexp(z) − z_target. A logit of −∞ is an outcome ruled out. */
+  /**
+   * The loss from logits: logsumexp(z) − z_target. With m the largest logit, that is (m − z_target)
+   * + ln Σ exp(zᵢ − m): adding m back first would cost the digits that a small loss beside a large
+   * logit consists of. A logit of −∞ is an outcome ruled out.
+   *
+   * @throws IllegalArgumentException if there are no logits, one is NaN or +∞, or all are −∞
+   */
   public static double ofLogits(double[] logits, int target) {
+    double max = Logits.max("cross-entropy", logits);
     Distribution.checkOutcome(target, logits.length);
-    return LogSumExp.of(logits) - logits[target];
+    return (max - logits[target]) + LogSumExp.beyond(max, logits);
   }
 
   /**
@@ -45,6 +51,9 @@ public final class CrossEntropy {
     }
     double sum = 0;
     for (int position = 0; position < targets.length; position++) {
+      if (logits[position] == null) {
+        throw new IllegalArgumentException("cross-entropy: the row at " + position + " is null");
+      }
       sum += ofLogits(logits[position], targets[position]);
     }
     return sum / targets.length;
@@ -52,15 +61,20 @@ public final class CrossEntropy {
 
   /**
    * The gradient of {@link #ofLogits} with respect to the logits, [V]: softmax(z), less 1 at the
-   * target. Its entries sum to 0: what is taken from the others goes to the target.
+   * target. Its entries sum to 0: what is taken from the others goes to the target. So the entry of
+   * the target is minus the sum of the others, where q − 1 would cancel for a q near 1.
+   *
+   * @throws IllegalArgumentException as {@link #ofLogits}
    */
   public static double[] gradientOfLogits(double[] logits, int target) {
+    Logits.max("cross-entropy", logits);
     Distribution.checkOutcome(target, logits.length);
-    double logSum = LogSumExp.of(logits);
-    double[] gradient = new double[logits.length];
+    double[] gradient = Softmax.softmax(logits);
+    double others = 0;
     for (int i = 0; i < gradient.length; i++) {
-      gradient[i] = Exp.exp(logits[i] - logSum) - (i == target ? 1 : 0);
+      others += i == target ? 0 : gradient[i];
     }
+    gradient[target] = 0 - others;
     return gradient;
   }
 

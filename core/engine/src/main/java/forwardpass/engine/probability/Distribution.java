@@ -65,6 +65,9 @@ public final class Distribution {
   }
 
   static void checkOutcome(int outcome, int outcomes) {
+    if (outcomes == 0) {
+      throw new IllegalArgumentException("outcome " + outcome + ": there are no outcomes");
+    }
     if (outcome < 0 || outcome >= outcomes) {
       throw new IllegalArgumentException(
           "outcome " + outcome + " is not within 0 … " + (outcomes - 1));

@@ -10,6 +10,9 @@ public final class Frequencies {
   public static double[] shares(int[] counts) {
     double draws = 0; // a sum of ints may be more than an int
     for (int count : counts) {
+      if (count < 0) {
+        throw new IllegalArgumentException(count + " is no count");
+      }
       draws += count;
     }
     double[] shares = new double[counts.length];
@@ -28,6 +31,10 @@ public final class Frequencies {
     }
     double squares = 0;
     for (int i = 0; i < p.length; i++) {
+      if (!(shares[i] >= 0 && shares[i] <= 1)) {
+        throw new IllegalArgumentException(
+            "gap: share " + i + " is " + Decimal.shortest(shares[i]) + ", not within 0 … 1");
+      }
       squares += (shares[i] - p[i]) * (shares[i] - p[i]);
     }
     return Math.sqrt(squares / p.length);

@@ -12,13 +12,16 @@ public final class Information {
 
   private Information() {}
 
-  /** −ln p in nats: 0 for p = 1, infinite for p = 0. */
+  /**
+   * −ln p in nats: 0 for p = 1, infinite for p = 0. Never negative: a p that rounding has left a
+   * little above 1 counts as 1.
+   */
   public static double surprise(double p) {
     if (!(p >= 0 && p <= 1 + Distribution.SUM_TOLERANCE)) {
       throw new IllegalArgumentException(
           "surprise: " + Decimal.shortest(p) + " is not a probability");
     }
-    return 0 - Log.log(p); // and not −ln p, which would make −0 of ln 1
+    return p > 1 ? 0 : 0 - Log.log(p); // and not −ln p, which would make −0 of ln 1
   }
 
   public static double natsToBits(double nats) {

@@ -9,18 +9,20 @@ import forwardpass.engine.numeric.Log;
  * <p>Source: S. Kullback and R. A. Leibler, "On Information and Sufficiency", 1951.
  */
 public final class KlDivergence {
-  /** A sum this little below 0 is a rounding error. */
-  private static final double ROUNDING = 1e-12;
-
   private KlDivergence() {}
 
-  /** KL(P‖Q) with 0·ln 0 = 0; infinite where P allows what Q rules out. */
+  /**
+   * KL(P‖Q) with 0·ln 0 = 0; infinite where P allows what Q rules out.
+   *
+   * <p>P and Q need sum to 1 only within {@link Distribution#SUM_TOLERANCE}, and the result is as
+   * uncertain as their sums. What falls below 0 by that, or by rounding, is 0.
+   */
   public static double of(double[] p, double[] q) {
     double sum = 0;
     for (double term : terms(p, q)) {
       sum += term;
     }
-    return sum < 0 && sum > -ROUNDING ? 0 : sum;
+    return Math.max(0, sum);
   }
 
   /** The terms Pᵢ ln(Pᵢ / Qᵢ), [n]; single ones may be negative. */

@@ -1,6 +1,5 @@
 package forwardpass.engine.probability;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 
@@ -15,10 +14,15 @@ public final class LogSumExp {
 
   /** The stable form. A logit of −∞ adds nothing; if all are, so is the result. */
   public static double of(double[] logits) {
-    double max = max(logits);
+    double max = Logits.maxOrRuledOut("logsumexp", logits);
     if (Double.isInfinite(max)) {
       return max; // all −∞: no maximum to take out
     }
+    return max + beyond(max, logits);
+  }
+
+  /** ln Σ exp(zᵢ − max), 0 … ln n: how far the logarithm of the sum lies beyond the maximum. */
+  static double beyond(double max, double[] logits) {
     double rest = 0; // the sum without the maximum's own 1, so that log1p keeps its digits
     boolean maxSeen = false;
     for (double z : logits) {
@@ -28,31 +32,16 @@ public final class LogSumExp {
         rest += Exp.exp(z - max);
       }
     }
-    return max + Log.log1p(rest);
+    return Log.log1p(rest);
   }
 
   /** The formula taken at its word: infinite from a logit of 710 up. Kept to be looked at. */
   public static double naive(double[] logits) {
-    max(logits);
+    Logits.maxOrRuledOut("logsumexp", logits);
     double sum = 0;
     for (double z : logits) {
       sum += Exp.exp(z);
     }
     return Log.log(sum);
-  }
-
-  private static double max(double[] logits) {
-    if (logits.length == 0) {
-      throw new IllegalArgumentException("logsumexp: there are no logits");
-    }
-    double max = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < logits.length; i++) {
-      if (Double.isNaN(logits[i]) || logits[i] == Double.POSITIVE_INFINITY) {
-        throw new IllegalArgumentException(
-            "logsumexp: logit " + i + " is " + Decimal.shortest(logits[i]));
-      }
-      max = Math.max(max, logits[i]);
-    }
-    return max;
   }
 }

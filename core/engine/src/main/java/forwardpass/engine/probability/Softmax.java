@@ -27,8 +27,8 @@ public final class Softmax {
 
   /**
    * The probabilities of the logits at a temperature: below 1 the largest gain, above 1 the others
-   * do. 0 is the limit: the largest logit takes all, equal ones share. ∞ is the other: all that are
-   * not ruled out are alike.
+   * do. 0 is the limit: the largest logit takes all, equal ones share (and so it is for {@link
+   * forwardpass.engine.sampling.Sampler}). ∞ is the other: all that are not ruled out are alike.
    *
    * @throws IllegalArgumentException as {@link #softmax(double[])}, or if the temperature is
    *     negative or NaN
@@ -44,7 +44,7 @@ public final class Softmax {
           "softmax: temperature is " + Decimal.shortest(temperature) + ", must be 0 or more");
     }
     int n = logits.length;
-    double max = requireLogits(logits);
+    double max = Logits.max("softmax", logits);
     double[] shifted = new double[n];
     double[] exps = new double[n];
     double sum = 0;
@@ -60,13 +60,19 @@ public final class Softmax {
     return new SoftmaxSteps(max, shifted, exps, sum, probabilities);
   }
 
-  /** (logit − max) / temperature, with the limits where that would be 0/0 or ∞/∞. */
+  /** (logit − max) / temperature, with the limits where that would be 0/0, ∞/∞ or −∞/∞. */
   private static double shift(double logit, double max, double temperature) {
     if (logit == max) {
       return 0;
     }
-    boolean ruledOut = logit == Double.NEGATIVE_INFINITY;
-    return ruledOut || temperature == 0 ? Double.NEGATIVE_INFINITY : (logit - max) / temperature;
+    if (logit == Double.NEGATIVE_INFINITY || temperature == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double gap = logit - max;
+    if (gap == Double.NEGATIVE_INFINITY) { // beyond the doubles, as its half is not
+      return (logit / 2 - max / 2) / temperature * 2;
+    }
+    return gap / temperature;
   }
 
   /**
@@ -76,7 +82,7 @@ public final class Softmax {
    * @throws IllegalArgumentException as {@link #softmax(double[])}
    */
   public static SoftmaxSteps naive(double[] logits) {
-    requireLogits(logits);
+    Logits.max("softmax", logits);
     int n = logits.length;
     double[] exps = new double[n];
     double sum = 0;
@@ -98,7 +104,7 @@ public final class Softmax {
    * @throws IllegalArgumentException as {@link #softmax(double[])}
    */
   public static SoftmaxFloat32Steps naiveFloat32(float[] logits) {
-    requireLogits(widened(logits));
+    Logits.max("softmax", widened(logits));
     return float32Steps(logits, 0);
   }
 
@@ -108,7 +114,7 @@ public final class Softmax {
    * @throws IllegalArgumentException as {@link #softmax(double[])}
    */
   public static SoftmaxFloat32Steps stableFloat32(float[] logits) {
-    return float32Steps(logits, (float) requireLogits(widened(logits)));
+    return float32Steps(logits, (float) Logits.max("softmax", widened(logits)));
   }
 
   /**
@@ -138,28 +144,5 @@ public final class Softmax {
       wide[i] = logits[i];
     }
     return wide;
-  }
-
-  /** The largest logit, after all have been checked. */
-  private static double requireLogits(double[] logits) {
-    if (logits.length == 0) {
-      throw new IllegalArgumentException("softmax: there are no logits");
-    }
-    double max = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < logits.length; i++) {
-      if (Double.isNaN(logits[i]) || logits[i] == Double.POSITIVE_INFINITY) {
-        throw new IllegalArgumentException(
-            "softmax: logit "
-                + i
-                + " is "
-                + Decimal.shortest(logits[i])
-                + ", must be finite or -Infinity");
-      }
-      max = Math.max(max, logits[i]);
-    }
-    if (max == Double.NEGATIVE_INFINITY) {
-      throw new IllegalArgumentException("softmax: all logits are -Infinity, nothing is left");
-    }
-    return max;
   }
 }

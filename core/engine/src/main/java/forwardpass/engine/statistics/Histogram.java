@@ -1,5 +1,7 @@
 package forwardpass.engine.statistics;
 
+import forwardpass.engine.numeric.Binary;
+
 /** Counts of values in bins of equal width. A value on an edge between two counts to the right. */
 public final class Histogram {
   private final double low;
@@ -24,9 +26,10 @@ public final class Histogram {
       low = Math.min(low, x);
       high = Math.max(high, x);
     }
-    if (low == high) {
-      low -= 0.5;
-      high += 0.5;
+    if (low == high) { // a half, or as much as takes a number of this size to another
+      double half = Math.max(0.5, Binary.ulp(low));
+      low -= half;
+      high += half;
     }
     int[] counts = new int[bins];
     for (double x : values) {
@@ -47,6 +50,10 @@ public final class Histogram {
     if (bin < 0 || bin > counts.length) {
       throw new IllegalArgumentException("edge " + bin + " is not within 0 … " + counts.length);
     }
-    return bin == counts.length ? high : low + (high - low) * bin / counts.length;
+    double share = (double) bin / counts.length;
+    double width = high - low;
+    boolean overflows = width == Double.POSITIVE_INFINITY;
+    double edge = overflows ? low * (1 - share) + high * share : low + width * bin / counts.length;
+    return bin == counts.length ? high : edge;
   }
 }

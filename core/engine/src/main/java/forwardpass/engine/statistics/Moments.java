@@ -46,8 +46,22 @@ public final class Moments {
   public static double standardError(double[] values) {
     Sample.check("standard error", values, 2);
     double scale = scale(values);
-    int n = values.length;
-    return scaledSquares(values, scale).dividedBy(n - 1).dividedBy(n).sqrt().value() / scale;
+    return scaledError(values, scale) / scale;
+  }
+
+  /**
+   * xᵢ − mean for each value, rounded once, [n]: also where the mean itself is no double, as
+   * between two neighbours.
+   */
+  public static double[] deviations(double[] values) {
+    Sample.check("deviations", values, 1);
+    double scale = scale(values);
+    DoubleDouble minusMean = scaledMean(values, scale).negated();
+    double[] deviations = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      deviations[i] = minusMean.plus(values[i] * scale).value() / scale;
+    }
+    return deviations;
   }
 
   /**
@@ -65,20 +79,37 @@ public final class Moments {
     return (squares - sum * sum / values.length) / (values.length - 1);
   }
 
-  private static double scale(double[] values) {
+  /** The power of two that brings the largest of all these numbers near 1. */
+  static double scale(double[]... samples) {
     double max = 0;
-    for (double x : values) {
-      max = Math.max(max, Math.abs(x));
+    for (double[] values : samples) {
+      for (double x : values) {
+        max = Math.max(max, Math.abs(x));
+      }
     }
     return PowerOfTwo.bringingToOne(max);
   }
 
-  private static DoubleDouble scaledMean(double[] values, double scale) {
+  /** scale · (mean − reference), without rounding the mean first: they may be close. */
+  static DoubleDouble scaledMeanBeyond(double[] values, double reference, double scale) {
     ExactSum sum = new ExactSum();
     for (double x : values) {
       sum.add(x * scale);
     }
+    DoubleDouble references = DoubleDouble.product(values.length, reference * scale);
+    sum.add(-references.hi());
+    sum.add(-references.lo());
     return sum.value().dividedBy(values.length);
+  }
+
+  /** scale · standard error, of two values or more. */
+  static double scaledError(double[] values, double scale) {
+    int n = values.length;
+    return scaledSquares(values, scale).dividedBy(n - 1).dividedBy(n).sqrt().value();
+  }
+
+  private static DoubleDouble scaledMean(double[] values, double scale) {
+    return scaledMeanBeyond(values, 0, scale);
   }
 
   /** Σ(xᵢ − mean)² of the scaled values. */

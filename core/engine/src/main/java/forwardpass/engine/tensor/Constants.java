@@ -1,6 +1,6 @@
 package forwardpass.engine.tensor;
 
-/** The numbers and masks that the fused operations share, rounded to float once, here. */
+/** The numbers that the fused operations share, rounded to float once, here. */
 public final class Constants {
   /** √(1/2). */
   public static final float SQRT_HALF = 0.70710677f;
@@ -15,15 +15,4 @@ public final class Constants {
   public static final float GELU_CUBIC = 0.044715f;
 
   private Constants() {}
-
-  /** 0 where query i of the last {@code queries} positions sees a key, −∞ where it does not. */
-  static float[] causalMask(int queries, int keys) {
-    float[] mask = new float[Shape.of(queries, keys).size()];
-    for (int i = 0; i < queries; i++) {
-      for (int j = keys - queries + i + 1; j < keys; j++) {
-        mask[i * keys + j] = Float.NEGATIVE_INFINITY;
-      }
-    }
-    return mask;
-  }
 }

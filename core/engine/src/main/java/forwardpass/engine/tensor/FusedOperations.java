@@ -115,7 +115,8 @@ public interface FusedOperations extends Primitives {
 
   /**
    * softmax of attention scores in which query i of the last T positions sees keys 0 … S − T + i;
-   * the others get probability 0.
+   * the others get probability 0. What it does not see it does not read: a NaN there changes
+   * nothing.
    *
    * @param scores [..., T, S] with S ≥ T
    */
@@ -123,8 +124,14 @@ public interface FusedOperations extends Primitives {
     ShapeRules.requireCausal(scores.shape());
     int queries = scores.shape().dim(-2);
     int keys = scores.shape().dim(-1);
-    return softmax(
-        add(scores, tensor(Shape.of(queries, keys), Constants.causalMask(queries, keys))));
+    Tensor[] rows = new Tensor[queries];
+    for (int i = 0; i < queries; i++) {
+      int seen = keys - queries + i + 1;
+      Tensor row = softmax(slice(slice(scores, -2, i, i + 1), -1, 0, seen)); // [..., 1, seen]
+      Shape hidden = row.shape().with(-1, Math.max(1, keys - seen));
+      rows[i] = seen < keys ? concat(-1, row, full(hidden, 0)) : row;
+    }
+    return concat(-2, rows);
   }
 
   /**

@@ -46,9 +46,9 @@ public record Int8Matrix(int inputs, int outputs, int blockSize, byte[] values, 
   }
 
   /**
-   * Rounds weights to int8: the scale of a block's column is its largest magnitude / 127, each
-   * value the nearest integer to weight / scale (ties to even). The error of a weight is at most
-   * half its scale, up to rounding.
+   * Rounds weights to int8: the scale of a block's column is its largest magnitude / 127 ({@link
+   * BlockScale}), each value the nearest integer to weight / scale (ties to even). The error of a
+   * weight is at most half its scale, up to rounding, and no weight becomes infinite.
    *
    * @param weights row-major [inputs, outputs], finite
    */
@@ -60,7 +60,7 @@ public record Int8Matrix(int inputs, int outputs, int blockSize, byte[] values, 
     for (int k0 = 0; k0 < inputs; k0 += blockSize) {
       int k1 = Math.min(k0 + blockSize, inputs);
       for (int n = 0; n < outputs; n++) {
-        float scale = largest(weights, k0, k1, n, outputs) / 127;
+        float scale = BlockScale.of(largest(weights, k0, k1, n, outputs), 127);
         scales[k0 / blockSize * outputs + n] = scale;
         for (int k = k0; k < k1 && scale > 0; k++) {
           int rounded = (int) Rounding.rint((double) weights[k * outputs + n] / scale);

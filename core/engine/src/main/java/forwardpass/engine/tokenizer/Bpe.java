@@ -26,8 +26,20 @@ public final class Bpe {
     this.merges = merges;
   }
 
-  /** Learns up to {@code vocabSize − 256} merges; of pairs equally frequent the first seen wins. */
+  /**
+   * Learns up to {@code vocabSize − 256} merges; of pairs equally frequent the first seen wins.
+   *
+   * @throws IllegalArgumentException if there is no text, or the vocabulary has no room for the 256
+   *     bytes
+   */
   public static Bpe train(String text, int vocabSize) {
+    if (vocabSize < 256) {
+      throw new IllegalArgumentException(
+          "train: a vocabulary of " + vocabSize + " has no room for the 256 bytes");
+    }
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("train: the text is empty, there is nothing to learn");
+    }
     int[] ids = bytes(text);
     List<Pair> merges = new ArrayList<>();
     for (int id = 256; id < vocabSize; id++) {
@@ -45,7 +57,10 @@ public final class Bpe {
     return List.copyOf(merges);
   }
 
-  /** The ids of a text. */
+  /**
+   * The ids of a text. {@code decode(encode(x))} is x, unless x holds half of a surrogate pair,
+   * which is no character and has no bytes: that becomes U+FFFD.
+   */
   public int[] encode(String text) {
     int[] ids = bytes(text);
     for (int k = 0; k < merges.size(); k++) {
@@ -56,10 +71,23 @@ public final class Bpe {
 
   /**
    * The text of the ids: each token is the bytes of its left part, then those of its right part.
+   * Bytes that are not UTF-8 become U+FFFD.
+   *
+   * @throws IllegalArgumentException if an id is none of the vocabulary's
    */
   public String decode(int[] ids) {
     Utf8Decoder text = new Utf8Decoder();
+    int size = 256 + merges.size();
     for (int id : ids) {
+      if (id < 0 || id >= size) {
+        throw new IllegalArgumentException(
+            "decode: "
+                + id
+                + " is no token's id; the vocabulary has "
+                + size
+                + ", 0 to "
+                + (size - 1));
+      }
       appendBytes(id, text);
     }
     return text.finish();

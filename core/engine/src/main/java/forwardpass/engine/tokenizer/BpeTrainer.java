@@ -22,6 +22,7 @@ public final class BpeTrainer {
   private final PieceCounts pieces = new PieceCounts();
   private final TokenBytes tokens = new TokenBytes();
   private final List<LearnedMerge> merges = new ArrayList<>();
+  private SpecialTokens special = SpecialTokens.none();
   private @Nullable Training training;
 
   /** What there is once the counting has begun. */
@@ -50,9 +51,46 @@ public final class BpeTrainer {
     }
   }
 
-  /** Adds a text. Nothing merges across its ends. */
+  /**
+   * Keeps ids free for special tokens: they are the last of the vocabulary, and merges stop before
+   * the lowest of them. {@link #add(String)} then leaves their names out of the texts.
+   *
+   * @param special ids from 256 on, one after another
+   * @throws IllegalArgumentException if the ids are a byte's, or have a gap
+   */
+  public void reserve(SpecialTokens special) {
+    requireBeforeStart("special tokens reserved");
+    int expected = special.highestId() - special.size() + 1;
+    for (String name : special.names()) {
+      int id = special.id(name);
+      if (id < 256 || id != expected++) {
+        throw new IllegalArgumentException(
+            "trainer: the special token '"
+                + name
+                + "' has the id "
+                + id
+                + (id < 256
+                    ? ", which is a byte's"
+                    : "; ids up to " + special.highestId() + " must come one after another"));
+      }
+    }
+    this.special = special;
+  }
+
+  /** The id that no merge may reach, the vocabulary's own limit aside. */
+  private int lowestReserved() {
+    return special.size() == 0 ? Integer.MAX_VALUE : special.highestId() - special.size() + 1;
+  }
+
+  /** Adds a text. Nothing merges across its ends, nor across a reserved special token. */
   public void add(String text) {
-    add(text, SpecialTokens.none());
+    add(text, special);
+  }
+
+  private void requireBeforeStart(String what) {
+    if (training != null) {
+      throw new IllegalStateException("trainer: " + what + " after the first step");
+    }
   }
 
   /**
@@ -60,9 +98,7 @@ public final class BpeTrainer {
    * them.
    */
   public void add(String text, SpecialTokens special) {
-    if (training != null) {
-      throw new IllegalStateException("trainer: text added after the first step");
-    }
+    requireBeforeStart("text added");
     char[] chars = text.toCharArray();
     int from = 0;
     SpecialTokens.Found found;
@@ -81,9 +117,12 @@ public final class BpeTrainer {
     }
   }
 
-  /** Learns one merge; null if no pair occurs often enough. */
+  /** Learns one merge; null if no pair occurs often enough, or the next id is reserved. */
   public @Nullable LearnedMerge step() {
     Training t = begun();
+    if (tokens.count() >= lowestReserved()) {
+      return null;
+    }
     int best = t.queue().best();
     if (best == PairQueue.EMPTY || t.pairs().count(best) < minCount) {
       return null;
@@ -102,21 +141,43 @@ public final class BpeTrainer {
    * Learns merges until there are {@code vocabSize} tokens, no pair occurs often enough, or the
    * listener stops it.
    *
-   * @param vocabSize at least 256
+   * @param vocabSize at least 256; reserved special tokens are among them, and are its last
    * @return whether there are {@code vocabSize} tokens
+   * @throws IllegalArgumentException if the bytes and the special tokens do not fit, or no text was
+   *     added
    */
   public boolean train(int vocabSize, TrainingListener listener) {
     if (vocabSize < 256) {
       throw new IllegalArgumentException(
           "trainer: a vocabulary of " + vocabSize + " has no room for the 256 bytes");
     }
-    while (tokens.count() < vocabSize) {
+    if (special.size() > 0 && special.highestId() != vocabSize - 1) {
+      throw new IllegalArgumentException(
+          "trainer: the reserved special tokens are "
+              + lowestReserved()
+              + " to "
+              + special.highestId()
+              + "; in a vocabulary of "
+              + vocabSize
+              + " the last is "
+              + (vocabSize - 1));
+    }
+    if (pieces.size() == 0) {
+      throw new IllegalArgumentException("trainer: no text was added, there is nothing to learn");
+    }
+    int wanted = vocabSize - special.size();
+    while (tokens.count() < wanted) {
       LearnedMerge merge = step();
-      if (merge == null || !listener.onMerge(merge, merges.size(), vocabSize - 256)) {
+      if (merge == null || !listener.onMerge(merge, merges.size(), wanted - 256)) {
         break;
       }
     }
-    return tokens.count() >= vocabSize;
+    return tokens.count() >= wanted;
+  }
+
+  /** The tokenizer so far: what was learned, and the reserved special tokens. */
+  public Tokenizer tokenizer() {
+    return new Tokenizer(pretokenizer, vocabulary(), special);
   }
 
   /** The merges so far. */

@@ -1,5 +1,7 @@
 package forwardpass.engine.tokenizer;
 
+import forwardpass.engine.files.FileKind;
+
 /** Walks the lines of a text file in memory, and says where what is wrong stands. */
 final class Lines {
   private final String what;
@@ -9,7 +11,16 @@ final class Lines {
   private int nextLine;
   private int number;
 
+  /**
+   * Before the first line.
+   *
+   * @throws IllegalArgumentException if the file is plainly of another kind
+   */
   Lines(String what, byte[] file) {
+    FileKind other = FileKind.ofText(file);
+    if (other != null) {
+      throw new IllegalArgumentException(what + ": it is " + other.description());
+    }
     this.what = what;
     this.file = file;
   }

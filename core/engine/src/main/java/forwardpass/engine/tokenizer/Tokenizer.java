@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A tokenizer: text to ids and back. It equals tiktoken's on the same vocabulary. An unpaired
- * surrogate is encoded as U+FFFD; apart from that {@code decode(encode(x))} is x.
+ * A tokenizer: text to ids and back. It equals tiktoken's on the same vocabulary. Half of a
+ * surrogate pair is no character and has no bytes in UTF-8; it is encoded as U+FFFD. Apart from
+ * that {@code decode(encode(x))} is x.
  *
  * <p>It remembers pieces that it has met, so it is not for several threads at once.
  */

@@ -74,7 +74,8 @@ public final class VocabBpe {
     return (b >= '!' && b <= '~') || (b >= 0xa1 && b <= 0xac) || b >= 0xae;
   }
 
-  private static char printable(int[] byteOrder, int id) {
+  /** The character that is written for the byte of an id from 0 to 255. */
+  static char printable(int[] byteOrder, int id) {
     return (char) (id < PRINTABLE ? byteOrder[id] : 0x100 + id - PRINTABLE);
   }
 

@@ -1,5 +1,7 @@
 package forwardpass.engine.tokenizer;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * so an id is a merge's rank too. Special tokens are not among them.
  */
 public final class Vocabulary {
+  /** Two ids that become a third. */
+  record Merge(int left, int right, int id) {}
+
   private final TokenBytes tokens;
   private final int[] byteIds; // [256] the id of each byte
   private final int[] lefts; // [size] −1 for a byte, and for a token that no merge makes
@@ -62,25 +67,62 @@ public final class Vocabulary {
    * joined they are a token, and a piece that is a token as it stands is that token.
    */
   static Vocabulary ofTokens(TokenBytes tokens) {
-    int[] byteIds = new int[256];
-    TokenTable whole = new TokenTable(tokens);
+    TokenTable whole = tableOf(tokens);
+    int[] byteIds = byteIds(whole);
+    MergeRecovery merges = new MergeRecovery(tokens, byteIds);
+    return new Vocabulary(tokens, byteIds, merges.lefts(), merges.rights(), merges.pairs(), whole);
+  }
+
+  /** From bytes to ids; no two tokens may have the same. */
+  private static TokenTable tableOf(TokenBytes tokens) {
+    TokenTable table = new TokenTable(tokens);
     for (int id = 0; id < tokens.count(); id++) {
-      if (tokens.length(id) > 0) {
-        int same = whole.add(id);
-        if (same != TokenTable.ABSENT) {
-          throw new IllegalArgumentException(
-              "vocabulary: tokens " + same + " and " + id + " have the same bytes");
-        }
+      int same = tokens.length(id) > 0 ? table.add(id) : TokenTable.ABSENT;
+      if (same != TokenTable.ABSENT) {
+        throw new IllegalArgumentException(
+            "vocabulary: tokens " + same + " and " + id + " have the same bytes");
       }
     }
+    return table;
+  }
+
+  private static int[] byteIds(TokenTable table) {
+    int[] byteIds = new int[256];
     for (int b = 0; b < 256; b++) {
-      byteIds[b] = whole.get(new byte[] {(byte) b}, 0, 1);
+      byteIds[b] = table.get(new byte[] {(byte) b}, 0, 1);
       if (byteIds[b] == TokenTable.ABSENT) {
         throw new IllegalArgumentException("vocabulary: no token is the byte " + b + " alone");
       }
     }
-    MergeRecovery merges = new MergeRecovery(tokens, byteIds);
-    return new Vocabulary(tokens, byteIds, merges.lefts(), merges.rights(), merges.pairs(), whole);
+    return byteIds;
+  }
+
+  /**
+   * The vocabulary of tokens and of merges whose results need not follow one another.
+   *
+   * @param tokens the bytes of each id; an id without is in a gap
+   * @param merges the two parts and the result of each merge, results never falling
+   * @param wholePieces whether a piece that is a token as it stands is that token
+   */
+  static Vocabulary ofRankedMerges(TokenBytes tokens, List<Merge> merges, boolean wholePieces) {
+    TokenTable table = tableOf(tokens);
+    int[] lefts = new int[tokens.count()];
+    int[] rights = new int[tokens.count()];
+    Arrays.fill(lefts, -1);
+    Arrays.fill(rights, -1);
+    PairTable pairs = new PairTable(merges.size());
+    for (Merge merge : merges) {
+      if (pairs.get(merge.left(), merge.right()) != PairTable.ABSENT) {
+        throw new IllegalArgumentException(
+            "vocabulary: " + merge.left() + " and " + merge.right() + " are merged twice");
+      }
+      pairs.put(merge.left(), merge.right(), merge.id());
+      if (lefts[merge.id()] < 0) {
+        lefts[merge.id()] = merge.left();
+        rights[merge.id()] = merge.right();
+      }
+    }
+    return new Vocabulary(tokens, byteIds(table), lefts, rights, pairs, wholePieces ? table : null);
   }
 
   private static int[] byteTokens(int[] byteOrder, TokenBytes tokens) {
@@ -159,6 +201,9 @@ public final class Vocabulary {
 
   /** The id of a byte, 0–255. */
   public int byteId(int b) {
+    if (b < 0 || b > 255) {
+      throw new IllegalArgumentException("vocabulary: " + b + " is no byte; bytes are 0 to 255");
+    }
     return byteIds[b];
   }
 

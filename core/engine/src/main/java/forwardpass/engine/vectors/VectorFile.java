@@ -2,6 +2,7 @@ package forwardpass.engine.vectors;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.engine.tensor.BlockScale;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -34,7 +35,7 @@ final class VectorFile {
       }
       largest = Math.max(largest, Math.abs(number));
     }
-    scales[index] = (float) (largest / 127);
+    scales[index] = BlockScale.of(largest, 127);
     for (int k = 0; k < vector.length && scales[index] > 0; k++) {
       int rounded = (int) Rounding.rint(vector[k] / scales[index]);
       values[index * vector.length + k] = (byte) Math.max(-127, Math.min(127, rounded));
@@ -124,13 +125,21 @@ final class VectorFile {
       if (end == file.length || end == at) {
         throw refuse("word " + i + " of " + n + " is " + (end == at ? "empty" : "cut off"));
       }
-      words[i] = Utf8.text(file, at, end);
+      words[i] = word(file, at, end);
       at = end + 1;
     }
     if (at != file.length) {
       throw refuse(file.length - at + " bytes are left over after " + n + " words");
     }
     return words;
+  }
+
+  private static String word(byte[] file, int from, int to) {
+    try {
+      return Utf8.text(file, from, to);
+    } catch (IllegalArgumentException malformed) {
+      throw refuse(String.valueOf(malformed.getMessage()));
+    }
   }
 
   private static IllegalArgumentException refuse(String why) {

@@ -1,5 +1,6 @@
 package forwardpass.engine.weights;
 
+import forwardpass.engine.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *  "wte.weight": {"dtype": "F32", "shape": [50257, 768], "data_offsets": [0, 154389504]}}
  * }</pre>
  *
- * and nothing else: no other field, none twice.
+ * and nothing else: no other field, none twice. The metadata may be null, as some writers have it.
  */
 final class HeaderReader {
   static final String METADATA = "__metadata__";
@@ -23,12 +24,12 @@ final class HeaderReader {
   @SuppressWarnings("ArrayRecordComponent") // handed on, compared by nobody
   record Claim(String name, ElementType type, long[] dims, long from, long to) {}
 
-  private final HeaderText text;
+  private final JsonText text;
   private final Map<String, String> metadata = new LinkedHashMap<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
 
   HeaderReader(String header) {
-    text = new HeaderText(header);
+    text = new JsonText("safetensors header", header);
     read();
   }
 
@@ -51,7 +52,8 @@ final class HeaderReader {
         text.expect(':');
         boolean isMetadata = name.equals(METADATA);
         if (isMetadata ? hasMetadata : claims.containsKey(name)) {
-          throw text.wrongBefore(position, "a second entry '" + name + "'");
+          String what = isMetadata ? "'" : "tensor '";
+          throw text.wrongBefore(position, what + name + "' is there twice");
         }
         if (isMetadata) {
           hasMetadata = true;
@@ -66,6 +68,9 @@ final class HeaderReader {
   }
 
   private void readMetadata() {
+    if (text.acceptsWord("null")) {
+      return;
+    }
     text.expect('{');
     if (text.accepts('}')) {
       return;
@@ -75,7 +80,7 @@ final class HeaderReader {
       String key = text.string();
       text.expect(':');
       if (metadata.put(key, text.string()) != null) {
-        throw text.wrongBefore(position, "a second metadata entry '" + key + "'");
+        throw text.wrongBefore(position, "metadata '" + key + "' is there twice");
       }
     } while (text.accepts(','));
     text.expect('}');
@@ -91,15 +96,15 @@ final class HeaderReader {
       String field = text.string();
       text.expect(':');
       if (field.equals("dtype") && type == null) {
-        type = type(name);
+        type = ElementType.named(text.string());
       } else if (field.equals("shape") && shape == null) {
         shape = text.numbers();
       } else if (field.equals("data_offsets") && offsets == null) {
         offsets = offsets(name);
       } else {
         boolean known = List.of("dtype", "shape", "data_offsets").contains(field);
-        String what = known ? "a second" : "an unknown";
-        throw text.wrongBefore(position, what + " field '" + field + "' of tensor '" + name + "'");
+        String what = known ? "' is there twice" : "' is unknown";
+        throw text.wrongBefore(position, "tensor '" + name + "': the field '" + field + what);
       }
     } while (text.accepts(','));
     text.expect('}');
@@ -113,16 +118,6 @@ final class HeaderReader {
       throw text.wrong("tensor '" + name + "' has no field '" + field + "'");
     }
     return value;
-  }
-
-  private ElementType type(String name) {
-    int position = text.position();
-    String word = text.string();
-    ElementType type = ElementType.named(word);
-    if (type == null) {
-      throw text.wrongBefore(position, "tensor '" + name + "' has unknown dtype '" + word + "'");
-    }
-    return type;
   }
 
   private long[] offsets(String name) {

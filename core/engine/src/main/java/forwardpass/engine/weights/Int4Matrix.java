@@ -1,6 +1,7 @@
 package forwardpass.engine.weights;
 
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.engine.tensor.BlockScale;
 import forwardpass.engine.tensor.Int8Matrix;
 import forwardpass.engine.tensor.Shape;
 
@@ -41,10 +42,10 @@ public record Int4Matrix(int inputs, int outputs, int blockSize, byte[] nibbles,
   }
 
   /**
-   * Rounds weights to int4: the scale of a block's column is its largest magnitude / 7, each value
-   * the nearest integer to weight / scale (ties to even). The error of a weight is at most half its
-   * scale, a fourteenth of the block's largest magnitude, up to rounding (2⁻¹⁷ of the scale), as
-   * long as the scale is a normal float.
+   * Rounds weights to int4: the scale of a block's column is its largest magnitude / 7 ({@link
+   * BlockScale}), each value the nearest integer to weight / scale (ties to even). The error of a
+   * weight is at most half its scale, up to rounding (2⁻¹⁷ of the scale); where the scale is a
+   * normal float, that is a fourteenth of the block's largest magnitude.
    *
    * @param weights row-major [inputs, outputs], finite
    */
@@ -64,7 +65,7 @@ public record Int4Matrix(int inputs, int outputs, int blockSize, byte[] nibbles,
       int from = block * blockSize;
       int to = Math.min(blockSize, inputs - from) + from;
       for (int n = 0; n < outputs; n++) {
-        float scale = largest(weights, from, to, n, outputs) / LARGEST;
+        float scale = BlockScale.of(largest(weights, from, to, n, outputs), LARGEST);
         scales[block * outputs + n] = scale;
         for (int k = from; k < to; k++) {
           int i = k * outputs + n;

@@ -30,4 +30,9 @@ final class LittleEndian {
     bytes[at + 2] = (byte) (value >>> 16);
     bytes[at + 3] = (byte) (value >>> 24);
   }
+
+  static void put64(byte[] bytes, int at, long value) {
+    put32(bytes, at, (int) value);
+    put32(bytes, at + 4, (int) (value >>> 32));
+  }
 }

@@ -46,25 +46,123 @@ public final class Safetensors {
     return index;
   }
 
+  /** The length of the file in bytes. */
+  long size() {
+    return index.fileSize();
+  }
+
+  /** Where the file's bytes come from. */
+  ByteSource source() {
+    return source;
+  }
+
   /**
    * A tensor's numbers, row-major: F32 as they are, F16 and BF16 widened, which is exact.
    *
-   * @throws IllegalArgumentException if there is no such tensor, it is of another type, or has a
-   *     shape that {@link TensorEntry#shape} refuses
+   * @throws IllegalArgumentException if there is no such tensor, it is of another type, or has more
+   *     than 2³¹ − 1 numbers
    */
   public float[] floats(String name) {
     TensorEntry entry = index.entry(name);
     ElementType type = entry.type();
     if (!type.isFloat()) {
       throw new IllegalArgumentException(
-          "tensor '" + name + "' is of type " + type + ": only F32, F16 and BF16 are read");
+          "tensor '"
+              + name
+              + "' is of type "
+              + type
+              + ": only F32, F16 and BF16 are read as floats");
     }
-    float[] values = new float[entry.shape().size()];
-    int most = PIECE / type.bytes();
-    for (int done = 0; done < values.length; ) {
-      int count = Math.min(most, values.length - done);
-      decode(type, piece(entry, done, count), values, done, count);
-      done += count;
+    float[] values = new float[entry.count()];
+    byPieces(
+        entry,
+        (bytes, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            values[from + i] = Numbers.toFloat(type, bytes, i);
+          }
+        });
+    return values;
+  }
+
+  /**
+   * A tensor's numbers as doubles, row-major: F64 as they are, F32, F16 and BF16 widened.
+   *
+   * @throws IllegalArgumentException as {@link #floats}
+   */
+  public double[] doubles(String name) {
+    TensorEntry entry = index.entry(name);
+    ElementType type = entry.type();
+    if (!type.isFloat() && type != ElementType.F64) {
+      throw new IllegalArgumentException(
+          "tensor '"
+              + name
+              + "' is of type "
+              + type
+              + ": only F64, F32, F16 and BF16 are read as doubles");
+    }
+    double[] values = new double[entry.count()];
+    byPieces(
+        entry,
+        (bytes, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            values[from + i] =
+                type == ElementType.F64
+                    ? Double.longBitsToDouble(LittleEndian.int64(bytes, 8 * i))
+                    : Numbers.toFloat(type, bytes, i);
+          }
+        });
+    return values;
+  }
+
+  /**
+   * A tensor's whole numbers, row-major: I64, or any shorter type, with a sign or without.
+   *
+   * @throws IllegalArgumentException if there is no such tensor, it is of another type, has more
+   *     than 2³¹ − 1 numbers, or a U64 from 2⁶³ on
+   */
+  public long[] integers(String name) {
+    TensorEntry entry = index.entry(name);
+    ElementType type = entry.type();
+    if (!type.isInteger()) {
+      throw new IllegalArgumentException(
+          "tensor '" + name + "' is of type " + type + ": it does not hold whole numbers");
+    }
+    long[] values = new long[entry.count()];
+    byPieces(
+        entry,
+        (bytes, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            values[from + i] = Numbers.toInteger(type, bytes, i);
+            if (type == ElementType.U64 && values[from + i] < 0) {
+              throw new IllegalArgumentException(
+                  "tensor '" + name + "': number " + (from + i) + " is 2⁶³ or more");
+            }
+          }
+        });
+    return values;
+  }
+
+  /**
+   * A tensor of true and false, row-major: a byte each, 1 or 0.
+   *
+   * @throws IllegalArgumentException if there is no such tensor, it is not of type BOOL, or a byte
+   *     is neither
+   */
+  public boolean[] booleans(String name) {
+    byte[] bytes = bytes(name, ElementType.BOOL);
+    boolean[] values = new boolean[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] != 0 && bytes[i] != 1) {
+        throw new IllegalArgumentException(
+            "tensor '"
+                + name
+                + "': number "
+                + i
+                + " is "
+                + (bytes[i] & 0xff)
+                + ", neither 0 nor 1");
+      }
+      values[i] = bytes[i] == 1;
     }
     return values;
   }
@@ -75,18 +173,45 @@ public final class Safetensors {
    * @throws IllegalArgumentException if there is no such tensor, or it is not of type I8
    */
   public byte[] int8(String name) {
+    return bytes(name, ElementType.I8);
+  }
+
+  /**
+   * A tensor's numbers, row-major, where they are bytes without a sign: those from 128 on are
+   * negative in Java.
+   *
+   * @throws IllegalArgumentException if there is no such tensor, or it is not of type U8
+   */
+  public byte[] uint8(String name) {
+    return bytes(name, ElementType.U8);
+  }
+
+  private byte[] bytes(String name, ElementType type) {
     TensorEntry entry = index.entry(name);
-    if (entry.type() != ElementType.I8) {
+    if (entry.type() != type) {
       throw new IllegalArgumentException(
-          "tensor '" + name + "' is of type " + entry.type() + ", expected I8");
+          "tensor '" + name + "' is of type " + entry.type() + ", expected " + type);
     }
-    byte[] values = new byte[entry.shape().size()];
-    for (int done = 0; done < values.length; ) {
-      int count = Math.min(PIECE, values.length - done);
-      piece(entry, done, count).duplicate().get(values, done, count);
-      done += count;
-    }
+    byte[] values = new byte[entry.count()];
+    byPieces(entry, (bytes, from, count) -> System.arraycopy(bytes, 0, values, from, count));
     return values;
+  }
+
+  /** Takes some numbers of a tensor: their bytes, which is the first, how many. */
+  private interface Taker {
+    void take(byte[] bytes, int from, int count);
+  }
+
+  private void byPieces(TensorEntry entry, Taker taker) {
+    int size = entry.count();
+    int most = PIECE / entry.type().bytes();
+    for (int from = 0; from < size; ) {
+      int count = Math.min(most, size - from);
+      byte[] bytes = new byte[count * entry.type().bytes()];
+      piece(entry, from, count).duplicate().get(bytes);
+      taker.take(bytes, from, count);
+      from += count;
+    }
   }
 
   /** The bytes of so many numbers from one of them on. */
@@ -106,18 +231,5 @@ public final class Safetensors {
               + piece.remaining());
     }
     return piece;
-  }
-
-  private static void decode(ElementType type, ByteBuffer piece, float[] out, int at, int count) {
-    byte[] bytes = new byte[count * type.bytes()];
-    piece.duplicate().get(bytes);
-    for (int i = 0; i < count; i++) {
-      out[at + i] =
-          switch (type) {
-            case F32 -> Float.intBitsToFloat(LittleEndian.int32(bytes, 4 * i));
-            case F16 -> Float16.toFloat(LittleEndian.int16(bytes, 2 * i));
-            default -> BFloat16.toFloat(LittleEndian.int16(bytes, 2 * i));
-          };
-    }
   }
 }

@@ -1,10 +1,8 @@
 package forwardpass.engine.weights;
 
+import forwardpass.engine.files.FileKind;
+import forwardpass.engine.json.Utf8Text;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,8 +28,51 @@ public final class SafetensorsIndex {
   private final Map<String, TensorEntry> byName = new LinkedHashMap<>();
   private final Map<String, String> metadata;
 
-  private SafetensorsIndex(Map<String, String> metadata) {
+  private final long fileSize;
+
+  private SafetensorsIndex(Map<String, String> metadata, long fileSize) {
     this.metadata = Collections.unmodifiableMap(metadata);
+    this.fileSize = fileSize;
+  }
+
+  /**
+   * Several files as if they were one, each behind the one before.
+   *
+   * @param files by their names
+   */
+  static SafetensorsIndex joined(Map<String, SafetensorsIndex> files) {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    long size = 0;
+    for (SafetensorsIndex file : files.values()) {
+      metadata.putAll(file.metadata);
+      size += file.fileSize;
+    }
+    SafetensorsIndex joined = new SafetensorsIndex(metadata, size);
+    Map<String, String> holders = new LinkedHashMap<>();
+    long start = 0;
+    for (Map.Entry<String, SafetensorsIndex> file : files.entrySet()) {
+      for (TensorEntry entry : file.getValue().entries()) {
+        String other = holders.putIfAbsent(entry.name(), file.getKey());
+        if (other != null) {
+          throw refuse(
+              "tensor '"
+                  + entry.name()
+                  + "' is there twice, in '"
+                  + other
+                  + "' and in '"
+                  + file.getKey()
+                  + "'");
+        }
+        joined.byName.put(entry.name(), entry.after(start));
+      }
+      start += file.getValue().fileSize;
+    }
+    return joined;
+  }
+
+  /** The length of the file in bytes. */
+  public long fileSize() {
+    return fileSize;
   }
 
   private static IllegalArgumentException refuse(String why) {
@@ -52,6 +93,9 @@ public final class SafetensorsIndex {
     byte[] first = new byte[LENGTH_BYTES];
     start.duplicate().get(first);
     long length = LittleEndian.int64(first, 0);
+    if (length < 2 || length > MAX_HEADER || length > fileSize - LENGTH_BYTES) {
+      requireNoOther(start);
+    }
     if (length < 2 || length > MAX_HEADER) {
       String said = length < 0 ? "more than 2⁶³" : "" + length;
       throw refuse("header length is " + said + ", must be 2 … " + MAX_HEADER);
@@ -61,6 +105,16 @@ public final class SafetensorsIndex {
           "header length is " + length + ", the file has " + (fileSize - 8) + " bytes after it");
     }
     return (int) length + LENGTH_BYTES;
+  }
+
+  /** Refuses what is plainly another kind of file by its name. */
+  private static void requireNoOther(ByteBuffer start) {
+    byte[] head = new byte[Math.min(start.remaining(), 64)];
+    start.duplicate().get(head);
+    FileKind kind = FileKind.of(head);
+    if (kind != null) {
+      throw refuse("it is " + kind.description());
+    }
   }
 
   /**
@@ -79,29 +133,14 @@ public final class SafetensorsIndex {
     ByteBuffer header = head.duplicate();
     header.limit(header.position() + bytes).position(header.position() + LENGTH_BYTES);
     if (header.get(header.position()) != '{') {
+      requireNoOther(head);
       throw refuse("the header does not start with '{' at byte 8");
     }
-    HeaderReader reader = new HeaderReader(text(header));
-    SafetensorsIndex index = new SafetensorsIndex(reader.metadata());
+    HeaderReader reader =
+        new HeaderReader(Utf8Text.of("safetensors: the header", header, LENGTH_BYTES));
+    SafetensorsIndex index = new SafetensorsIndex(reader.metadata(), fileSize);
     index.addAll(reader.claims(), bytes, fileSize);
     return index;
-  }
-
-  /** The header's text; malformed UTF-8 is an error that says where. */
-  private static String text(ByteBuffer header) {
-    int start = header.position() - LENGTH_BYTES;
-    CharBuffer out = CharBuffer.allocate(header.remaining());
-    CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(header, out, true);
-    if (result.isError()) {
-      throw refuse("the header is not UTF-8 at byte " + (header.position() - start));
-    }
-    out.flip();
-    return out.toString();
   }
 
   private void addAll(List<HeaderReader.Claim> claims, int headBytes, long fileSize) {
@@ -122,18 +161,18 @@ public final class SafetensorsIndex {
     }
   }
 
-  /** The bytes claimed must be those that type and shape need, and start at a multiple of it. */
+  /** The bytes claimed must be those that type and shape need. */
   private static void requireSize(HeaderReader.Claim claim) {
     String who = "tensor '" + claim.name() + "'";
     long claimed = claim.to() - claim.from();
-    long needed = claim.type().bytes();
+    long needed = claim.type().bits();
     for (long dim : claim.dims()) {
       if (dim != 0 && needed > Long.MAX_VALUE / dim) {
-        throw refuse(who + ": its shape takes more than " + Long.MAX_VALUE + " bytes");
+        throw refuse(who + ": its shape takes more than " + Long.MAX_VALUE + " bits");
       }
       needed *= dim;
     }
-    if (claimed != needed) {
+    if (claim.type() != ElementType.OTHER && (needed % 8 != 0 || claimed != needed / 8)) {
       throw refuse(
           who
               + ": data_offsets hold "
@@ -141,17 +180,8 @@ public final class SafetensorsIndex {
               + " bytes, "
               + claim.type()
               + " of its shape takes "
-              + needed);
-    }
-    if (claim.from() % claim.type().bytes() != 0) {
-      throw refuse(
-          who
-              + ": starts at "
-              + claim.from()
-              + ", which is no multiple of the "
-              + claim.type().bytes()
-              + " bytes of "
-              + claim.type());
+              + needed / 8
+              + (needed % 8 == 0 ? "" : " and a part of one"));
     }
   }
 

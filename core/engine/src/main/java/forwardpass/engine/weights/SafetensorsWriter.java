@@ -1,6 +1,7 @@
 package forwardpass.engine.weights;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.json.JsonText;
 import forwardpass.engine.tensor.Shape;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ public final class SafetensorsWriter {
       ElementType type,
       Shape shape,
       Supplier<float[]> values,
-      byte @Nullable [] bytes) { // of I8, which has no values
+      byte @Nullable [] bytes) { // of types that are not written from floats
     long byteCount() {
       return (long) shape.size() * type.bytes();
     }
@@ -40,7 +41,7 @@ public final class SafetensorsWriter {
     requireText("metadata key", key);
     requireText("metadata value", value);
     if (metadata.putIfAbsent(key, value) != null) {
-      throw new IllegalArgumentException("safetensors: a second note '" + key + "'");
+      throw new IllegalArgumentException("safetensors: note '" + key + "' is there twice");
     }
     return this;
   }
@@ -53,31 +54,75 @@ public final class SafetensorsWriter {
   /** Adds a tensor whose values are asked for when it is written, one tensor at a time. */
   public SafetensorsWriter add(
       String name, ElementType type, Shape shape, Supplier<float[]> values) {
-    requireText("name", name);
     if (!type.isFloat()) {
       throw new IllegalArgumentException(
-          "tensor '" + name + "': type " + type + ", only F32, F16 and BF16 are written");
+          "tensor '"
+              + name
+              + "': type "
+              + type
+              + ", only F32, F16 and BF16 are written from floats");
     }
+    return add(new Tensor(name, type, shape, values, null));
+  }
+
+  private SafetensorsWriter add(Tensor tensor) {
+    String name = tensor.name();
+    requireText("name", name);
     if (name.equals(HeaderReader.METADATA) || tensors.containsKey(name)) {
-      throw new IllegalArgumentException("safetensors: a second entry '" + name + "'");
+      throw new IllegalArgumentException("safetensors: tensor '" + name + "' is there twice");
     }
-    tensors.put(name, new Tensor(name, type, shape, values, null));
+    tensors.put(name, tensor);
     return this;
+  }
+
+  private SafetensorsWriter addBytes(
+      String name, ElementType type, Shape shape, int count, byte[] bytes) {
+    if (count != shape.size()) {
+      throw new IllegalArgumentException(
+          "tensor '" + name + "': " + count + " values for shape " + shape);
+    }
+    return add(new Tensor(name, type, shape, () -> new float[0], bytes));
   }
 
   /** Adds a tensor of type I8, row-major. */
   public SafetensorsWriter addInt8(String name, Shape shape, byte[] values) {
-    if (values.length != shape.size()) {
-      throw new IllegalArgumentException(
-          "tensor '" + name + "': " + values.length + " values for shape " + shape);
+    return addBytes(name, ElementType.I8, shape, values.length, values);
+  }
+
+  /** Adds a tensor of type U8, row-major: bytes without a sign. */
+  public SafetensorsWriter addUint8(String name, Shape shape, byte[] values) {
+    return addBytes(name, ElementType.U8, shape, values.length, values);
+  }
+
+  /** Adds a tensor of type BOOL, row-major. */
+  public SafetensorsWriter addBooleans(String name, Shape shape, boolean[] values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (values[i] ? 1 : 0);
     }
-    add(name, ElementType.F32, shape, () -> new float[0]); // refuses what is refused there
-    tensors.put(name, new Tensor(name, ElementType.I8, shape, () -> new float[0], values));
-    return this;
+    return addBytes(name, ElementType.BOOL, shape, values.length, bytes);
+  }
+
+  /** Adds a tensor of type I64, row-major. */
+  public SafetensorsWriter addIntegers(String name, Shape shape, long[] values) {
+    byte[] bytes = new byte[Math.multiplyExact(8, values.length)];
+    for (int i = 0; i < values.length; i++) {
+      LittleEndian.put64(bytes, 8 * i, values[i]);
+    }
+    return addBytes(name, ElementType.I64, shape, values.length, bytes);
+  }
+
+  /** Adds a tensor of type F64, row-major. */
+  public SafetensorsWriter addDoubles(String name, Shape shape, double[] values) {
+    byte[] bytes = new byte[Math.multiplyExact(8, values.length)];
+    for (int i = 0; i < values.length; i++) {
+      LittleEndian.put64(bytes, 8 * i, Double.doubleToRawLongBits(values[i]));
+    }
+    return addBytes(name, ElementType.F64, shape, values.length, bytes);
   }
 
   private static void requireText(String what, String text) {
-    if (HeaderText.unpairedSurrogate(text) >= 0) {
+    if (JsonText.unpairedSurrogate(text) >= 0) {
       throw new IllegalArgumentException(
           "safetensors: a " + what + " holds half of a surrogate pair");
     }
@@ -94,19 +139,19 @@ public final class SafetensorsWriter {
   private byte[] header() {
     StringBuilder json = new StringBuilder("{");
     if (!metadata.isEmpty()) {
-      HeaderText.appendString(json, HeaderReader.METADATA);
+      JsonText.appendString(json, HeaderReader.METADATA);
       char mark = '{';
       json.append(':');
       for (Map.Entry<String, String> note : metadata.entrySet()) {
-        HeaderText.appendString(json.append(mark), note.getKey());
-        HeaderText.appendString(json.append(':'), note.getValue());
+        JsonText.appendString(json.append(mark), note.getKey());
+        JsonText.appendString(json.append(':'), note.getValue());
         mark = ',';
       }
       json.append('}');
     }
     long at = 0;
     for (Tensor tensor : inFileOrder()) {
-      HeaderText.appendString(json.length() == 1 ? json : json.append(','), tensor.name());
+      JsonText.appendString(json.length() == 1 ? json : json.append(','), tensor.name());
       json.append(":{\"dtype\":\"").append(tensor.type()).append("\",\"shape\":[");
       for (int axis = 0; axis < tensor.shape().rank(); axis++) {
         json.append(axis == 0 ? "" : ",").append(tensor.shape().dim(axis));

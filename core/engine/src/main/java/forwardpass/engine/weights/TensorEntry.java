@@ -28,6 +28,25 @@ public final class TensorEntry {
     return type;
   }
 
+  /** The same in a file that stands behind so many bytes. */
+  TensorEntry after(long bytes) {
+    return new TensorEntry(name, type, dims, offset + bytes, byteCount);
+  }
+
+  /**
+   * How many numbers it has; 0 if a size is.
+   *
+   * @throws IllegalArgumentException if they are more than 2³¹ − 1
+   */
+  public int count() {
+    for (long dim : dims) {
+      if (dim == 0) {
+        return 0;
+      }
+    }
+    return shape().size();
+  }
+
   /** The place of its first byte in the file. */
   public long offset() {
     return offset;

@@ -10,6 +10,7 @@ import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -146,5 +147,43 @@ class ValueTest {
   void softmaxOfValuesSurvivesLargeLogits() {
     List<Value> probs = ValueSoftmax.probabilities(List.of(Value.of(1000), Value.of(999)));
     assertEquals(0.7310585786300049, probs.get(0).data(), 1e-15);
+  }
+
+  /** b = x + 1, c = b², f = c b + c at x = 2: f = 27 + 9, df/dx = 3b² + 2b = 33. */
+  @Test
+  void aValueUsedTwiceGetsTheSameGradientAtEachPass() {
+    Value x = Value.of(2);
+    Value b = x.plus(1);
+    Value c = b.times(b);
+    Value f = c.times(b).plus(c);
+    assertEquals(36, f.data());
+    for (int pass = 0; pass < 3; pass++) {
+      f.backward();
+      assertEquals(33, x.grad());
+    }
+  }
+
+  private static void refusesLogits(String message, double... logits) {
+    List<Value> values = new ArrayList<>();
+    for (double logit : logits) {
+      values.add(Value.of(logit));
+    }
+    Class<IllegalArgumentException> refusal = IllegalArgumentException.class;
+    assertEquals(
+        message, assertThrows(refusal, () -> ValueSoftmax.probabilities(values)).getMessage());
+    assertEquals(
+        message, assertThrows(refusal, () -> ValueSoftmax.crossEntropy(values, 0)).getMessage());
+  }
+
+  @Test
+  void softmaxOfValuesRefusesWhatSoftmaxRefuses() {
+    double infinity = Double.POSITIVE_INFINITY;
+    refusesLogits("softmax: there are no logits");
+    refusesLogits("softmax: all logits are -Infinity, nothing is left", -infinity, -infinity);
+    refusesLogits("softmax: logit 1 is NaN, must be finite or -Infinity", 0, Double.NaN);
+    refusesLogits("softmax: logit 0 is Infinity, must be finite or -Infinity", infinity, 0);
+    List<Value> masked = List.of(Value.of(-infinity), Value.of(3));
+    assertEquals(1, ValueSoftmax.probabilities(masked).get(1).data());
+    assertEquals(0, ValueSoftmax.probabilities(masked).get(0).data());
   }
 }

@@ -85,4 +85,15 @@ class GradientCheckTest {
         IllegalArgumentException.class,
         () -> GradientCheck.check(p -> 0, new double[0], new double[0], TOLERANCE));
   }
+
+  @Test
+  void refusesAFunctionThatIsNotFinite() {
+    double[] one = {1};
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> GradientCheck.check(x -> Double.POSITIVE_INFINITY, one, one, 1e-6));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Partials.gradient(x -> x[0], new double[] {Double.POSITIVE_INFINITY}));
+  }
 }

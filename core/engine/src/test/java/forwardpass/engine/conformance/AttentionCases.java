@@ -43,6 +43,8 @@ final class AttentionCases {
     }
     cases.add(
         new Case("a cache gives the bits of full attention", AttentionCases::cacheEqualsWhole));
+    cases.add(new Case("a query does not read what it does not see", AttentionCases::unseen));
+    cases.add(new Case("very low scores win against a masked one", AttentionCases::lowScores));
     cases.add(new Case("attention of three tokens, by hand", AttentionCases::threeTokens));
   }
 
@@ -160,5 +162,25 @@ final class AttentionCases {
     Tensor v = b.tensor(shape, 10, 0, 0, 10, 5, 5);
     float[] z = b.read(b.causalAttention(q, b.full(shape, 0), v, 3, 1));
     checker.close("z", z, new double[] {10, 0, 5, 5, 5, 5}, 1e-6);
+  }
+
+  /** e / (1 + e) = 0.731059 for the second row; what stands above the diagonal changes nothing. */
+  private static void unseen(Checker checker) {
+    Backend b = checker.subject();
+    for (float hidden : new float[] {0, Float.NaN, Float.POSITIVE_INFINITY, -Float.MAX_VALUE}) {
+      Tensor scores = b.tensor(Shape.of(2, 2), 1, hidden, 2, 3);
+      float[] pattern = b.read(b.causalSoftmax(scores));
+      checker.close(
+          "hidden score " + hidden, pattern, new double[] {1, 0, 0.268941421, 0.731058579}, 1e-6);
+    }
+  }
+
+  /** −20,000 and −20,001 differ by 1: e / (1 + e) and 1 / (1 + e), whatever is masked. */
+  private static void lowScores(Checker checker) {
+    Backend b = checker.subject();
+    Tensor scores = b.tensor(Shape.of(2, 3), -20_000, -20_001, 0, -20_000, -20_001, -40_000);
+    float[] pattern = b.read(b.causalSoftmax(scores));
+    double[] expected = {0.731058579, 0.268941421, 0, 0.731058579, 0.268941421, 0};
+    checker.close("pattern", pattern, expected, 1e-6);
   }
 }

@@ -46,4 +46,16 @@ class ForwardCostTest {
     }
     throw new AssertionError(name);
   }
+
+  /**
+   * 32 layers, 8 key heads of 128, 4,096 tokens in 16 bits: 512 MiB; the query heads don't count.
+   */
+  @Test
+  void aCacheHoldsKeysAndValuesOfTheKeyHeadsAlone() {
+    ModelSizes llama = new ModelSizes(128_256, 8192, 32, 32, 8, 4096, 128, 14_336, true, false);
+    assertEquals(536_870_912, ForwardCost.cacheBytes(llama, 4096, 2));
+    // a head's width need not be dModel / nHeads: 2,560 / 32 would be 80
+    ModelSizes wide = new ModelSizes(151_936, 8192, 36, 32, 8, 2560, 128, 9728, true, false);
+    assertEquals(147_456, ForwardCost.cacheBytes(wide, 1, 2));
+  }
 }

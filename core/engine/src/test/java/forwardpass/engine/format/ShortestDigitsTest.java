@@ -106,4 +106,37 @@ class ShortestDigitsTest {
   private double randomBits() {
     return Double.longBitsToDouble(random.nextLong());
   }
+
+  @Test
+  void aFloatHasItsOwnShortestDigits() {
+    // As NumPy's float32 prints them, in the notation of Float.toString.
+    assertEquals("0.1", Decimal.shortest(0.1f));
+    assertEquals("1.0E10", Decimal.shortest(1e10f));
+    assertEquals("3.4028235E38", Decimal.shortest(Float.MAX_VALUE));
+    assertEquals("1.4E-45", Decimal.shortest(Float.MIN_VALUE));
+    assertEquals("1.1754944E-38", Decimal.shortest(Float.MIN_NORMAL));
+    assertEquals("0.002", Decimal.shortest(0.002f));
+    assertEquals("3.3554432E7", Decimal.shortest(0x1p25f)); // ends a binade
+    assertEquals("-0.0", Decimal.shortest(-0.0f));
+    assertEquals("NaN", Decimal.shortest(Float.NaN));
+    assertEquals("-Infinity", Decimal.shortest(Float.NEGATIVE_INFINITY));
+  }
+
+  @Test
+  void aFloatsDigitsAreReadBackAndNoFewerWouldBe() {
+    java.util.SplittableRandom random = new java.util.SplittableRandom(7);
+    for (int i = 0; i < 20_000; i++) {
+      float x = Float.intBitsToFloat(random.nextInt());
+      if (!Float.isNaN(x) && !Float.isInfinite(x)) {
+        String text = Decimal.shortest(x);
+        assertEquals(x, Float.parseFloat(text), text);
+        java.math.BigDecimal digits = new java.math.BigDecimal(text).stripTrailingZeros();
+        if (digits.precision() > 2) {
+          java.math.MathContext fewer = new java.math.MathContext(digits.precision() - 1);
+          float rounded = new java.math.BigDecimal(x).round(fewer).floatValue();
+          assertTrue(rounded != x, () -> text + " has a digit too many");
+        }
+      }
+    }
+  }
 }

@@ -95,4 +95,30 @@ class DeterminantTest {
         "solve: matrix is (2, 2), right side has 3 numbers",
         () -> Lu.of(Matrix.identity(2)).solve(new double[3]));
   }
+
+  @Test
+  void leavesTheDoublesOnlyWhereTheWholeProductDoes() {
+    Matrix diagonal = Matrix.diagonal(1e200, 1e200, 1e-300);
+    assertEquals(1, Lu.of(diagonal).determinant() / 1e100, 1e-14);
+    assertEquals(1, Determinant.of(diagonal) / 1e100, 1e-14);
+    assertEquals(1, Determinant.of(Matrix.diagonal(1e-300, 1e-300, 1e300, 1e300)), 1e-14);
+    assertEquals(Double.POSITIVE_INFINITY, Determinant.of(Matrix.diagonal(1e200, 1e200, 1)));
+    assertEquals(0, Determinant.of(Matrix.diagonal(1e-200, 1e-200, 1)));
+    assertEquals(0, Determinant.of(Matrix.ofRowMajor(2, 2, 1e200, 1e200, 1e200, 1e200)));
+    // 2·10³⁰⁰ · 3·10⁻³⁰⁰ − 10³⁰⁰ · 10⁻³⁰⁰ = 5 within the rounding of the entries
+    assertEquals(5, Determinant.of(Matrix.ofRowMajor(2, 2, 2e300, 1e300, 1e-300, 3e-300)), 1e-14);
+    double large = 1.5e308; // elimination subtracts and adds these
+    Matrix full = Matrix.ofRowMajor(3, 3, large, -large, 1, large, large, 0, 1, 0, 1e-308);
+    // large·(large·1e-308) + large·(large·1e-308) − large: 2·1.5²·10³⁰⁸ − 1.5·10³⁰⁸, too large
+    assertEquals(Double.POSITIVE_INFINITY, Determinant.of(full));
+    assertEquals(1, Determinant.of(Matrix.diagonal(large, 1 / large, 1)), 1e-15);
+  }
+
+  @Test
+  void solvesWithNumbersNearTheLargestDouble() {
+    double large = 1.5e308;
+    double[] x =
+        Lu.of(Matrix.ofRowMajor(2, 2, large, -large, large, large)).solve(new double[] {0, large});
+    assertArrayEquals(new double[] {0.5, 0.5}, x, 1e-15);
+  }
 }

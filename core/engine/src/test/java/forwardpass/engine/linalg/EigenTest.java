@@ -252,4 +252,59 @@ class EigenTest {
     }
     assertEquals(1, length, 1e-14);
   }
+
+  @Test
+  void saysThatAShearHasOneDirection() {
+    Eigen shear = Eigen.of(Matrix.ofRowMajor(2, 2, 1, 1, 0, 1));
+    assertTrue(shear.isDefective());
+    assertFalse(shear.repeats(0));
+    assertTrue(shear.repeats(1));
+    Eigen jordan = Eigen.of(Matrix.ofRowMajor(3, 3, 2, 1, 0, 0, 2, 1, 0, 0, 2));
+    assertTrue(jordan.isDefective());
+    assertTrue(jordan.repeats(1));
+    assertTrue(jordan.repeats(2));
+    for (Matrix whole :
+        List.of(
+            Matrix.identity(3),
+            Matrix.ofRowMajor(3, 3, 2, 1, -1, 0, 3, 0, -1, 1, 2),
+            Matrix.ofRowMajor(2, 2, 0, -1, 1, 0))) {
+      assertFalse(Eigen.of(whole).isDefective(), whole.toString());
+    }
+  }
+
+  @Test
+  void complexVectorsAreOnlyMultiplied() {
+    // The companion's vectors are (λ², λ, 1); with λ = 1 + 2i and the first entry made real:
+    Matrix companion = Matrix.ofRowMajor(3, 3, 6, -13, 20, 1, 0, 0, 0, 1, 0);
+    double length = Math.sqrt(31);
+    double[][] expected = {{5, 0}, {1, -2}, {-0.6, -0.8}};
+    List<Complex> vector = Eigen.of(companion).complexVector(1);
+    List<Complex> other = Eigen.of(companion).complexVector(2);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(expected[i][0] / length, vector.get(i).re(), 1e-13);
+      assertEquals(expected[i][1] / length, vector.get(i).im(), 1e-13);
+      assertEquals(-expected[i][1] / length, other.get(i).im(), 1e-13);
+    }
+    // A quarter turn: (1, −i)/√2 for i, times i is the matrix's (x, y) → (−y, x).
+    List<Complex> turn = Eigen.of(Matrix.ofRowMajor(2, 2, 0, -1, 1, 0)).complexVector(0);
+    assertEquals(R, turn.get(0).re(), 1e-15);
+    assertEquals(-R, turn.get(1).im(), 1e-15);
+    assertEquals(Complex.real(1), Eigen.of(Matrix.diagonal(1, 2, 3)).complexVector(0).get(2));
+  }
+
+  @Test
+  void findsTheVectorsOfALargeTriangularMatrix() {
+    double[][] rows = new double[60][60];
+    Matrix gauss = Matrices.gauss(60, 60, 5);
+    for (int i = 0; i < 60; i++) {
+      for (int j = i; j < 60; j++) {
+        rows[i][j] = gauss.get(i, j);
+      }
+    }
+    Matrix triangular = Matrix.of(rows);
+    Eigen eigen = Eigen.of(triangular);
+    for (int i = 0; i < 60; i++) {
+      assertStretched(triangular, eigen.values().get(i).re(), eigen.vector(i), 1e-12, i);
+    }
+  }
 }

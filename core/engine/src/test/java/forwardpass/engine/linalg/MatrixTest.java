@@ -77,4 +77,10 @@ class MatrixTest {
   static void assertMessage(String message, Executable action) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, action).getMessage());
   }
+
+  @Test
+  void namesARowThatIsNull() {
+    assertMessage("row 1 is null", () -> Matrix.of(new double[][] {{1}, null}));
+    assertMessage("row 0 is null", () -> Matrix.of(new double[][] {null}));
+  }
 }

@@ -64,4 +64,40 @@ class PcaTest {
     MatrixTest.assertMessage(
         "PCA: made for 3 features, the points have 2", () -> pca.project(Matrix.identity(2), 1));
   }
+
+  @Test
+  void pointsThatAreOneHaveNoSpread() {
+    double[][] rows = new double[6][];
+    java.util.Arrays.fill(rows, new double[] {1, 1});
+    Pca pca = Pca.of(Matrix.of(rows));
+    assertArrayEquals(new double[] {1, 1}, pca.mean());
+    assertArrayEquals(new double[] {0, 0}, pca.explainedRatios());
+    java.util.Arrays.fill(rows, new double[] {0.1, 1e17 / 3});
+    assertArrayEquals(new double[] {0, 0}, Pca.of(Matrix.of(rows)).variances());
+  }
+
+  @Test
+  void sharesDoNotDependOnTheUnit() {
+    for (double unit : new double[] {1e-300, 1e-170, 1e160, 8e307}) {
+      // (2, 0), (−2, 0), (0, 1), (0, −1) times a unit: variances 8/3 and 2/3, shares 0.8 and 0.2
+      Pca pca =
+          Pca.of(
+              Matrix.of(
+                  new double[] {2 * unit, 0},
+                  new double[] {-2 * unit, 0},
+                  new double[] {0, unit},
+                  new double[] {0, -unit}));
+      assertArrayEquals(new double[] {0.8, 0.2}, pca.explainedRatios(), 1e-15);
+      assertArrayEquals(new double[] {1, 0}, pca.components().row(0), 1e-15);
+    }
+  }
+
+  @Test
+  void centresPointsFarFromZeroExactly() {
+    Pca pca =
+        Pca.of(
+            Matrix.of(
+                new double[] {1e15, 5}, new double[] {1e15 + 0.125, 5}, new double[] {1e15, 5}));
+    assertArrayEquals(new double[] {0.125 * 0.125 / 3, 0}, pca.variances(), 1e-17); // by hand
+  }
 }

@@ -2,10 +2,13 @@ package forwardpass.engine.linalg;
 
 import static forwardpass.engine.Goldens.assertRelative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.Goldens;
 import forwardpass.engine.Goldens.Golden;
+import forwardpass.engine.random.Rng;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SvdTest {
@@ -154,5 +157,41 @@ class SvdTest {
       sum += a[i] * b[i];
     }
     return sum;
+  }
+
+  @Test
+  void refusesSingularValuesBeyondTheLargestDouble() {
+    double[] all = new double[4];
+    Arrays.fill(all, 1e308);
+    Matrix large = Matrix.ofRowMajor(2, 2, all);
+    String message =
+        "SVD: a singular value exceeds the largest double, entries of this (2, 2) matrix go up to"
+            + " 1.0E308";
+    MatrixTest.assertMessage(message, () -> Svd.of(large));
+    MatrixTest.assertMessage(message, () -> TruncatedSvd.of(large, 1, 2, Rng.seeded(1)));
+    assertEquals(1, Svd.of(large.scaled(0.5)).rank());
+    assertEquals(1e308, Svd.of(large.scaled(0.5)).s()[0], 1e294);
+    assertThrows(IllegalArgumentException.class, () -> Eigen.of(large));
+  }
+
+  @Test
+  void pseudoinverseAgreesWithNumPy() {
+    Matrix tall = Matrix.ofRowMajor(3, 2, 1, 2, 3, 4, 5, 6);
+    Matrix inverse =
+        Matrix.ofRowMajor(2, 3, -4 / 3.0, -1 / 3.0, 2 / 3.0, 13 / 12.0, 1 / 3.0, -5 / 12.0);
+    Matrices.assertClose(inverse, Svd.of(tall).pseudoinverse(), 1e-14, "tall");
+    // rank 1: A⁺ = Aᵀ / (sum of squares)
+    Matrix flat = Matrix.ofRowMajor(3, 2, 1, 2, 2, 4, 3, 6);
+    Matrices.assertClose(
+        flat.transpose().scaled(1 / 70.0), Svd.of(flat).pseudoinverse(), 1e-14, "flat");
+    for (Matrix matrix : Matrices.zoo()) { // AA⁺A = A, Penrose's first
+      if (matrix.maxAbs() > 1e-100 && matrix.maxAbs() < 1e100) {
+        Svd svd = Svd.of(matrix);
+        double condition = svd.rank() == 0 ? 1 : svd.s()[0] / svd.s()[svd.rank() - 1];
+        Matrix back = MatMul.matmul(MatMul.matmul(matrix, svd.pseudoinverse()), matrix);
+        double tolerance = 1e-13 + 4e-15 * condition;
+        Matrices.assertClose(matrix, back, tolerance, matrix.shape());
+      }
+    }
   }
 }

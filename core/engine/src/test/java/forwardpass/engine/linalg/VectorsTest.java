@@ -103,4 +103,13 @@ class VectorsTest {
   private static double[] v(double... entries) {
     return entries;
   }
+
+  @Test
+  void projectionSurvivesProductsBeyondTheDoubles() {
+    double[] shadow = Vectors.projection(new double[] {1e300, 1e300}, new double[] {1e-10, 1e10});
+    assertEquals(1, shadow[0] / 1e280, 1e-15); // by hand: 10³⁰⁰⁺¹⁰ / 10²⁰ · (10⁻¹⁰, 10¹⁰)
+    assertEquals(1, shadow[1] / 1e300, 1e-15);
+    double[] small = Vectors.projection(new double[] {3e-300, 4e-300}, new double[] {1e-200, 0});
+    assertArrayEquals(new double[] {3e-300, 0}, small, 1e-315);
+  }
 }

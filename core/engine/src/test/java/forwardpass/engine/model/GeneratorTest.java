@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import forwardpass.engine.model.Generation.End;
 import forwardpass.engine.random.Rng;
+import forwardpass.engine.sampling.Penalties;
 import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
@@ -48,6 +49,19 @@ class GeneratorTest {
             backend, gpt, prompt, new Generation(Sampler.greedy(), 0, 5, -1, false), ALWAYS);
     assertEquals(End.MAX_TOKENS, generator.run());
     assertArrayEquals(recomputed(prompt, 5), generator.generated());
+  }
+
+  /** A presence penalty no logit outweighs: each token once, but those of the prompt again. */
+  @Test
+  void presencePenaltyCountsWhatWasGeneratedAndNotThePrompt() {
+    Sampler sampler = Sampler.greedy().withPenalties(new Penalties(1, 1e6, 0));
+    int[] prompt = {3, 1, 4};
+    Generation wanted = new Generation(sampler, 0, 5, -1, false);
+    Generator generator = new Generator(backend, gpt, prompt, wanted, ALWAYS);
+    generator.run();
+    int[] generated = generator.generated();
+    assertEquals(5, Arrays.stream(generated).distinct().count());
+    assertEquals(recomputed(prompt, 1)[0], generated[0]); // whether it stands in the prompt or not
   }
 
   @Test
@@ -126,5 +140,48 @@ class GeneratorTest {
     }
     assertThrows(
         IllegalArgumentException.class, () -> new Generation(Sampler.greedy(), 0, 0, -1, false));
+  }
+
+  @Test
+  void anyOfSeveralStopTokensEndsTheText() {
+    int[] all = recomputed(new int[] {3, 1, 4}, 5);
+    int unseen = 0;
+    while (contains(all, unseen)) {
+      unseen++;
+    }
+    Generation wanted = new Generation(Sampler.greedy(), 0, 5, List.of(unseen, all[0]), false);
+    Generator generator = new Generator(backend, gpt, new int[] {3, 1, 4}, wanted, ALWAYS);
+    assertEquals(End.STOP_TOKEN, generator.run());
+    assertEquals(0, generator.generated().length);
+    Generation never = new Generation(Sampler.greedy(), 0, 5, List.of(unseen), false);
+    Generator on = new Generator(backend, gpt, new int[] {3, 1, 4}, never, ALWAYS);
+    assertEquals(End.MAX_TOKENS, on.run());
+    assertArrayEquals(all, on.generated());
+  }
+
+  private static boolean contains(int[] tokens, int token) {
+    for (int each : tokens) {
+      if (each == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void refusesAStopTokenThatTheModelDoesNotHave() {
+    Generation wanted = new Generation(Sampler.greedy(), 0, 1, List.of(2, 11), false);
+    assertEquals(
+        "generator: stop token 11, vocabSize is 11",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Generator(backend, gpt, new int[] {1}, wanted, ALWAYS))
+            .getMessage());
+    assertEquals(
+        "generation: a stop token is -2, must be ≥ 0",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Generation(Sampler.greedy(), 0, 1, -2, false))
+            .getMessage());
   }
 }

@@ -1,6 +1,7 @@
 package forwardpass.engine.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.SplittableRandom;
@@ -53,5 +54,25 @@ class BinaryTest {
           0, new BigDecimal(high).pow(2).compareTo(new BigDecimal(high * high))); // no rounding
       assertEquals(0, new BigDecimal(low).pow(2).compareTo(new BigDecimal(low * low)));
     }
+  }
+
+  @Test
+  void refusesNumbersWithoutAnExponent() {
+    for (double bad : new double[] {0, Double.POSITIVE_INFINITY, Double.NaN}) {
+      assertThrows(IllegalArgumentException.class, () -> Binary.exponent(bad));
+    }
+    assertThrows(IllegalArgumentException.class, () -> Angle.of(Double.POSITIVE_INFINITY, 1));
+  }
+
+  @Test
+  void aWideProductLeavesTheDoublesOnlyAtItsEnd() {
+    WideProduct product = new WideProduct();
+    for (double factor : new double[] {1e200, -1e200, 3, 1e-300, 0x1p-1074}) {
+      product.times(factor);
+    }
+    product.timesPowerOfTwo(1074);
+    assertEquals(-3e100, product.value(), 1e86);
+    product.times(0);
+    assertEquals(0, Math.abs(product.value()));
   }
 }

@@ -86,4 +86,14 @@ class CategoricalTest {
         IllegalArgumentException.class, () -> Categorical.counts(new double[] {1}, -1, rng));
     assertThrows(IllegalArgumentException.class, () -> ChainRule.product(new double[] {1.1}));
   }
+
+  @Test
+  void refusesADrawThatIsNone() {
+    double[] p = {0.5, 0.5};
+    for (double bad : new double[] {-0.1, 1.5, Double.NaN}) {
+      assertThrows(IllegalArgumentException.class, () -> Categorical.outcomeAt(p, bad));
+    }
+    assertThrows(
+        IllegalArgumentException.class, () -> Categorical.outcomeAt(new double[] {0, 0}, 0.5));
+  }
 }

@@ -1,5 +1,6 @@
 package forwardpass.engine.probability;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,5 +179,59 @@ class InformationTest {
 
   private static void assertMessage(String message, Runnable action) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
+  }
+
+  @Test
+  void lossOfALargeLogitKeepsItsDigits() {
+    // ln(1 + e⁻³⁰) and ln(1 + e⁻¹) by mpmath; equal logits are ln 2 at any size
+    assertEquals(9.357622968839737e-14, CrossEntropy.ofLogits(new double[] {30, 0}, 0), 2e-29);
+    assertEquals(30, CrossEntropy.ofLogits(new double[] {30, 0}, 1), 1e-12);
+    assertEquals(
+        0.3132616875182228, CrossEntropy.ofLogits(new double[] {1e15 + 1, 1e15}, 0), 1e-16);
+    for (double size : new double[] {1e12, 1e16, 1e308, -1e308}) {
+      double[] equal = {size, size};
+      assertEquals(Math.log(2), CrossEntropy.ofLogits(equal, 1), 2e-16);
+      assertArrayEquals(new double[] {-0.5, 0.5}, CrossEntropy.gradientOfLogits(equal, 0));
+    }
+    assertArrayEquals(
+        new double[] {-9.3576229688393e-14, 9.3576229688393e-14},
+        CrossEntropy.gradientOfLogits(new double[] {30, 0}, 0),
+        1e-27);
+  }
+
+  @Test
+  void lossRefusesLogitsThatRuleEverythingOutAndNamesWhatIsMissing() {
+    double none = Double.NEGATIVE_INFINITY;
+    assertMessage(
+        "cross-entropy: all logits are -Infinity, nothing is left",
+        () -> CrossEntropy.ofLogits(new double[] {none, none}, 0));
+    assertMessage(
+        "cross-entropy: all logits are -Infinity, nothing is left",
+        () -> CrossEntropy.gradientOfLogits(new double[] {none}, 0));
+    assertEquals(
+        Double.POSITIVE_INFINITY, CrossEntropy.ofLogits(new double[] {1, none}, 1)); // ruled out
+    assertMessage(
+        "cross-entropy: there are no logits", () -> CrossEntropy.ofLogits(new double[0], 0));
+    assertMessage(
+        "cross-entropy: the row at 1 is null",
+        () -> CrossEntropy.meanOfLogits(new double[][] {{1}, null}, new int[2]));
+    assertMessage("outcome 0: there are no outcomes", () -> Distribution.checkOutcome(0, 0));
+  }
+
+  @Test
+  void whatCannotBeNegativeIsNot() {
+    double[] half = {0.5, 0.5};
+    assertEquals(0, KlDivergence.of(half, new double[] {0.500005, 0.500004}));
+    assertEquals(0, Information.surprise(1.000005));
+    assertEquals(0, Entropy.of(new double[] {1.000005, 0}));
+    Rng rng = Rng.seeded(8);
+    for (int i = 0; i < 2000; i++) { // a hair apart, and off 1 by what is allowed
+      double p = rng.nextDouble();
+      double q = p + 1e-9 * rng.nextGaussian();
+      double off = 1e-5 * (rng.nextDouble() - 0.5);
+      if (q > 0 && q < 1) {
+        assertTrue(KlDivergence.of(new double[] {p, 1 - p}, new double[] {q, 1 - q + off}) >= 0);
+      }
+    }
   }
 }

@@ -57,4 +57,19 @@ class JointCountsTest {
     assertThrows(IllegalArgumentException.class, () -> JointCounts.joint(new double[2][2], 0, 0));
     assertThrows(IllegalArgumentException.class, () -> JointCounts.total(new double[] {3, -1}));
   }
+
+  @Test
+  void refusesCellsThatAreNotThere() {
+    assertThrows(IllegalArgumentException.class, () -> JointCounts.joint(COUNTS, 2, 0));
+    assertThrows(IllegalArgumentException.class, () -> JointCounts.conditional(COUNTS, 0, -1));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> JointCounts.marginal(new double[][] {{1, 2}, null}, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> JointCounts.transposed(new double[][] {{1, 2}, {3}}));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> JointCounts.total(new double[] {Double.POSITIVE_INFINITY}));
+    assertThrows(IllegalArgumentException.class, () -> Frequencies.shares(new int[] {3, -1}));
+  }
 }

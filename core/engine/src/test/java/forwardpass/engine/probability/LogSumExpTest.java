@@ -44,7 +44,7 @@ class LogSumExpTest {
   @Test
   void namesTheLogitThatIsNoNumber() {
     assertEquals(
-        "logsumexp: logit 1 is NaN",
+        "logsumexp: logit 1 is NaN, must be finite or -Infinity",
         assertThrows(
                 IllegalArgumentException.class, () -> LogSumExp.of(new double[] {0, Double.NaN}))
             .getMessage());

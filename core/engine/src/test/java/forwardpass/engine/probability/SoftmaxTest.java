@@ -199,4 +199,15 @@ class SoftmaxTest {
   private static double[] v(double... logits) {
     return logits;
   }
+
+  @Test
+  void survivesLogitsFartherApartThanTheLargestDouble() {
+    double[] far = {1e308, -1e308};
+    // (−10³⁰⁸ − 10³⁰⁸) / 10³⁰⁸ = −2, and 1 / (1 + e⁻²) by mpmath
+    assertArrayEquals(
+        new double[] {0.8807970779778824, 0.11920292202211756}, Softmax.softmax(far, 1e308), 1e-15);
+    assertArrayEquals(new double[] {0.5, 0.5}, Softmax.softmax(far, Double.POSITIVE_INFINITY));
+    assertArrayEquals(new double[] {1, 0}, Softmax.softmax(far, Double.MIN_VALUE));
+    assertArrayEquals(new double[] {0.5, 0.5, 0}, Softmax.softmax(new double[] {3, 3, 2}, 0));
+  }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SamplerTest {
@@ -43,12 +45,146 @@ class SamplerTest {
   }
 
   @Test
-  void temperatureZeroIsTheLowestIdOfTheLargestLogit() {
-    assertArrayEquals(new double[] {0, 1, 0, 0}, probabilities(Sampler.greedy(), 1, 3, 3, 2));
+  void temperatureZeroIsSoftmaxsLimitAndGreedyTheLowestIdOfIt() {
+    double[] tied = {1, 3, 3, 2};
+    assertArrayEquals(Softmax.softmax(tied, 0), probabilities(Sampler.temperature(0), tied));
+    assertArrayEquals(new double[] {0, 0.5, 0.5, 0}, probabilities(Sampler.temperature(0), tied));
+    assertEquals(2, Sampler.temperature(0).steps(tied, NO_CONTEXT).tempered().count());
+    assertArrayEquals(new double[] {0, 1, 0, 0}, probabilities(Sampler.greedy(), tied));
     Rng rng = Rng.seeded(1);
     for (int i = 0; i < 50; i++) {
-      assertEquals(1, Sampler.greedy().sample(new double[] {1, 3, 3, 2}, NO_CONTEXT, rng));
+      assertEquals(1, Sampler.greedy().sample(tied, NO_CONTEXT, rng));
     }
+  }
+
+  private static boolean[] kept(Survivors survivors) {
+    return survivors.survives();
+  }
+
+  @Test
+  void topKRanksByLogitWhereATinyTemperatureLeavesNoShares() {
+    SamplingSteps steps =
+        Sampler.temperature(0.001).withTopK(3).steps(new double[] {1, 2, 3, 4}, NO_CONTEXT);
+    assertArrayEquals(new boolean[] {false, true, true, true}, kept(steps.topK()));
+    assertArrayEquals(new double[] {0, 0, 0, 1}, steps.probabilities());
+  }
+
+  @Test
+  void topPOfEqualSharesKeepsExactlyTheirNumber() {
+    for (int n : new int[] {2, 3, 7, 10, 20, 49, 100, 1000}) {
+      for (int k = 1; k < n; k++) {
+        SamplingSteps steps =
+            Sampler.temperature(1).withTopP((double) k / n).steps(new double[n], NO_CONTEXT);
+        assertEquals(k, steps.topP().count(), k + " of " + n);
+      }
+    }
+    double[] large = new double[200_019];
+    assertEquals(
+        180_018,
+        Sampler.temperature(1)
+            .withTopP(180_018 / 200_019.0)
+            .steps(large, NO_CONTEXT)
+            .topP()
+            .count());
+  }
+
+  @Test
+  void boundsThatAreMetOnPaperAreMet() {
+    double[] four = {Math.log(0.4), Math.log(0.3), Math.log(0.2), Math.log(0.1)};
+    assertEquals(2, Sampler.temperature(1).withMinP(0.75).steps(four, NO_CONTEXT).minP().count());
+    assertEquals(3, Sampler.temperature(1).withTopP(0.9).steps(four, NO_CONTEXT).topP().count());
+  }
+
+  @Test
+  void anInfiniteTemperatureMakesAllAlike() {
+    assertArrayEquals(
+        new double[] {0.5, 0.5},
+        probabilities(Sampler.temperature(Double.POSITIVE_INFINITY), 1e308, -1e308));
+    Sampler two = Sampler.temperature(Double.POSITIVE_INFINITY).withTopK(2);
+    assertArrayEquals(new double[] {0, 0.5, 0.5}, probabilities(two, 1, 2, 3));
+  }
+
+  @Test
+  void typicalKeepsTheTokensWhoseSurpriseIsNearTheEntropy() {
+    // By hand: shares ½ ¼ ⅛ ⅛ have 1.213 nats; distances 0.520, 0.173, 0.866, 0.866.
+    double[] z = {Math.log(0.5), Math.log(0.25), Math.log(0.125), Math.log(0.125)};
+    Sampler plain = Sampler.temperature(1);
+    assertArrayEquals(new double[] {0, 1, 0, 0}, probabilities(plain.withTypicalP(0.2), z));
+    assertArrayEquals(
+        new double[] {2 / 3.0, 1 / 3.0, 0, 0}, probabilities(plain.withTypicalP(0.7), z), 1e-15);
+    assertEquals(3, plain.withTypicalP(0.8).steps(z, NO_CONTEXT).typical().count());
+    assertEquals(4, plain.withTypicalP(1).steps(z, NO_CONTEXT).typical().count());
+  }
+
+  @Test
+  void temperatureLastCutsTheModelsOwnShares() {
+    // At T = 2 shares 0.4 0.3 0.2 0.1 become √0.4 … and 0.7 takes three of them; at 1 it takes two.
+    double[] four = {Math.log(0.4), Math.log(0.3), Math.log(0.2), Math.log(0.1)};
+    Sampler first = Sampler.temperature(2).withTopP(0.7);
+    Sampler last = first.withOrder(TemperatureOrder.LAST);
+    assertEquals(3, first.steps(four, NO_CONTEXT).topP().count());
+    assertEquals(2, last.steps(four, NO_CONTEXT).topP().count());
+    double share = Math.sqrt(0.4) / (Math.sqrt(0.4) + Math.sqrt(0.3));
+    assertArrayEquals(new double[] {share, 1 - share, 0, 0}, probabilities(last, four), 1e-15);
+    assertArrayEquals(new double[] {1, 0, 0, 0}, probabilities(last.withTemperature(0), four));
+  }
+
+  @Test
+  void repetitionPenaltyCountsATokenOnceAndPunishesNegativeLogits() {
+    // softmax of 1, −4, 0.5 by hand
+    SamplingSteps steps =
+        Sampler.temperature(1)
+            .withRepetitionPenalty(2)
+            .steps(new double[] {2, -2, 0.5}, new int[] {0, 1, 1, 1});
+    assertArrayEquals(new double[] {1, -4, 0.5}, steps.penalized());
+    assertArrayEquals(new double[] {0.619860, 0.004177, 0.375964}, steps.probabilities(), 1e-6);
+  }
+
+  @Test
+  void presenceAndFrequencyCountWhatWasGeneratedOnly() {
+    Sampler sampler = Sampler.temperature(1).withPenalties(new Penalties(1, 0.3, 0.5));
+    SamplingSteps steps = sampler.steps(new double[] {2, 2, 1}, new int[] {0, 0, 0, 1, 1}, 3);
+    assertArrayEquals(new double[] {2, 0.7, 1}, steps.penalized(), 1e-15);
+    assertArrayEquals(new double[] {0.609603, 0.166136, 0.224261}, steps.probabilities(), 1e-6);
+    refuses(
+        "sampler: presence and frequency penalties count what was generated:"
+            + " the length of the prompt is needed",
+        () -> sampler.steps(new double[] {2, 2, 1}, new int[] {0}));
+    refuses(
+        "sampler: a prompt of 2 tokens in a context of 1 tokens",
+        () -> sampler.steps(new double[] {2, 2, 1}, new int[] {0}, 2));
+  }
+
+  @Test
+  void biasesAreAddedBeforeAllElse() {
+    double none = Double.NEGATIVE_INFINITY;
+    Sampler sampler =
+        Sampler.temperature(1)
+            .withRepetitionPenalty(2)
+            .withBiases(List.of(new LogitBias(0, 3), new LogitBias(2, none)));
+    SamplingSteps steps = sampler.steps(new double[] {-1, 1, 9}, new int[] {0, 2});
+    assertArrayEquals(new double[] {1, 1, none}, steps.penalized());
+    assertArrayEquals(new double[] {0.5, 0.5, 0}, steps.probabilities());
+    refuses(
+        "logit bias: token 3, there are 2 logits",
+        () ->
+            Sampler.greedy()
+                .withBiases(List.of(new LogitBias(3, 1)))
+                .steps(new double[2], NO_CONTEXT));
+    refuses("logit bias: token is -1, must be 0 or more", () -> new LogitBias(-1, 0));
+    refuses(
+        "logit bias of token 0 is NaN, must be finite or -Infinity",
+        () -> new LogitBias(0, Double.NaN));
+  }
+
+  @Test
+  void aPenaltyLeavesAFiniteLogitFinite() {
+    SamplingSteps steps =
+        Sampler.temperature(1)
+            .withRepetitionPenalty(10)
+            .steps(new double[] {-1e308, Double.NEGATIVE_INFINITY}, new int[] {0, 1});
+    assertArrayEquals(
+        new double[] {-Double.MAX_VALUE, Double.NEGATIVE_INFINITY}, steps.penalized());
   }
 
   @Test
@@ -164,23 +300,36 @@ class SamplerTest {
   }
 
   @Test
-  void rankingOfManyIsASort() {
+  void selectionOfManyIsTheFrontOfASort() {
     Rng rng = Rng.seeded(5);
-    double[] scores = new double[3000];
-    boolean[] survives = new boolean[scores.length];
-    Arrays.fill(survives, true);
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = rng.nextInt(500); // with many equals
+    for (int n : new int[] {1, 2, 3, 50, 3000}) {
+      double[] scores = new double[n];
+      boolean[] survives = new boolean[n];
+      Integer[] sorted = new Integer[n];
+      for (int i = 0; i < n; i++) {
+        scores[i] = rng.nextInt(500); // with many equals
+        survives[i] = rng.nextInt(4) > 0 || i == 0;
+        sorted[i] = i;
+      }
+      List<Integer> inPlay =
+          Arrays.stream(sorted)
+              .filter(i -> survives[i])
+              .sorted((a, b) -> scores[a] != scores[b] ? (scores[a] > scores[b] ? -1 : 1) : a - b)
+              .toList();
+      for (int k = 1; k <= n; k += 1 + n / 40) {
+        boolean[] expected = new boolean[n];
+        inPlay.stream().limit(k).forEach(i -> expected[i] = true);
+        assertArrayEquals(expected, Selection.first(k, scores, survives), n + ", " + k);
+        assertArrayEquals(
+            expected, Selection.reaching(k - 0.5, scores, ones(n), survives), n + ", " + k);
+      }
     }
-    Ranking ranking = new Ranking(scores, survives);
-    int before = ranking.next();
-    for (int i = 1; i < scores.length; i++) {
-      int next = ranking.next();
-      assertTrue(
-          scores[before] > scores[next] || (scores[before] == scores[next] && before < next));
-      before = next;
-    }
-    assertTrue(ranking.isEmpty());
+  }
+
+  private static double[] ones(int n) {
+    double[] ones = new double[n];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static void refuses(String message, Runnable action) {

@@ -78,4 +78,27 @@ class BootstrapTest {
         IllegalArgumentException.class,
         () -> Bootstrap.of(SCORES, Moments::mean, 10, 1).interval(95));
   }
+
+  @Test
+  void coversAsOftenAsItsDocSays() {
+    int hits = 0;
+    int samples = 1500;
+    Rng rng = Rng.seeded(9);
+    for (int i = 0; i < samples; i++) {
+      double[] values = new double[5];
+      Arrays.setAll(values, k -> rng.nextGaussian());
+      hits += Bootstrap.of(values, Moments::mean, 300, i).interval(0.95).contains(0) ? 1 : 0;
+    }
+    assertEquals(0.84, hits / (double) samples, 0.03); // NumPy: 0.839
+  }
+
+  @Test
+  void refusesAnIntervalFromASampleThatDoesNotVary() {
+    double[] allRight = new double[20];
+    Arrays.fill(allRight, 1);
+    Bootstrap bootstrap = Bootstrap.of(allRight, Moments::mean, 100, 1);
+    assertEquals(
+        "bootstrap: every resample gives 1.0, so they don't tell how much it varies",
+        assertThrows(IllegalArgumentException.class, () -> bootstrap.interval(0.95)).getMessage());
+  }
 }

@@ -57,4 +57,40 @@ class ConfidenceIntervalTest {
   private static double[] tail(Golden golden) {
     return Arrays.copyOfRange(golden.arguments(), 1, golden.arguments().length);
   }
+
+  @Test
+  void wilsonsIntervalAgreesWithSciPy() {
+    double[][] table = { // successes, n, level, low, high by binomtest(…).proportion_ci
+      {20, 20, 0.95, 0.8388748419471808, 1},
+      {0, 20, 0.95, 0, 0.1611251580528192},
+      {8, 10, 0.95, 0.4901624715366418, 0.9433178485456248},
+      {15, 100, 0.99, 0.08008544228706707, 0.263469039114009}
+    };
+    for (double[] row : table) {
+      ConfidenceInterval interval =
+          ConfidenceInterval.ofProportion((int) row[0], (int) row[1], row[2]);
+      assertEquals(row[3], interval.low(), 1e-14);
+      assertEquals(row[4], interval.high(), 1e-14);
+    }
+    assertThrows(IllegalArgumentException.class, () -> ConfidenceInterval.ofProportion(3, 2, 0.95));
+  }
+
+  @Test
+  void clusteredErrorAddsUpWhatGoesTogether() {
+    // By hand: 1 1 | 0 0 | 1 0 about ½: sums 1, −1, 0, so √(3/2 · 2)/6 = 0.288675.
+    double[] values = {1, 1, 0, 0, 1, 0};
+    ClusteredError error = ClusteredError.of(values, new int[] {1, 1, 2, 2, 3, 3});
+    assertEquals(0.28867513459481287, error.standardError(), 1e-15);
+    assertEquals(3, error.clusters());
+    int[] own = {0, 1, 2, 3, 4, 5};
+    assertEquals(
+        Moments.standardError(values), ClusteredError.of(values, own).standardError(), 1e-15);
+    ConfidenceInterval interval =
+        ConfidenceInterval.ofClusteredMean(values, new int[] {1, 1, 2, 2, 3, 3}, 0.95);
+    // Student's quantile of 2 degrees is elementary: (2q − 1) / √(2q(1 − q)).
+    double critical = 0.95 / Math.sqrt(2 * 0.975 * 0.025);
+    assertEquals(0.5 - critical * 0.28867513459481287, interval.low(), 1e-13);
+    assertThrows(IllegalArgumentException.class, () -> ClusteredError.of(values, new int[6]));
+    assertThrows(IllegalArgumentException.class, () -> ClusteredError.of(values, new int[5]));
+  }
 }

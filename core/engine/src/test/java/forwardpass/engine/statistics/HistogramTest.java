@@ -39,4 +39,12 @@ class HistogramTest {
     assertThrows(IllegalArgumentException.class, () -> Histogram.of(new double[0], 3));
     assertThrows(IllegalArgumentException.class, () -> Histogram.of(new double[1], 0));
   }
+
+  @Test
+  void survivesNumbersOfAnySize() {
+    assertArrayEquals(new int[] {0, 2}, Histogram.of(new double[] {1e300, 1e300}, 2).counts());
+    Histogram wide = Histogram.of(new double[] {-1.7e308, 0, 1.7e308}, 2);
+    assertArrayEquals(new int[] {1, 2}, wide.counts());
+    assertEquals(0, wide.edge(1));
+  }
 }

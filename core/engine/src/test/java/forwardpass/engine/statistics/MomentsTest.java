@@ -1,5 +1,6 @@
 package forwardpass.engine.statistics;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,5 +87,14 @@ class MomentsTest {
 
   private static double[] array(List<Double> values) {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Test
+  void deviationsAreRoundedOnceAlsoBetweenNeighbours() {
+    assertArrayEquals(
+        new double[] {-0.0625, 0.0625}, Moments.deviations(new double[] {1e15, 1e15 + 0.125}));
+    double[] tenths = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
+    assertEquals(0.1, Moments.mean(tenths));
+    assertArrayEquals(new double[6], Moments.deviations(tenths));
   }
 }

@@ -136,4 +136,67 @@ class SpecialFunctionsTest {
     }
     assertThrows(IllegalArgumentException.class, () -> new StudentT(3).cdf(Double.NaN));
   }
+
+  @Test
+  void studentFollowsItsTailsToTheEndOfTheDoubles() {
+    StudentT cauchy = new StudentT(1);
+    assertRelative(6.366197723675814e-163, cauchy.twoSidedP(1e162), 1e-13, "mpmath");
+    assertRelative(3.183098861837907e-163, cauchy.upperTail(1e162), 1e-13, "mpmath");
+    assertRelative(-3.183098861837907e199, cauchy.quantile(1e-200), 1e-13, "mpmath");
+    assertRelative(
+        3.183098861837907e199,
+        cauchy.upperTail(-3e-300) * 2 * 3.183098861837907e199,
+        1e-13,
+        "the middle");
+    assertEquals(Double.NEGATIVE_INFINITY, new StudentT(0.01).quantile(1e-10)); // −10⁹⁷⁰ or so
+    assertEquals(0, new StudentT(1e5 + 1).twoSidedP(Double.MAX_VALUE));
+    assertEquals(1, new StudentT(1e-300).twoSidedP(1e300), 1e-13);
+  }
+
+  @Test
+  void studentOfManyDegreesIsTheNormalDistribution() {
+    for (double degrees : new double[] {1e16, 1e26, 1e155, Double.MAX_VALUE}) {
+      StudentT student = new StudentT(degrees);
+      for (double t : new double[] {1e-3, 0.5, 1.96, 5}) {
+        assertRelative(Normal.twoSidedP(t), student.twoSidedP(t), 1e-13, degrees);
+        assertRelative(Normal.density(t), student.density(t), 1e-13, degrees);
+      }
+      assertRelative(1.959963984540054, student.quantile(0.975), 1e-14, degrees);
+      assertEquals(0, student.twoSidedP(1e155));
+    }
+  }
+
+  @Test
+  void quantilesNearTheMiddleKeepTheirDigits() {
+    // By hand for one degree of freedom: t = tan(π(q − ½)); 2⁻³⁰ from the middle.
+    double q = 0.5 - 0x1p-30;
+    assertRelative(-Math.tan(Math.PI * 0x1p-30), new StudentT(1).quantile(q), 1e-14, q);
+    assertRelative(-0x1p-30 * Math.sqrt(2 * Math.PI), Normal.quantile(q), 1e-14, q);
+  }
+
+  @Test
+  void densitiesAgreeWithMpmath() {
+    double[][] normal = {
+      {0, 0.3989422804014327},
+      {1, 0.24197072451914334},
+      {-2.5, 0.017528300493568537},
+      {10, 7.694598626706419e-23},
+      {37, 2.1200065515246056e-298}
+    };
+    for (double[] row : normal) {
+      assertRelative(row[1], Normal.density(row[0]), 1e-15, row[0]);
+    }
+    assertEquals(0, Normal.density(1e300));
+    double[][] student = {
+      {1, 0, 0.3183098861837907},
+      {3, 2, 0.0675096606638929},
+      {4.7, -1.5, 0.12410731473268116},
+      {120, 3, 0.005009486480731387},
+      {0.5, 10, 0.005051795234152221}
+    };
+    for (double[] row : student) {
+      assertRelative(row[2], new StudentT(row[0]).density(row[1]), 1e-14, row[0]);
+    }
+    assertRelative(3.183098861838e-311, new StudentT(1).density(1e155), 1e-12, "subnormal");
+  }
 }

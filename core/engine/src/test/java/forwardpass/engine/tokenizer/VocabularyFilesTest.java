@@ -111,7 +111,9 @@ class VocabularyFilesTest {
 
   @Test
   void refusesRanksThatLackAByte() {
-    assertMessage("vocabulary: no token is the byte 0 alone", TiktokenRanks::read, "");
+    assertMessage(
+        "tiktoken ranks: it is empty: the download may have failed", TiktokenRanks::read, "");
+    assertMessage("vocabulary: no token is the byte 0 alone", TiktokenRanks::read, "\n");
     assertMessage(
         "vocabulary: no token is the byte 33 alone",
         TiktokenRanks::read,

@@ -140,7 +140,7 @@ class SafetensorsTest {
         assertThrows(IllegalArgumentException.class, () -> file.index().entry("A𝄞/").shape())
             .getMessage());
     assertEquals(
-        "tensor 'm' is of type BOOL: only F32, F16 and BF16 are read",
+        "tensor 'm' is of type BOOL: only F32, F16 and BF16 are read as floats",
         assertThrows(IllegalArgumentException.class, () -> file.floats("m")).getMessage());
   }
 
@@ -153,12 +153,10 @@ class SafetensorsTest {
         "{\"a\":{}}|0|safetensors header, character 6: expected '\"', found '}'",
         "{\"a\":{\"dtype\":\"F32\",\"shape\":[1]}}|4"
             + "|safetensors header, character 32: tensor 'a' has no field 'data_offsets'",
-        "{\"a\":{\"dtype\":\"F31\",\"shape\":[1],\"data_offsets\":[0,4]}}|4"
-            + "|safetensors header, character 14: tensor 'a' has unknown dtype 'F31'",
         "{\"a\":{\"dtype\":\"F32\",\"dtype\":\"F32\"}}|4"
-            + "|safetensors header, character 20: a second field 'dtype' of tensor 'a'",
+            + "|safetensors header, character 20: tensor 'a': the field 'dtype' is there twice",
         "{\"a\":{\"dtype\":\"F32\",\"color\":3}}|4"
-            + "|safetensors header, character 20: an unknown field 'color' of tensor 'a'",
+            + "|safetensors header, character 20: tensor 'a': the field 'color' is unknown",
         "{\"a\":{\"shape\":[-1]}}|4"
             + "|safetensors header, character 15: expected a whole number from 0 on, found '-'",
         "{\"a\":{\"shape\":[1.0]}}|4"
@@ -176,9 +174,9 @@ class SafetensorsTest {
         "{\"__metadata__\":{\"x\":1}}|0"
             + "|safetensors header, character 21: expected '\"', found '1'",
         "{\"__metadata__\":{\"x\":\"1\",\"x\":\"2\"}}|0"
-            + "|safetensors header, character 25: a second metadata entry 'x'",
+            + "|safetensors header, character 25: metadata 'x' is there twice",
         "{\"__metadata__\":{},\"__metadata__\":{}}|0"
-            + "|safetensors header, character 19: a second entry '__metadata__'",
+            + "|safetensors header, character 19: '__metadata__' is there twice",
         "{\"a\\x\":{}}|0" + "|safetensors header, character 3: unknown escape, \\ followed by 'x'",
         "{\"\\ud834\":{}}|0"
             + "|safetensors header, character 9: the string before this holds half of a"
@@ -209,7 +207,7 @@ class SafetensorsTest {
   @Test
   void refusesTensorsThatLieAboutTheirPlace() {
     assertEquals(
-        "safetensors header, character 54: a second entry 'a'",
+        "safetensors header, character 54: tensor 'a' is there twice",
         refusal(file("{" + f32("a", "[1]", 0, 4) + "," + f32("a", "[1]", 0, 4) + "}", 4)));
     assertEquals(
         "safetensors: tensor 'b': overlaps tensor 'a', starts at 4, expected 8",
@@ -230,16 +228,8 @@ class SafetensorsTest {
         "safetensors: tensor 'a': data_offsets hold 8 bytes, F32 of its shape takes 12",
         refusal(file("{" + f32("a", "[3]", 0, 8) + "}", 8)));
     assertEquals(
-        "safetensors: tensor 'a': its shape takes more than 9223372036854775807 bytes",
+        "safetensors: tensor 'a': its shape takes more than 9223372036854775807 bits",
         refusal(file("{" + f32("a", "[4294967296,4294967296]", 0, 8) + "}", 8)));
-    assertEquals(
-        "safetensors: tensor 'b': starts at 1, which is no multiple of the 4 bytes of F32",
-        refusal(
-            file(
-                "{\"a\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[0,1]},"
-                    + f32("b", "[1]", 1, 5)
-                    + "}",
-                5)));
   }
 
   @Test
@@ -274,14 +264,14 @@ class SafetensorsTest {
     SafetensorsWriter writer = new SafetensorsWriter();
     writer.add("x", ElementType.F32, Shape.of(1), new float[1]).note("k", "v");
     refuses(
-        "safetensors: a second entry 'x'",
+        "safetensors: tensor 'x' is there twice",
         () -> writer.add("x", ElementType.F32, Shape.of(1), new float[1]));
     refuses(
-        "safetensors: a second entry '__metadata__'",
+        "safetensors: tensor '__metadata__' is there twice",
         () -> writer.add("__metadata__", ElementType.F32, Shape.of(1), new float[1]));
-    refuses("safetensors: a second note 'k'", () -> writer.note("k", "w"));
+    refuses("safetensors: note 'k' is there twice", () -> writer.note("k", "w"));
     refuses(
-        "tensor 'y': type I8, only F32, F16 and BF16 are written",
+        "tensor 'y': type I8, only F32, F16 and BF16 are written from floats",
         () -> writer.add("y", ElementType.I8, Shape.of(1), new float[1]));
     refuses(
         "safetensors: a name holds half of a surrogate pair",

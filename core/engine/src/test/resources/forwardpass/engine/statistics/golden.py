@@ -97,8 +97,12 @@ PAIRS = [
 ]
 for first, second in PAIRS:
     n = [float(len(first))]
+    # SciPy rounds each mean before it subtracts them: far from 0 it is given the distances from the
+    # smallest value, which are exact here.
+    near = min(first) if min(first) > 1e6 else 0.0
+    a, b = [x - near for x in first], [x - near for x in second]
     for name, test in [
-        ("welch", stats.ttest_ind(first, second, equal_var=False)),
+        ("welch", stats.ttest_ind(a, b, equal_var=False)),
         ("paired", stats.ttest_rel(first, second)),
     ]:
         interval = test.confidence_interval(0.95)

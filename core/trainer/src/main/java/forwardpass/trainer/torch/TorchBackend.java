@@ -42,11 +42,6 @@ public final class TorchBackend extends TorchPrimitives {
     return new TorchBackend(Device.CPU, Precision.FLOAT32);
   }
 
-  /** How many threads libtorch uses inside one operation, in this whole process. */
-  public static void setThreads(int threads) {
-    torch.set_num_threads(threads);
-  }
-
   @Override
   public Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
     if (bias == null) {
@@ -84,6 +79,25 @@ public final class TorchBackend extends TorchPrimitives {
   @Override
   public Tensor softmax(Tensor x) {
     return out(x.shape(), () -> exact(x).softmax(-1));
+  }
+
+  /** What a query does not see is overwritten, whatever it was, NaN too. */
+  @Override
+  public Tensor causalSoftmax(Tensor scores) {
+    ShapeRules.requireCausal(scores.shape());
+    long queries = scores.shape().dim(-2);
+    long keys = scores.shape().dim(-1);
+    return out(
+        scores.shape(),
+        () -> {
+          org.bytedeco.pytorch.Tensor pages = exact(scores).reshape(-1, queries, keys);
+          org.bytedeco.pytorch.Tensor seen =
+              torch.ones_like(pages.narrow(0, 0, 1)).tril(keys - queries); // [1, T, S]
+          return pages
+              .masked_fill(seen.eq(scalar(0)), scalar(Double.NEGATIVE_INFINITY))
+              .softmax(-1)
+              .reshape(dims(scores.shape()));
+        });
   }
 
   @Override

@@ -20,8 +20,12 @@ final class PageWords {
   private PageWords() {}
 
   static TemplateWords of(Page page) {
+    return read(page.locator("#words").textContent());
+  }
+
+  static TemplateWords read(String text) {
     try {
-      JsonNode json = new ObjectMapper().readTree(page.locator("#words").textContent());
+      JsonNode json = new ObjectMapper().readTree(text);
       Map<String, List<Node>> templates = new HashMap<>();
       json.properties().forEach(entry -> templates.put(entry.getKey(), nodes(entry.getValue(), 0)));
       return new TemplateWords(templates, "");

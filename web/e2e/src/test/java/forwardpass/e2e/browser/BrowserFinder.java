@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -103,51 +102,27 @@ public final class BrowserFinder {
   private static Optional<Path> downloaded() {
     System.out.println("no browser is installed: asking Playwright for its Chromium");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    run(
-        java,
-        "-cp",
-        System.getProperty("java.class.path"),
-        "com.microsoft.playwright.CLI",
-        "install",
-        "chromium");
+    DebianPackages.run(
+        List.of(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "com.microsoft.playwright.CLI",
+            "install",
+            "chromium"));
     return playwrights();
   }
 
   private static Optional<Path> fromDebian() {
-    boolean isDebian = Files.exists(Path.of("/etc/debian_version"));
-    if (!isDebian || !isRoot()) {
+    if (!DebianPackages.canInstall()) {
       return Optional.empty();
     }
-    System.out.println("no browser yet: asking Debian for its chromium");
-    run("apt-get", "-o", "DPkg::Lock::Timeout=300", "update", "-q");
-    run(
-        "apt-get",
-        "-o",
-        "DPkg::Lock::Timeout=300",
-        "install",
-        "-y",
-        "-q",
-        "--no-install-recommends",
-        "chromium");
+    DebianPackages.install(List.of("chromium"));
     return installed(System.getenv("PATH"));
   }
 
   /** Whether this runs as root: Chromium's own sandbox does not work then. */
   static boolean isRoot() {
     return System.getProperty("user.name").equals("root");
-  }
-
-  private static void run(String... command) {
-    try {
-      Process process = new ProcessBuilder(command).inheritIO().start();
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        System.out.println("gave up after five minutes: " + String.join(" ", command));
-      }
-    } catch (IOException e) {
-      System.out.println(command[0] + ": " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

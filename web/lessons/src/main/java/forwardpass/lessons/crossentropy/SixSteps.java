@@ -5,6 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -49,17 +50,17 @@ public final class SixSteps implements Worked {
     double loss = CrossEntropy.ofLogits(z, target);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
     return List.of(
-        WorkedStep.of("logits", list("z", "z", Shown.typed(z))),
-        WorkedStep.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q))),
-        WorkedStep.of("target", list("p", "P", Shown.typed(wanted))),
+        WorkedStep.of("logits", list("z", "z", Shown.typed(z), z)),
+        WorkedStep.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q), q)),
+        WorkedStep.of("target", list("p", "P", Shown.typed(wanted), wanted)),
         WorkedStep.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
         WorkedStep.of("gradient", gradients(q, wanted, gradient)),
         WorkedStep.of("update", update(z, gradient, target, parameters.get(RATE))));
   }
 
-  private static WorkedStep.Row list(String key, String name, Node values) {
-    return new WorkedStep.Row(
-        key, new Leaf(Maths.math(Maths.name(name), Maths.op("="))), new Live(values));
+  private static WorkedStep.Row list(String key, String name, Node shown, double... values) {
+    Element sign = Maths.equal(Nats.DECIMALS, values);
+    return new WorkedStep.Row(key, new Leaf(Maths.math(Maths.name(name), sign)), new Live(shown));
   }
 
   private static Node minusLog(double q) {

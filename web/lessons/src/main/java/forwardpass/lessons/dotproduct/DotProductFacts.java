@@ -28,7 +28,10 @@ public final class DotProductFacts {
         new Fact("unit-cat-dog", Num.fixed(Vectors.dot(unitCat, unitDog), 3)),
         new Fact("distance-unit", Num.fixed(near, 3)),
         new Fact("distance-unit-squared", Num.fixed(near * near, 3)),
-        new Fact("head-products", Num.grouped(1000 * 1000)),
-        new Fact("head-multiplications", Num.grouped(1000 * 1000 * 64)));
+        new Fact("dot-itself", Num.upTo(Vectors.dot(new double[] {3, 4}, new double[] {3, 4}), 0)),
+        // Token i of 1,000 meets i keys, its own among them.
+        new Fact("head-products", Num.grouped(1000 * 1001 / 2)),
+        new Fact("head-multiplications", Num.grouped(1000 * 1001 / 2 * 64)),
+        new Fact("head-all", Num.grouped(1000 * 1000)));
   }
 }

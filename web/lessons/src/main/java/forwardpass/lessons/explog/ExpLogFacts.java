@@ -2,6 +2,7 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
+import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.probability.LongProduct;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
@@ -15,6 +16,10 @@ public final class ExpLogFacts {
     double floatMin = Float.MIN_VALUE;
     double smallest = Double.MIN_VALUE;
     return List.of(
+        number("root-2", Num.fixed(Math.sqrt(2), 3)),
+        number("four-root-2", Num.fixed(4 * Math.sqrt(2), 3)),
+        number("slope-2", slopeAtZero(2)),
+        number("slope-3", slopeAtZero(3)),
         number("e", Num.fixed(Exp.exp(1), 3)),
         number("e-minus-1", Num.fixed(Exp.exp(-1), 3)),
         number("e2", Num.fixed(Exp.exp(2), 3)),
@@ -37,6 +42,12 @@ public final class ExpLogFacts {
         number("tenths-64", Num.whole(LongProduct.end64(0.1))),
         number("ln-thousand-tenths", Num.fixed(1000 * Log.log(0.1), 1)),
         number("exp-overflow", Num.fixed(Log.log(Double.MAX_VALUE), 1)));
+  }
+
+  /** By how many times a tiny step the power of a base grows, from 0 on. */
+  private static Num slopeAtZero(double base) {
+    double step = 1e-4;
+    return Num.fixed((Pow.pow(base, step) - 1) / step, 3);
   }
 
   private static Fact number(String name, Num num) {

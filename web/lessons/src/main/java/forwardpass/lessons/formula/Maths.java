@@ -60,12 +60,17 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return infix(sign(Num.fixed(value, decimals)));
+    return infix(Num.fixed(value, decimals).inFull() ? "=" : "\u2248");
   }
 
-  /** = before a number shown in full, ≈ before one whose digits were dropped. */
-  public static String sign(Num num) {
-    return num.inFull() ? "=" : "\u2248";
+  /** The same before a list: ≈ as soon as one of its numbers lost digits. */
+  public static Element equal(int decimals, double... values) {
+    for (double value : values) {
+      if (!Num.fixed(value, decimals).inFull()) {
+        return infix("\u2248");
+      }
+    }
+    return infix("=");
   }
 
   /** A name of one letter, set in italics. */

@@ -74,7 +74,7 @@ public final class LinearByHand implements Worked {
                         Maths.number(Num.upTo(product.get(i, j), 3)),
                         Maths.op("+"),
                         Maths.operand(Num.upTo(bias[j], 3)),
-                        Maths.op("="))),
+                        Maths.equal(sum[j], 3))),
                 new Live(Maths.math(Maths.number(Num.upTo(sum[j], 3)))),
                 new Ask<>(new NumberAnswer(3), sum[j])));
       }

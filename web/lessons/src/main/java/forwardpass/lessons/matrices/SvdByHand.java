@@ -64,8 +64,10 @@ public final class SvdByHand implements Worked {
   private static List<WorkedStep.Row> roots(double[] s) {
     List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < s.length; i++) {
-      Node root = Element.of("msqrt", "", Maths.number(Num.upTo(s[i] * s[i], DECIMALS)));
-      rows.add(number(i, Maths.row(named("s", i), Maths.op("="), root), s[i]));
+      double square = s[i] * s[i];
+      Node root = Maths.sqrt(Maths.number(Num.upTo(square, DECIMALS)));
+      Node sign = Maths.equal(square, DECIMALS);
+      rows.add(number(i, Maths.row(named("s", i), sign, root), s[i]));
     }
     return rows;
   }
@@ -77,7 +79,7 @@ public final class SvdByHand implements Worked {
   private static WorkedStep.Row number(int i, Node numbers, double value) {
     return new WorkedStep.Row(
         Integer.toString(i),
-        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Leaf(Maths.math(numbers, Maths.equal(value, DECIMALS))),
         new Live(Maths.math(Maths.number(Num.fixed(value, DECIMALS)))),
         new Ask<>(new NumberAnswer(DECIMALS), value));
   }
@@ -88,7 +90,7 @@ public final class SvdByHand implements Worked {
       rows.add(
           new WorkedStep.Row(
               Integer.toString(i),
-              new Leaf(Maths.math(named(letter, i), Maths.op("="))),
+              new Leaf(Maths.math(named(letter, i), Maths.equal(DECIMALS, columns.column(i)))),
               new Live(Tables.math(columns.column(i)))));
     }
     return rows;

@@ -1,6 +1,7 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -87,7 +88,7 @@ final class Tables {
               Maths.operand(Num.upTo(right[p], 3))));
     }
     List<Node> pieces = Maths.joined("+", terms);
-    pieces.add(Maths.math(Maths.infix("=")));
+    pieces.add(Maths.math(Maths.equal(Vectors.dot(left, right), 3)));
     return Element.of("span", "", pieces);
   }
 

@@ -129,7 +129,7 @@ public final class Counts implements PureLesson {
             Maths.number(Num.upTo(top, 3)),
             Maths.op("/"),
             Maths.number(Num.upTo(bottom, 3)),
-            Maths.op("="));
+            Maths.equal(result, 3));
     return new Steps.Line(
         key,
         new Leaf(Element.of("span", "", quotient)),

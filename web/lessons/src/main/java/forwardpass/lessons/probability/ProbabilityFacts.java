@@ -33,6 +33,7 @@ public final class ProbabilityFacts {
         number("letters-plain", Num.upTo((3.0 + 5 + 4) / 3, 3)),
         number("vocabulary", Num.grouped(VOCABULARY)),
         number("mean-share", Num.fixed(1.0 / VOCABULARY, 5)),
+        number("die-variance", Num.fixed(Die.FAIR * (1 - Die.FAIR), 3)),
         error("error-100", 100, 4),
         error("error-10000", 10_000, 4),
         error("error-million", 1e6, 5),

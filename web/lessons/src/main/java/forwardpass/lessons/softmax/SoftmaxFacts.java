@@ -34,6 +34,7 @@ public final class SoftmaxFacts {
         new Fact("half-t", Num.fixed(0.8 / Log.log(2), 2)),
         new Fact("float-max", Num.sized(floatMax, 2)),
         new Fact("float-limit", limit()),
+        new Fact("sum-of-80", Num.sized(50_257 * Exp.exp(80), 1)),
         new Fact("float-low", Num.fixed(floatLow, 2)));
   }
 

@@ -16,14 +16,14 @@ public final class Rows {
   private Rows() {}
 
   /**
-   * {@code numbers = value}.
+   * {@code numbers = value}, or ≈ where digits are dropped.
    *
    * @param decimals how many are shown, and asked for where the row is left to the reader
    */
   public static WorkedStep.Row value(String key, Node numbers, double value, int decimals) {
     return new WorkedStep.Row(
         key,
-        new Leaf(Maths.math(numbers, Maths.op("="))),
+        new Leaf(Maths.math(numbers, Maths.equal(value, decimals))),
         new Live(Maths.math(Maths.number(Num.sized(value, decimals)))),
         ask(value, decimals));
   }
@@ -45,7 +45,7 @@ public final class Rows {
   public static WorkedStep.Row sum(
       String key, List<? extends Node> terms, double sum, int decimals) {
     List<Node> pieces = Maths.joined("+", terms);
-    pieces.add(Maths.math(Maths.infix("=")));
+    pieces.add(Maths.math(Maths.equal(sum, decimals)));
     return new WorkedStep.Row(
         key,
         new Leaf(Element.of("span", "", pieces)),

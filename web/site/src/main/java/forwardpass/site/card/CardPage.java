@@ -33,7 +33,13 @@ public final class CardPage {
         section("opening", about(), tables.size(), downloads(files)),
         section("loss", say("model.loss.text"), tables.losses()),
         section("training", tables.training(), curve()),
-        section("stories", samplingText(), tables.counts(), stories(0, OPEN), rest()),
+        section(
+            "stories",
+            samplingText(),
+            tables.counts(),
+            say("model.counts.note"),
+            stories(0, OPEN),
+            rest()),
         section("limits", limits(), licence()));
   }
 

@@ -48,7 +48,8 @@ final class CardTables {
             "trainNatsPerToken",
             "trigramNatsPerToken",
             "unigramNatsPerToken",
-            "validationBitsPerByte")) {
+            "validationBitsPerByte",
+            "validationBitsPerStoryByte")) {
       rows.add(row("model.loss." + field, Num.fixed(card.number(field), 3)));
     }
     return table("model.loss.caption", rows, "model.column.what", "model.column.loss");
@@ -62,9 +63,11 @@ final class CardTables {
         List.of(
             counted("stories", own.stories(), read.stories()),
             shares("ended", own.ended(), own.stories(), read.ended(), read.stories()),
+            counted("trigrams", own.trigrams(), read.trigrams()),
             shares("distinct", own.distinct(), own.trigrams(), read.distinct(), read.trigrams()),
             counted("heroes", own.heroes(), read.heroes()),
-            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
+            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()),
+            errors("kept-error", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
     return table(
         "model.counts.caption",
         rows,
@@ -82,6 +85,16 @@ final class CardTables {
         "model.counts." + key,
         Num.fixed(100.0 * own / ofOwn, 0),
         Num.fixed(100.0 * read / ofRead, 0));
+  }
+
+  private static DataTable.Row errors(String key, int own, int ofOwn, int read, int ofRead) {
+    return row("model.counts." + key, points(own, ofOwn), points(read, ofRead));
+  }
+
+  /** The standard error of a share, in percentage points. */
+  private static Num points(int some, int of) {
+    double share = (double) some / of;
+    return Num.fixed(100 * Math.sqrt(share * (1 - share) / of), 0);
   }
 
   private static DataTable.Row row(String key, Num... numbers) {

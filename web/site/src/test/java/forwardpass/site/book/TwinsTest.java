@@ -1,26 +1,36 @@
 package forwardpass.site.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import forwardpass.engine.linalg.Complex;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import forwardpass.site.content.Yaml;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -30,7 +40,10 @@ class TwinsTest {
   private static final Path CONTENT = Path.of("../../content");
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-  // Calls file.function(*args) and prints the result as JSON, numpy's arrays as lists.
+  private static final Pattern SHOWN = Pattern.compile("python=([a-z_]+\\.py)(?:#(\\w+))?");
+  private static final Pattern FUNCTION = Pattern.compile("(?m)^def (\\w+)");
+  // Calls file.function(*args) and prints the result as JSON, numpy's arrays as lists, a complex
+  // number as a pair.
   private static final String RUN =
       """
       import importlib, json, sys
@@ -39,7 +52,10 @@ class TwinsTest {
           result = function(*json.loads(sys.argv[3]))
       except ModuleNotFoundError as missing:
           sys.exit(f"needs {missing.name}")
-      print(json.dumps(result.tolist() if hasattr(result, "tolist") else result))
+      except (ValueError, ZeroDivisionError) as refusal:
+          sys.exit(f"refuses {refusal}")
+      pair = lambda number: [number.real, number.imag]
+      print(json.dumps(result.tolist() if hasattr(result, "tolist") else result, default=pair))
       """;
 
   @TestFactory
@@ -63,12 +79,66 @@ class TwinsTest {
     return tests.stream();
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyTwinThatAChapterShowsIsComparedWithTheEngine() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> all = Files.list(CONTENT)) {
+      for (Path folder : all.filter(Files::isDirectory).sorted().toList()) {
+        if (Files.exists(folder.resolve("chapter.md"))) {
+          String twins = Files.readString(folder.resolve("twins.yaml"));
+          for (String name : shown(folder)) {
+            tests.add(
+                DynamicTest.dynamicTest(
+                    folder.getFileName() + "/" + name,
+                    () -> assertTrue(twins.contains("- python: " + name + "\n"))));
+          }
+        }
+      }
+    }
+    return tests.stream();
+  }
+
+  private static Set<String> shown(Path folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    Matcher shown = SHOWN.matcher(Files.readString(folder.resolve("chapter.md")));
+    while (shown.find()) {
+      names.addAll(functions(folder.resolve(shown.group(1)), shown.group(2)));
+    }
+    return names;
+  }
+
+  /** The one that is named, or all of the file. */
+  private static List<String> functions(Path file, @Nullable String one) throws IOException {
+    if (one != null) {
+      return List.of(file.getFileName() + "#" + one);
+    }
+    return FUNCTION
+        .matcher(Files.readString(file))
+        .results()
+        .map(found -> file.getFileName() + "#" + found.group(1))
+        .toList();
+  }
+
   private static void compare(Path folder, JsonNode twin) throws Exception {
+    if (twin.path("refuses").asBoolean()) {
+      refuse(folder, twin);
+      return;
+    }
     double[] expected = numbers(engine(twin));
     double[] actual = python(folder, twin);
     assertEquals(expected.length, actual.length, twin::toString);
     for (int i = 0; i < expected.length; i++) {
       assertEquals(expected[i], actual[i], twin.path("within").asDouble(), twin.toString());
+    }
+  }
+
+  /** Both say no, rather than one of them computing something. */
+  private static void refuse(Path folder, JsonNode twin) throws Exception {
+    String said = run(folder, twin).err();
+    assertTrue(said.startsWith("refuses "), () -> twin + " computed: " + said);
+    if (twin.has("java")) {
+      Exception thrown = assertThrows(InvocationTargetException.class, () -> engine(twin));
+      assertInstanceOf(IllegalArgumentException.class, thrown.getCause(), twin::toString);
     }
   }
 
@@ -81,24 +151,45 @@ class TwinsTest {
           String.join(
               ",", Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList());
       if (member.equals(method.getName()) || member.equals(method.getName() + "(" + types + ")")) {
-        Object result = method.invoke(null, arguments(method, twin.path("args")));
+        JsonNode args = twin.has("java-args") ? twin.path("java-args") : twin.path("args");
+        Object result = call(method, args);
         String part = twin.path("part").asText();
-        return part.isEmpty() ? result : result.getClass().getMethod(part).invoke(result);
+        return part.isEmpty() ? result : part(result, part, twin.path("part-args"));
       }
     }
     throw new AssertionError("the engine has no " + spec);
   }
 
-  private static Object[] arguments(Method method, JsonNode args) throws JsonProcessingException {
-    Object[] out = new Object[args.size()];
-    for (int i = 0; i < out.length; i++) {
-      Class<?> type = method.getParameterTypes()[i];
-      out[i] =
-          type == Matrix.class
-              ? Matrix.of(MAPPER.treeToValue(args.get(i), double[][].class))
-              : MAPPER.treeToValue(args.get(i), type);
+  private static Object part(Object whole, String name, JsonNode args) throws Exception {
+    for (Method method : whole.getClass().getMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == args.size()) {
+        return call(method, whole, args, 0);
+      }
     }
-    return out;
+    throw new AssertionError(whole.getClass() + " has no " + name);
+  }
+
+  /** A method of an object takes its first argument as the object. */
+  private static Object call(Method method, JsonNode args) throws Exception {
+    boolean free = Modifier.isStatic(method.getModifiers());
+    return free
+        ? call(method, null, args, 0)
+        : call(method, argument(method.getDeclaringClass(), args.get(0)), args, 1);
+  }
+
+  private static Object call(Method method, @Nullable Object self, JsonNode args, int first)
+      throws Exception {
+    Object[] rest = new Object[args.size() - first];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = argument(method.getParameterTypes()[i], args.get(first + i));
+    }
+    return method.invoke(self, rest);
+  }
+
+  private static Object argument(Class<?> type, JsonNode value) throws JsonProcessingException {
+    return type == Matrix.class
+        ? Matrix.of(MAPPER.treeToValue(value, double[][].class))
+        : MAPPER.treeToValue(value, type);
   }
 
   private static double[] numbers(Object value) {
@@ -107,6 +198,12 @@ class TwinsTest {
     }
     if (value instanceof Matrix matrix) {
       return matrix.toRowMajor();
+    }
+    if (value instanceof Complex number) {
+      return new double[] {number.re(), number.im()};
+    }
+    if (value instanceof List<?> list) {
+      return numbers(list.toArray());
     }
     double[] out = new double[0];
     for (int i = 0; i < Array.getLength(value); i++) {
@@ -119,6 +216,14 @@ class TwinsTest {
   }
 
   private static double[] python(Path folder, JsonNode twin) throws Exception {
+    Said said = run(folder, twin);
+    assertEquals("", said.err(), twin::toString);
+    return flat(MAPPER.readTree(said.out()));
+  }
+
+  private record Said(String out, String err) {}
+
+  private static Said run(Path folder, JsonNode twin) throws Exception {
     String[] spec = twin.path("python").asText().split("#", -1);
     String module = spec[0].replace(".py", "");
     String args = twin.path("args").toString();
@@ -134,10 +239,9 @@ class TwinsTest {
     }
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    int status = process.waitFor();
+    process.waitFor();
     Assumptions.assumeFalse(err.startsWith("needs "), () -> twin + " " + err);
-    assertEquals(0, status, err);
-    return flat(MAPPER.readTree(out));
+    return new Said(out, err);
   }
 
   private static double[] flat(JsonNode node) {

@@ -1,28 +1,36 @@
-package forwardpass.engine.weights;
+package forwardpass.engine.json;
 
+import forwardpass.engine.format.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The few pieces of JSON (RFC 8259) that a safetensors header is made of, read one after another:
- * marks, strings, whole numbers. What is read next is known from the format, so there is no tree of
- * values and nothing that could be nested too deep.
+ * A text of JSON (RFC 8259), read one piece after another: marks, strings, numbers. Where a format
+ * says what comes next, this is all that is needed: no tree of values, and nothing that could be
+ * nested too deep. {@link JsonReader} reads the rest.
  */
-final class HeaderText {
+public final class JsonText {
+  private final String what;
   private final String text;
   private int at;
 
-  HeaderText(String text) {
+  /**
+   * At the beginning of a text.
+   *
+   * @param what the text is, for errors
+   */
+  public JsonText(String what, String text) {
+    this.what = what;
     this.text = text;
   }
 
-  /** An error that says where in the header. */
-  IllegalArgumentException wrong(String why) {
+  /** An error that says where in the text. */
+  public IllegalArgumentException wrong(String why) {
     return wrongAt(at, why);
   }
 
-  private static IllegalArgumentException wrongAt(int at, String why) {
-    return new IllegalArgumentException("safetensors header, character " + at + ": " + why);
+  private IllegalArgumentException wrongAt(int at, String why) {
+    return new IllegalArgumentException(what + ", character " + at + ": " + why);
   }
 
   private void skipSpace() {
@@ -32,17 +40,18 @@ final class HeaderText {
   }
 
   /** Where the next piece begins. */
-  int position() {
+  public int position() {
     skipSpace();
     return at;
   }
 
-  IllegalArgumentException wrongBefore(int position, String why) {
+  /** An error that says where: at a position that was reached before. */
+  public IllegalArgumentException wrongBefore(int position, String why) {
     return wrongAt(position, why);
   }
 
   /** Reads this mark if it is next. */
-  boolean accepts(char mark) {
+  public boolean accepts(char mark) {
     skipSpace();
     if (at < text.length() && text.charAt(at) == mark) {
       at++;
@@ -52,14 +61,14 @@ final class HeaderText {
   }
 
   /** Reads this mark, which must be next. */
-  void expect(char mark) {
+  public void expect(char mark) {
     if (!accepts(mark)) {
       throw wrong("expected '" + mark + "', found " + found());
     }
   }
 
   /** The text must be over. */
-  void expectEnd() {
+  public void expectEnd() {
     skipSpace();
     if (at < text.length()) {
       throw wrong("expected the end, found " + found());
@@ -67,7 +76,7 @@ final class HeaderText {
   }
 
   private String found() {
-    return at < text.length() ? described(text.charAt(at)) : "the end of the header";
+    return at < text.length() ? described(text.charAt(at)) : "the end";
   }
 
   private static String described(char c) {
@@ -75,7 +84,7 @@ final class HeaderText {
   }
 
   /** A whole number from 0 to 2⁶³ − 1, without sign, fraction, exponent or leading zeros. */
-  long number() {
+  public long number() {
     skipSpace();
     int from = at;
     long value = 0;
@@ -99,8 +108,64 @@ final class HeaderText {
     return value;
   }
 
+  /** The next character, not read; 0 at the end. */
+  char next() {
+    skipSpace();
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  /** Reads this word if it is next. */
+  public boolean acceptsWord(String word) {
+    skipSpace();
+    if (text.startsWith(word, at)) {
+      at += word.length();
+      return true;
+    }
+    return false;
+  }
+
+  /** A number with sign, fraction and exponent, as the nearest double. */
+  double decimal() {
+    skipSpace();
+    int from = at;
+    if (at < text.length() && text.charAt(at) == '-') {
+      at++;
+    }
+    boolean zero = at < text.length() && text.charAt(at) == '0';
+    int whole = digits();
+    boolean valid = whole == 1 || (whole > 1 && !zero);
+    if (valid && at < text.length() && text.charAt(at) == '.') {
+      at++;
+      valid = digits() > 0;
+    }
+    if (valid && at < text.length() && lower(text.charAt(at)) == 'e') {
+      at++;
+      if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
+        at++;
+      }
+      valid = digits() > 0;
+    }
+    if (!valid) {
+      throw wrongAt(from, "expected a value, found a malformed number or " + found());
+    }
+    double value = Decimal.valueOf(text.substring(from, at));
+    if (!(Math.abs(value) <= Double.MAX_VALUE)) {
+      throw wrongAt(from, "the number is larger than a double can be");
+    }
+    return value;
+  }
+
+  /** Skips digits, and says how many. */
+  private int digits() {
+    int from = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - from;
+  }
+
   /** A list of whole numbers. */
-  long[] numbers() {
+  public long[] numbers() {
     expect('[');
     List<Long> values = new ArrayList<>();
     if (!accepts(']')) {
@@ -117,7 +182,7 @@ final class HeaderText {
   }
 
   /** A string with its escapes undone. */
-  String string() {
+  public String string() {
     expect('"');
     StringBuilder value = new StringBuilder();
     while (true) {
@@ -173,7 +238,7 @@ final class HeaderText {
   }
 
   /** The index of the first surrogate without its other half, or −1. */
-  static int unpairedSurrogate(CharSequence text) {
+  public static int unpairedSurrogate(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isHighSurrogate(text.charAt(i))
           && i + 1 < text.length()
@@ -187,7 +252,7 @@ final class HeaderText {
   }
 
   /** Appends a string as JSON writes it. */
-  static void appendString(StringBuilder out, String value) {
+  public static void appendString(StringBuilder out, String value) {
     out.append('"');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
