@@ -60,7 +60,7 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return infix(sign(Num.fixed(value, decimals)));
+    return infix(Num.fixed(value, decimals).inFull() ? "=" : "\u2248");
   }
 
   /** The same before a list: ≈ as soon as one of its numbers lost digits. */
@@ -71,11 +71,6 @@ public final class Maths {
       }
     }
     return infix("=");
-  }
-
-  /** = before a number shown in full, ≈ before one whose digits were dropped. */
-  public static String sign(Num num) {
-    return num.inFull() ? "=" : "\u2248";
   }
 
   /** A name of one letter, set in italics. */
