@@ -2,10 +2,12 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -46,5 +48,11 @@ public final class DotProductChapter implements Chapter {
   @Override
   public List<Fact> measured(Assets assets) {
     return MeasuredPairs.facts(assets.bytes("vectors/words.bin"));
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(ImplementDot.ID, input -> new CodeTask(ImplementDotSuite.suite(), input)));
   }
 }

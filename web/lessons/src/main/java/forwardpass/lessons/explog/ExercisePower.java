@@ -1,37 +1,28 @@
 package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.random.Rng;
+import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
 /** The logarithm of many equal factors. */
-public final class ExercisePower implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = new NumberAnswer(2);
-
+public final class ExercisePower implements Exercise<Double> {
   @Override
-  public String id() {
-    return "exp-log-exercise-power";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double p = seed == 0 ? 0.9 : (5 + rng.nextInt(91)) / 100.0;
-    int n = seed == 0 ? 20 : 3 + rng.nextInt(40);
+  public Problem<Double> problem(Given given) {
+    double p = given.decimal("p", 0.9, 0.05, 0.95, 2);
+    int n = given.integer("n", 20, 3, 42);
     double log = Log.log(p);
-    return new ProblemBuilder<>(TYPE, n * log)
-        .with("p", Num.upTo(p, 2))
-        .with("n", Num.whole(n))
-        .result("log", Num.fixed(log, 4))
-        .result("answer", Num.fixed(n * log, 2))
+    return given
+        .asks(new NumberAnswer(2), n * log)
+        .result("answer", n * log, 2)
+        .mistake("product", Pow.pow(p, n))
         .mistake("times-p", Log.log(n * p))
         .mistake("one", log)
         .mistake("sign", -n * log)
-        .mistake("power-of-log", n + log)
+        .mistake("added", n + log)
+        .mistake("ten", n * log / Log.log(10))
         .problem(2);
   }
 }

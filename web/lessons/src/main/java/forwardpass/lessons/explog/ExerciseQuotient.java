@@ -1,38 +1,27 @@
 package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Exp;
-import forwardpass.engine.numeric.Rounding;
-import forwardpass.engine.random.Rng;
+import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
 /** A quotient of exponentials is the exponential of a difference. */
-public final class ExerciseQuotient implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = new NumberAnswer(3);
-
+public final class ExerciseQuotient implements Exercise<Double> {
   @Override
-  public String id() {
-    return "exp-log-exercise-quotient";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double a = seed == 0 ? 7 : 3 + rng.nextInt(60);
-    double gap = seed == 0 ? 2 : (2 + rng.nextInt(29)) / 10.0;
-    double b = Rounding.rint((a - gap) * 10) / 10;
-    double ratio = Exp.exp(gap);
-    return new ProblemBuilder<>(TYPE, ratio)
-        .with("a", Num.upTo(a, 1))
-        .with("b", Num.upTo(b, 1))
-        .result("gap", Num.upTo(gap, 1))
-        .result("ratio", Num.fixed(ratio, 3))
+  public Problem<Double> problem(Given given) {
+    double a = given.integer("a", 7, 4, 62);
+    double gap = given.decimal(2, 0.2, 3, 1);
+    double b = given.show("b", a - gap);
+    return given
+        .asks(new NumberAnswer(3), Exp.exp(gap))
+        .result("gap", gap, 1)
+        .result("ratio", Exp.exp(gap), 3)
         .mistake("gap", gap)
         .mistake("divided", Exp.exp(a / b))
-        .mistake("upside-down", 1 / ratio)
+        .mistake("upside-down", Exp.exp(-gap))
+        .mistake("ten", Pow.pow(10, gap))
         .problem(2);
   }
 }

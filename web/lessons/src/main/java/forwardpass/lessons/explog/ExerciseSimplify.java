@@ -1,31 +1,22 @@
 package forwardpass.lessons.explog;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
 /** ln undoes exp, term by term. */
-public final class ExerciseSimplify implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = NumberAnswer.exact();
-
+public final class ExerciseSimplify implements Exercise<Double> {
   @Override
-  public String id() {
-    return "exp-log-exercise-simplify";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double a = seed == 0 ? 5 : 2 + rng.nextInt(18);
-    double b = seed == 0 ? 3 : 1 + rng.nextInt(9);
-    b = b == a ? b + 1 : b;
-    return new ProblemBuilder<>(TYPE, a + b)
-        .with("a", Num.upTo(a, 1))
-        .with("b", Num.upTo(b, 1))
-        .result("sum", Num.upTo(a + b, 1))
+  public Problem<Double> problem(Given given) {
+    double a = given.integer("a", 5, 3, 19);
+    double b;
+    do {
+      b = given.integer("b", 3, 2, 9);
+    } while (given.redraw(a == b));
+    return given
+        .asks(NumberAnswer.exact(), a + b)
+        .result("sum", a + b, 0)
         .mistake("multiplied", a * b)
         .mistake("subtracted", a - b)
         .mistake("one-only", a)

@@ -1,10 +1,12 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -50,5 +52,13 @@ public final class MatricesChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return MatricesFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(CostTask.NAME, input -> new CostTask()),
+        new TaskKind(
+            ImplementMatmul.ID, input -> new CodeTask(ImplementMatmulSuite.suite(), input)));
   }
 }

@@ -1,36 +1,26 @@
 package forwardpass.lessons.probability;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
 /** How many pairs there would be if the second word took no notice of the first. */
-public final class ExerciseIndependent implements SeededExercise<Double> {
+public final class ExerciseIndependent implements Exercise<Double> {
   @Override
-  public String id() {
-    return "probability-exercise-independent";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int pairs = seed == 0 ? 200 : 100 * (1 + rng.nextInt(8));
-    int first = seed == 0 ? 80 : 10 * (2 + rng.nextInt(7)) * pairs / 100;
-    int second = seed == 0 ? 50 : 5 * (1 + rng.nextInt(9)) * pairs / 100;
-    double both = (double) first * second / pairs;
-    return new ProblemBuilder<>(NumberAnswer.exact(), both)
-        .with("pairs", Num.whole(pairs))
-        .with("first", Num.whole(first))
-        .with("second", Num.whole(second))
-        .result("share", Num.upTo((double) second / pairs, 3))
-        .result("both", Num.upTo(both, 2))
+  public Problem<Double> problem(Given given) {
+    int hundreds = given.integer(2, 1, 8);
+    double pairs = given.show("pairs", 100 * hundreds);
+    double first = given.show("first", 10 * given.integer(4, 2, 8) * hundreds);
+    double second = given.show("second", 5 * given.integer(5, 1, 9) * hundreds);
+    double both = first * second / pairs;
+    return given
+        .asks(NumberAnswer.exact(), both)
+        .result("both", both, 1)
         .mistake("share", both / pairs)
-        .mistake("smaller", (double) Math.min(first, second))
-        .mistake("half", second / 2.0)
-        .mistake("difference", (double) Math.abs(first - second))
+        .mistake("smaller", Math.min(first, second))
+        .mistake("half", second / 2)
+        .mistake("difference", Math.abs(first - second))
         .problem(2);
   }
 }

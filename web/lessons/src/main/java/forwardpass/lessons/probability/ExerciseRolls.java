@@ -2,43 +2,31 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Frequencies;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many draws until a share is known so closely. */
-public final class ExerciseRolls implements SeededExercise<Double> {
-  private static final double[] ERRORS = {0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001};
+public final class ExerciseRolls implements Exercise<Double> {
+  private static final double[] ERRORS = {
+    0.1, 0.05, 0.025, 0.02, 0.005, 0.004, 0.0025, 0.002, 0.001, 0.0005, 0.0004
+  };
 
   @Override
-  public String id() {
-    return "probability-exercise-rolls";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double p = seed == 0 ? 0.5 : (1 + rng.nextInt(9)) / 10.0;
-    double error = seed == 0 ? 0.01 : ERRORS[rng.nextInt(ERRORS.length)];
+  public Problem<Double> problem(Given given) {
+    double p = given.decimal("p", 0.5, 0.1, 0.9, 1);
+    double error = given.choice("error", 0.01, ERRORS);
     double n = Rounding.rint(Frequencies.drawsFor(p, error)); // whole but for the last bits
-    return new ProblemBuilder<>(NumberAnswer.exact(), n)
-        .with("p", Num.upTo(p, 1))
-        .with("error", Num.upTo(error, 3))
-        .result("variance", Num.upTo(p * (1 - p), 2))
-        .result("square", Num.upTo(error * error, 6))
+    return given
+        .asks(NumberAnswer.exact(), n)
+        .result("variance", p * (1 - p), 2)
+        .result("square", error * error, 8)
         .result("n", Num.groupedWhole(n))
         .mistake("unsquared", Rounding.rint(p * (1 - p) / error * 100) / 100)
         .mistake("no-p", Rounding.rint(1 / (error * error)))
         .mistake("half", Rounding.rint(p / (error * error)))
         .problem(3);
-  }
-
-  /** Nine probabilities with seven errors. */
-  @Override
-  public int space() {
-    return 63;
   }
 }

@@ -5,7 +5,9 @@ import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.livechain.LiveChain;
+import forwardpass.lessons.livechain.ReadTask;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -25,21 +27,27 @@ public final class ProbabilityChapter implements Chapter {
         new Counts(),
         new WorkedLesson(new ChainByHand()),
         new LiveChain(),
-        new ExerciseLesson<>(new ExerciseValid()),
-        new ExerciseLesson<>(new ExerciseMissing()),
-        new ExerciseLesson<>(new ExerciseExpected()),
-        new ExerciseLesson<>(new ExerciseConditional()),
-        new ExerciseLesson<>(new ExerciseSequence()),
-        new ExerciseLesson<>(new ExerciseLastFactor()),
-        new ExerciseLesson<>(new ExerciseLogSum()),
-        new ExerciseLesson<>(new ExerciseIndependent()),
-        new ExerciseLesson<>(new ExerciseRolls()),
-        new ExerciseLesson<>(new QuestionLonger()),
+        new ExerciseLesson<>("probability-exercise-valid", new ExerciseValid()),
+        new ExerciseLesson<>("probability-exercise-missing", new ExerciseMissing()),
+        new ExerciseLesson<>("probability-exercise-expected", new ExerciseExpected()),
+        new ExerciseLesson<>("probability-exercise-conditional", new ExerciseConditional()),
+        new ExerciseLesson<>("probability-exercise-sequence", new ExerciseSequence()),
+        new ExerciseLesson<>("probability-exercise-last-factor", new ExerciseLastFactor()),
+        new ExerciseLesson<>("probability-exercise-log-sum", new ExerciseLogSum()),
+        new ExerciseLesson<>("probability-exercise-independent", new ExerciseIndependent()),
+        new ExerciseLesson<>("probability-exercise-rolls", new ExerciseRolls()),
+        new ExerciseLesson<>("probability-question-longer", new QuestionLonger()),
         new OpenQuestion("probability-question-explain"));
   }
 
   @Override
   public List<Fact> facts() {
     return ProbabilityFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(DieTask.NAME, DieTask::new), new TaskKind(ReadTask.NAME, ReadTask::new));
   }
 }

@@ -3,6 +3,7 @@ package forwardpass.lessons.view;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
@@ -23,6 +24,24 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
     public static Row of(int place, View... cells) {
       return new Row(Integer.toString(place), "", List.of(cells));
     }
+  }
+
+  /** Whole numbers under the words {@code table}, {@code head.0} on and {@code row.0} on. */
+  public static DataTable ofCounts(double[]... counts) {
+    List<Message> head = new ArrayList<>();
+    for (int j = 0; j <= counts[0].length; j++) {
+      head.add(Message.of("head." + j));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      List<View> cells = new ArrayList<>();
+      cells.add(Say.inline("row." + i));
+      for (double count : counts[i]) {
+        cells.add(new Leaf(Num.upTo(count, 0)));
+      }
+      rows.add(new Row(Integer.toString(i), "", cells));
+    }
+    return new DataTable(Message.of("table"), head, rows);
   }
 
   public DataTable {

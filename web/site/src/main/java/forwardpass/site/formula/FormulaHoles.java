@@ -33,6 +33,7 @@ public final class FormulaHoles {
 
   private final List<String> names = new ArrayList<>();
   private final String latex;
+  private int found;
 
   private FormulaHoles(String source) {
     Matcher hole = HOLE.matcher(source);
@@ -49,15 +50,19 @@ public final class FormulaHoles {
    * The nodes of an inline formula, one formula before each relation and each plus sign, so that a
    * line may break there.
    *
-   * @throws IllegalArgumentException for two holes with no sign between them
+   * @throws IllegalArgumentException for a hole that runs into the number before it
    */
   public static List<Node> render(String source, Formulas formulas) throws FormulaException {
     FormulaHoles holes = new FormulaHoles(source);
     if (holes.names.isEmpty()) {
       return List.of(formulas.math(source, false));
     }
-    Element math = formulas.math(holes.latex, false);
-    return pieces(holes.children(math));
+    List<Node> nodes = holes.children(formulas.math(holes.latex, false));
+    if (holes.found < holes.names.size()) {
+      throw new IllegalArgumentException(
+          "a hole follows a number in $" + source + "$: put \\times or \\cdot between");
+    }
+    return pieces(nodes);
   }
 
   private List<Node> children(Element parent) {
@@ -66,11 +71,9 @@ public final class FormulaHoles {
     for (Node node : parent.children()) {
       Node last = lastSign(out);
       int at = placeholder(node);
+      found += at < 0 ? 0 : 1;
       if (at < 0) {
         out.add(node instanceof Element element ? element.containing(children(element)) : node);
-      } else if (last instanceof Hole || tag(last).equals("mn")) {
-        throw new IllegalArgumentException(
-            "{" + names.get(at) + "} follows a number: put \\times or \\cdot between");
       } else if (names.get(at).startsWith("=")) {
         String name = names.get(at).substring(1);
         out.set(out.lastIndexOf(last), new Hole(name, Form.SIGN));

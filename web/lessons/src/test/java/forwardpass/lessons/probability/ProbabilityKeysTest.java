@@ -1,0 +1,82 @@
+package forwardpass.lessons.probability;
+
+import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.PrintedGivens;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Predicate;
+
+class ProbabilityKeysTest extends ChapterKeys {
+  ProbabilityKeysTest() {
+    super(new ProbabilityChapter());
+    second("probability-exercise-valid", given -> only(given, ProbabilityKeysTest::isFull));
+    second("probability-exercise-missing", given -> left(given.vector("list")));
+    second("probability-exercise-expected", given -> ofTen(given.vector("p"), given.vector("x")));
+    second("probability-exercise-conditional", given -> oneInHowMany(given.vector("the")));
+    second("probability-exercise-sequence", given -> bothWays(given.vector("p")));
+    second(
+        "probability-exercise-last-factor",
+        given ->
+            new BigDecimal(given.text("whole"))
+                .divide(new BigDecimal(given.text("start")))
+                .doubleValue());
+    second(
+        "probability-exercise-log-sum",
+        given -> Arrays.stream(given.vector("logs")).map(Math::exp).reduce(1, (a, b) -> a * b));
+    second(
+        "probability-exercise-independent",
+        given -> given.number("first") / (given.number("pairs") / given.number("second")));
+    second("probability-exercise-rolls", given -> draws(given.number("p"), given.number("error")));
+    second(
+        "probability-question-longer",
+        given -> only(given, x -> x[0] >= 0 && x[0] <= given.number("shorter")));
+  }
+
+  /** The one option whose numbers pass. */
+  private static String only(PrintedGivens given, Predicate<double[]> passes) {
+    return given.options().entrySet().stream()
+        .filter(option -> passes.test(PrintedGivens.numbers(option.getValue())))
+        .map(Map.Entry::getKey)
+        .reduce((a, b) -> a + " and " + b)
+        .orElse("none");
+  }
+
+  private static boolean isFull(double[] p) {
+    return Arrays.stream(p).allMatch(x -> x >= 0) && left(p) == 0;
+  }
+
+  /** 1 less each of the list, in decimal digits. */
+  private static double left(double[] list) {
+    BigDecimal left = BigDecimal.ONE;
+    for (double p : list) {
+      left = left.subtract(BigDecimal.valueOf(p));
+    }
+    return left.doubleValue();
+  }
+
+  /** The mean of ten answers that come as often as they should. */
+  private static double ofTen(double[] p, double[] x) {
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) {
+      for (int times = 0; times < Math.round(10 * p[i]); times++) {
+        sum += x[i];
+      }
+    }
+    return sum / 10;
+  }
+
+  private static double oneInHowMany(double[] row) {
+    return 1 / (1 + (row[1] + row[2]) / row[0]);
+  }
+
+  private static double[] bothWays(double[] p) {
+    double log = Math.log(p[0]) + Math.log(p[1]) + Math.log(p[2]);
+    return new double[] {Math.exp(log), log};
+  }
+
+  /** The spread of one draw over the error, squared. */
+  private static double draws(double p, double error) {
+    return Math.rint(Math.pow(Math.sqrt(p - p * p) / error, 2));
+  }
+}
