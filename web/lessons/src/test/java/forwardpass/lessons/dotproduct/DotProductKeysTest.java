@@ -1,6 +1,7 @@
 package forwardpass.lessons.dotproduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.answer.ChoiceAnswer;
@@ -8,9 +9,11 @@ import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.words.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -149,5 +152,24 @@ class DotProductKeysTest extends ChapterKeys {
       }
       assertEquals("longest", longest, "seed " + seed);
     }
+  }
+
+  /** The printed queries are [2, 1], which must score 10, and [1, 3], which must score 0. */
+  @Test
+  void saysWhatAKeyLacks() {
+    Problem<List<Double>> problem = new ExerciseKey().problem(0);
+    Message heard = lacks(problem, 6, 1); // 6 + 3
+    assertEquals("built.heard", heard.key());
+    assertEquals(List.of(9.0), Nodes.numbers(heard.args().get(0).value().get(0)));
+    Message unheard = lacks(problem, 4.5, -1.5); // 9 - 1.5
+    assertEquals("built.unheard", unheard.key());
+    assertEquals(List.of(7.5), Nodes.numbers(unheard.args().get(0).value().get(0)));
+    assertTrue(problem.type().agrees(List.of(300.0, -100.0), problem.expected()));
+  }
+
+  private static Message lacks(Problem<List<Double>> problem, double x, double y) {
+    List<Double> key = List.of(x, y);
+    assertFalse(problem.type().agrees(key, problem.expected()), "accepted: " + key);
+    return Objects.requireNonNull(problem.type().remark(key, problem.expected()));
   }
 }

@@ -1,14 +1,17 @@
 package forwardpass.lessons.vectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +91,23 @@ class VectorsKeysTest extends ChapterKeys {
       assertEquals(Math.sqrt(Math.abs(signed)), problem.known().get(4).value());
     }
     assertTrue(negative > 200, negative + " of 300 have a negative entry");
+  }
+
+  /** The printed word stands at [2, 1], and the place is to be 5 away. */
+  @Test
+  void saysWhatAPlaceLacks() {
+    Problem<List<Double>> problem = new ExercisePlace().problem(0);
+    assertEquals("built.straight", lacks(problem, 2, 6).key());
+    assertEquals("built.straight", lacks(problem, -3, 1).key());
+    Message near = lacks(problem, 3, 3); // the root of 1 + 4
+    assertEquals("built.distance", near.key());
+    assertEquals(List.of(Math.sqrt(5)), Nodes.numbers(near.args().get(0).value().get(0)));
+    assertTrue(problem.type().agrees(List.of(-1.0, 5.0), problem.expected()));
+  }
+
+  private static Message lacks(Problem<List<Double>> problem, double x, double y) {
+    List<Double> place = List.of(x, y);
+    assertFalse(problem.type().agrees(place, problem.expected()), "accepted: " + place);
+    return Objects.requireNonNull(problem.type().remark(place, problem.expected()));
   }
 }
