@@ -7,24 +7,27 @@ function hasWasmGc() {
   return typeof WebAssembly === "object" && WebAssembly.validate(new Uint8Array(structType));
 }
 
-async function loadWasm(name, options) {
+// TeaVM's loader takes an address or bytes.
+async function loadWasm(source, options) {
   const { load } = await import("./runtime.js");
-  return (await load(new URL(`${name}.wasm`, import.meta.url).href, options())).exports.main;
+  return (await load(source, options())).exports.main;
 }
 
 async function loadJs(name) {
   return (await import(`./${name}.js`)).main;
 }
 
-// Loads the module and runs its main. In JavaScript all chapters' lessons are one module, `page`, which only browsers
-// without garbage collection in Wasm ask for. `wanted` ("wasm" or "js") forces a runtime: the tests use that.
-// `options` are for TeaVM's loader.
-export async function start(name, wanted, options = () => ({})) {
+// Loads the module and runs its main; answers with the name of what it loaded. In JavaScript all chapters' lessons are
+// one module, `page`, which only browsers without garbage collection in Wasm ask for. `wanted` ("wasm" or "js") forces
+// a runtime: the tests use that. `options` are for TeaVM's loader. `kept` has the bytes of a module to run instead, or null.
+export async function start(name, wanted, options = () => ({}), kept = async () => null) {
   let main = null;
-  let runtime = "wasm";
+  let loaded = name;
   if (wanted !== "js" && (wanted === "wasm" || hasWasmGc())) {
     try {
-      main = await loadWasm(name, options);
+      const bytes = await kept();
+      loaded = bytes === null ? name : "page";
+      main = await loadWasm(bytes ?? new URL(`${name}.wasm`, import.meta.url).href, options);
     } catch (error) {
       if (wanted === "wasm") {
         throw error;
@@ -32,9 +35,11 @@ export async function start(name, wanted, options = () => ({})) {
       console.warn(`${name}: Wasm did not load, JavaScript instead:`, error);
     }
   }
+  const runtime = main === null ? "js" : "wasm";
   if (main === null) {
-    runtime = "js";
+    loaded = "js";
     main = await loadJs(name.replace(/^page-.*/, "page"));
   }
   main([runtime]);
+  return loaded;
 }

@@ -32,6 +32,7 @@ class TrainerFencesTest {
             "forwardpass.engine..",
             "java..",
             "com.fasterxml.jackson..",
+            "com.sun.management",
             "org.bytedeco..",
             "org.jspecify.annotations",
             "picocli..")

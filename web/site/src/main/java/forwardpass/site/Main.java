@@ -1,6 +1,7 @@
 package forwardpass.site;
 
 import forwardpass.site.book.BookBuild;
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
@@ -32,7 +33,7 @@ public final class Main {
 
   private static int build(Layout layout) throws IOException {
     try (Temml temml = new Temml()) {
-      Outcome outcome = new BookBuild().run(layout, temml);
+      Outcome outcome = new BookBuild().run(layout, temml, Audience.READERS);
       outcome.report().forEach(System.out::println);
       for (Problem problem : outcome.problems()) {
         System.err.println(problem);

@@ -43,6 +43,7 @@ class SiteFencesTest {
             "com.fasterxml.jackson..",
             "org.commonmark..",
             "org.graalvm.polyglot..",
+            "org.yaml.snakeyaml.error..",
             "org.jspecify.annotations..")
         .check(SITE);
   }

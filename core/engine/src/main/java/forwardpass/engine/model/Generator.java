@@ -90,7 +90,8 @@ public final class Generator {
       cache.truncate(0);
       read = length - Math.max(1, cache.capacity() / 2);
     }
-    SamplingSteps steps = wanted.sampler().steps(logits(), Arrays.copyOf(tokens, length));
+    int[] context = Arrays.copyOf(tokens, length);
+    SamplingSteps steps = wanted.sampler().steps(logits(), context, promptLength);
     int token = steps.draw(rng);
     if (wanted.stopTokens().contains(token)) {
       return End.STOP_TOKEN;

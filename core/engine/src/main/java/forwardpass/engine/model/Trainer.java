@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Trains a model one step at a time: forward, loss, backward, clip, update. */
 public final class Trainer {
@@ -63,6 +64,20 @@ public final class Trainer {
   }
 
   /**
+   * A part of a step's batch.
+   *
+   * @param tokens B sequences of T tokens
+   * @param targets the token that follows each of them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
+  public record Part(int[][] tokens, int[][] targets) {
+    /** How many tokens are predicted. */
+    int size() {
+      return tokens.length * tokens[0].length;
+    }
+  }
+
+  /**
    * One step on a batch.
    *
    * @param tokens B sequences of T tokens
@@ -70,33 +85,101 @@ public final class Trainer {
    * @throws NotFiniteException if the loss or a gradient is not finite, naming the weight that is
    *     to blame; weights and optimiser are as they were
    */
-  @SuppressWarnings("try") // the scope is there to be closed
   public Step step(int[][] tokens, int[][] targets) {
+    Part all = new Part(tokens, targets);
+    return step(List.of(all), all.size(), own -> own);
+  }
+
+  /**
+   * One step on a batch that is read in parts, here or by several trainers of one model at once.
+   * The loss is the mean over all its tokens, so each part's loss and gradients are weighted by its
+   * share of them, and summed: first over the parts, then over the trainers.
+   *
+   * @param parts this trainer's, at least one
+   * @param wholeTokens how many tokens the parts of all trainers have
+   * @param sumOverTrainers gets gradients and loss, and returns their sums over all trainers, of
+   *     the same shapes; a trainer that is alone returns what it got
+   * @throws NotFiniteException if the loss or a gradient is not finite, naming the weight that is
+   *     to blame; weights and optimiser are as they were
+   */
+  @SuppressWarnings("try") // the scope is there to be closed
+  public Step step(List<Part> parts, int wholeTokens, UnaryOperator<List<Tensor>> sumOverTrainers) {
     List<Tensor> parameters = new ArrayList<>(gpt.weights().tensors().values());
     try (Scope scratch = backend.scope()) {
-      Tape tape = new Tape(backend);
-      parameters.forEach(tape::watch);
-      Tensor loss = gpt.on(tape).loss(tokens, targets);
-      double nats = backend.read(loss)[0];
-      if (!isFinite(nats)) {
-        throw refused("the loss is " + Decimal.shortest(nats) + "; " + worstWeight());
+      List<Tensor> sums = List.of();
+      for (Part part : parts) {
+        sums = added(sums, gradientsAndLoss(part, parameters), (double) part.size() / wholeTokens);
       }
-      Gradients gradients = tape.backward(loss);
-      List<Tensor> all = new ArrayList<>();
-      parameters.forEach(parameter -> all.add(gradients.of(parameter)));
-      double norm = GradientNorm.of(backend, all);
+      List<Tensor> all = sumOverTrainers.apply(sums);
+      List<Tensor> gradients = all.subList(0, parameters.size());
+      double loss = backend.read(all.get(parameters.size()))[0];
+      if (!isFinite(loss)) {
+        throw refused("the loss is " + Decimal.shortest(loss) + "; " + worstWeight());
+      }
+      UnaryOperator<Tensor> gradientOf = x -> gradients.get(indexOf(parameters, x));
+      double norm = GradientNorm.of(backend, gradients);
       if (!isFinite(norm)) {
-        throw refused(worstGradient(gradients) + "; " + worstWeight());
+        throw refused(worstGradient(gradientOf) + "; " + worstWeight());
       }
       double learningRate = schedule.learningRate(steps);
       try {
-        optimizer.step(gradients::of, learningRate, GradientNorm.scale(norm, maxNorm));
+        optimizer.step(gradientOf, learningRate, GradientNorm.scale(norm, maxNorm));
       } catch (NotFiniteException tooLarge) {
         throw refused(
-            worstGradient(gradients) + "; " + worstWeight() + "; " + tooLarge.getMessage());
+            worstGradient(gradientOf) + "; " + worstWeight() + "; " + tooLarge.getMessage());
       }
-      return new Step(steps++, nats, norm, learningRate);
+      return new Step(steps++, loss, norm, learningRate);
     }
+  }
+
+  /** The gradient by each parameter, and behind them the mean loss. */
+  private List<Tensor> gradientsAndLoss(Part part, List<Tensor> parameters) {
+    Scope scratch = backend.scope();
+    try {
+      Tape tape = new Tape(backend);
+      parameters.forEach(tape::watch);
+      Tensor loss = gpt.on(tape).loss(part.tokens(), part.targets());
+      Gradients gradients = tape.backward(loss);
+      List<Tensor> all = new ArrayList<>();
+      parameters.forEach(parameter -> all.add(gradients.of(parameter)));
+      all.add(loss);
+      all.forEach(scratch::keep);
+      return all;
+    } finally {
+      scratch.close();
+    }
+  }
+
+  /**
+   * sums + share · more; for a whole batch, what came. The share is spread over a tensor of its
+   * own, for then a backend whose products are in lower precision sums in single.
+   */
+  private List<Tensor> added(List<Tensor> sums, List<Tensor> more, double share) {
+    if (share == 1) {
+      return more;
+    }
+    Scope scratch = backend.scope();
+    try {
+      List<Tensor> next = new ArrayList<>();
+      for (int i = 0; i < more.size(); i++) {
+        Tensor each = more.get(i);
+        Tensor weighted = backend.mul(each, backend.full(each.shape(), (float) share));
+        next.add(sums.isEmpty() ? weighted : backend.add(sums.get(i), weighted));
+      }
+      next.forEach(scratch::keep);
+      return next;
+    } finally {
+      scratch.close();
+    }
+  }
+
+  private static int indexOf(List<Tensor> parameters, Tensor wanted) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) == wanted) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("trainer: " + wanted + " is none of the model's parameters");
   }
 
   private static boolean isFinite(double x) {
@@ -112,12 +195,13 @@ public final class Trainer {
     return Worst.of("weight", gpt.config(), gpt.weights().values(backend));
   }
 
-  private String worstGradient(Gradients gradients) {
+  private String worstGradient(UnaryOperator<Tensor> gradientOf) {
     Map<Parameter, Tensor> tensors = gpt.weights().tensors();
     return Worst.of(
         "gradient",
         gpt.config(),
-        parameter -> backend.read(gradients.of(Objects.requireNonNull(tensors.get(parameter)))));
+        parameter ->
+            backend.read(gradientOf.apply(Objects.requireNonNull(tensors.get(parameter)))));
   }
 
   /** The loss on a batch, in nats, nothing learned. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import forwardpass.engine.model.Generation.End;
 import forwardpass.engine.random.Rng;
+import forwardpass.engine.sampling.Penalties;
 import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
@@ -48,6 +49,19 @@ class GeneratorTest {
             backend, gpt, prompt, new Generation(Sampler.greedy(), 0, 5, -1, false), ALWAYS);
     assertEquals(End.MAX_TOKENS, generator.run());
     assertArrayEquals(recomputed(prompt, 5), generator.generated());
+  }
+
+  /** A presence penalty no logit outweighs: each token once, but those of the prompt again. */
+  @Test
+  void presencePenaltyCountsWhatWasGeneratedAndNotThePrompt() {
+    Sampler sampler = Sampler.greedy().withPenalties(new Penalties(1, 1e6, 0));
+    int[] prompt = {3, 1, 4};
+    Generation wanted = new Generation(sampler, 0, 5, -1, false);
+    Generator generator = new Generator(backend, gpt, prompt, wanted, ALWAYS);
+    generator.run();
+    int[] generated = generator.generated();
+    assertEquals(5, Arrays.stream(generated).distinct().count());
+    assertEquals(recomputed(prompt, 1)[0], generated[0]); // whether it stands in the prompt or not
   }
 
   @Test

@@ -27,12 +27,13 @@ def two_sided(nu, t):
         x = nu / (nu + t * t)
         return mp.betainc(nu / 2, mp.mpf(1) / 2, 0, x, regularized=True)
     mp.mp.dps = 60  # the exponent is a large number times a tiny one
-    density = lambda u: mp.exp(-(nu + 1) / 2 * mp.log1p(u * u / nu))
+    power = lambda u: -(nu + 1) / 2 * mp.log1p(u * u / nu)
+    density = lambda u: mp.exp(power(u) - power(t))  # near 1: quad's error is an absolute one
     steps = [t + 2 * k / (t + 1) for k in range(25)]  # it falls to 1/e in less than half of each
     peak = mp.exp(mp.loggamma((nu + 1) / 2) - mp.loggamma(nu / 2)) / mp.sqrt(nu * mp.pi)
     if nu > mp.mpf(10) ** 12:  # its asymptotic series, where the subtraction loses digits
         peak = (1 - 1 / (4 * nu) + 1 / (32 * nu * nu)) / mp.sqrt(2 * mp.pi)
-    p = 2 * peak * mp.quad(density, steps, method="gauss-legendre", maxdegree=4)
+    p = 2 * peak * mp.exp(power(t)) * mp.quad(density, steps, method="gauss-legendre", maxdegree=4)
     mp.mp.dps = 40
     return p
 

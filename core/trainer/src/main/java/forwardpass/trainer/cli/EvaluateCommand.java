@@ -1,6 +1,7 @@
 package forwardpass.trainer.cli;
 
 import forwardpass.engine.tensor.Backend;
+import forwardpass.trainer.data.DataException;
 import forwardpass.trainer.data.Encoding;
 import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenFile;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,11 +37,16 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The text. Without it, what the run held back.")
   private @Nullable Path text;
 
+  @Option(names = "--json", description = "Says it as a JSON object.")
+  private boolean json;
+
   @Mixin private DeviceOptions device = new DeviceOptions();
 
   @Override
   public Integer call() throws IOException {
-    TrainedModel model = source.model();
+    Report report = new Report(spec, json);
+    Backend backend = device.open();
+    TrainedModel model = source.model(report::warn);
     Path folder = Files.createTempDirectory("evaluate");
     Path tokens = folder.resolve("text.tok");
     try {
@@ -47,23 +54,35 @@ final class EvaluateCommand implements Callable<Integer> {
           text == null
               ? source.validation()
               : Encoding.whole(TextCorpus.open(text), model.tokenizer(), tokens);
-      Backend backend = device.open();
       Validation.Result result =
           Validation.of(backend, model.gpt(backend), file, model.config().nCtx(), Long.MAX_VALUE);
       double nats = result.loss() * result.tokens();
       double bitsPerByte = nats / Math.log(2) / file.textBytes();
-      Console.out(spec)
-          .printf(
+      if (!(Math.abs(result.loss()) <= Double.MAX_VALUE)) {
+        throw new DataException(
+            model.name() + ": the loss is " + result.loss() + ": the weights are not sound");
+      }
+      report.event(
+          "evaluation",
+          Map.of(
+              "model", model.name(),
+              "tokens", result.tokens(),
+              "documents", file.documents(),
+              "bytes", file.textBytes(),
+              "natsPerToken", result.loss(),
+              "bitsPerByte", bitsPerByte,
+              "perplexity", Math.exp(result.loss())),
+          String.format(
               Locale.ROOT,
               "%s%n%d tokens of %d documents, %d bytes%n%.4f nats a token%n%.4f bits a byte%n"
-                  + "perplexity %.3f%n",
+                  + "perplexity %.3f",
               model.name(),
               result.tokens(),
               file.documents(),
               file.textBytes(),
               result.loss(),
               bitsPerByte,
-              Math.exp(result.loss()));
+              Math.exp(result.loss())));
       return 0;
     } finally {
       Files.deleteIfExists(tokens);

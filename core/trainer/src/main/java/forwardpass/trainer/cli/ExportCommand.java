@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     description =
         "Writes the folder that Hugging Face transformers opens as a GPT-2: config.json,"
-            + " model.safetensors, vocab.json, merges.txt.",
+            + " model.safetensors, vocab.json, merges.txt, tokenizer_config.json.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
@@ -26,12 +26,18 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
       defaultValue = "export",
-      description = "Where the four files go (default: ${DEFAULT-VALUE}).")
+      description = "Where the files go (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("export");
+
+  @Option(names = "--overwrite", description = "Replaces files of these names that are there.")
+  private boolean overwrite;
 
   @Override
   public Integer call() {
-    TrainedModel model = source.model();
+    if (!overwrite) {
+      HuggingFaceFolder.requireFree(out);
+    }
+    TrainedModel model = source.model(new Report(spec, false)::warn);
     HuggingFaceFolder.write(out, model.config(), model.weights(), model.tokenizer());
     Console.out(spec).println("wrote " + model.name() + " to " + out);
     return 0;

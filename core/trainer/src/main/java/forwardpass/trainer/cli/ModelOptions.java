@@ -35,8 +35,6 @@ final class ModelOptions {
   int width = 144;
 
   ModelShape shape(int vocabSize) {
-    ModelShape shape = new ModelShape(vocabSize, context, layers, heads, width);
-    shape.config(); // refuses what does not fit together
-    return shape;
+    return new ModelShape(vocabSize, context, layers, heads, width);
   }
 }

@@ -3,8 +3,8 @@ package forwardpass.trainer.cli;
 import forwardpass.trainer.data.DataException;
 import forwardpass.trainer.data.TokenFile;
 import forwardpass.trainer.run.RunDirectory;
-import forwardpass.trainer.run.StateFile;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,10 +26,24 @@ final class ModelSource {
               + " as static/model.")
   private @Nullable Path folder;
 
-  /** The model asked for. */
-  TrainedModel model() {
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      defaultValue = "newest",
+      description =
+          "Which of the run's checkpoints: newest, best, or a step; train --list shows them"
+              + " (default: ${DEFAULT-VALUE}).")
+  private String step = "newest";
+
+  /**
+   * The model asked for.
+   *
+   * @param warn hears of checkpoints that can't be read
+   */
+  TrainedModel model(Consumer<String> warn) {
     if (folder == null) {
-      return TrainedModel.of(saved(), directory().tokenizer());
+      RunDirectory directory = directory();
+      return TrainedModel.of(directory.checkpoints().named(step, warn), directory.tokenizer());
     }
     if (run != null) {
       throw new DataException("--run " + run + " and --model " + folder + ": give one of them");
@@ -42,24 +56,13 @@ final class ModelSource {
     if (folder != null) {
       throw new DataException(folder + ": a model without its run held back no text: give --text");
     }
-    return directory().validation();
+    RunDirectory directory = directory();
+    TokenFile tokens = directory.validation();
+    tokens.requireMadeBy(directory.tokenizer());
+    return tokens;
   }
 
   private RunDirectory directory() {
     return new RunDirectory(run == null ? RUN : run);
-  }
-
-  private StateFile.Saved saved() {
-    RunDirectory directory = directory();
-    directory.config(); // says if there is no run
-    StateFile.Saved saved =
-        directory.newest(
-            warning -> {
-              throw new DataException(warning);
-            });
-    if (saved == null) {
-      throw new DataException(directory.folder() + ": the run has no checkpoint yet");
-    }
-    return saved;
   }
 }

@@ -1,12 +1,16 @@
 package forwardpass.trainer.cli;
 
+import forwardpass.trainer.run.Keeping;
+import forwardpass.trainer.train.Method;
 import forwardpass.trainer.train.TrainSettings;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How it is trained, and what is written down meanwhile. */
 final class StepOptions {
   private static final int DEFAULT_STEPS = 2000;
+  private static final double DEFAULT_RATE = 0.003;
 
   @Option(
       names = "--steps",
@@ -35,6 +39,15 @@ final class StepOptions {
   int batch = 8;
 
   @Option(
+      names = "--accumulate",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Reads a batch in N parts, one after another, for less memory; what is learned is the"
+              + " same (default: ${DEFAULT-VALUE}).")
+  private int parts = 1;
+
+  @Option(
       names = "--length",
       paramLabel = "N",
       defaultValue = "0",
@@ -44,15 +57,23 @@ final class StepOptions {
   @Option(
       names = "--learning-rate",
       paramLabel = "X",
-      defaultValue = "0.003",
-      description = "Its largest value (default: ${DEFAULT-VALUE}).")
-  double learningRate = 0.003;
+      description = "Its largest value (default: " + DEFAULT_RATE + ").")
+  @Nullable Double learningRate;
+
+  @Option(
+      names = "--optimizer",
+      paramLabel = "NAME",
+      defaultValue = "adamw",
+      description =
+          "adamw, or muon: Muon for the matrices inside the blocks, AdamW for the rest (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String optimizer = "adamw";
 
   @Option(
       names = "--weight-decay",
       paramLabel = "X",
       defaultValue = "0.1",
-      description = "AdamW's (default: ${DEFAULT-VALUE}).")
+      description = "AdamW's and Muon's (default: ${DEFAULT-VALUE}).")
   double weightDecay = 0.1;
 
   @Option(
@@ -113,7 +134,45 @@ final class StepOptions {
       description = "Texts that the model writes at each checkpoint (default: ${DEFAULT-VALUE}).")
   int samples = 2;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "WHAT",
+      defaultValue = "newest",
+      description =
+          "newest: the last two checkpoints and the best; log: for good also the weights of steps"
+              + " 0, 1, 2, 4 ... 512 and of every checkpoint (default: ${DEFAULT-VALUE}).")
+  private String keep = "newest";
+
+  @Option(
+      names = "--patience",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Ends when so many checkpoints in a row had no better validation loss; 0 for never"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int patience;
+
+  /** What the run writes down. */
+  Keeping keeping() {
+    boolean log = keep.equals("log");
+    if (!log && !keep.equals("newest")) {
+      throw new IllegalArgumentException("--keep is '" + keep + "', must be newest or log");
+    }
+    return new Keeping(logEvery, checkpointEvery, validationTokens, samples, log, patience);
+  }
+
+  private Method method() {
+    for (Method method : Method.values()) {
+      if (method.name().toLowerCase(Locale.ROOT).equals(optimizer)) {
+        return method;
+      }
+    }
+    throw new IllegalArgumentException("--optimizer is '" + optimizer + "', must be adamw or muon");
+  }
+
+  /** How a model with this context is trained. */
   TrainSettings settings(int context) {
+    Numbers.requireAtLeast("--length", length, 0);
     int all = steps != null ? steps : DEFAULT_STEPS;
     return new TrainSettings(
         seed,
@@ -122,10 +181,12 @@ final class StepOptions {
         all,
         warmUp != null ? warmUp : Math.min(100, all / 10),
         coolDown != null ? coolDown : all / 4,
-        learningRate,
+        learningRate != null ? learningRate : DEFAULT_RATE,
         weightDecay,
         beta1,
         beta2,
-        maxNorm);
+        maxNorm,
+        method(),
+        parts);
   }
 }

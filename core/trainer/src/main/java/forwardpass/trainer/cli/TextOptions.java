@@ -1,15 +1,13 @@
 package forwardpass.trainer.cli;
 
 import forwardpass.trainer.data.TextCorpus;
-import forwardpass.trainer.run.Stories;
+import forwardpass.trainer.run.Preparation;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which text to learn from. */
 final class TextOptions {
-  private static final int SEED = 20_260_101;
-
   @Option(
       names = "--text",
       paramLabel = "FILE",
@@ -27,17 +25,7 @@ final class TextOptions {
 
   /** The corpus; what the grammar writes goes into {@code folder}. */
   TextCorpus corpus(Path folder) {
-    if (text != null) {
-      return TextCorpus.open(text);
-    }
-    if (stories < 1) {
-      throw new IllegalArgumentException("--stories is " + stories + ", must be at least 1");
-    }
-    return Stories.write(folder.resolve("stories.txt"), stories, SEED);
-  }
-
-  /** What it is, for people. */
-  String describe() {
-    return text != null ? text.getFileName().toString() : stories + " stories of the grammar";
+    Numbers.requireAtLeast("--stories", stories, 1);
+    return Preparation.corpus(text, stories, folder);
   }
 }

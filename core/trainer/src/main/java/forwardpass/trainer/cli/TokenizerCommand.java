@@ -44,35 +44,12 @@ final class TokenizerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter say = Console.out(spec);
+    TokenizerTraining.requireSize(vocabSize);
     TextCorpus corpus =
         text.corpus(Objects.requireNonNullElse(out.toAbsolutePath().getParent(), Path.of(".")));
-    Tokenizer tokenizer = train(corpus, vocabSize, say);
+    Tokenizer tokenizer = TokenizerTraining.train(corpus, vocabSize, say::println);
     AtomicFiles.write(out, TokenizerFile.write(tokenizer));
     say.println("wrote " + out + ", " + tokenizer.vocabSize() + " tokens");
     return 0;
-  }
-
-  /** Learns a tokenizer, and says how far it is. */
-  static Tokenizer train(TextCorpus corpus, int vocabSize, PrintWriter say) {
-    say.println("learning a tokenizer from " + corpus.file());
-    Tokenizer tokenizer =
-        TokenizerTraining.train(
-            corpus,
-            vocabSize,
-            (merge, learned, wanted) -> {
-              if (learned % 256 == 0) {
-                say.println("  merge " + learned + " of " + wanted);
-              }
-              return true;
-            });
-    if (tokenizer.vocabSize() < vocabSize) {
-      say.println(
-          "  the text has no more pairs that occur twice: "
-              + tokenizer.vocabSize()
-              + " tokens, "
-              + vocabSize
-              + " were asked for");
-    }
-    return tokenizer;
   }
 }

@@ -14,6 +14,9 @@ import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.tokenizer.TokenizerFile;
 import forwardpass.engine.weights.Safetensors;
 import forwardpass.trainer.data.DataException;
+import forwardpass.trainer.run.ModelShape;
+import forwardpass.trainer.run.Origin;
+import forwardpass.trainer.run.RunDirectory;
 import forwardpass.trainer.run.StateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A model whose training is behind it.
@@ -41,6 +45,18 @@ record TrainedModel(String name, GptConfig config, ParameterValues values, Token
         saved.model().config(),
         parameter -> Objects.requireNonNull(weights.get(parameter.name())),
         tokenizer);
+  }
+
+  /**
+   * The newest state of the run in a folder, or the model in it.
+   *
+   * @param warn hears of checkpoints that can't be read
+   */
+  static TrainedModel from(Path folder, Consumer<String> warn) {
+    RunDirectory directory = new RunDirectory(folder);
+    return directory.isStarted() && !Files.isRegularFile(folder.resolve("model.safetensors"))
+        ? of(directory.checkpoints().named("newest", warn), directory.tokenizer())
+        : in(folder);
   }
 
   /**
@@ -93,6 +109,11 @@ record TrainedModel(String name, GptConfig config, ParameterValues values, Token
   /** The model on a backend. */
   Gpt gpt(Backend backend) {
     return new Gpt(backend, GptWeights.of(backend, config, values, WeightFormat.TENSORS));
+  }
+
+  /** The same as what a run begins with. */
+  Origin origin() {
+    return new Origin(ModelShape.of(config), weights(), tokenizer);
   }
 
   /** The weights by their names in the book's files. */

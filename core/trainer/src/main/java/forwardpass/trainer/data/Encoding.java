@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the token files of a corpus, unless they are there from an earlier time. */
@@ -29,10 +30,11 @@ public final class Encoding {
   }
 
   /**
-   * A text cut in two: each document falls to the validation part with this chance.
+   * A text cut in two: each document falls to the validation part with this chance, and at least
+   * one to each part.
    *
    * @param share 0 &lt; share &lt; 1
-   * @throws DataException if either part would be empty
+   * @throws DataException if there is only one document
    */
   public static Split split(
       TextCorpus corpus, Tokenizer tokenizer, double share, int seed, Path train, Path valid) {
@@ -45,28 +47,54 @@ public final class Encoding {
     if (trainThere != null && validThere != null) {
       return new Split(trainThere, validThere);
     }
-    Rng rng = Rng.seeded(seed);
+    BitSet held = held(corpus, share, seed);
     try (TokenFileWriter kept = new TokenFileWriter(train, tokenizer, source);
-        TokenFileWriter held = new TokenFileWriter(valid, tokenizer, source)) {
-      boolean[] toHeld = {rng.nextDouble() < share};
+        TokenFileWriter heldBack = new TokenFileWriter(valid, tokenizer, source)) {
+      int[] document = {0};
       corpus.forEach(
-          document -> {
-            (toHeld[0] ? held : kept).add(document);
-            if (document.ends()) {
-              toHeld[0] = rng.nextDouble() < share;
-            }
+          piece -> {
+            (held.get(document[0]) ? heldBack : kept).add(piece);
+            document[0] += piece.ends() ? 1 : 0;
           });
-      if (kept.tokens() == 0 || held.tokens() == 0) {
-        throw new DataException(
-            corpus.file()
-                + ": no document fell to the "
-                + (kept.tokens() == 0 ? "training" : "validation")
-                + " part at a validation share of "
-                + share
-                + "; give a validation file, or another share");
-      }
-      return new Split(kept.finish(), held.finish());
+      return new Split(kept.finish(), heldBack.finish());
     }
+  }
+
+  /** The numbers of the documents that are held back. */
+  private static BitSet held(TextCorpus corpus, double share, int seed) {
+    Rng rng = Rng.seeded(seed);
+    BitSet held = new BitSet();
+    int[] documents = {0};
+    int[] lowest = {0}; // the document with the lowest draw, the first to be held back
+    int[] highest = {0}; // and that with the highest, the last
+    double[] bounds = {2, -1};
+    corpus.forEach(
+        piece -> {
+          if (!piece.ends()) {
+            return;
+          }
+          int document = documents[0]++;
+          double draw = rng.nextDouble();
+          held.set(document, draw < share);
+          if (draw < bounds[0]) {
+            bounds[0] = draw;
+            lowest[0] = document;
+          }
+          if (draw > bounds[1]) {
+            bounds[1] = draw;
+            highest[0] = document;
+          }
+        });
+    if (documents[0] < 2) {
+      throw new DataException(
+          corpus.file()
+              + ": it is one document, so none can be held back for validation; give a validation"
+              + " file, or separate its documents with "
+              + TextCorpus.END_OF_TEXT);
+    }
+    held.set(lowest[0]);
+    held.clear(highest[0]);
+    return held;
   }
 
   private static @Nullable TokenFile reusable(Path file, Tokenizer tokenizer, long source) {

@@ -1,5 +1,6 @@
 package forwardpass.trainer.data;
 
+import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.trainer.train.TokenSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.zip.CRC32;
 
 /**
  * Tokens in a file, two bytes each, mapped into memory: the system reads what is asked for and may
@@ -31,7 +34,7 @@ public final class TokenFile implements TokenSource {
   /**
    * Maps a file that {@link TokenFileWriter} made.
    *
-   * @throws DataException if there is none, it is none, or it is cut short
+   * @throws DataException if there is none, it is none, or it is cut short or damaged
    */
   public static TokenFile open(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -51,9 +54,40 @@ public final class TokenFile implements TokenSource {
                 .map(FileChannel.MapMode.READ_ONLY, TokenFileHeader.BYTES + 2 * from, 2 * tokens)
                 .order(ByteOrder.LITTLE_ENDIAN);
       }
+      requireWhole(file, header, segments);
       return new TokenFile(file, header, segments);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void requireWhole(Path file, TokenFileHeader header, ByteBuffer[] segments) {
+    CRC32 crc = new CRC32();
+    for (ByteBuffer segment : segments) {
+      crc.update(segment.duplicate());
+    }
+    if ((int) crc.getValue() != header.checksum()) {
+      throw new DataException(file + ": its checksum is wrong: the tokens are damaged");
+    }
+  }
+
+  /**
+   * Looks whether the tokens are those of a tokenizer.
+   *
+   * @throws DataException if another made them
+   */
+  public void requireMadeBy(Tokenizer tokenizer) {
+    int fingerprint = TokenFileWriter.fingerprint(tokenizer);
+    if (header.tokenizer() != fingerprint || header.vocabSize() != tokenizer.vocabSize()) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "%s: a tokenizer of %d tokens and checksum %08x made it, the run's has %d and %08x",
+              file,
+              header.vocabSize(),
+              header.tokenizer(),
+              tokenizer.vocabSize(),
+              fingerprint));
     }
   }
 

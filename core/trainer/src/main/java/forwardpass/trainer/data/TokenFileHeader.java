@@ -16,12 +16,19 @@ import java.util.Arrays;
  * @param textBytes bytes of the documents in UTF-8, without what stood between them
  * @param tokenizer CRC-32 of the tokenizer's file
  * @param source what tells the text apart from another or an earlier one: its length and time
+ * @param checksum CRC-32 of the tokens' bytes
  */
 record TokenFileHeader(
-    int vocabSize, long tokens, long documents, long textBytes, int tokenizer, long source) {
+    int vocabSize,
+    long tokens,
+    long documents,
+    long textBytes,
+    int tokenizer,
+    long source,
+    int checksum) {
   static final int BYTES = 64;
 
-  private static final byte[] MAGIC = "fptoken1".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "fptoken2".getBytes(StandardCharsets.US_ASCII);
 
   ByteBuffer toBytes() {
     return ByteBuffer.allocate(BYTES)
@@ -33,6 +40,7 @@ record TokenFileHeader(
         .putLong(documents)
         .putLong(textBytes)
         .putLong(source)
+        .putInt(checksum)
         .rewind();
   }
 
@@ -54,7 +62,13 @@ record TokenFileHeader(
     long tokens = rest.getLong();
     TokenFileHeader header =
         new TokenFileHeader(
-            vocabSize, tokens, rest.getLong(), rest.getLong(), tokenizer, rest.getLong());
+            vocabSize,
+            tokens,
+            rest.getLong(),
+            rest.getLong(),
+            tokenizer,
+            rest.getLong(),
+            rest.getInt());
     if (tokens < 0 || fileSize != BYTES + 2 * tokens) {
       throw new DataException(
           file

@@ -29,6 +29,7 @@ public final class TokenFileWriter implements AutoCloseable {
   private final int endOfText;
   private final long source;
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private final CRC32 crc = new CRC32();
   private long tokens;
   private long documents;
   private long textBytes;
@@ -62,7 +63,7 @@ public final class TokenFileWriter implements AutoCloseable {
               StandardOpenOption.TRUNCATE_EXISTING);
       channel.position(TokenFileHeader.BYTES);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new UncheckedIOException(file + ": it can't be written: " + unwritable, unwritable);
     }
   }
 
@@ -105,12 +106,13 @@ public final class TokenFileWriter implements AutoCloseable {
 
   private void flush() {
     buffer.flip();
+    crc.update(buffer.duplicate());
     try {
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new UncheckedIOException(file + ": it can't be written: " + unwritable, unwritable);
     }
     buffer.clear();
   }
@@ -125,7 +127,13 @@ public final class TokenFileWriter implements AutoCloseable {
     flush();
     TokenFileHeader header =
         new TokenFileHeader(
-            tokenizer.vocabSize(), tokens, documents, textBytes, fingerprint(tokenizer), source);
+            tokenizer.vocabSize(),
+            tokens,
+            documents,
+            textBytes,
+            fingerprint(tokenizer),
+            source,
+            (int) crc.getValue());
     try {
       channel.write(header.toBytes(), 0);
       channel.force(true);
@@ -133,7 +141,7 @@ public final class TokenFileWriter implements AutoCloseable {
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new UncheckedIOException(file + ": it can't be written: " + unwritable, unwritable);
     }
     return TokenFile.open(file);
   }
@@ -145,7 +153,7 @@ public final class TokenFileWriter implements AutoCloseable {
       channel.close();
       Files.deleteIfExists(unfinished);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new UncheckedIOException(file + ": it can't be written: " + unwritable, unwritable);
     }
   }
 }

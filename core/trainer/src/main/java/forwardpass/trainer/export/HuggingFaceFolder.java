@@ -8,19 +8,27 @@ import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.weights.ElementType;
 import forwardpass.engine.weights.SafetensorsWriter;
+import forwardpass.trainer.data.DataException;
+import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenFileWriter;
 import forwardpass.trainer.run.AtomicFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
  * The folder that Hugging Face transformers opens as a GPT-2: {@code config.json}, {@code
  * model.safetensors} with its names and layout (linear layers [in, out]; queries, keys and values
- * side by side), {@code vocab.json}, {@code merges.txt}. The head is tied, so it isn't written.
+ * side by side), {@code vocab.json}, {@code merges.txt}, {@code tokenizer_config.json}. The head is
+ * tied, so it isn't written.
  */
 public final class HuggingFaceFolder {
   private static final String PREFIX = "transformer.";
+  private static final List<String> FILES =
+      List.of(
+          "config.json", "model.safetensors", "vocab.json", "merges.txt", "tokenizer_config.json");
 
   private final GptConfig config;
   private final Function<String, float[]> weights;
@@ -29,6 +37,20 @@ public final class HuggingFaceFolder {
   private HuggingFaceFolder(GptConfig config, Function<String, float[]> weights) {
     this.config = config;
     this.weights = weights;
+  }
+
+  /**
+   * Looks whether the folder has none of the files yet.
+   *
+   * @throws DataException if it has one, which may be somebody's
+   */
+  public static void requireFree(Path folder) {
+    for (String name : FILES) {
+      if (Files.exists(folder.resolve(name))) {
+        throw new DataException(
+            folder.resolve(name) + ": this is here already; --overwrite replaces it");
+      }
+    }
   }
 
   /**
@@ -68,6 +90,7 @@ public final class HuggingFaceFolder {
     AtomicFiles.write(folder.resolve("config.json"), export.configJson(tokenizer));
     AtomicFiles.write(folder.resolve("vocab.json"), tokens.vocabJson());
     AtomicFiles.write(folder.resolve("merges.txt"), tokens.mergesTxt());
+    AtomicFiles.write(folder.resolve("tokenizer_config.json"), export.tokenizerJson());
     AtomicFiles.write(folder.resolve("model.safetensors"), export.writer::write);
   }
 
@@ -122,6 +145,27 @@ public final class HuggingFaceFolder {
         });
   }
 
+  private String tokenizerJson() {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode json = mapper.createObjectNode();
+    json.put("tokenizer_class", "GPT2Tokenizer")
+        .put("bos_token", TextCorpus.END_OF_TEXT)
+        .put("eos_token", TextCorpus.END_OF_TEXT)
+        .put("unk_token", TextCorpus.END_OF_TEXT)
+        .put("add_prefix_space", false)
+        .put("clean_up_tokenization_spaces", false)
+        .put("model_max_length", config.nCtx());
+    return text(mapper, json);
+  }
+
+  private static String text(ObjectMapper mapper, ObjectNode json) {
+    try {
+      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   private String configJson(Tokenizer tokenizer) {
     ObjectMapper mapper = new ObjectMapper();
     int endOfText = TokenFileWriter.endOfText(tokenizer);
@@ -147,10 +191,6 @@ public final class HuggingFaceFolder {
         .put("torch_dtype", "float32")
         .put("bos_token_id", endOfText)
         .put("eos_token_id", endOfText);
-    try {
-      return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return text(mapper, json);
   }
 }

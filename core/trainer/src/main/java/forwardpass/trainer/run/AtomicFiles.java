@@ -36,6 +36,7 @@ public final class AtomicFiles {
   public static void write(Path file, Consumer<Consumer<ByteBuffer>> writer) {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file");
     Path unfinished = folder.resolve(file.getFileName() + UNFINISHED);
+    boolean finished = false;
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -49,9 +50,31 @@ public final class AtomicFiles {
       }
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      finished = true;
       forceFolder(folder);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw unwritten(file, unwritable);
+    } catch (UncheckedIOException unwritable) {
+      throw unwritten(file, Objects.requireNonNull(unwritable.getCause()));
+    } finally {
+      if (!finished) {
+        deleteQuietly(unfinished);
+      }
+    }
+  }
+
+  /** A failure that names the file: 'No space left on device' alone helps nobody. */
+  private static UncheckedIOException unwritten(Path file, IOException cause) {
+    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String message = why.contains(file.toString()) ? why : file + ": it can't be written: " + why;
+    return new UncheckedIOException(message, new IOException(message, cause));
+  }
+
+  private static void deleteQuietly(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException alsoUnwritable) {
+      return; // the failure that led here is being said
     }
   }
 

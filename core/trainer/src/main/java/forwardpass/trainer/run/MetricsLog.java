@@ -1,7 +1,6 @@
 package forwardpass.trainer.run;
 
 import forwardpass.engine.format.Decimal;
-import forwardpass.trainer.data.DataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics of a run as a CSV file, one line a {@link Metric}. Lines are appended, so a kill can
- * cut the last one short; whoever opens the file again drops it, and every line of steps that the
- * checkpoint has not seen.
+ * cut the last one short; whoever opens the file again drops it, every line of steps that the
+ * checkpoint has not seen, and every line that something has damaged.
  */
 public final class MetricsLog {
   private static final String HEADER =
       "step,tokens,epochs,loss,validation_loss,learning_rate,gradient_norm,tokens_per_second,seconds";
+
+  private static final int COLUMNS = 9;
 
   private final Path file;
   private final List<Metric> metrics;
@@ -28,10 +31,14 @@ public final class MetricsLog {
     this.metrics = metrics;
   }
 
-  /** Goes on with a file, keeping the lines up to a step; a new one if there is none. */
-  public static MetricsLog resume(Path file, int upToStep) {
+  /**
+   * Goes on with a file, keeping the lines up to a step; a new one if there is none.
+   *
+   * @param warn hears of lines that can't be read, which are left out
+   */
+  public static MetricsLog resume(Path file, int upToStep, Consumer<String> warn) {
     List<Metric> kept = new ArrayList<>();
-    for (Metric metric : Files.isRegularFile(file) ? read(file) : List.<Metric>of()) {
+    for (Metric metric : Files.isRegularFile(file) ? read(file, warn) : List.<Metric>of()) {
       if (metric.step() <= upToStep) {
         kept.add(metric);
       }
@@ -42,21 +49,32 @@ public final class MetricsLog {
     return new MetricsLog(file, kept);
   }
 
-  /** All lines that are whole. */
-  public static List<Metric> read(Path file) {
+  /**
+   * All lines that are whole and can be read.
+   *
+   * @param warn hears of the others, but for a last one that was cut short
+   */
+  public static List<Metric> read(Path file, Consumer<String> warn) {
     try {
-      String text = Files.readString(file);
+      String text =
+          new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
       List<Metric> metrics = new ArrayList<>();
       int from = text.indexOf('\n') + 1;
-      if (!text.startsWith(HEADER + "\n")) {
-        throw new DataException(file + ": its first line is not '" + HEADER + "'");
+      if (!text.isEmpty() && !text.startsWith(HEADER + "\n")) {
+        warn.accept(file + ": its first line is not '" + HEADER + "'");
+        from = 0;
       }
       for (int end; (end = text.indexOf('\n', from)) >= 0; from = end + 1) {
-        metrics.add(parse(text.substring(from, end), file));
+        Metric metric = parse(text.substring(from, end));
+        if (metric != null) {
+          metrics.add(metric);
+        } else {
+          warn.accept(file + ": the line '" + text.substring(from, end) + "' can't be read");
+        }
       }
       return metrics;
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new UncheckedIOException(file + ": it can't be read: " + unreadable, unreadable);
     }
   }
 
@@ -71,7 +89,7 @@ public final class MetricsLog {
     try {
       Files.write(file, line(metric).getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
     } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+      throw new UncheckedIOException(file + ": it can't be written: " + unwritable, unwritable);
     }
   }
 
@@ -100,8 +118,11 @@ public final class MetricsLog {
     return Decimal.fixed(number, count).replace(Decimal.MINUS_SIGN, '-');
   }
 
-  private static Metric parse(String line, Path file) {
+  private static @Nullable Metric parse(String line) {
     String[] cells = line.split(",", -1);
+    if (cells.length != COLUMNS) {
+      return null;
+    }
     try {
       return new Metric(
           Integer.parseInt(cells[0]),
@@ -113,8 +134,8 @@ public final class MetricsLog {
           Double.parseDouble(cells[6]),
           Double.parseDouble(cells[7]),
           Double.parseDouble(cells[8]));
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException malformed) {
-      throw new DataException(file + ": the line '" + line + "' can't be read", malformed);
+    } catch (NumberFormatException malformed) {
+      return null;
     }
   }
 }

@@ -16,6 +16,17 @@ public record ModelShape(int vocabSize, int nCtx, int nLayers, int nHeads, int d
     return shape;
   }
 
+  /** The same with another vocabulary. */
+  ModelShape with(int otherVocabSize) {
+    return new ModelShape(otherVocabSize, nCtx, nLayers, nHeads, dModel);
+  }
+
+  /** How many numbers are learned, without making any of them: the head is tied. */
+  public double parameters() {
+    double d = dModel;
+    return (vocabSize + nCtx + 2) * d + nLayers * (12 * d * d + 13 * d);
+  }
+
   /** The configuration. */
   public GptConfig config() {
     return GptConfig.gpt2(vocabSize, nCtx, nLayers, nHeads, dModel);

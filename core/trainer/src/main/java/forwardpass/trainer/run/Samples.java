@@ -25,7 +25,8 @@ public final class Samples {
   /**
    * One text.
    *
-   * @param prompt how it begins; may be empty
+   * @param prompt how it begins; may be empty. Of one that is longer than the context, the model
+   *     reads the end
    * @param maxTokens the most tokens after the prompt
    */
   public static Sample of(
@@ -41,6 +42,10 @@ public final class Samples {
     int[] tokens = new int[begun.length + 1];
     tokens[0] = endOfText; // a text begins where another ended
     System.arraycopy(begun, 0, tokens, 1, begun.length);
+    int context = gpt.config().nCtx();
+    if (tokens.length > context) {
+      tokens = Arrays.copyOfRange(tokens, tokens.length - context, tokens.length);
+    }
     Generation wanted = new Generation(sampler, seed, maxTokens, endOfText, true);
     Generator generator =
         new Generator(backend, gpt, tokens, wanted, (index, token, probabilities) -> true);

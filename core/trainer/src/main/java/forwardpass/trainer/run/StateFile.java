@@ -7,9 +7,9 @@ import forwardpass.engine.weights.SafetensorsWriter;
 import forwardpass.trainer.data.DataException;
 import forwardpass.trainer.train.TrainState;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * A state of a run as a safetensors file: {@code weights.NAME}, {@code means.NAME} and {@code
- * squares.NAME} for every parameter; the step, the model's sizes and a checksum among its notes.
+ * A state of a run as a safetensors file: {@code weights.NAME} for every parameter, {@code
+ * means.NAME} and {@code squares.NAME} where the optimiser remembers them; the step, the model's
+ * sizes and a checksum of all that among its notes.
  */
 public final class StateFile {
-  private static final String FORMAT = "forwardpass-run-1";
+  private static final String FORMAT = "forwardpass-run-2";
 
   /** A state and the model that it is of. */
   public record Saved(ModelShape model, TrainState state) {}
@@ -40,8 +41,11 @@ public final class StateFile {
             .note("nLayers", "" + model.nLayers())
             .note("nHeads", "" + model.nHeads())
             .note("dModel", "" + model.dModel())
-            .note("checksum", "" + checksum(state));
+            .note("checksum", "" + checksum(model, state));
     for (Parameter parameter : Parameter.allOf(model.config())) {
+      if (!state.weights().containsKey(parameter.name())) {
+        throw new IllegalArgumentException("state: it has no '" + parameter.name() + "'");
+      }
       add(writer, "weights.", parameter, state.weights());
       add(writer, "means.", parameter, state.means());
       add(writer, "squares.", parameter, state.squares());
@@ -52,10 +56,9 @@ public final class StateFile {
   private static void add(
       SafetensorsWriter writer, String kind, Parameter parameter, Map<String, float[]> values) {
     float[] of = values.get(parameter.name());
-    if (of == null) {
-      throw new IllegalArgumentException("state: it has no '" + parameter.name() + "'");
+    if (of != null) {
+      writer.add(kind + parameter.name(), ElementType.F32, parameter.shape(), of);
     }
-    writer.add(kind + parameter.name(), ElementType.F32, parameter.shape(), of);
   }
 
   /**
@@ -68,7 +71,7 @@ public final class StateFile {
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       return read(Safetensors.of(bytes), file);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw new DataException(file + ": it can't be read: " + unreadable, unreadable);
     } catch (IllegalArgumentException malformed) {
       throw new DataException(file + ": " + malformed.getMessage(), malformed);
     }
@@ -77,7 +80,13 @@ public final class StateFile {
   private static Saved read(Safetensors file, Path path) {
     Map<String, String> notes = file.index().metadata();
     if (!FORMAT.equals(notes.get("format"))) {
-      throw new DataException(path + ": this is no checkpoint of a run");
+      throw new DataException(
+          path
+              + ": this is no checkpoint of a run: its format is '"
+              + notes.get("format")
+              + "', not '"
+              + FORMAT
+              + "'");
     }
     ModelShape model =
         new ModelShape(
@@ -86,6 +95,15 @@ public final class StateFile {
             integer(notes, "nLayers"),
             integer(notes, "nHeads"),
             integer(notes, "dModel"));
+    if (model.nLayers() > file.index().entries().size()) {
+      throw new DataException(
+          path
+              + ": its notes say "
+              + model.nLayers()
+              + " layers, it has only "
+              + file.index().entries().size()
+              + " tensors");
+    }
     List<Parameter> parameters = Parameter.allOf(model.config());
     TrainState state =
         new TrainState(
@@ -93,7 +111,7 @@ public final class StateFile {
             values(file, "weights.", parameters),
             values(file, "means.", parameters),
             values(file, "squares.", parameters));
-    if (integer(notes, "checksum") != checksum(state)) {
+    if (integer(notes, "checksum") != checksum(model, state)) {
       throw new DataException(path + ": its checksum is wrong: the file is damaged");
     }
     return new Saved(model, state);
@@ -103,6 +121,9 @@ public final class StateFile {
       Safetensors file, String kind, List<Parameter> parameters) {
     Map<String, float[]> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
+      if (file.index().find(kind + parameter.name()) == null && !kind.equals("weights.")) {
+        continue;
+      }
       float[] of = file.floats(kind + parameter.name());
       if (of.length != parameter.shape().size()) {
         throw new IllegalArgumentException(
@@ -124,15 +145,30 @@ public final class StateFile {
     if (note == null) {
       throw new IllegalArgumentException("metadata: there is no '" + key + "'");
     }
-    return Integer.parseInt(note);
+    try {
+      return Integer.parseInt(note);
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException(
+          "metadata: '" + key + "' is '" + note + "', not a number", malformed);
+    }
   }
 
-  private static int checksum(TrainState state) {
+  /** Of the step, the sizes, and every number with its name. */
+  private static int checksum(ModelShape model, TrainState state) {
     CRC32 crc = new CRC32();
+    update(crc, state.step() + " " + model);
     for (Map<String, float[]> part : List.of(state.weights(), state.means(), state.squares())) {
-      part.values().forEach(values -> update(crc, values));
+      part.forEach(
+          (name, values) -> {
+            update(crc, name);
+            update(crc, values);
+          });
     }
     return (int) crc.getValue();
+  }
+
+  private static void update(CRC32 crc, String text) {
+    crc.update(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void update(CRC32 crc, float[] values) {

@@ -10,6 +10,17 @@ public enum Device {
   CUDA;
 
   /**
+   * Refuses a name that no device has, without asking libtorch.
+   *
+   * @throws IllegalArgumentException if it is none of cpu, cuda, auto
+   */
+  public static void requireName(String name) {
+    if (!name.equals("cpu") && !name.equals("cuda") && !name.equals("auto")) {
+      throw new IllegalArgumentException("--device is '" + name + "', must be cpu, cuda or auto");
+    }
+  }
+
+  /**
    * The device of that name: cpu, cuda, or auto, which is cuda where there is one.
    *
    * @throws IllegalArgumentException if the name is another, or CUDA is asked for and absent

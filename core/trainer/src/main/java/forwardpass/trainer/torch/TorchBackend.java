@@ -42,11 +42,6 @@ public final class TorchBackend extends TorchPrimitives {
     return new TorchBackend(Device.CPU, Precision.FLOAT32);
   }
 
-  /** How many threads libtorch uses inside one operation, in this whole process. */
-  public static void setThreads(int threads) {
-    torch.set_num_threads(threads);
-  }
-
   @Override
   public Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
     if (bias == null) {

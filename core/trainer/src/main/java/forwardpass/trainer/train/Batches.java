@@ -35,13 +35,23 @@ final class Batches {
 
   /** One step's sequences, [batchSize][length + 1]: the tokens, and the one behind them. */
   int[][] of(int step) {
-    int[][] rows = new int[batchSize][length + 1];
-    for (int row = 0; row < batchSize; row++) {
+    return of(step, 0, batchSize);
+  }
+
+  /** The sequences from one number on up to, not including, another. */
+  int[][] of(int step, int from, int to) {
+    int[][] rows = new int[to - from][length + 1];
+    for (int row = from; row < to; row++) {
       long number = (long) step * batchSize + row;
       prepare(Math.toIntExact(number / windows));
-      source.read(offset + (long) order[(int) (number % windows)] * length, rows[row]);
+      source.read(offset + (long) order[(int) (number % windows)] * length, rows[row - from]);
     }
     return rows;
+  }
+
+  /** How many sequences an epoch has. */
+  int windows() {
+    return windows;
   }
 
   /** How many times the text has been read after so many steps. */

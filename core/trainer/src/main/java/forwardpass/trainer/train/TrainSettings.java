@@ -1,6 +1,7 @@
 package forwardpass.trainer.train;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.optim.StableSchedule;
 
 /**
  * How a model is trained: everything but the model, the text and the machine. With these the run is
@@ -17,6 +18,9 @@ import forwardpass.engine.format.Decimal;
  * @param beta1 β₁ of AdamW
  * @param beta2 β₂ of AdamW
  * @param maxNorm the gradients' global norm is clipped to it; infinity for not at all
+ * @param method AdamW alone, or with Muon for the matrices inside
+ * @param parts each program reads its share of a batch in so many parts, one after another, so that
+ *     less memory is needed; the gradients are the whole batch's
  */
 public record TrainSettings(
     int seed,
@@ -29,12 +33,19 @@ public record TrainSettings(
     double weightDecay,
     double beta1,
     double beta2,
-    double maxNorm) {
+    double maxNorm,
+    Method method,
+    int parts) {
 
   /** Checks each number. */
   public TrainSettings {
     atLeast("batchSize", batchSize, 1);
     atLeast("length", length, 1);
+    atLeast("parts", parts, 1);
+    if (parts > batchSize) {
+      throw new IllegalArgumentException(
+          "settings: a batch of " + batchSize + " sequences can't be read in " + parts + " parts");
+    }
     atLeast("steps", steps, 1);
     atLeast("warmUp", warmUp, 0);
     atLeast("coolDown", coolDown, 0);
@@ -72,6 +83,8 @@ public record TrainSettings(
         0.1,
         0.9,
         0.98,
+        1,
+        Method.ADAMW,
         1);
   }
 
@@ -88,7 +101,9 @@ public record TrainSettings(
         weightDecay,
         beta1,
         beta2,
-        maxNorm);
+        maxNorm,
+        method,
+        parts);
   }
 
   /** The same with another largest learning rate. */
@@ -104,7 +119,32 @@ public record TrainSettings(
         weightDecay,
         beta1,
         beta2,
-        maxNorm);
+        maxNorm,
+        method,
+        parts);
+  }
+
+  /** What one of so many programs does of it, without an end: for trials. */
+  public TrainSettings trial(int programs) {
+    return new TrainSettings(
+        seed,
+        Math.max(parts, batchSize / programs),
+        length,
+        Integer.MAX_VALUE,
+        warmUp,
+        0,
+        learningRate,
+        weightDecay,
+        beta1,
+        beta2,
+        maxNorm,
+        method,
+        parts);
+  }
+
+  /** The learning rate of each step. */
+  public StableSchedule schedule() {
+    return new StableSchedule(learningRate, warmUp, steps, coolDown);
   }
 
   private static void atLeast(String name, int value, int least) {

@@ -3,7 +3,9 @@ package forwardpass.trainer.bench;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.random.Rng;
 import forwardpass.trainer.torch.Device;
+import forwardpass.trainer.torch.Kernels;
 import forwardpass.trainer.torch.Precision;
+import forwardpass.trainer.torch.Threads;
 import forwardpass.trainer.torch.TorchBackend;
 import forwardpass.trainer.train.TokenSource;
 import forwardpass.trainer.train.TrainSettings;
@@ -27,10 +29,13 @@ public final class ThroughputBench {
 
   private ThroughputBench() {}
 
-  /** Arguments: the number of threads, 1 if there is none. */
+  /** Arguments: the threads of libtorch and those of OpenBLAS, for both sides; 1 where missing. */
   public static void main(String[] args) {
-    int threads = args.length == 0 ? 1 : Integer.parseInt(args[0]);
-    TorchBackend.setThreads(threads);
+    Threads threads =
+        new Threads(
+            args.length > 0 ? Integer.parseInt(args[0]) : 1,
+            args.length > 1 ? Integer.parseInt(args[1]) : 1);
+    threads.apply();
     Context.setFlushDenormal(true);
     GptConfig config = GptConfig.gpt2(1024, LENGTH, 5, 4, 192);
     int[] text = new int[200_000];
@@ -70,9 +75,10 @@ public final class ThroughputBench {
     String line =
         String.format(
             Locale.ROOT,
-            "threads %d, tokens a second, median of %d: float32 %.0f, libtorch's autograd %.0f,"
+            "threads %s, %s kernels, tokens a second, median of %d: float32 %.0f, libtorch's autograd %.0f,"
                 + " ratio %.2f; bfloat16 %.0f",
             threads,
+            Kernels.measure().name(),
             ROUNDS,
             median(ours),
             median(theirs),

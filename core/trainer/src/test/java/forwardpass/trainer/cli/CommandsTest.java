@@ -1,5 +1,7 @@
 package forwardpass.trainer.cli;
 
+import static forwardpass.trainer.cli.Outcome.run;
+import static forwardpass.trainer.cli.Outcome.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,46 +12,18 @@ import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.tokenizer.TokenizerFile;
 import forwardpass.engine.vectors.WordVectors;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CommandsTest {
-  /** What a command said, and how it ended. */
-  private record Outcome(int code, String out, String err) {}
-
   private final Path folder;
 
   CommandsTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private static Outcome run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine commandLine = Main.commandLine();
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
-    int code = commandLine.execute(args);
-    return new Outcome(code, out.toString(), err.toString());
-  }
-
-  private Outcome train(Path run, String... more) {
-    List<String> args =
-        List.of(
-            ("train --backend java --stories 40 --vocab-size 270 --layers 1 --heads 2 --width 8"
-                    + " --context 16 --batch 2 --steps 4 --checkpoint-every 4 --log-every 2"
-                    + " --validation-share 0.2 --seed 3 --out "
-                    + run)
-                .split(" "));
-    return run(Stream.concat(args.stream(), Arrays.stream(more)).toArray(String[]::new));
   }
 
   @Test
@@ -174,7 +148,6 @@ class CommandsTest {
         "--out",
         out
       },
-      {"no document fell to", "train", "--text", tiny.toString(), "--out", out},
       {"no multiple of nHeads", "train", "--stories", "50", "--width", "100", "--out", out},
       {"must be 257", "tokenizer", "--vocab-size", "100", "--stories", "5", "-o", out + "/t.txt"},
       {"dimensions, but only", "embed", tiny.toString(), "--min-count", "1", "-o", out},

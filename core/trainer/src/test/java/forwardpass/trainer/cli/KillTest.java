@@ -1,6 +1,7 @@
 package forwardpass.trainer.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
@@ -33,7 +34,11 @@ class KillTest {
     this.folder = folder;
   }
 
-  private Process start(RunDirectory directory, Path output) throws IOException {
+  private static Process start(RunDirectory directory, Path output) throws IOException {
+    return start(output, "train", "--resume", "--out", directory.folder().toString());
+  }
+
+  private static Process start(Path output, String... arguments) throws IOException {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> command =
@@ -45,7 +50,7 @@ class KillTest {
                 "-cp",
                 classPath,
                 "forwardpass.trainer.cli.Main"));
-    command.addAll(List.of("train", "--resume", "--out", directory.folder().toString()));
+    command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(output.toFile())
@@ -103,7 +108,33 @@ class KillTest {
     assertTrue(ended);
     String said = Files.readString(output);
     assertTrue(said.contains("stopped and saved; go on with: train --resume"), said);
-    List<Metric> metrics = MetricsLog.read(directory.metrics());
+    List<Metric> metrics = MetricsLog.read(directory.metrics(), warning -> {});
     assertEquals(step(directory), metrics.get(metrics.size() - 1).step());
+  }
+
+  @Test
+  void aRequestToStopWhileItPreparesEndsAtOnceAndSaysThatNothingIsLost() throws Exception {
+    Path run = folder.resolve("preparing");
+    Path output = folder.resolve("output.txt");
+    Process child =
+        start(
+            output,
+            ("train --backend java --stories 400000 --vocab-size 4000 --layers 1 --heads 2 --width 8"
+                    + " --out "
+                    + run)
+                .split(" ", -1));
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!Files.exists(run.resolve("plan.json")) && System.nanoTime() < deadline) {
+      Thread.sleep(20);
+    }
+    long start = System.nanoTime();
+    child.destroy();
+    boolean ended = child.waitFor(60, TimeUnit.SECONDS);
+    child.destroyForcibly();
+    assertTrue(ended && System.nanoTime() - start < 5e9, "it went on preparing");
+    String said = Files.readString(output);
+    assertTrue(said.contains("stopped while preparing; nothing is lost: train --resume"), said);
+    assertFalse(said.contains("saved"), said);
+    assertFalse(Files.exists(run.resolve("config.json")));
   }
 }

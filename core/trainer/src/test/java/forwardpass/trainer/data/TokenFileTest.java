@@ -115,7 +115,7 @@ class TokenFileTest {
                     1,
                     folder.resolve("train.tok"),
                     folder.resolve("valid.tok")));
-    assertTrue(String.valueOf(refusal.getMessage()).contains("validation part"));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("it is one document"));
     assertFalse(Files.exists(folder.resolve("train.tok")));
     assertFalse(Files.exists(folder.resolve("train.tok.unfinished")));
   }

@@ -107,6 +107,31 @@ class HuggingFaceFolderTest {
     assertEquals(256, ids.get(lines[1].replace(" ", "")).asInt());
   }
 
+  /** As in open-r1's issue 663, where the end token differed between files. */
+  @Test
+  void everyFileNamesTheSameEndOfText() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    ObjectMapper mapper = new ObjectMapper();
+    JsonNode tokens = mapper.readTree(folder.resolve("tokenizer_config.json").toFile());
+    JsonNode model = mapper.readTree(folder.resolve("config.json").toFile());
+    JsonNode ids = mapper.readTree(folder.resolve("vocab.json").toFile());
+    for (String role : new String[] {"bos", "eos"}) {
+      String end = tokens.get(role + "_token").asText();
+      assertEquals(ids.get(end), model.get(role + "_token_id"), role);
+    }
+    assertEquals(12, tokens.get("model_max_length").asInt());
+    assertEquals("GPT2Tokenizer", tokens.get("tokenizer_class").asText());
+  }
+
+  /** Tied weights are written once, as in safetensors' issue 98; and no row is padding. */
+  @Test
+  void theHeadIsWrittenOnceAndTheVocabularyIsNotPadded() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    Safetensors file = Safetensors.of(Files.readAllBytes(folder.resolve("model.safetensors")));
+    assertEquals(null, file.index().find("lm_head.weight"));
+    assertEquals(290 * 12, file.floats("transformer.wte.weight").length);
+  }
+
   @Test
   void refusesWhatIsNoGpt2() {
     GptConfig llama = GptConfig.llama(290, 12, 1, 2, 2, 8, 16);

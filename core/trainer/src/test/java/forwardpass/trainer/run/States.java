@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.trainer.train.TrainState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Compares states to the bit. */
 public final class States {
@@ -26,6 +28,13 @@ public final class States {
                   assertArrayEquals(
                       bits(values), bits(other.getOrDefault(name, new float[0])), name));
     }
+  }
+
+  /** Writes a checkpoint anew with one weight that is no number, and a checksum that fits. */
+  public static void spoil(Path file) {
+    StateFile.Saved saved = StateFile.read(file);
+    Objects.requireNonNull(saved.state().weights().get("finalNorm.gain"))[0] = Float.NaN;
+    StateFile.write(file, saved.model(), saved.state());
   }
 
   private static int[] bits(float[] values) {

@@ -5,6 +5,8 @@ import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.trainer.data.Encoding;
 import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenizerTraining;
+import forwardpass.trainer.torch.Threads;
+import forwardpass.trainer.train.Together;
 import forwardpass.trainer.train.TrainSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,14 +33,8 @@ public final class TinyRun {
             shape,
             TrainSettings.of(seed, 2, 16, steps),
             "stories",
-            "java",
-            "cpu",
-            "float32",
-            1,
-            3,
-            4,
-            100,
-            1));
+            new Machine("java", "cpu", "float32", Threads.ONE, 1),
+            new Keeping(3, 4, 100, 1, false, 0)));
     return directory;
   }
 
@@ -46,7 +42,8 @@ public final class TinyRun {
   public static StateFile.Saved train(
       RunDirectory directory, Backend backend, BooleanSupplier stop) {
     List<String> warnings = new ArrayList<>();
-    new TrainingRun(directory, backend, metric -> {}).run(stop, warnings::add);
+    new TrainingRun(directory, backend, Together.alone(), metric -> {}, warnings::add)
+        .run(directory.newest(warnings::add), stop);
     return newest(directory);
   }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.trainer.data.DataException;
+import forwardpass.trainer.torch.Threads;
 import forwardpass.trainer.torch.TorchBackend;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class TrainingRunTest {
 
   @Test
   void aResumedRunEqualsAnUninterruptedOneToTheBitOnTorchsCpu() {
-    TorchBackend.setThreads(1);
+    Threads.ONE.apply();
     resumedEqualsUninterrupted(TorchBackend::cpu);
   }
 
@@ -74,7 +75,7 @@ class TrainingRunTest {
   void writesDownMetricsSamplesAndThePlot() throws IOException {
     RunDirectory directory = prepare("run", 1);
     TinyRun.train(directory, new ArrayBackend(), () -> false);
-    List<Metric> metrics = MetricsLog.read(directory.metrics());
+    List<Metric> metrics = MetricsLog.read(directory.metrics(), warning -> {});
     assertEquals(List.of(3, 4, 6, 8, 9, 12), metrics.stream().map(Metric::step).toList());
     Metric last = metrics.get(metrics.size() - 1);
     assertEquals(12 * 2 * 16, last.tokens());
@@ -119,7 +120,9 @@ class TrainingRunTest {
     Files.writeString(directory.metrics(), whole.substring(0, whole.length() - 4));
     assertEquals(
         List.of(3, 4, 6, 8),
-        MetricsLog.resume(directory.metrics(), 8).metrics().stream().map(Metric::step).toList());
+        MetricsLog.resume(directory.metrics(), 8, warning -> {}).metrics().stream()
+            .map(Metric::step)
+            .toList());
     assertTrue(whole.startsWith(Files.readString(directory.metrics())));
   }
 

@@ -15,7 +15,7 @@ class TorchConformanceTest {
 
   @BeforeAll
   static void oneThread() {
-    TorchBackend.setThreads(1);
+    Threads.ONE.apply();
   }
 
   @TestFactory

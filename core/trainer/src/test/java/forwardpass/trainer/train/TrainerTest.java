@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
+import forwardpass.trainer.torch.Threads;
 import forwardpass.trainer.torch.TorchBackend;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ class TrainerTest {
 
   @BeforeAll
   static void oneThread() {
-    TorchBackend.setThreads(1);
+    Threads.ONE.apply();
   }
 
   static List<Backend> backends() {

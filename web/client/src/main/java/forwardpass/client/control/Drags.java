@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Dragging with a pointer, and the same by key, of whatever in a view declares itself a handle. */
 public final class Drags {
+  /** A pointer that moves less than this has clicked, in pixels. */
+  private static final double CLICK = 4;
+
   private final ControlHost stage;
   private @Nullable Drag drag; // under way
+  private boolean moved; // and no longer a click
 
   /** A drag under way: where it began, and the values it began with. */
   private record Drag(
@@ -65,11 +69,29 @@ public final class Drags {
     if (element == null || event.getButton() != 0 || drag != null) {
       return;
     }
-    event.preventDefault(); // no text is selected on the way
-    stage.focus(element);
-    element.setPointerCapture(event.getPointerId());
-    element.getClassList().add("dragging");
-    drag = Drag.start(Handle.of(element), event, stage.parameters());
+    Handle handle = Handle.of(element);
+    if (handle.isCell()) {
+      beginAtCell(element, event);
+    } else {
+      event.preventDefault(); // no text is selected on the way
+      stage.focus(element);
+      element.setPointerCapture(event.getPointerId());
+      element.getClassList().add("dragging");
+      moved = true;
+      drag = Drag.start(handle, event, stage.parameters());
+    }
+  }
+
+  /** A click goes into the cell, and into its text where it is there already; a drag scrubs. */
+  private void beginAtCell(DomElement cell, DomEvent event) {
+    if (cell.matches(":focus")) {
+      return;
+    }
+    if (event.getPointerType().equals("mouse")) {
+      event.preventDefault(); // a finger's tap is left to the browser, which shows the keypad
+    }
+    moved = false;
+    drag = Drag.start(Handle.of(cell), event, stage.parameters());
   }
 
   private void move(DomEvent event) {
@@ -79,20 +101,34 @@ public final class Drags {
     }
     double x = event.getClientX();
     double y = event.getClientY();
+    if (!moved && Math.abs(x - current.fromX()) < CLICK) {
+      return;
+    }
+    if (!moved) {
+      moved = true;
+      current.handle().element().setPointerCapture(current.pointer());
+      current.handle().element().getClassList().add("dragging");
+    }
     stage.beforeNextFrame(() -> stage.set(current.at(x, y, stage.parameters())));
   }
 
   private void end(DomEvent event) {
     Drag current = drag;
     if (current != null && event.getPointerId() == current.pointer()) {
-      current.handle().element().getClassList().remove("dragging");
+      DomElement element = current.handle().element();
+      element.getClassList().remove("dragging");
       drag = null;
+      if (!moved && event.getPointerType().equals("mouse")) {
+        stage.focus(element);
+        element.select();
+      }
     }
   }
 
   private void key(DomEvent event) {
     DomElement element = event.getTarget();
     if (!element.matches(Handle.SELECTOR)
+        || element.hasAttribute("data-cell") // a cell has keys of its own
         || event.isCtrlKey()
         || event.isAltKey()
         || event.isMetaKey()) {

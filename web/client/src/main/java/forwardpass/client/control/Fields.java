@@ -5,6 +5,7 @@ import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.patch.Renderer;
+import forwardpass.lessons.parameter.CellParameter;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
@@ -24,19 +25,38 @@ public final class Fields {
   private final Words words;
   private final Document document;
   private final Renderer renderer;
+  private final CellEvents cellEvents;
+  private @Nullable DomElement typed; // the cell that is being typed into
 
   public Fields(DomElement root, ControlHost stage, Words words, Document document) {
     this.stage = stage;
     this.words = words;
     this.document = document;
     this.renderer = new Renderer(document);
+    this.cellEvents = new CellEvents(stage, this, words, renderer);
     DomList found = root.querySelectorAll(".field[data-param]");
     for (int i = 0; i < found.getLength(); i++) {
       String parameter = found.item(i).getAttribute("data-param");
       if (parameter != null && stage.parameters().has(parameter)) {
-        fields.add(new Field(found.item(i), parameter));
+        CellGrid cells = cells(root.getAttribute("id"), found.item(i), parameter);
+        fields.add(new Field(found.item(i), parameter, cells));
       }
     }
+  }
+
+  private @Nullable CellGrid cells(@Nullable String anchor, DomElement field, String parameter) {
+    DomElement place = field.querySelector(".cells-place");
+    Parameters printed = stage.parameters();
+    return place != null && printed.named(parameter) instanceof CellParameter<?> cells
+        ? new CellGrid(
+            place,
+            anchor + "." + parameter,
+            cells,
+            printed,
+            words,
+            document,
+            name -> stage.draft(name, "", false))
+        : null;
   }
 
   public void listen() {
@@ -44,6 +64,7 @@ public final class Fields {
     stage.on("change", this::edited);
     stage.on("compositionend", this::edited);
     stage.on("keydown", this::stepped);
+    cellEvents.listen();
   }
 
   private void edited(DomEvent event) {
@@ -55,7 +76,9 @@ public final class Fields {
       stage.draft(field.parameter(), field.text(), true); // kept, but not read yet
       return;
     }
-    if (field.isSlider(event.getTarget())) {
+    if (event.getTarget().hasAttribute("data-cell")) {
+      cellEvents.read(field, event.getTarget());
+    } else if (field.isSlider(event.getTarget())) {
       String text = event.getTarget().getValue();
       stage.beforeNextFrame(() -> slid(field, text));
     } else {
@@ -86,14 +109,20 @@ public final class Fields {
   /** Up and down in a number's own field, as in every spinning field. */
   private void stepped(DomEvent event) {
     Field field = fieldOf(event.getTarget());
-    if (field == null || !event.getTarget().matches(".number")) {
+    if (field == null
+        || !event.getTarget().matches(".number,.cell")
+        || event.isIsComposing()
+        || event.isCtrlKey()
+        || event.isAltKey()
+        || event.isMetaKey()) {
       return;
     }
     double steps =
         event.getKey().equals("ArrowUp") ? 1 : event.getKey().equals("ArrowDown") ? -1 : 0;
     if (steps != 0) {
       event.preventDefault();
-      Component component = new Component(field.parameter(), 0);
+      String cell = event.getTarget().getAttribute("data-cell");
+      Component component = cell == null ? new Component(field.parameter(), 0) : Component.of(cell);
       stage.set(component.step(stage.parameters(), event.isShiftKey() ? 10 * steps : steps));
     }
   }
@@ -101,12 +130,23 @@ public final class Fields {
   private @Nullable Field fieldOf(DomElement target) {
     DomElement root = target.closest(".field[data-param]");
     String parameter = root == null ? null : root.getAttribute("data-param");
+    return parameter == null ? null : named(parameter);
+  }
+
+  @Nullable Field named(String parameter) {
     for (Field field : fields) {
       if (field.parameter().equals(parameter)) {
         return field;
       }
     }
     return null;
+  }
+
+  /** Does what follows from typing into a cell, which keeps its text meanwhile. */
+  void typing(DomElement cell, Runnable action) {
+    typed = cell;
+    action.run();
+    typed = null;
   }
 
   /** Shows in every field what changed from {@code before}; a field at work keeps its own text. */
@@ -121,6 +161,7 @@ public final class Fields {
 
   private void follow(Field field, String text, Parameters now) {
     field.showOnSlider(text);
+    field.showInCells(now, true, typed);
     if (field.hasFocus(document.getActiveElement()) && saysTheSame(field, now)) {
       return;
     }
@@ -142,6 +183,7 @@ public final class Fields {
       }
       field.show(now.text(field.parameter()));
       field.showOnSlider(now.text(field.parameter()));
+      field.showInCells(now, false, null);
       field.noFault();
     }
   }
@@ -167,12 +209,18 @@ public final class Fields {
     return out;
   }
 
-  /** Puts a remembered draft back into its field. */
-  public void showDraft(String parameter, String text) {
+  /** Puts a remembered draft back into its field, or into its cell: {@code z}, {@code z.2}. */
+  public void showDraft(String name, String text) {
+    Field whole = named(name);
+    if (whole != null) {
+      whole.showAsText(text);
+      read(whole, text);
+    }
     for (Field field : fields) {
-      if (field.parameter().equals(parameter)) {
-        field.show(text);
-        read(field, text);
+      DomElement cell = field.cell(name);
+      if (cell != null) {
+        cell.setValue(text);
+        cellEvents.read(field, cell);
       }
     }
   }

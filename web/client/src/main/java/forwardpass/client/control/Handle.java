@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * direction, {@code data-drag-x} and {@code data-drag-y} for two.
  */
 record Handle(DomElement element, @Nullable Component across, @Nullable Component down) {
-  static final String SELECTOR = "[data-drag],[data-drag-x],[data-drag-y]";
+  static final String SELECTOR = "[data-drag],[data-drag-x],[data-drag-y],[data-cell]";
 
   static Handle of(DomElement element) {
-    String single = element.getAttribute("data-drag");
+    String cell = element.getAttribute("data-cell");
+    String single = cell == null ? element.getAttribute("data-drag") : cell;
     if (single == null) {
       return new Handle(
           element, component(element, "data-drag-x"), component(element, "data-drag-y"));
@@ -27,6 +28,11 @@ record Handle(DomElement element, @Nullable Component across, @Nullable Componen
   private static @Nullable Component component(DomElement element, String name) {
     String text = element.getAttribute(name);
     return text == null ? null : Component.of(text);
+  }
+
+  /** Whether it is also typed into: then it is dragged only once the pointer has moved. */
+  boolean isCell() {
+    return element.hasAttribute("data-cell");
   }
 
   boolean isTwoDimensional() {

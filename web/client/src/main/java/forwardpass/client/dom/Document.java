@@ -14,6 +14,9 @@ public interface Document extends JSObject {
 
   DomList querySelectorAll(String selector);
 
+  /** Does to what has the focus what the command says: {@code insertText} types a text. */
+  boolean execCommand(String command, boolean showsUi, String value);
+
   @JSProperty
   @Nullable DomElement getActiveElement();
 }

@@ -40,6 +40,9 @@ public interface DomElement extends DomNode {
 
   void focus(FocusOptions options);
 
+  /** Lines of text: selects all that stands in it. */
+  void select();
+
   void addEventListener(String type, EventHandler handler);
 
   void setPointerCapture(int pointerId);

@@ -35,9 +35,17 @@ public interface DomEvent extends JSObject {
   @JSProperty
   int getPointerId();
 
+  /** What points: {@code mouse}, {@code touch}, {@code pen}. */
+  @JSProperty
+  String getPointerType();
+
   @JSProperty
   double getClientX();
 
   @JSProperty
   double getClientY();
+
+  /** Events of pasting: what is pasted. */
+  @JSProperty
+  Clipboard getClipboardData();
 }

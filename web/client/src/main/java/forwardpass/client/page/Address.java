@@ -29,19 +29,6 @@ final class Address {
     return Query.apply(anchor, base, settings);
   }
 
-  /** Whether it sets something for that lesson that the lesson does not take. */
-  boolean isMisread(String anchor, Parameters base) {
-    for (Query.Setting setting : settings) {
-      if (setting.name().startsWith(anchor + ".")) {
-        String id = setting.name().substring(anchor.length() + 1);
-        if (Query.applyAll(base, List.of(new Query.Setting(id, setting.text()))) == null) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /**
    * A link to one lesson: it alone is copied. The address bar keeps what it sets for other lessons,
    * so that a reload brings back all of the page.
@@ -56,7 +43,8 @@ final class Address {
     }
     List<Query.Setting> all = new ArrayList<>(own);
     for (Query.Setting setting : settings) {
-      if (!setting.name().startsWith(anchor + ".")) {
+      boolean isALessons = setting.name().indexOf('.') > 0;
+      if (isALessons && !setting.name().startsWith(anchor + ".")) {
         all.add(setting);
       }
     }

@@ -12,10 +12,7 @@ import java.util.List;
 /** What the reader typed into a printed lesson before it came alive. */
 final class EarlyInput {
   private final List<Query.Setting> texts;
-  private final List<Answer> answers = new ArrayList<>();
-
-  /** A field for an answer, and what stands in it. */
-  record Answer(DomElement field, String name, String text) {}
+  private final List<DomElement> answers = new ArrayList<>();
 
   /**
    * Reads the fields.
@@ -28,16 +25,9 @@ final class EarlyInput {
     DomList inputs = view.querySelectorAll("[data-answer]");
     for (int i = 0; i < inputs.getLength(); i++) {
       DomElement field = inputs.item(i);
-      String name = field.getAttribute("data-answer");
-      if (name == null) {
-        continue;
-      }
-      boolean isTyped =
-          LessonDom.isChosen(field)
-              ? field.isChecked()
-              : !field.getValue().equals(LessonDom.answer(name, printedAnswers));
-      if (isTyped) {
-        answers.add(new Answer(field, name, field.getValue()));
+      String printedText = LessonDom.answer(LessonDom.answerName(field), printedAnswers);
+      if (LessonDom.isChosen(field) ? field.isChecked() : !field.getValue().equals(printedText)) {
+        answers.add(field);
       }
     }
   }
@@ -47,7 +37,8 @@ final class EarlyInput {
     return texts;
   }
 
-  List<Answer> answers() {
+  /** Fields for answers that were filled. */
+  List<DomElement> answers() {
     return answers;
   }
 }

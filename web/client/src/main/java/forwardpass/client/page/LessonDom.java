@@ -67,14 +67,19 @@ final class LessonDom {
     DomList inputs = place.querySelectorAll("[data-answer]");
     for (int i = 0; i < inputs.getLength(); i++) {
       DomElement input = inputs.item(i);
-      String name = input.getAttribute("data-answer");
-      String text = name == null ? "" : answer(name, answers);
+      String text = answer(answerName(input), answers);
       if (isChosen(input)) {
         input.setChecked(input.getValue().equals(text));
       } else if (!input.getValue().equals(text)) {
         input.setValue(text);
       }
     }
+  }
+
+  /** What the lesson calls the answer that a field is for. */
+  static String answerName(DomElement field) {
+    String name = field.getAttribute("data-answer");
+    return name == null ? "" : name;
   }
 
   /** Whether it is one of several to choose from, not a field to type into. */

@@ -25,7 +25,7 @@ final class LessonMemory {
   private final Host host;
   private final String name;
   private @Nullable String seen; // what this page has last read or written here
-  private @Nullable Snapshot begun;
+  private String begun = ""; // what need not be kept, since the page begins with it
 
   private LessonMemory(Host host, String name, @Nullable String seen) {
     this.host = host;
@@ -63,14 +63,14 @@ final class LessonMemory {
     return snapshot;
   }
 
-  /** What need not be kept, since the page begins with it. */
   void beginsAs(Snapshot snapshot) {
-    begun = snapshot;
+    begun = snapshot.print();
   }
 
   /** Keeps a snapshot; false where nothing can be kept. */
   boolean keep(Snapshot snapshot) {
-    String text = snapshot.equals(begun) ? null : snapshot.print();
+    String printed = snapshot.print();
+    String text = printed.equals(begun) ? null : printed;
     if (Objects.equals(text, seen)) {
       return true;
     }

@@ -5,6 +5,7 @@ import forwardpass.client.control.ControlHost;
 import forwardpass.client.control.Drags;
 import forwardpass.client.control.Fields;
 import forwardpass.client.control.Points;
+import forwardpass.client.control.SignKeys;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.EventHandler;
 import forwardpass.client.dom.Host;
@@ -74,9 +75,6 @@ final class LiveLesson implements ControlHost {
     screen.show(session.view(words));
     takeAnswers(early);
     showAll(early.texts());
-    if (page.address().isMisread(anchor, base)) {
-      tell("tools.link-misread");
-    }
     listen();
     announcer.forget(); // what happened so far was no one's doing
     JitWarmUp.of(session, words, screen.place(), host);
@@ -123,13 +121,15 @@ final class LiveLesson implements ControlHost {
 
   /** What the reader typed before all this began is their last word. */
   private void takeAnswers(EarlyInput early) {
-    for (EarlyInput.Answer answer : early.answers()) {
-      if (!answer.text().equals(LessonDom.answer(answer.name(), session.answers()))) {
-        if (!answer.field().isIsConnected()) { // it answers the printed problem, not the kept one
+    for (DomElement field : early.answers()) {
+      String name = LessonDom.answerName(field);
+      String text = field.getValue();
+      if (!text.equals(LessonDom.answer(name, session.answers()))) {
+        if (!field.isIsConnected()) { // it answers the printed problem, not the kept one
           memory.putAside();
           commands.run(session.set(base));
         }
-        commands.run(session.dispatch(new Event.Answered(answer.name(), answer.text())));
+        commands.run(session.dispatch(new Event.Answered(name, text)));
         keep();
       }
     }
@@ -139,6 +139,7 @@ final class LiveLesson implements ControlHost {
     fields.listen();
     new Drags(this).listen();
     new Points(this).listen();
+    new SignKeys(this, page.document()).listen();
     new ButtonEvents(root, this).listen();
     new Answers(this).listen();
     memory.whenKeptElsewhere(text -> guard.run(() -> keptElsewhere(text)));
@@ -177,28 +178,23 @@ final class LiveLesson implements ControlHost {
     if (changed.equals(before)) {
       return;
     }
-    List<Event.Answered> answers = session.answers();
-    after(before, answers, session.set(changed));
+    after(before, session.set(changed));
     keep();
   }
 
   /** Lets the lesson answer an event, and shows what follows. */
   void happen(Event event) {
     Parameters before = session.parameters();
-    List<Event.Answered> answers = session.answers();
-    after(before, answers, session.dispatch(event));
+    after(before, session.dispatch(event));
     boolean isReaders = event instanceof Event.Pressed || event instanceof Event.Answered;
     if (isReaders || !commands.isBusy()) { // work under way is kept when it is done
       keep();
     }
   }
 
-  private void after(Parameters before, List<Event.Answered> answersBefore, List<Command> asked) {
+  private void after(Parameters before, List<Command> asked) {
     screen.show(session.view(words));
-    List<Event.Answered> answers = session.answers();
-    if (!answers.equals(answersBefore)) {
-      screen.fillAnswers(answers);
-    }
+    screen.fillAnswers(session.answers());
     fields.follow(before, session.parameters());
     commands.run(asked);
     root.setAttribute("data-state", commands.isBusy() ? "busy" : "live");

@@ -46,6 +46,13 @@ public final class FakeDom implements Document {
     return body.querySelectorAll(selector);
   }
 
+  /** Types a text into the focused field, as a key of the page's own asks for. */
+  @Override
+  public boolean execCommand(String command, boolean showsUi, String value) {
+    active.setValue(active.getValue() + value);
+    return true;
+  }
+
   /** The body where the focused element has left the document, as in browsers. */
   @Override
   public DomElement getActiveElement() {

@@ -343,6 +343,10 @@ public final class FakeElement implements DomElement {
   @Override
   public void setPointerCapture(int pointerId) {}
 
+  /** No test asks what is selected. */
+  @Override
+  public void select() {}
+
   @Override
   public String getValue() {
     if (value != null) {

@@ -1,5 +1,6 @@
 package forwardpass.client.fake;
 
+import forwardpass.client.dom.Clipboard;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
 import org.jspecify.annotations.NullUnmarked;
@@ -81,6 +82,18 @@ public final class FakeEvent implements DomEvent {
   @Override
   public boolean isMetaKey() {
     return false;
+  }
+
+  /** Every pointer of the tests is a mouse's. */
+  @Override
+  public String getPointerType() {
+    return "mouse";
+  }
+
+  /** Nothing is pasted here: a browser's own test does. */
+  @Override
+  public Clipboard getClipboardData() {
+    return null;
   }
 
   @Override

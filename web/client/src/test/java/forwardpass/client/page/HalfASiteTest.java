@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Where the worker does not come, each lesson with long work says so, and can be asked again. */
 class HalfASiteTest {
-  private static final List<String> BEGIN = List.of("run", "draw", "roll", "measure", "ask", "write");
+  private static final List<String> BEGIN =
+      List.of("run", "draw", "roll", "measure", "ask", "write");
 
   @Test
   void everyLessonWithLongWorkSaysThatItDidNotRun() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Every lesson of the test page. */
 public final class MiniLessons {
   private static final List<Lesson<?>> ALL =
-      List.of(new Everything(), new Asking(), new Working(), new Fragile());
+      List.of(new Everything(), new Asking(), new Working(), new Fragile(), new Grids());
 
   private MiniLessons() {}
 

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import forwardpass.e2e.browser.Chromium;
-import forwardpass.e2e.server.StaticServer;
+import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

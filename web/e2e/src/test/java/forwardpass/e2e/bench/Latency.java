@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import forwardpass.e2e.server.StaticServer;
+import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
-import forwardpass.e2e.server.StaticServer;
+import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.file.Path;
 

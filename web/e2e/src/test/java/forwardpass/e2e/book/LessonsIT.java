@@ -39,7 +39,9 @@ class LessonsIT {
   }
 
   private static Locator field(Page page, String anchor, String parameter) {
-    return page.locator("[id='" + anchor + "." + parameter + "']");
+    Locator field = page.locator("[id='" + anchor + "." + parameter + "']");
+    field.evaluate("e => { const text = e.closest('.as-text'); if (text) text.open = true; }");
+    return field;
   }
 
   /** What the page shows is what the JVM prints for those settings. */

@@ -292,7 +292,7 @@ class MiniPageIT {
   void movesItemsWithoutTakingTheFocusFromThem(Engine engine, Reader reader) {
     Page page = open(reader, engine);
     Twin twin = everything(page);
-    twin.on("details").evaluate("e => e.open = true");
+    twin.on(".lesson-view details").evaluate("e => e.open = true");
     Locator item = twin.on("button:text-is('item 0')");
     item.focus();
     twin.on("input[value=reversed]")
@@ -300,8 +300,8 @@ class MiniPageIT {
             "e => { e.checked = true; e.dispatchEvent(new Event('change', {bubbles: true})); }");
     twin.set("order", "reversed");
     assertThat(item).isFocused();
-    assertTrue((boolean) twin.on("details").evaluate("e => e.open"));
-    twin.on("details").evaluate("e => e.open = false");
+    assertTrue((boolean) twin.on(".lesson-view details").evaluate("e => e.open"));
+    twin.on(".lesson-view details").evaluate("e => e.open = false");
     twin.assertSame("reversing");
   }
 

@@ -1,7 +1,6 @@
 package forwardpass.e2e.mini;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import forwardpass.e2e.server.StaticServer;
 import forwardpass.lessons.frame.LessonFrame;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
@@ -10,6 +9,7 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.TemplateWords;
+import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +79,7 @@ final class MiniSite implements AutoCloseable {
         + frame("fragile", "demo", session("fragile"))
         + frame("unknown", "demo", session("fragile"))
             .replace("data-lesson=\"fragile\"", "data-lesson=\"no-such-lesson\"")
+        + frame("grids", "demo", session("grids"))
         + "<div class=\"gap\"></div>"
         + frame(FAR, "demo", far)
         + "</main><script type=\"application/json\" id=\"words\">"

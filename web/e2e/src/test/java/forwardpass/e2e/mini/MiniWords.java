@@ -22,7 +22,6 @@ final class MiniWords {
     put(words, "tools.share-in-address", "The address bar holds the link.");
     put(words, "tools.share-too-long", "Too much to put into an address.");
     put(words, "tools.share-without-faults", "Copied without the faults.");
-    put(words, "tools.link-misread", "The link could not be read in full.");
     put(words, "tools.not-kept", "Nothing can be kept.");
     put(words, "kind.demo", "Demo");
     put(words, "kind.exercise", "Exercise");
@@ -31,6 +30,16 @@ final class MiniWords {
     put(words, "fault.not-whole", "{text} is no whole number.");
     put(words, "fault.too-small", "{value} is below {min}.");
     put(words, "fault.too-large", "{value} is above {max}.");
+    put(words, "fault.two-readings", "{text} can be {decimal} or {grouped}.");
+    put(words, "fault.one-or-two", "{text} can be one or two.");
+    put(words, "fault.blank-inside", "A blank inside {text}.");
+    put(words, "fault.divided-by-zero", "Divided by zero.");
+    put(words, "fault.ragged", "{first} in one row and {other} in another.");
+    put(words, "fault.too-few-rows", "{count} rows, at least {min} wanted.");
+    put(words, "fault.too-many-rows-here", "{count} rows, at most {max} wanted.");
+    put(words, "fault.more-to-come", "{count} of {length}.");
+    put(words, "fault.too-many-numbers", "{count}, {length} wanted.");
+    put(words, "fault.sum-not-one", "The sum is {sum}.");
     put(words, "fault.too-few", "{count} numbers, at least {min} wanted.");
     put(words, "fault.too-many", "{count} numbers, at most {max} wanted.");
     put(words, "fault.too-long", "{count} characters, at most {max} wanted.");
@@ -66,6 +75,22 @@ final class MiniWords {
     put(words, "working.button", "{action}");
     put(words, "working.heard", "{what}");
     put(words, "fragile.param.n", "n");
+    put(words, "cells.entry", "Entry {index}");
+    put(words, "cells.at", "Row {row}, column {col}");
+    put(words, "cells.rows", "Rows");
+    put(words, "cells.columns", "Columns");
+    put(words, "cells.more-rows", "Add a row");
+    put(words, "cells.fewer-rows", "Remove the last row");
+    put(words, "cells.more-columns", "Add a column");
+    put(words, "cells.fewer-columns", "Remove the last column");
+    put(words, "cells.more-entries", "Add an entry");
+    put(words, "cells.fewer-entries", "Remove the last entry");
+    put(words, "cells.as-text", "As text");
+    put(words, "cells.give-way", "The others give way.");
+    put(words, "grids.param.v", "A vector");
+    put(words, "grids.param.M", "A matrix");
+    put(words, "grids.param.p", "Shares");
+    put(words, "grids.none", "Nothing.");
     put(words, "fragile.none", "Nothing.");
     return words;
   }

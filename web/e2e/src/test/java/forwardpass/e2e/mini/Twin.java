@@ -53,8 +53,11 @@ final class Twin {
     return page.locator("#" + anchor + " " + selector);
   }
 
+  /** The field of a parameter; where it has cells too, its text, which is brought to sight. */
   Locator field(String parameter) {
-    return page.locator("[id='" + anchor + "." + parameter + "']");
+    Locator field = page.locator("[id='" + anchor + "." + parameter + "']");
+    field.evaluate("e => { const text = e.closest('.as-text'); if (text) text.open = true; }");
+    return field;
   }
 
   String value(String parameter) {

@@ -23,7 +23,7 @@ public record BuiltAnswer(VectorAnswer numbers, Trial trial) implements AnswerTy
   @Override
   public View field(String id) {
     Message label = Message.of("answer.vector-exact").with("length", numbers.entries().size());
-    return Typed.line(id, label, "text", 24);
+    return Typed.numbers(id, label, 24, Typed.OF_LIST);
   }
 
   @Override

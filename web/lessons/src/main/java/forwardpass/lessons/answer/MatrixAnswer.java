@@ -1,11 +1,15 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.Shape;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A matrix, a row a line or {@code [[19, 22], [43, 50]]}; the value is its rows. */
 public record MatrixAnswer(int rows, int cols, int decimals)
@@ -18,30 +22,12 @@ public record MatrixAnswer(int rows, int cols, int decimals)
   @Override
   public View field(String id) {
     Message label = Message.of("answer.matrix").with("rows", rows).with("cols", cols);
-    return Typed.lines(id, label, "input text", Math.max(2, rows));
+    return Typed.lines(id, label, Math.max(2, rows), Typed.OF_TABLE);
   }
 
   @Override
   public Parsed<List<List<Double>>> parse(String text) {
-    List<List<Double>> out = new ArrayList<>();
-    for (Pieces.Piece piece : Pieces.of(text, "];\n")) {
-      if (Pieces.of(piece.text(), ",[]() \t\u00a0").isEmpty()) {
-        continue; // what is left after a closing bracket
-      }
-      Parsed<List<Double>> line = row().parse(piece.text());
-      if (line.fault() != null) {
-        return Parsed.bad(line.fault().message(), piece.start() + line.fault().position());
-      }
-      out.add(line.get());
-    }
-    if (out.size() != rows) {
-      return Parsed.bad(
-          Message.of(out.size() < rows ? "fault.rows-to-come" : "fault.too-many-rows")
-              .with("count", out.size())
-              .with("rows", rows),
-          text.length());
-    }
-    return Parsed.ok(List.copyOf(out));
+    return Numbers.rows(text, new NumberAnswer(decimals).asked(), Shape.of(rows, cols));
   }
 
   @Override
@@ -52,6 +38,30 @@ public record MatrixAnswer(int rows, int cols, int decimals)
       }
     }
     return true;
+  }
+
+  @Override
+  public @Nullable Message remark(List<List<Double>> given, List<List<Double>> expected) {
+    List<NumberAnswer> types = Collections.nCopies(rows * cols, new NumberAnswer(decimals));
+    List<Double> mine = flat(given);
+    List<Double> right = flat(expected);
+    int wrong = Entries.wrong(types, mine, right);
+    String slip = Entries.shared(types, mine, right);
+    if (slip != null && wrong > 1) {
+      return Slip.message(slip, types.get(0));
+    }
+    int last = Entries.lastWrong(types, mine, right);
+    return wrong == 1
+        ? Message.of("slip.cell").with("row", last / cols + 1).with("col", last % cols + 1)
+        : Entries.someRight(rows * cols - wrong, rows * cols);
+  }
+
+  private static List<Double> flat(List<List<Double>> rows) {
+    List<Double> out = new ArrayList<>();
+    for (List<Double> row : rows) {
+      out.addAll(row);
+    }
+    return out;
   }
 
   @Override

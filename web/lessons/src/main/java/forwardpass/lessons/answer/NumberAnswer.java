@@ -1,11 +1,15 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One number, right within half a unit of the last decimal asked for.
@@ -26,15 +30,20 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
 
   /**
    * A number worked out from numbers that are shown rounded: it may be two units off in the last
-   * decimal.
+   * decimal, if it is given to that decimal.
    */
   public static NumberAnswer ofRounded(int decimals) {
     return new NumberAnswer(decimals, 4);
   }
 
-  /** Half a unit of the last decimal asked for, and a hair for the rounding of doubles. */
+  /** How far off it may be at most. */
   double tolerance() {
-    double half = 0.5 * halves;
+    return decimals < 0 ? half() : half() * halves;
+  }
+
+  /** Half a unit of the last decimal asked for, and a hair for the rounding of doubles. */
+  private double half() {
+    double half = 0.5;
     for (int i = 0; i < decimals; i++) {
       half /= 10;
     }
@@ -49,17 +58,38 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
           case 1 -> Message.of("answer.number-one");
           default -> Message.of("answer.number").with("decimals", decimals);
         };
-    return Typed.line(id, label, "text", 12);
+    return Typed.numbers(id, label, 12, Typed.OF_NUMBER);
   }
 
   @Override
   public Parsed<Double> parse(String text) {
-    return NumberText.read(Commas.toPoints(text, decimals <= 0), 0);
+    return Numbers.one(text, asked());
+  }
+
+  /** What the reader of numbers goes by: an answer that comes out even is whole, as a rule. */
+  Asked asked() {
+    return Asked.decimals(Math.max(decimals, 0));
   }
 
   @Override
   public boolean agrees(Double given, Double expected) {
-    return Math.abs(given - expected) <= tolerance();
+    double off = Math.abs(given - expected);
+    return off <= half() || (off <= tolerance() && !isCoarse(given));
+  }
+
+  /** Whether it was given with fewer decimals than are asked for: no slip of the last one. */
+  private boolean isCoarse(double given) {
+    double perUnit = 0.1;
+    for (int i = 0; i < decimals; i++) {
+      perUnit *= 10;
+    }
+    return decimals > 0 && Math.abs(Rounding.rint(given * perUnit) - given * perUnit) < 1e-6;
+  }
+
+  @Override
+  public @Nullable Message remark(Double given, Double expected) {
+    String slip = Slip.of(this, given, expected);
+    return slip == null ? null : Slip.message(slip, this);
   }
 
   @Override

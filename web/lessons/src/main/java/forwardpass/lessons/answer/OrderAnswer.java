@@ -24,7 +24,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
 
   @Override
   public View field(String id) {
-    View line = Typed.line(id, Message.of("answer.order"), "text", 2 + 3 * items.size());
+    View line = Typed.line(id, Message.of("answer.order"), 2 + 3 * items.size());
     return words -> {
       List<Node> rows = new ArrayList<>();
       for (int i = 0; i < items.size(); i++) {

@@ -2,6 +2,9 @@ package forwardpass.lessons.answer;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
@@ -9,6 +12,8 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A shape such as {@code (3, 2)} or {@code 3 × 2}; {@code undefined} where there is none. */
 public final class ShapeAnswer implements AnswerType<List<Integer>> {
@@ -17,9 +22,11 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
 
   private static final String UNDEFINED_TEXT = "undefined";
 
+  private static final int MOST = 8; // sizes
+
   @Override
   public View field(String id) {
-    return Typed.line(id, Message.of("answer.shape"), "text", 14);
+    return Typed.line(id, Message.of("answer.shape"), 14);
   }
 
   @Override
@@ -27,27 +34,40 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
     if (Ascii.lower(Blanks.strip(text)).equals(UNDEFINED_TEXT)) {
       return Parsed.ok(UNDEFINED);
     }
+    Parsed<List<Double>> numbers = Numbers.list(apart(text), Asked.decimals(0), 0, MOST);
+    if (!numbers.isOk()) {
+      return Parsed.bad(Objects.requireNonNull(numbers.fault()));
+    }
     List<Integer> sizes = new ArrayList<>();
-    for (Pieces.Piece piece : Pieces.of(text, ",;()[] \t\u00a0x\u00d7*")) {
-      Parsed<Double> number = NumberText.read(piece.text(), piece.start());
-      if (number.fault() != null) {
-        return Parsed.bad(number.fault());
-      }
-      double size = number.get();
+    for (double size : numbers.get()) {
       if (size != Rounding.rint(size) || size < 0 || size > Integer.MAX_VALUE) {
-        return Parsed.bad(Message.of("fault.not-a-size").with("text", piece.text()), piece.start());
+        return Parsed.bad(Message.of("fault.not-a-size").with("text", Num.exact(size)), 0);
       }
       sizes.add((int) size);
     }
-    if (sizes.isEmpty()) {
-      return Parsed.bad(Message.of("fault.no-shape"), 0);
-    }
-    return Parsed.ok(List.copyOf(sizes));
+    return sizes.isEmpty()
+        ? Parsed.bad(Message.of("fault.no-shape"), 0)
+        : Parsed.ok(List.copyOf(sizes));
+  }
+
+  /** The text with semicolons for the signs that stand between sizes. */
+  private static String apart(String text) {
+    return text.replace('x', ';').replace('X', ';').replace('\u00d7', ';').replace('*', ';');
   }
 
   @Override
   public boolean agrees(List<Integer> given, List<Integer> expected) {
     return given.equals(expected);
+  }
+
+  @Override
+  public @Nullable Message remark(List<Integer> given, List<Integer> expected) {
+    List<Integer> left = new ArrayList<>(expected);
+    boolean isReordered = given.size() == expected.size();
+    for (Integer size : given) {
+      isReordered &= left.remove(size);
+    }
+    return isReordered ? Message.of("slip.sizes-reordered") : null;
   }
 
   @Override

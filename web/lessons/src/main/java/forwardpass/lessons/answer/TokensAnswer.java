@@ -18,7 +18,7 @@ public record TokensAnswer(String whole) implements AnswerType<List<String>> {
 
   @Override
   public View field(String id) {
-    return Typed.line(id, Message.of("answer.tokens").with("whole", whole), "text", 24);
+    return Typed.line(id, Message.of("answer.tokens").with("whole", whole), 24);
   }
 
   @Override

@@ -1,12 +1,14 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of numbers, each right within half a unit of the last decimal asked for.
@@ -29,7 +31,7 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
 
   @Override
   public View field(String id) {
-    return Typed.line(id, label().with("length", length()), "text", 24);
+    return Typed.numbers(id, label().with("length", length()), 24, Typed.OF_LIST);
   }
 
   private Message label() {
@@ -46,22 +48,7 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
 
   @Override
   public Parsed<List<Double>> parse(String text) {
-    List<Double> values = new ArrayList<>();
-    for (Pieces.Piece piece : Pieces.of(text, ",;[]() \t\n\u00a0")) {
-      Parsed<Double> number = NumberText.read(piece.text(), piece.start());
-      if (number.fault() != null) {
-        return Parsed.bad(number.fault());
-      }
-      values.add(number.get());
-    }
-    if (values.size() != length()) {
-      return Parsed.bad(
-          Message.of(values.size() < length() ? "fault.more-to-come" : "fault.too-many-numbers")
-              .with("count", values.size())
-              .with("length", length()),
-          text.length());
-    }
-    return Parsed.ok(List.copyOf(values));
+    return Numbers.list(text, entries.get(0).asked(), length(), length());
   }
 
   @Override
@@ -72,6 +59,11 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
       }
     }
     return true;
+  }
+
+  @Override
+  public @Nullable Message remark(List<Double> given, List<Double> expected) {
+    return Entries.remark(entries, given, expected);
   }
 
   @Override

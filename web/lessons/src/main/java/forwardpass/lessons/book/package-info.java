@@ -1,6 +1,4 @@
-/**
- * What the book has: every lesson by its id, every task of the worker, every number its text cites.
- */
+/** What the book has: every chapter, every lesson by its id, every task of the worker. */
 @NullMarked
 package forwardpass.lessons.book;
 

@@ -2,6 +2,7 @@ package forwardpass.lessons.chapter;
 
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import java.util.List;
 
 /**
@@ -16,13 +17,20 @@ public interface Chapter {
   List<Lesson<?>> lessons();
 
   /** The numbers that its text cites. */
-  List<Fact> facts();
+  default List<Fact> facts() {
+    return List.of();
+  }
 
   /**
    * More such numbers, measured on files of the site when the book is built; no page carries what
    * this reaches.
    */
   default List<Fact> measured(Assets assets) {
+    return List.of();
+  }
+
+  /** The long work that its lessons ask for; the worker reaches what is behind it, no page does. */
+  default List<TaskKind> tasks() {
     return List.of();
   }
 }

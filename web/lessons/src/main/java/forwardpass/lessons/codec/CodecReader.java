@@ -20,7 +20,7 @@ public final class CodecReader {
 
   private String word() {
     if (at > text.length()) {
-      throw new IllegalArgumentException("codec: the text ends early: " + text);
+      throw unlike("more");
     }
     int bar = text.indexOf(CodecWriter.BAR, at);
     int end = bar < 0 ? text.length() : bar;
@@ -29,10 +29,15 @@ public final class CodecReader {
     return word;
   }
 
+  private IllegalArgumentException unlike(String expected) {
+    return new IllegalArgumentException(
+        "codec: " + expected + " is expected before " + at + " in: " + text);
+  }
+
   /** There is no more. */
   public void end() {
     if (at <= text.length() && !text.isEmpty()) {
-      throw new IllegalArgumentException("codec: more than was read, from " + at + ": " + text);
+      throw unlike("the end");
     }
   }
 
@@ -44,7 +49,7 @@ public final class CodecReader {
   public int whole(int min, int max) {
     int value = whole();
     if (value < min || value > max) {
-      throw new IllegalArgumentException("codec: " + value + " is not in " + min + " to " + max);
+      throw unlike(min + " to " + max);
     }
     return value;
   }
@@ -63,7 +68,7 @@ public final class CodecReader {
   public double number(double min, double max) {
     double value = number();
     if (!(value >= min && value <= max)) {
-      throw new IllegalArgumentException("codec: out of range: " + Decimal.shortest(value));
+      throw unlike(Decimal.shortest(min) + " to " + Decimal.shortest(max));
     }
     return value;
   }
@@ -71,7 +76,7 @@ public final class CodecReader {
   public boolean flag() {
     String word = word();
     if (!word.equals("+") && !word.equals("-")) {
-      throw new IllegalArgumentException("codec: + or - is expected, not " + word);
+      throw unlike("+ or -");
     }
     return word.equals("+");
   }
@@ -84,7 +89,7 @@ public final class CodecReader {
         return one;
       }
     }
-    throw new IllegalArgumentException("codec: nothing is called " + word);
+    throw unlike("a name");
   }
 
   public String text() {
@@ -104,14 +109,14 @@ public final class CodecReader {
     return out.toString();
   }
 
-  private static char meant(char letter) {
+  private char meant(char letter) {
     return switch (letter) {
       case '\\' -> '\\';
       case 'b' -> CodecWriter.BAR;
       case 'n' -> '\n';
       case 'r' -> '\r';
       case 't' -> '\t';
-      default -> throw new IllegalArgumentException("codec: no character is \\" + letter);
+      default -> throw unlike("one of \\\\, \\b, \\n, \\r, \\t");
     };
   }
 

@@ -62,7 +62,7 @@ public record CodeLesson(String id, String starter, String solution, List<String
 
   private static CodeState heard(CodeState state, Event event) {
     if (event instanceof Event.Reported reported) {
-      CodeState now = state.found(Outcome.ALL.decode(reported.message()));
+      CodeState now = state.found(Outcome.ofReport(reported.message()));
       return reported.done() && allPassed(now.outcomes()) ? now.passed() : now;
     }
     return state;

@@ -34,7 +34,7 @@ public final class CodeTask implements Task {
       next++;
       report(outcome(test, ready));
     }
-    return Outcome.ALL.encode(outcomes);
+    return Outcome.report(outcomes);
   }
 
   private void read() {

@@ -19,7 +19,7 @@ public final class ExerciseKl implements Exercise<Double> {
     do {
       p = given.distribution("p", new double[] {0.5, 0.5}, 5);
       q = given.distribution("q", new double[] {0.9, 0.1}, 5);
-    } while (given.redraw(Math.abs(p[0] - q[0]) < 0.2));
+    } while (given.redraw(Math.abs(p[0] - q[0]) < 0.199));
     double kl = KlDivergence.of(p, q);
     double[] terms = KlDivergence.terms(p, q);
     return given

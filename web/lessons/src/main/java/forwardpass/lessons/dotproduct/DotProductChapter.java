@@ -2,10 +2,12 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -24,14 +26,16 @@ public final class DotProductChapter implements Chapter {
         new DotShadow(),
         new WorkedLesson(new CosineByHand()),
         new DirectionLength(),
-        new ExerciseLesson<>(new ExerciseDot()),
-        new ExerciseLesson<>(new ExercisePerpendicular()),
-        new ExerciseLesson<>(new ExerciseSwap()),
-        new ExerciseLesson<>(new ExerciseMissing()),
-        new ExerciseLesson<>(new ExerciseNearest()),
-        new ExerciseLesson<>(new ExerciseParts()),
-        new ExerciseLesson<>(new ExerciseScale()),
-        new ExerciseLesson<>(new ExerciseDistance()),
+        new ExerciseLesson<>("dot-exercise-dot", new ExerciseDot()),
+        new ExerciseLesson<>("dot-exercise-perpendicular", new ExercisePerpendicular()),
+        new ExerciseLesson<>("dot-exercise-swap", new ExerciseSwap()),
+        new ExerciseLesson<>("dot-exercise-missing", new ExerciseMissing()),
+        new ExerciseLesson<>("dot-exercise-nearest", new ExerciseNearest()),
+        new ExerciseLesson<>("dot-exercise-parts", new ExerciseParts()),
+        new ExerciseLesson<>("dot-exercise-scale", new ExerciseScale()),
+        new ExerciseLesson<>("dot-exercise-distance", new ExerciseDistance()),
+        new ExerciseLesson<>("dot-exercise-key", new ExerciseKey()),
+        new ExerciseLesson<>("dot-exercise-measures", new ExerciseMeasures()),
         ImplementDot.lesson(),
         new OpenQuestion("dot-question-long-documents"));
   }
@@ -44,5 +48,11 @@ public final class DotProductChapter implements Chapter {
   @Override
   public List<Fact> measured(Assets assets) {
     return MeasuredPairs.facts(assets.bytes("vectors/words.bin"));
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(ImplementDot.ID, input -> new CodeTask(ImplementDotSuite.suite(), input)));
   }
 }

@@ -1,33 +1,23 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
 /** Between unit vectors, cosine and distance say the same. */
-public final class ExerciseDistance implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = new NumberAnswer(3);
-
+public final class ExerciseDistance implements Exercise<Double> {
   @Override
-  public String id() {
-    return "dot-exercise-distance";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double cosine = seed == 0 ? 0.28 : (rng.nextInt(189) - 94) / 100.0;
+  public Problem<Double> problem(Given given) {
+    double cosine = given.decimal("cosine", 0.28, -0.94, 0.94, 2);
     double squared = 2 - 2 * cosine;
-    double distance = Math.sqrt(squared);
-    return new ProblemBuilder<>(TYPE, distance)
-        .with("cosine", Num.upTo(cosine, 2))
-        .result("squared", Num.upTo(squared, 2))
-        .result("distance", Num.upTo(distance, 3))
+    return given
+        .asks(new NumberAnswer(3), Math.sqrt(squared))
+        .result("squared", squared, 2)
+        .result("distance", Math.sqrt(squared), 3)
         .mistake("squared", squared)
         .mistake("difference", 1 - cosine)
+        .mistake("once", Math.sqrt(2 - cosine))
         .mistake("sign", Math.sqrt(2 + 2 * cosine))
         .problem(3);
   }

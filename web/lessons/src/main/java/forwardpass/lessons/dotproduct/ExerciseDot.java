@@ -2,55 +2,30 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
 
 /** A dot product of three pairs. */
-public final class ExerciseDot implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = NumberAnswer.exact();
-
+public final class ExerciseDot implements Exercise<Double> {
   @Override
-  public String id() {
-    return "dot-exercise-dot";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double[] a = seed == 0 ? new double[] {1, 3, 5} : draw(rng, -2, 7);
-    double[] b = seed == 0 ? new double[] {2, 0, 4} : draw(rng, -4, 6);
-    double[] products = Vecs.products(a, b);
+  public Problem<Double> problem(Given given) {
+    double[] a = given.vector("a", new double[] {1, 3, 5}, 1, 8, 0);
+    double[] b = given.vector("b", new double[] {2, 0, 4}, -5, 7, 0);
+    double[] sizes = {Math.abs(b[0]), Math.abs(b[1]), Math.abs(b[2])};
+    double unsigned = Vectors.dot(a, sizes);
     double dot = Vectors.dot(a, b);
-    double all = Sums.sum(a) + Sums.sum(b);
-    double sizes = 0;
-    for (double product : products) {
-      sizes += Math.abs(product);
-    }
-    return new ProblemBuilder<>(TYPE, dot)
-        .with("a", Shown.typed(a))
-        .with("b", Shown.typed(b))
-        .with("first", Num.upTo(products[0], 0))
-        .result("terms", Vecs.sum(products, 0))
-        .result("dot", Num.upTo(dot, 0))
-        .mistake("added", all)
+    return given
+        .asks(NumberAnswer.exact(), dot)
+        .result("first", a[0] * b[0], 0)
+        .result("second", a[1] * b[1], 0)
+        .result("third", a[2] * b[2], 0)
+        .result("dot", dot, 0)
+        .mistake("added", Sums.sum(a) + Sums.sum(b))
         .mistake("sums", Sums.sum(a) * Sums.sum(b))
-        .mistake("signs", sizes)
-        .mistake("last", dot - products[2])
+        .mistake("last", a[0] * b[0] + a[1] * b[1])
+        .mistakeIf(dot < unsigned, "signs", unsigned) // a product is negative
         .problem(2);
-  }
-
-  /** Three whole numbers, none of them 0, so that every pair counts. */
-  private static double[] draw(Rng rng, int low, int high) {
-    double[] out = new double[3];
-    for (int i = 0; i < 3; i++) {
-      int drawn = low + rng.nextInt(high - low);
-      out[i] = drawn >= 0 ? drawn + 1 : drawn;
-    }
-    return out;
   }
 }

@@ -1,39 +1,26 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
-/** The dot product from two lengths and a cosine. */
-public final class ExerciseParts implements SeededExercise<Double> {
-  private static final NumberAnswer TYPE = NumberAnswer.exact();
-
+/** The dot product from two magnitudes and a cosine. */
+public final class ExerciseParts implements Exercise<Double> {
   @Override
-  public String id() {
-    return "dot-exercise-parts";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int a = seed == 0 ? 4 : 2 + rng.nextInt(9);
-    int b = seed == 0 ? 5 : 3 + rng.nextInt(9);
-    int tenths = seed == 0 ? 6 : 1 + rng.nextInt(9);
-    int sign = seed != 0 && rng.nextInt(2) == 0 ? -1 : 1;
-    double cosine = sign * tenths / 10.0;
-    double dot = a * b * sign * tenths / 10.0;
-    return new ProblemBuilder<>(TYPE, dot)
-        .with("a", Num.whole(a))
-        .with("b", Num.whole(b))
-        .with("cosine", Num.upTo(cosine, 1))
-        .with("lengths", Num.whole(a * b))
-        .result("dot", Num.upTo(dot, 1))
-        .mistake("lengths", (double) a * b)
-        .mistake("added", (a + b) * cosine)
-        .mistake("divided", cosine / (a * b))
+  public Problem<Double> problem(Given given) {
+    int a = given.integer("a", 4, 2, 10);
+    int b = given.integer("b", 5, 3, 11);
+    int tenths = given.integer(6, 1, 9) * given.choice(1, -1);
+    given.show("cosine", tenths / 10.0);
+    double dot = a * b * tenths / 10.0;
+    return given
+        .asks(NumberAnswer.exact(), dot)
+        .hinted("most", a * b, 0)
+        .result("dot", dot, 1)
+        .mistake("magnitudes", (double) a * b)
+        .mistake("added", (a + b) * tenths / 10.0)
+        .mistake("shadow", a * tenths / 10.0)
         .mistake("sign", -dot)
         .problem(2);
   }

@@ -3,15 +3,14 @@ package forwardpass.lessons.frame;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.parameter.CellParameter;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,10 @@ public final class Controls {
     List<Node> fields = new ArrayList<>();
     for (Parameter<?> parameter : parameters.declared()) {
       if (words.has("param." + parameter.id())) {
-        fields.add(field(anchor, parameter, parameters.text(parameter.id()), words));
+        fields.add(
+            parameter instanceof CellParameter<?> cells
+                ? cells(anchor + "." + cells.id(), cells, parameters, words)
+                : field(anchor, parameter, parameters.text(parameter.id()), words));
       }
     }
     return fields;
@@ -52,19 +54,16 @@ public final class Controls {
           id,
           number,
           words,
-          List.of(slider(id, text, number, words), input("input number", id, text, "decimal", 6)));
+          List.of(
+              slider(id, text, number, words),
+              input("input number", id, text, Cells.inputMode(number), 6)));
     } else if (parameter instanceof IntegerParameter whole) {
       return finish(
-          "field-number", id, whole, words, List.of(input("input number", id, text, "numeric", 6)));
-    } else if (parameter instanceof VectorParameter vector) {
-      return finish(
-          "field-text", id, vector, words, List.of(input("input text", id, text, "text", 20)));
-    } else if (parameter instanceof DistributionParameter shares) {
-      return finish(
-          "field-text", id, shares, words, List.of(input("input text", id, text, "text", 20)));
-    } else if (parameter instanceof MatrixParameter matrix) {
-      return finish(
-          "field-text", id, matrix, words, List.of(input("input text", id, text, "text", 24)));
+          "field-number",
+          id,
+          whole,
+          words,
+          List.of(input("input number", id, text, whole.min() < 0 ? "text" : "numeric", 6)));
     } else if (parameter instanceof TextParameter free) {
       // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
       Element input =
@@ -74,15 +73,42 @@ public final class Controls {
     throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());
   }
 
+  /** Cells, and under them the same numbers as a text to copy or to replace. */
+  private static Node cells(String id, CellParameter<?> parameter, Parameters now, Words words) {
+    Element text =
+        input("input text", id, now.text(parameter.id()), "text", 20)
+            .with("aria-labelledby", id + "-label");
+    List<Node> children = new ArrayList<>();
+    children.add(
+        Element.of("span", "field-label", label(parameter, words)).with("id", id + "-label"));
+    children.add(Element.of("div", "cells-place", Cells.of(id, parameter, now, words)));
+    unit(children, parameter, words);
+    children.add(
+        Element.of(
+            "details", "as-text", Element.of("summary", "", words.say("cells.as-text")), text));
+    if (parameter instanceof DistributionParameter) {
+      children.add(Element.of("p", "field-help", words.say("cells.give-way")));
+    }
+    children.add(error(id));
+    return Element.of("div", "field field-cells", children)
+        .with("role", "group")
+        .with("aria-labelledby", id + "-label")
+        .with("data-param", parameter.id());
+  }
+
+  private static void unit(List<Node> children, Parameter<?> parameter, Words words) {
+    String key = "param." + parameter.id() + ".unit";
+    if (words.has(key)) {
+      children.add(Element.of("span", "field-unit", words.say(key)));
+    }
+  }
+
   private static Node finish(
       String kind, String id, Parameter<?> parameter, Words words, List<Element> inputs) {
     List<Node> children = new ArrayList<>();
     children.add(Element.of("label", "field-label", label(parameter, words)).with("for", id));
     children.addAll(inputs);
-    if (words.has("param." + parameter.id() + ".unit")) {
-      children.add(
-          Element.of("span", "field-unit", words.say("param." + parameter.id() + ".unit")));
-    }
+    unit(children, parameter, words);
     children.add(error(id));
     return Element.of("div", "field " + kind, children).with("data-param", parameter.id());
   }

@@ -25,30 +25,11 @@ public record Snapshot(
   /** The form of snapshots themselves. */
   private static final int FORMAT = 1;
 
-  private static final Codec<Snapshot> CODEC = new Form();
   private static final Codec<Query.Setting> SETTING = new SettingForm();
 
   public Snapshot {
     settings = List.copyOf(settings);
     drafts = List.copyOf(drafts);
-  }
-
-  private static final class Form implements Codec<Snapshot> {
-    @Override
-    public void write(Snapshot it, CodecWriter out) {
-      out.whole(FORMAT);
-      out.text(it.lesson);
-      out.whole(it.version);
-      out.list(it.settings, SETTING);
-      out.text(it.state);
-      out.list(it.drafts, SETTING);
-    }
-
-    @Override
-    public Snapshot read(CodecReader in) {
-      in.whole(FORMAT, FORMAT);
-      return new Snapshot(in.text(), in.whole(), in.list(SETTING), in.text(), in.list(SETTING));
-    }
   }
 
   private static final class SettingForm implements Codec<Query.Setting> {
@@ -65,13 +46,25 @@ public record Snapshot(
   }
 
   public String print() {
-    return CODEC.encode(this);
+    CodecWriter out = new CodecWriter();
+    out.whole(FORMAT);
+    out.text(lesson);
+    out.whole(version);
+    out.list(settings, SETTING);
+    out.text(state);
+    out.list(drafts, SETTING);
+    return out.toString();
   }
 
   /** Reads what {@link #print} wrote; null for any other text. */
   public static @Nullable Snapshot read(String printed) {
     try {
-      return CODEC.decode(printed);
+      CodecReader in = new CodecReader(printed);
+      in.whole(FORMAT, FORMAT);
+      Snapshot read =
+          new Snapshot(in.text(), in.whole(), in.list(SETTING), in.text(), in.list(SETTING));
+      in.end();
+      return read;
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -2,50 +2,34 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
+import forwardpass.lessons.formula.Shown;
 
 /** One entry of a product, without the others. */
-public final class ExerciseEntry implements SeededExercise<Double> {
+public final class ExerciseEntry implements Exercise<Double> {
   @Override
-  public String id() {
-    return "matrices-exercise-entry";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    Matrix a =
-        seed == 0
-            ? Matrix.of(new double[][] {{1, 0, 2}, {3, 1, -1}})
-            : Draws.matrix(rng, 2, 3, -3, 4);
-    Matrix b =
-        seed == 0
-            ? Matrix.of(new double[][] {{2, 5}, {4, 1}, {3, 2}})
-            : Draws.matrix(rng, 3, 2, -3, 5);
-    int row = seed == 0 ? 1 : rng.nextInt(2);
-    int col = seed == 0 ? 0 : rng.nextInt(2);
+  public Problem<Double> problem(Given given) {
+    Matrix a = given.matrix("a", new double[][] {{1, 2}, {3, 1}, {4, -1}}, -3, 4, 0);
+    Matrix b = given.matrix("b", new double[][] {{2, 5, 0}, {4, 1, 3}}, -3, 5, 0);
+    int col = given.integer(0, 0, 2);
+    int row = (col + given.choice(1, 2)) % 3; // never on the diagonal, where the two can't be mixed
+    int third = 3 - row - col;
+    given.show("row", row + 1);
+    given.show("col", col + 1);
     Matrix product = MatMul.matmul(a, b);
-    double expected = product.get(row, col);
-    double left = 0;
-    for (double term : MatMul.entry(a, b, row, col).terms()) {
-      left = term;
-    }
-    return new ProblemBuilder<>(NumberAnswer.exact(), expected)
-        .with("a", Tables.math(a))
-        .with("b", Tables.math(b))
-        .with("row", Num.whole(row + 1))
-        .with("col", Num.whole(col + 1))
-        .hinted("terms", Tables.products(a.row(row), b.column(col)))
-        .result("sum", Draws.one(expected))
-        .mistake("other-way", product.get(1 - row, 1 - col))
+    double entry = product.get(row, col);
+    return given
+        .asks(NumberAnswer.exact(), entry)
+        .hinted("of-a", Shown.typed(a.row(row)))
+        .hinted("of-b", Shown.typed(b.column(col)))
+        .result("entry", entry, 0)
         .mistake("row-col", product.get(col, row))
-        .mistake("short", expected - left)
-        .mistake("same-row", product.get(row, 1 - col))
+        .mistake("short", a.get(row, 0) * b.get(0, col))
+        .mistake("same-row", product.get(row, third))
+        .mistake("same-column", product.get(third, col))
         .problem(2);
   }
 }

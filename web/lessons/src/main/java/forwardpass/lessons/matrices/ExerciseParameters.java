@@ -1,43 +1,28 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers an up-projection, a down-projection and their biases hold. */
-public final class ExerciseParameters implements SeededExercise<Double> {
-  private static final int[] WIDTHS = {32, 40, 48, 50, 60, 64, 80, 90, 96, 100, 120, 128, 150, 160};
-
+public final class ExerciseParameters implements Exercise<Double> {
   @Override
-  public String id() {
-    return "matrices-exercise-parameters";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int d = seed == 0 ? 64 : WIDTHS[rng.nextInt(WIDTHS.length)];
-    int factor = seed == 0 ? 4 : Draws.between(rng, 2, 6);
-    int inner = factor * d;
+  public Problem<Double> problem(Given given) {
+    int d = given.show("d", 4 * given.integer(16, 8, 40));
+    int inner = given.show("inner", d * given.integer(4, 2, 6));
     double one = (double) d * inner;
-    double expected = 2 * one + inner + d;
-    return new ProblemBuilder<>(NumberAnswer.exact(), expected)
-        .with("d", Draws.one(d))
-        .with("inner", Draws.one(inner))
-        .result("one", Num.grouped((int) one))
-        .result("all", Num.grouped((int) expected))
+    double all = 2 * one + inner + d;
+    return given
+        .asks(NumberAnswer.exact(), all)
+        .result("one", Num.groupedWhole(one))
+        .result("all", Num.groupedWhole(all))
         .mistake("no-biases", 2 * one)
         .mistake("one-only", one)
         .mistake("one-with-bias", one + inner)
+        .mistake("one-bias", 2 * one + inner)
         .mistake("wide-biases", 2 * one + 2.0 * inner)
         .problem(3);
-  }
-
-  @Override
-  public int space() {
-    return 60;
   }
 }

@@ -1,36 +1,23 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.random.Rng;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** How long a vector goes in, and how long the one that comes out. */
-public final class ExerciseShape implements SeededExercise<List<Double>> {
-  private static final VectorAnswer TYPE =
-      new VectorAnswer(List.of(NumberAnswer.exact(), NumberAnswer.exact()));
-  private static final int[] SIZES = {64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 768, 896};
-
+public final class ExerciseShape implements Exercise<List<Double>> {
   @Override
-  public String id() {
-    return "matrices-exercise-shape-512";
-  }
-
-  @Override
-  public Problem<List<Double>> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int rows = seed == 0 ? 512 : SIZES[rng.nextInt(SIZES.length)];
-    int cols = seed == 0 ? 768 : SIZES[rng.nextInt(SIZES.length)];
-    if (rows == cols) {
-      cols = rows == 512 ? 768 : 512;
-    }
-    return new ProblemBuilder<>(TYPE, Tables.list(cols, rows))
-        .with("rows", Num.whole(rows))
-        .with("cols", Num.whole(cols))
+  public Problem<List<Double>> problem(Given given) {
+    int rows;
+    int cols;
+    do {
+      rows = given.choice("rows", 512, 64, 96, 128, 160, 192, 256, 320, 384, 640, 768, 896);
+      cols = given.choice("cols", 768, 64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 896);
+    } while (given.redraw(rows == cols));
+    return given
+        .asks(new VectorAnswer(2, -1), Tables.list(cols, rows))
         .mistake("swapped", Tables.list(rows, cols))
         .mistake("same-in", Tables.list(cols, cols))
         .mistake("same-out", Tables.list(rows, rows))

@@ -1,10 +1,12 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -31,16 +33,19 @@ public final class MatricesChapter implements Chapter {
         new WorkedLesson(new SvdByHand()),
         new PictureRank(),
         new WordsRank(),
-        new ExerciseLesson<>(new ExerciseMatvec()),
-        new ExerciseLesson<>(new ExerciseShape()),
-        new ExerciseLesson<>(new ExerciseAbBa(false)),
-        new ExerciseLesson<>(new ExerciseAbBa(true)),
-        new ExerciseLesson<>(new ExerciseMatmul()),
-        new ExerciseLesson<>(new ExerciseEntry()),
-        new ExerciseLesson<>(new ExerciseParameters()),
-        new ExerciseLesson<>(new ExerciseBracket()),
-        new ExerciseLesson<>(new ExerciseEigen()),
-        new ExerciseLesson<>(new ExerciseLowRank()),
+        new ExerciseLesson<>("matrices-exercise-matvec", new ExerciseMatvec()),
+        new ExerciseLesson<>("matrices-exercise-shape-512", new ExerciseShape()),
+        new ExerciseLesson<>("matrices-exercise-ab-ba", new ExerciseAb()),
+        new ExerciseLesson<>("matrices-exercise-ba", new ExerciseBa()),
+        new ExerciseLesson<>("matrices-exercise-matmul-by-hand", new ExerciseMatmul()),
+        new ExerciseLesson<>("matrices-exercise-entry", new ExerciseEntry()),
+        new ExerciseLesson<>("matrices-exercise-transpose", new ExerciseTranspose()),
+        new ExerciseLesson<>("matrices-exercise-parameters", new ExerciseParameters()),
+        new ExerciseLesson<>("matrices-exercise-bracket", new ExerciseBracket()),
+        new ExerciseLesson<>("matrices-exercise-batch", new ExerciseBatch()),
+        new ExerciseLesson<>("matrices-exercise-eigen", new ExerciseEigen()),
+        new ExerciseLesson<>("matrices-exercise-low-rank", new ExerciseLowRank()),
+        new ExerciseLesson<>("matrices-exercise-build", new ExerciseBuild()),
         ImplementMatmul.lesson(),
         new OpenQuestion("matrices-question-commute"),
         new OpenQuestion("matrices-question-bandwidth"),
@@ -50,5 +55,13 @@ public final class MatricesChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return MatricesFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(CostTask.NAME, input -> new CostTask()),
+        new TaskKind(
+            ImplementMatmul.ID, input -> new CodeTask(ImplementMatmulSuite.suite(), input)));
   }
 }

@@ -38,6 +38,23 @@ final class Tables {
     return List.copyOf(out);
   }
 
+  /** The rows of one and below them those of the other. */
+  static List<List<Double>> stacked(Matrix top, Matrix bottom) {
+    List<List<Double>> rows = new ArrayList<>(rows(top));
+    rows.addAll(rows(bottom));
+    return List.copyOf(rows);
+  }
+
+  /** Place by place: what the matrix product is taken for. */
+  static Matrix entryByEntry(Matrix left, Matrix right) {
+    int cols = left.cols();
+    double[] out = new double[left.rows() * cols];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = left.get(i / cols, i % cols) * right.get(i / cols, i % cols);
+    }
+    return Matrix.ofRowMajor(left.rows(), cols, out);
+  }
+
   /** The rows of a literal. */
   static List<List<Double>> rows(double[]... rows) {
     return rows(Matrix.of(rows));

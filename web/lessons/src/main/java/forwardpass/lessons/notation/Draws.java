@@ -1,28 +1,28 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.engine.random.Rng;
+import forwardpass.lessons.exercise.Given;
 
 /** Small lists for exercises. */
 final class Draws {
   private Draws() {}
 
-  /** That many different whole numbers from 1 to 9. */
-  static double[] distinct(int length, Rng rng) {
-    int[] digits = {1, 2, 3, 4, 5, 6, 7, 8, 9};
-    rng.shuffle(digits);
-    double[] x = new double[length];
-    for (int i = 0; i < length; i++) {
-      x[i] = digits[i];
-    }
+  /** A list {@code x}, as long as the printed one, of different whole numbers from 1 to 9. */
+  static double[] distinct(Given given, double... printed) {
+    double[] x;
+    do {
+      x = given.vector("x", printed, 1, 9, 0);
+    } while (given.redraw(hasEqualEntries(x)));
     return x;
   }
 
-  /** The entries from one index to another, both counted from 1. */
-  static double[] part(double[] x, int from, int to) {
-    double[] part = new double[to - from + 1];
-    for (int i = from; i <= to; i++) {
-      part[i - from] = x[i - 1];
+  private static boolean hasEqualEntries(double[] x) {
+    for (int i = 0; i < x.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (x[i] == x[j]) {
+          return true;
+        }
+      }
     }
-    return part;
+    return false;
   }
 }

@@ -1,37 +1,25 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ShapeAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 import java.util.List;
 
 /** What is left of a shape when one text is taken out of a batch. */
-final class ExerciseAxis implements SeededExercise<List<Integer>> {
-  private static final int[] LENGTHS = {16, 32, 48, 64, 96, 128, 256, 512};
-  private static final int[] WIDTHS = {24, 40, 80, 144, 160, 192, 384, 768};
-
+final class ExerciseAxis implements Exercise<List<Integer>> {
   @Override
-  public String id() {
-    return "notation-exercise-axis";
-  }
-
-  @Override
-  public Problem<List<Integer>> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int b = seed == 0 ? 4 : 2 + rng.nextInt(9);
-    int t = seed == 0 ? 128 : LENGTHS[rng.nextInt(LENGTHS.length)];
-    int d = seed == 0 ? 192 : WIDTHS[rng.nextInt(WIDTHS.length)];
-    return new ProblemBuilder<>(new ShapeAnswer(), List.of(t, d))
-        .with("b", Num.whole(b))
-        .with("t", Num.whole(t))
-        .with("d", Num.whole(d))
+  public Problem<List<Integer>> problem(Given given) {
+    int b = given.integer("b", 4, 2, 10);
+    int t = given.choice("t", 128, 16, 32, 48, 64, 96, 256, 512);
+    int d = given.choice("d", 192, 24, 40, 80, 144, 160, 384, 768);
+    return given
+        .asks(new ShapeAnswer(), List.of(t, d))
         .mistake("token", List.of(d))
         .mistake("kept", List.of(1, t, d))
         .mistake("first-two", List.of(b, t))
         .mistake("turned", List.of(d, t))
+        .mistake("merged", List.of(b * t, d))
         .problem(2);
   }
 }

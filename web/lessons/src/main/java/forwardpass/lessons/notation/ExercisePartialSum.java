@@ -1,40 +1,29 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.engine.numeric.Sums;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
+import java.util.Arrays;
 
 /** A sum over part of a list. */
-final class ExercisePartialSum implements SeededExercise<Double> {
+final class ExercisePartialSum implements Exercise<Double> {
   @Override
-  public String id() {
-    return "notation-exercise-partial-sum";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double[] x = seed == 0 ? new double[] {3, 8, 2, 5, 1} : Draws.distinct(5, rng);
-    int from = 2;
-    int to = seed == 0 ? 4 : 3 + rng.nextInt(2);
-    double[] part = Draws.part(x, from, to);
-    double sum = Sums.sum(part);
-    return new ProblemBuilder<>(NumberAnswer.exact(), sum)
-        .with("x", Shown.typed(x))
-        .with("formula", Signs.over("\u2211", from, to, Signs.entry(Maths.name("i"))))
-        .with("from", Num.whole(from))
-        .with("to", Num.whole(to))
+  public Problem<Double> problem(Given given) {
+    double[] x = Draws.distinct(given, 3, 8, 2, 5, 1);
+    int from = given.integer("from", 2, 2, 3);
+    int to = given.integer("to", 4, from + 1, 4);
+    double[] part = Arrays.copyOfRange(x, from - 1, to);
+    return given
+        .asks(NumberAnswer.exact(), Sums.sum(part))
         .result("part", Shown.typed(part))
-        .result("sum", Num.upTo(sum, 1))
+        .result("sum", Sums.sum(part), 0)
         .mistake("all", Sums.sum(x))
-        .mistake("from-zero", Sums.sum(Draws.part(x, from + 1, to + 1)))
-        .mistake("last-left-out", sum - x[to - 1])
+        .mistake("from-zero", Sums.sum(part) - x[from - 1] + x[to])
+        .mistake("last-left-out", Sums.sum(part) - x[to - 1])
+        .mistake("slice", Sums.sum(part) - x[from - 1])
         .mistake("product", Sums.product(part))
         .problem(2);
   }

@@ -1,46 +1,25 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.ChoiceAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
-import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
+import forwardpass.lessons.formula.Maths;
 import java.util.List;
 
 /** ℕ, ℤ or ℝ: the smallest that holds a number. */
-final class ExerciseSmallestSet implements SeededExercise<String> {
+final class ExerciseSmallestSet implements Exercise<String> {
   private static final List<String> SETS = List.of("naturals", "integers", "reals");
+  private static final List<String> LETTERS = List.of("\u2115", "\u2124", "\u211d");
 
   @Override
-  public String id() {
-    return "notation-exercise-smallest-set";
-  }
-
-  @Override
-  public Problem<String> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int set = seed == 0 ? 1 : rng.nextInt(3);
-    int size = 1 + rng.nextInt(60);
-    double x =
-        switch (set) {
-          case 0 -> size - 1;
-          case 1 -> seed == 0 ? -3 : -size;
-          default -> (size * 10 + 1 + rng.nextInt(9)) / 10.0 * (rng.nextInt(2) == 0 ? 1 : -1);
-        };
-    List<ChoiceAnswer.Option> options = new ArrayList<>();
-    for (String name : SETS) {
-      options.add(new ChoiceAnswer.Option(name, Message.of("option." + name)));
-    }
-    ProblemBuilder<String> asked =
-        new ProblemBuilder<>(new ChoiceAnswer(options), SETS.get(set)).with("x", Num.upTo(x, 1));
-    for (int other = 0; other < SETS.size(); other++) {
-      if (other != set) {
-        asked.mistake(other < set ? "too-small" : "too-large", SETS.get(other));
-      }
-    }
-    return asked.problem(2);
+  public Problem<String> problem(Given given) {
+    int set = given.integer(1, 0, 2);
+    int whole = given.integer(3, 1, 60);
+    double real = given.choice(1, -1) * (whole + given.integer(5, 1, 9) / 10.0);
+    given.show("x", set == 0 ? whole - 1 : set == 1 ? -whole : real);
+    return ChoiceAnswer.asks(given, SETS.get(set), SETS.get((set + 1) % 3), SETS.get((set + 2) % 3))
+        .result("set", Maths.math(Maths.name(LETTERS.get(set))))
+        .problem(2);
   }
 }

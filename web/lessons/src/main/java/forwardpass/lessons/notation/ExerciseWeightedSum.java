@@ -1,39 +1,27 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
 
 /** A sum whose terms use the index itself. */
-final class ExerciseWeightedSum implements SeededExercise<Double> {
+final class ExerciseWeightedSum implements Exercise<Double> {
   @Override
-  public String id() {
-    return "notation-exercise-weighted-sum";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double[] x = seed == 0 ? new double[] {4, 1, 2} : Draws.distinct(3, rng);
-    double[] indices = {1, 2, 3};
-    double sum = Vectors.dot(indices, x);
-    return new ProblemBuilder<>(NumberAnswer.exact(), sum)
-        .with("x", Shown.typed(x))
-        .with("formula", Signs.over("\u2211", 1, 3, Maths.name("i"), Signs.entry(Maths.name("i"))))
-        .result("a", Num.upTo(x[0], 1))
-        .result("b", Num.upTo(2 * x[1], 1))
-        .result("c", Num.upTo(3 * x[2], 1))
-        .result("sum", Num.upTo(sum, 1))
+  public Problem<Double> problem(Given given) {
+    double[] x = Draws.distinct(given, 4, 1, 2);
+    double sum = x[0] + 2 * x[1] + 3 * x[2];
+    return given
+        .asks(NumberAnswer.exact(), sum)
+        .result("first", x[0], 0)
+        .result("second", x[1], 0)
+        .result("third", x[2], 0)
+        .result("sum", sum, 0)
         .mistake("plain", Sums.sum(x))
-        .mistake("from-zero", sum - Sums.sum(x))
-        .mistake("apart", Sums.sum(indices) * Sums.sum(x))
+        .mistake("from-zero", x[1] + 2 * x[2])
+        .mistake("apart", 6 * Sums.sum(x))
+        .mistake("product", 6 * Sums.product(x))
         .problem(2);
   }
 }

@@ -25,13 +25,14 @@ public final class NotationChapter implements Chapter {
     return List.of(
         new WorkedLesson(new SumAndProduct()),
         new ShapesTable(),
-        new ExerciseLesson<>(new ExerciseSmallestSet()),
-        new ExerciseLesson<>(new ExerciseIndex()),
-        new ExerciseLesson<>(new ExercisePartialSum()),
-        new ExerciseLesson<>(new ExerciseProduct()),
-        new ExerciseLesson<>(new ExerciseWeightedSum()),
-        new ExerciseLesson<>(new ExerciseCount()),
-        new ExerciseLesson<>(new ExerciseAxis()),
+        new ExerciseLesson<>("notation-exercise-smallest-set", new ExerciseSmallestSet()),
+        new ExerciseLesson<>("notation-exercise-index", new ExerciseIndex()),
+        new ExerciseLesson<>("notation-exercise-partial-sum", new ExercisePartialSum()),
+        new ExerciseLesson<>("notation-exercise-product", new ExerciseProduct()),
+        new ExerciseLesson<>("notation-exercise-weighted-sum", new ExerciseWeightedSum()),
+        new ExerciseLesson<>("notation-exercise-count", new ExerciseCount()),
+        new ExerciseLesson<>("notation-exercise-axis", new ExerciseAxis()),
+        new ExerciseLesson<>("notation-exercise-triangle", new ExerciseTriangle()),
         new OpenQuestion("notation-question-reals"));
   }
 

@@ -40,7 +40,7 @@ final class SumAndProduct implements Worked {
     double[] x = values(parameters);
     List<WorkedStep.Row> entries = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
-      Element name = Signs.entry(Maths.number(Num.whole(i + 1)));
+      Element name = Maths.sub(Maths.name("x"), Maths.number(Num.whole(i + 1)));
       entries.add(row(Integer.toString(i), Maths.math(name, Maths.op("=")), x[i]));
     }
     return List.of(

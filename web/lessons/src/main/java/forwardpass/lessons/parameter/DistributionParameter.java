@@ -11,7 +11,7 @@ import java.util.List;
  * way: they share what is left in the proportions they had, or equally where they had nothing.
  */
 public record DistributionParameter(String id, List<Double> initial)
-    implements Parameter<List<Double>>, Scalar<List<Double>> {
+    implements CellParameter<List<Double>> {
   private static final int GRAINS =
       1000; // values keep to thousandths, so that addresses stay short
   private static final double TOLERANCE = 0.0015; // 0.333, 0.333, 0.333 is meant to sum to 1
@@ -61,13 +61,37 @@ public record DistributionParameter(String id, List<Double> initial)
   }
 
   @Override
+  public List<List<Double>> rows(List<Double> value) {
+    return List.of(value);
+  }
+
+  @Override
+  public List<Double> ofRows(List<List<Double>> rows) {
+    return rows.get(0);
+  }
+
+  @Override
+  public Shape shape() {
+    return Shape.of(1, initial.size());
+  }
+
+  @Override
   public double component(List<Double> value, int index) {
     return value.get(index);
   }
 
   @Override
   public List<Double> withComponent(List<Double> value, int index, double component) {
-    double moved = Grid.snap(component, 0, 1, step());
+    return with(value, index, Grid.snap(component, 0, 1, step()));
+  }
+
+  @Override
+  public List<Double> withTyped(List<Double> value, int index, double number) {
+    return with(value, index, Grid.snap(number, 0, 1, 1.0 / GRAINS));
+  }
+
+  /** One share set, in whole grains; the others share what is left. */
+  private static List<Double> with(List<Double> value, int index, double moved) {
     int left = GRAINS - (int) Rounding.rint(moved * GRAINS);
     double others = 0;
     for (int i = 0; i < value.size(); i++) {

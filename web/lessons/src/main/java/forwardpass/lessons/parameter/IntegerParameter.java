@@ -2,12 +2,14 @@ package forwardpass.lessons.parameter;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.Unreadable;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 
 /** One whole number in a range; a seed is one of these. */
 public record IntegerParameter(String id, Integer initial, double min, double max)
-    implements Parameter<Integer>, Scalar<Integer> {
+    implements Scalar<Integer> {
 
   public IntegerParameter {
     if (!(min <= initial && initial <= max)) {
@@ -18,7 +20,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
 
   @Override
   public Parsed<Integer> parse(String text) {
-    Parsed<Double> number = NumberReader.read(text, 0, text.length(), min, max);
+    Parsed<Double> number = Numbers.one(text, Asked.within(min, max, 1));
     Fault fault = number.fault();
     if (fault != null) {
       boolean unread = fault.message().key().equals("fault.not-a-number");
@@ -33,7 +35,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
 
   private Message notWhole(String text) {
     return Message.of("fault.not-whole")
-        .with("text", Blanks.strip(text))
+        .with("text", Unreadable.quoted(Blanks.strip(text)))
         .with("min", Num.upTo(min, 0))
         .with("max", Num.upTo(max, 0));
   }

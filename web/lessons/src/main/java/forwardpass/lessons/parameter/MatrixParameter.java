@@ -1,13 +1,12 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.plain.Blanks;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.number.Asked;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix, typed row by row: {@code 1, 2; 3, 4}, or {@code [[1, 2], [3, 4]]}. Its components are
- * counted along the rows.
+ * A matrix, typed row by row: {@code 1, 2; 3, 4}, or pasted as programs write it. Its components
+ * are counted along the rows.
  *
  * @param initial the rows, all of one length
  * @param minRows the fewest rows it may have; {@code minCols} likewise
@@ -25,7 +24,7 @@ public record MatrixParameter(
     double min,
     double max,
     double step)
-    implements Parameter<List<List<Double>>>, Scalar<List<List<Double>>> {
+    implements CellParameter<List<List<Double>>> {
 
   public MatrixParameter {
     List<List<Double>> rows = new ArrayList<>();
@@ -45,71 +44,22 @@ public record MatrixParameter(
 
   @Override
   public Parsed<List<List<Double>>> parse(String text) {
-    List<List<Double>> rows = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int end = endOfRow(text, start);
-      Parsed<List<Double>> row = row().parse(text.substring(start, end));
-      Fault fault = row.fault();
-      if (fault != null && !isEmpty(text, start, end)) {
-        return Parsed.bad(fault.message(), start + fault.position());
-      }
-      if (fault == null) {
-        rows.add(row.get());
-      }
-      start = end + 1;
-    }
-    return checked(rows, text.length());
+    return Numbers.rows(text, Asked.within(min, max, step), shape());
   }
 
-  private VectorParameter row() {
-    List<Double> any = new ArrayList<>();
-    for (int i = 0; i < minCols; i++) {
-      any.add(0.0);
-    }
-    return new VectorParameter(id, any, minCols, maxCols, min, max, step);
+  @Override
+  public List<List<Double>> rows(List<List<Double>> value) {
+    return value;
   }
 
-  private Parsed<List<List<Double>>> checked(List<List<Double>> rows, int end) {
-    if (rows.size() < minRows || rows.size() > maxRows) {
-      return Parsed.bad(
-          Message.of(rows.size() < minRows ? "fault.too-few-rows" : "fault.too-many-rows-here")
-              .with("count", rows.size())
-              .with("min", minRows)
-              .with("max", maxRows),
-          end);
-    }
-    for (List<Double> row : rows) {
-      if (row.size() != rows.get(0).size()) {
-        return Parsed.bad(
-            Message.of("fault.ragged").with("first", rows.get(0).size()).with("other", row.size()),
-            end);
-      }
-    }
-    return Parsed.ok(List.copyOf(rows));
+  @Override
+  public List<List<Double>> ofRows(List<List<Double>> rows) {
+    return rows;
   }
 
-  /** A row ends with a semicolon, a line, or a closing bracket. */
-  private static int endOfRow(String text, int from) {
-    int at = from;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == ';' || c == '\n' || c == ']') {
-        return at;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isEmpty(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c != ',' && c != '[' && c != '(' && c != ')' && !Blanks.isBlank(c)) {
-        return false;
-      }
-    }
-    return true;
+  @Override
+  public Shape shape() {
+    return new Shape(minRows, maxRows, minCols, maxCols);
   }
 
   @Override
@@ -118,7 +68,7 @@ public record MatrixParameter(
     for (List<Double> row : value) {
       out.append(out.length() == 0 ? "" : "; ");
       for (int j = 0; j < row.size(); j++) {
-        out.append(j == 0 ? "" : ", ").append(NumberParameter.Plain.number(row.get(j)));
+        out.append(j == 0 ? "" : ", ").append(NumberParameter.text(row.get(j)));
       }
     }
     return out.toString();

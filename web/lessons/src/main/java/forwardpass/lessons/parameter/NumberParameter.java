@@ -1,6 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.lessons.number.Asked;
 
 /**
  * One number in a range.
@@ -8,7 +9,7 @@ import forwardpass.engine.format.Decimal;
  * @param step what an arrow key changes it by; typed values may lie between the steps
  */
 public record NumberParameter(String id, Double initial, double min, double max, double step)
-    implements Parameter<Double>, Scalar<Double> {
+    implements Scalar<Double> {
 
   public NumberParameter {
     if (!(min <= initial && initial <= max && step > 0)) {
@@ -27,12 +28,12 @@ public record NumberParameter(String id, Double initial, double min, double max,
 
   @Override
   public Parsed<Double> parse(String text) {
-    return NumberReader.read(text, 0, text.length(), min, max);
+    return Numbers.one(text, Asked.within(min, max, step));
   }
 
   @Override
   public String print(Double value) {
-    return Plain.number(value);
+    return text(value);
   }
 
   @Override
@@ -50,13 +51,9 @@ public record NumberParameter(String id, Double initial, double min, double max,
     return Grid.snap(component, min, max, step);
   }
 
-  /** Numbers as a reader types them: 2 rather than 2.0. */
-  static final class Plain {
-    private Plain() {}
-
-    static String number(double value) {
-      String digits = Decimal.shortest(value);
-      return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
-    }
+  /** A number as a reader types it: 2 rather than 2.0. */
+  public static String text(double value) {
+    String digits = Decimal.shortest(value);
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
   }
 }

@@ -6,14 +6,7 @@ package forwardpass.lessons.parameter;
  *
  * @param <T> the type of its values, immutable
  */
-public sealed interface Parameter<T>
-    permits NumberParameter,
-        IntegerParameter,
-        VectorParameter,
-        DistributionParameter,
-        MatrixParameter,
-        ChoiceParameter,
-        TextParameter {
+public sealed interface Parameter<T> permits Scalar, ChoiceParameter, TextParameter {
   /** Its name within the lesson: short, as in the formula ({@code T}, {@code z}). */
   String id();
 

@@ -1,5 +1,6 @@
 package forwardpass.lessons.parameter;
 
+import forwardpass.lessons.number.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,36 +75,69 @@ public final class Parameters {
 
   /** Component {@code index} of a numeric parameter. */
   public double component(String id, int index) {
-    Parameter<?> parameter = named(id);
-    if (parameter instanceof NumberParameter number) {
-      return number.component(get(number), index);
-    } else if (parameter instanceof IntegerParameter integer) {
-      return integer.component(get(integer), index);
-    } else if (parameter instanceof VectorParameter vector) {
-      return vector.component(get(vector), index);
-    } else if (parameter instanceof DistributionParameter shares) {
-      return shares.component(get(shares), index);
-    } else if (parameter instanceof MatrixParameter matrix) {
-      return matrix.component(get(matrix), index);
-    }
-    throw new IllegalArgumentException("parameter " + id + " has no numeric components");
+    return component(scalar(id), index);
+  }
+
+  private <T> double component(Scalar<T> scalar, int index) {
+    return scalar.component(get(scalar), index);
   }
 
   /** These values with one component moved, as far as its range and step allow. */
   public Parameters withComponent(String id, int index, double component) {
-    Parameter<?> parameter = named(id);
-    if (parameter instanceof NumberParameter number) {
-      return with(number, number.withComponent(get(number), index, component));
-    } else if (parameter instanceof IntegerParameter integer) {
-      return with(integer, integer.withComponent(get(integer), index, component));
-    } else if (parameter instanceof VectorParameter vector) {
-      return with(vector, vector.withComponent(get(vector), index, component));
-    } else if (parameter instanceof DistributionParameter shares) {
-      return with(shares, shares.withComponent(get(shares), index, component));
-    } else if (parameter instanceof MatrixParameter matrix) {
-      return with(matrix, matrix.withComponent(get(matrix), index, component));
+    return withComponent(scalar(id), index, component);
+  }
+
+  private <T> Parameters withComponent(Scalar<T> scalar, int index, double component) {
+    return with(scalar, scalar.withComponent(get(scalar), index, component));
+  }
+
+  private Scalar<?> scalar(String id) {
+    if (named(id) instanceof Scalar<?> scalar) {
+      return scalar;
     }
     throw new IllegalArgumentException("parameter " + id + " has no numeric components");
+  }
+
+  /** The numbers of a parameter that has cells, row by row. */
+  public List<List<Double>> rows(String id) {
+    return rows(cells(id));
+  }
+
+  private <T> List<List<Double>> rows(CellParameter<T> cells) {
+    return cells.rows(get(cells));
+  }
+
+  /** These values with the number in one cell read from text, exactly as it was typed. */
+  public Parsed<Parameters> withCell(String id, int index, String text) {
+    return withCell(cells(id), index, text);
+  }
+
+  private <T> Parsed<Parameters> withCell(CellParameter<T> cells, int index, String text) {
+    Parsed<Double> number = Numbers.one(text, Asked.within(cells.min(), cells.max(), cells.step()));
+    Fault fault = number.fault();
+    return fault == null
+        ? Parsed.ok(with(cells, cells.withTyped(get(cells), index, number.get())))
+        : Parsed.bad(fault);
+  }
+
+  /** These values with rows and columns added or taken away, as far as the shape may change. */
+  public Parameters resized(String id, int moreRows, int moreCols) {
+    return resized(cells(id), moreRows, moreCols);
+  }
+
+  private <T> Parameters resized(CellParameter<T> cells, int moreRows, int moreCols) {
+    List<List<Double>> now = rows(cells);
+    Shape shape = cells.shape();
+    int rows = now.size() + moreRows;
+    int cols = now.get(0).size() + moreCols;
+    return shape.allows(rows, cols) ? with(cells, cells.resized(get(cells), rows, cols)) : this;
+  }
+
+  private CellParameter<?> cells(String id) {
+    if (named(id) instanceof CellParameter<?> cells) {
+      return cells;
+    }
+    throw new IllegalArgumentException("parameter " + id + " has no cells");
   }
 
   private int indexOf(String id) {

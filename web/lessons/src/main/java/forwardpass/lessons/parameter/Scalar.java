@@ -1,12 +1,8 @@
 package forwardpass.lessons.parameter;
 
 /** A parameter with numeric components that can be dragged or stepped by key. */
-public sealed interface Scalar<T>
-    permits NumberParameter,
-        IntegerParameter,
-        VectorParameter,
-        DistributionParameter,
-        MatrixParameter {
+public sealed interface Scalar<T> extends Parameter<T>
+    permits NumberParameter, IntegerParameter, CellParameter {
   /** The component at {@code index} (0 for a single number). */
   double component(T value, int index);
 

@@ -1,7 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.plain.Blanks;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.number.Asked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ public record VectorParameter(
     double min,
     double max,
     double step)
-    implements Parameter<List<Double>>, Scalar<List<Double>> {
+    implements CellParameter<List<Double>> {
 
   public VectorParameter {
     initial = List.copyOf(initial);
@@ -33,66 +32,7 @@ public record VectorParameter(
 
   @Override
   public Parsed<List<Double>> parse(String text) {
-    List<Double> values = new ArrayList<>();
-    int at = 0;
-    while (true) {
-      int start = skipSeparators(text, at);
-      if (start == text.length()) {
-        break;
-      }
-      int end = endOfNumber(text, start);
-      Parsed<Double> number = NumberReader.read(text, start, end, min, max);
-      if (number.fault() != null) {
-        return Parsed.bad(number.fault());
-      }
-      values.add(number.get());
-      at = end;
-    }
-    return checkLength(values, text.length());
-  }
-
-  private Parsed<List<Double>> checkLength(List<Double> values, int end) {
-    if (minLength == maxLength && values.size() != minLength) {
-      String key = values.size() < minLength ? "fault.more-to-come" : "fault.too-many-numbers";
-      return Parsed.bad(
-          Message.of(key).with("count", values.size()).with("length", minLength), end);
-    }
-    if (values.size() < minLength || values.size() > maxLength) {
-      String key = values.size() < minLength ? "fault.too-few" : "fault.too-many";
-      return Parsed.bad(
-          Message.of(key)
-              .with("count", values.size())
-              .with("min", minLength)
-              .with("max", maxLength),
-          end);
-    }
-    return Parsed.ok(List.copyOf(values));
-  }
-
-  private static int skipSeparators(String text, int from) {
-    int at = from;
-    while (at < text.length() && isSeparator(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int endOfNumber(String text, int from) {
-    int at = from;
-    while (at < text.length() && !isSeparator(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isSeparator(char c) {
-    return c == ','
-        || c == ';'
-        || c == '['
-        || c == ']'
-        || c == '('
-        || c == ')'
-        || Blanks.isBlank(c);
+    return Numbers.list(text, Asked.within(min, max, step), minLength, maxLength);
   }
 
   @Override
@@ -102,7 +42,7 @@ public record VectorParameter(
       if (out.length() > 0) {
         out.append(", ");
       }
-      out.append(NumberParameter.Plain.number(x));
+      out.append(NumberParameter.text(x));
     }
     return out.toString();
   }
@@ -111,6 +51,21 @@ public record VectorParameter(
   @SuppressWarnings("unchecked") // values enter Parameters through this parameter's own parse
   public List<Double> cast(Object value) {
     return (List<Double>) value;
+  }
+
+  @Override
+  public List<List<Double>> rows(List<Double> value) {
+    return List.of(value);
+  }
+
+  @Override
+  public List<Double> ofRows(List<List<Double>> rows) {
+    return rows.get(0);
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape(1, 1, minLength, maxLength);
   }
 
   @Override

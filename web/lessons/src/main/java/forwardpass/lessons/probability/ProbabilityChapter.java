@@ -6,8 +6,10 @@ import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.explog.ProductByHand;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.livechain.LiveChain;
+import forwardpass.lessons.livechain.ReadTask;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -48,5 +50,11 @@ public final class ProbabilityChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return ProbabilityFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(DieTask.NAME, DieTask::new), new TaskKind(ReadTask.NAME, ReadTask::new));
   }
 }

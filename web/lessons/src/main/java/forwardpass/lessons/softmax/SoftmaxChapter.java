@@ -1,10 +1,12 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -42,5 +44,13 @@ public final class SoftmaxChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return SoftmaxFacts.all();
+  }
+
+  @Override
+  public List<TaskKind> tasks() {
+    return List.of(
+        new TaskKind(DrawTask.NAME, DrawTask::new),
+        new TaskKind(
+            ImplementSoftmax.ID, input -> new CodeTask(ImplementSoftmaxSuite.suite(), input)));
   }
 }

@@ -1,45 +1,30 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
 /** The difference of two vectors, entry by entry. */
-public final class ExerciseDifference implements SeededExercise<List<Double>> {
+public final class ExerciseDifference implements Exercise<List<Double>> {
   @Override
-  public String id() {
-    return "vectors-exercise-difference";
-  }
-
-  @Override
-  public Problem<List<Double>> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double[] a = seed == 0 ? new double[] {5, -2, 1} : entries(rng);
-    double[] b = seed == 0 ? new double[] {3, 4, -6} : entries(rng);
-    double[] careless = new double[3];
-    for (int i = 0; i < 3; i++) {
-      careless[i] = a[i] - Math.abs(b[i]);
-    }
-    return new ProblemBuilder<>(new VectorAnswer(3, -1), Reals.list(Vectors.subtract(a, b)))
-        .with("a", Lists.math(a))
-        .with("b", Lists.math(b))
-        .result("gap", Lists.math(Vectors.subtract(a, b)))
-        .with("first", Lists.math(Num.upTo(a[2], 0)))
-        .with("second", Lists.math(Num.upTo(b[2], 0)))
+  public Problem<List<Double>> problem(Given given) {
+    double[] a = given.vector("a", new double[] {5, -2, 1}, -9, 9, 0);
+    // The last one is negative: subtracting it is where signs slip.
+    double[] b = {given.integer(3, -9, 9), given.integer(4, 1, 9), given.integer(-6, -9, -1)};
+    double[] sizes = {Math.abs(b[0]), b[1], -b[2]};
+    given.show("b", b);
+    return given
+        .asks(new VectorAnswer(3, -1), Reals.list(Vectors.subtract(a, b)))
+        .hinted("first", a[2], 0)
+        .hinted("second", b[2], 0)
+        .result("gap", Vectors.subtract(a, b), 0)
         .mistake("sum", Reals.list(Vectors.add(a, b)))
         .mistake("reversed", Reals.list(Vectors.subtract(b, a)))
-        .mistake("sign", Reals.list(careless))
+        .mistake("sign", Reals.list(Vectors.subtract(a, sizes)))
         .problem(2);
-  }
-
-  /** Three whole numbers, the last of them negative: subtracting it is where signs slip. */
-  private static double[] entries(Rng rng) {
-    return new double[] {Draws.whole(rng, -9, 9), Draws.whole(rng, 1, 9), -Draws.whole(rng, 1, 9)};
   }
 }

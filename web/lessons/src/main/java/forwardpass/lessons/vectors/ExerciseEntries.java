@@ -1,33 +1,24 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.node.Num;
 
-/** How many numbers a tensor holds: the product of its shape. */
-public final class ExerciseEntries implements SeededExercise<Double> {
+/** How many numbers a batch of token vectors holds. */
+public final class ExerciseEntries implements Exercise<Double> {
   @Override
-  public String id() {
-    return "vectors-exercise-entries";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int batch = seed == 0 ? 8 : Draws.whole(rng, 2, 16);
-    int length = seed == 0 ? 64 : 8 * Draws.whole(rng, 2, 16);
-    int width = seed == 0 ? 128 : 32 * Draws.whole(rng, 2, 16);
+  public Problem<Double> problem(Given given) {
+    int batch = given.integer("batch", 8, 2, 16);
+    int length = given.show("length", 8 * given.integer(8, 2, 16));
+    int width = given.show("width", 32 * given.integer(4, 2, 16));
     double all = (double) batch * length * width;
-    return new ProblemBuilder<>(NumberAnswer.exact(), all)
-        .with("batch", Lists.math(Num.whole(batch)))
-        .with("length", Lists.math(Num.whole(length)))
-        .with("width", Lists.math(Num.whole(width)))
-        .result("tokens", Lists.math(Num.whole(batch * length)))
-        .result("all", Lists.math(Num.grouped((int) all)))
-        .mistake("sum", batch + length + (double) width)
+    return given
+        .asks(NumberAnswer.exact(), all)
+        .result("tokens", Num.grouped(batch * length))
+        .result("all", Num.groupedWhole(all))
+        .mistake("sum", (double) batch + length + width)
         .mistake("one-text", (double) length * width)
         .mistake("tokens", (double) batch * length)
         .problem(2);

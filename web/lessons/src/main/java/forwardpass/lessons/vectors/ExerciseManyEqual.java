@@ -1,33 +1,25 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
 
-/** Many equal entries: the magnitude grows with the root of their number. */
-public final class ExerciseManyEqual implements SeededExercise<Double> {
+/** The magnitude of many equal entries grows with the root of their number. */
+public final class ExerciseManyEqual implements Exercise<Double> {
   @Override
-  public String id() {
-    return "vectors-exercise-many-equal";
-  }
-
-  @Override
-  public Problem<Double> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    int root = seed == 0 ? 16 : Draws.whole(rng, 4, 30);
-    int n = root * root;
-    double entry = seed == 0 ? 0.5 : Draws.whole(rng, 2, 19) / 10.0;
-    return new ProblemBuilder<>(new NumberAnswer(2), root * entry)
-        .with("n", Lists.math(Num.whole(n)))
-        .with("entry", Lists.math(Num.upTo(entry, 1)))
-        .with("square", Lists.math(Num.upTo(entry * entry, 2)))
-        .result("squares", Lists.math(Num.upTo(n * entry * entry, 2)))
-        .result("norm", Lists.math(Num.upTo(root * entry, 2)))
+  public Problem<Double> problem(Given given) {
+    int root = given.integer(16, 4, 30);
+    int n = given.show("n", root * root);
+    double entry = given.decimal("entry", 0.5, 0.2, 0.9, 1);
+    return given
+        .asks(new NumberAnswer(2), root * entry)
+        .hinted("square", entry * entry, 2)
+        .result("squares", n * entry * entry, 2)
+        .result("norm", root * entry, 1)
         .mistake("sum", n * entry)
         .mistake("no-root", n * entry * entry)
+        .mistake("unsquared", Math.sqrt(n * entry))
         .mistake("one", entry)
         .problem(2);
   }

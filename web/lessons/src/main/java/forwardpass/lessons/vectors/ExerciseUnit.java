@@ -1,46 +1,31 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.engine.random.Rng;
 import forwardpass.lessons.answer.VectorAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
-import forwardpass.lessons.exercise.SeededExercise;
-import forwardpass.lessons.node.Num;
+import forwardpass.lessons.exercise.WholeMagnitudes;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
-/** The direction of a vector without its length: divide by the magnitude. */
-public final class ExerciseUnit implements SeededExercise<List<Double>> {
-  private static final int DECIMALS = 2;
-
+/** A direction alone: every entry divided by the magnitude. */
+public final class ExerciseUnit implements Exercise<List<Double>> {
   @Override
-  public String id() {
-    return "vectors-exercise-unit";
-  }
-
-  @Override
-  public Problem<List<Double>> problem(int seed) {
-    Rng rng = Rng.seeded(seed);
-    double[] v = seed == 0 ? new double[] {3, 4} : drawn(rng);
+  public Problem<List<Double>> problem(Given given) {
+    double half = given.integer(2, 1, 4) / 2.0; // the magnitude is whole, or ends on a half
+    double[] v = given.show("v", Vectors.scale(half, WholeMagnitudes.pair(given)));
     double norm = Vectors.norm(v);
-    double sum = v[0] + v[1];
-    ProblemBuilder<List<Double>> asked =
-        new ProblemBuilder<>(new VectorAnswer(2, DECIMALS), Reals.list(Vectors.scale(1 / norm, v)))
-            .with("v", Lists.math(v))
-            .with("norm", Lists.math(Num.upTo(norm, 1)))
-            .result("unit", Lists.math(Vectors.scale(1 / norm, v)))
-            .mistake("squared", Reals.list(Vectors.scale(1 / (norm * norm), v)))
-            .mistake("untouched", Reals.list(v));
-    if (sum != 0) {
-      asked = asked.mistake("sum", Reals.list(Vectors.scale(1 / sum, v)));
-    }
-    return asked.problem(2);
-  }
-
-  /** An even triangle, scaled: its magnitude is whole, or ends on a half. */
-  private static double[] drawn(Rng rng) {
-    double[] v = Draws.evenTriangle(rng);
-    return Vectors.scale(Draws.whole(rng, 1, 4) / 2.0, v);
+    double largest = Math.max(Math.abs(v[0]), Math.abs(v[1]));
+    double[] unit = Vectors.scale(1 / norm, v);
+    return given
+        .asks(new VectorAnswer(2, 2), Reals.list(unit))
+        .hinted("norm", norm, 1)
+        .result("unit", unit, 2)
+        .mistake("squared", Reals.list(Vectors.scale(1 / norm, unit)))
+        .mistake("untouched", Reals.list(v))
+        .mistake("sum", Reals.list(Vectors.scale(1 / (v[0] + v[1]), v)))
+        .mistake("largest", Reals.list(Vectors.scale(1 / largest, v)))
+        .problem(2);
   }
 }

@@ -15,8 +15,9 @@ public record Ask<A>(AnswerType<A> type, A expected) {
     if (parsed.fault() != null) {
       return new FillVerdict(FillVerdict.Kind.UNREADABLE, parsed.fault().message());
     }
-    boolean right = type.agrees(parsed.get(), expected);
-    return new FillVerdict(right ? FillVerdict.Kind.RIGHT : FillVerdict.Kind.WRONG, null);
+    return type.agrees(parsed.get(), expected)
+        ? new FillVerdict(FillVerdict.Kind.RIGHT, null)
+        : new FillVerdict(FillVerdict.Kind.WRONG, type.remark(parsed.get(), expected));
   }
 
   /** The result as it is typed. */

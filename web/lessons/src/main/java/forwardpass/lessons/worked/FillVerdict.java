@@ -3,8 +3,11 @@ package forwardpass.lessons.worked;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What checking a filled-in result came to; {@code fault} says why it could not be read. */
-record FillVerdict(Kind kind, @Nullable Message fault) {
+/**
+ * What checking a filled-in result came to; {@code said} is more than its kind says: why it could
+ * not be read, what is nearly right.
+ */
+record FillVerdict(Kind kind, @Nullable Message said) {
   enum Kind {
     EMPTY,
     UNREADABLE,
@@ -13,8 +16,8 @@ record FillVerdict(Kind kind, @Nullable Message fault) {
   }
 
   Message message() {
-    if (fault != null) {
-      return fault;
+    if (said != null) {
+      return said;
     }
     return Message.of(
         switch (kind) {

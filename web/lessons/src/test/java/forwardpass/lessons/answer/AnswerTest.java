@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.node.HtmlPrinter;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.words.Message;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +95,94 @@ class AnswerTest {
     assertEquals(List.of("low", "er", " than"), type.parse("low|er| than").get());
     checkFault(type, "low||er than", "fault.empty-token", 4);
     checkFault(type, "low|er", "fault.not-the-text", 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.39, 1.3863, 3, slip.coarse", // ln 4
+    "1.38, 1.3863, 3, slip.coarse", // cut off, not rounded
+    "1.4, 1.3863, 3, slip.coarse",
+    "1, 1.3863, 3, slip.coarse",
+    "1, 1.3863, 1, slip.coarse-one",
+    "0.66, 0.659, 3, slip.coarse",
+    "1.387, 1.3863, 3, slip.last-decimal",
+    "1.384, 1.3863, 3, slip.last-decimal",
+    "-1.386, 1.3863, 3, slip.sign",
+    "66.5, 0.66524, 3, slip.percent",
+    "66.524, 0.66524, 3, slip.percent",
+    "0.4, 40, 0, slip.hundredth",
+    "1375, 1.375, -1, slip.thousandfold",
+    "2, 1.3863, 3, ''",
+    "1.41, 1.3863, 3, ''",
+    "0, 0.3, 3, ''",
+    "31.9, 32, -1, ''"
+  })
+  void saysHowANumberIsNearlyRight(double given, double expected, int decimals, String key) {
+    NumberAnswer type = decimals < 0 ? NumberAnswer.exact() : new NumberAnswer(decimals);
+    assertFalse(type.agrees(given, expected));
+    assertEquals(key, key(type.remark(given, expected)));
+  }
+
+  private static String key(@Nullable Message remark) {
+    return remark == null ? "" : remark.key();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'0.333, 0.333, 0.334', slip.entry-last-decimal, 3",
+    "'0.333, 0.4, 0.333', slip.entry, 2",
+    "'0.333, 0.33, 0.333', slip.entry-coarse, 2",
+    "'0.333, -0.333, 0.333', slip.entry-sign, 2",
+    "'33.3, 33.3, 33.3', slip.percent, 0",
+    "'0.33, 0.33, 0.33', slip.coarse, 0",
+    "'0.333, 0.5, 0.6', slip.one-right, 0",
+    "'0.5, 0.5, 0.6', '', 0"
+  })
+  void namesTheEntryThatIsWrong(String text, String key, int index) {
+    VectorAnswer type = new VectorAnswer(3, 3);
+    List<Double> expected = List.of(1.0 / 3, 1.0 / 3, 1.0 / 3);
+    Message remark = type.remark(type.parse(text).get(), expected);
+    assertEquals(key, key(remark));
+    if (index > 0) {
+      assertEquals(List.of(Num.whole(index)), Objects.requireNonNull(remark).args().get(0).value());
+    }
+  }
+
+  @Test
+  void saysWhereAnOrderOrACellIsWrong() {
+    VectorAnswer three = new VectorAnswer(3, 2);
+    assertEquals(
+        "slip.reordered", key(three.remark(List.of(0.5, 0.3, 0.2), List.of(0.2, 0.3, 0.5))));
+    MatrixAnswer two = new MatrixAnswer(2, 2, -1);
+    List<List<Double>> product = List.of(List.of(19.0, 22.0), List.of(43.0, 50.0));
+    Message cell = two.remark(List.of(List.of(19.0, 22.0), List.of(41.0, 50.0)), product);
+    assertEquals("slip.cell", key(cell));
+    assertEquals(List.of(Num.whole(2)), Objects.requireNonNull(cell).args().get(0).value());
+    assertEquals(
+        "slip.some-right",
+        key(two.remark(List.of(List.of(19.0, 22.0), List.of(41.0, 51.0)), product)));
+    assertEquals(
+        "slip.sizes-reordered", key(new ShapeAnswer().remark(List.of(2, 3), List.of(3, 2))));
+  }
+
+  @Test
+  void aStepMayBeOffByWhatItsRoundedNumbersAreButNotCoarse() {
+    NumberAnswer step = NumberAnswer.ofRounded(3);
+    assertTrue(step.agrees(0.661, 0.659));
+    assertFalse(step.agrees(0.66, 0.659));
+    assertTrue(step.agrees(0.66, 0.6601));
+    assertFalse(step.agrees(0.662, 0.659));
+  }
+
+  @Test
+  void asksForAKeypadWithWhatItNeeds() {
+    String number = HtmlPrinter.print(new NumberAnswer(3).field("f").lower(new EchoWords()));
+    assertTrue(number.contains("inputmode=\"decimal\""), number);
+    assertTrue(number.contains("data-key=\"\u2212\""), number);
+    String matrix = HtmlPrinter.print(new MatrixAnswer(2, 2, 0).field("f").lower(new EchoWords()));
+    assertTrue(matrix.contains("data-key=\";\""), matrix);
+    String shape = HtmlPrinter.print(new ShapeAnswer().field("f").lower(new EchoWords()));
+    assertFalse(shape.contains("inputmode"), shape); // 'undefined' takes letters
   }
 
   @Test

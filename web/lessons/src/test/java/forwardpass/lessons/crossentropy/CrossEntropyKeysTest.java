@@ -1,6 +1,10 @@
 package forwardpass.lessons.crossentropy;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.PrintedGivens;
 import java.util.Arrays;
 
 class CrossEntropyKeysTest extends ChapterKeys {
@@ -27,13 +31,18 @@ class CrossEntropyKeysTest extends ChapterKeys {
         given -> {
           double[] p = given.vector("p");
           double[] q = given.vector("q");
+          assertNotEquals(p[0], q[0], "else the cross-entropy is the entropy");
           return cross(p[0], p[1], q[0], q[1]);
         });
     second("cross-entropy-exercise-kl", given -> divergence(given.vector("p"), given.vector("q")));
     second("cross-entropy-question-guesser", given -> -Math.log(1 / given.number("v")));
-    second(
-        "cross-entropy-question-remaining",
-        given -> given.number("loss") - given.number("entropy"));
+    second("cross-entropy-question-remaining", CrossEntropyKeysTest::remaining);
+  }
+
+  private static double remaining(PrintedGivens given) {
+    double rest = given.number("loss") - given.number("entropy");
+    assertNotEquals(given.number("entropy"), rest, 0.01, "else the entropy is the answer too");
+    return rest;
   }
 
   private static double[] lossAndPerplexity(double p) {
@@ -55,6 +64,7 @@ class CrossEntropyKeysTest extends ChapterKeys {
   }
 
   private static double divergence(double[] p, double[] q) {
+    assertTrue(Math.abs(p[0] - q[0]) > 0.199, "apart, so that the divergence has digits to show");
     return p[0] * Math.log(p[0] / q[0]) + p[1] * Math.log(p[1] / q[1]);
   }
 }

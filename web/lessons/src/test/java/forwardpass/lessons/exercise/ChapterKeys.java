@@ -77,6 +77,7 @@ public abstract class ChapterKeys {
     Range.shown(problem)
         .forEach((line, text) -> found.put(line, text + range(ranges.get(line), key, line)));
     found.put("answer", problem.conclusion());
+    found.put("hints", Integer.toString(problem.hints().size()));
     for (Problem.Mistake<A> mistake : problem.known()) {
       found.put("mistake " + mistake.name(), problem.type().print(mistake.value()));
     }

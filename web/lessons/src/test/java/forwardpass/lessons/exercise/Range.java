@@ -1,16 +1,21 @@
 package forwardpass.lessons.exercise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The smallest and the largest number met in a hole, in each entry of a list. */
+/**
+ * The smallest and the largest number met in a hole, in each entry of a list, written with as many
+ * decimals as were met there.
+ */
 final class Range {
   private static final String ELSE = ", else ";
 
   private final List<double[]> entries = new ArrayList<>();
+  private int decimals;
 
   /** Of every given and option, over the problems that are not printed. */
   static Map<String, Range> ofShown(Exercise<?> exercise, int seeds) {
@@ -36,6 +41,7 @@ final class Range {
 
   private void meet(double[] numbers) {
     for (int i = 0; i < numbers.length; i++) {
+      decimals = Math.max(decimals, decimals(numbers[i]));
       if (i == entries.size()) {
         entries.add(new double[] {numbers[i], numbers[i]});
       }
@@ -59,11 +65,15 @@ final class Range {
     return out.isEmpty() ? "" : ELSE + String.join(", ", out);
   }
 
-  private static String text(double low, double high) {
+  private String text(double low, double high) {
     return number(low) + " \u2026 " + number(high);
   }
 
-  private static String number(double x) {
-    return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
+  private String number(double x) {
+    return BigDecimal.valueOf(x).setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+  }
+
+  private static int decimals(double x) {
+    return Math.max(0, BigDecimal.valueOf(x).stripTrailingZeros().scale());
   }
 }

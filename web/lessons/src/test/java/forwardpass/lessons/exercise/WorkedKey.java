@@ -17,11 +17,12 @@ import java.util.Map;
  *
  * <pre>
  * cross-entropy-exercise-bits
- * given nats = 0.357, else 0.3 … 7.29
+ * given nats = 0.357, else 0.30 … 7.29
  * answer = 0.52
  *   0.357 / 0.693147 = 0.515042
  * mistake multiplied = 0.25
  * shows bits = 0.52
+ * hints = 2
  * </pre>
  *
  * <p>{@code else} gives the smallest and the largest number that another problem shows there, for a

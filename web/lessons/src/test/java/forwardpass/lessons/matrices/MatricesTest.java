@@ -249,8 +249,8 @@ class MatricesTest {
   void listedExercisesHaveTheAnswersOfTheCurriculum() {
     assertEquals(List.of(10.0, 6.0), new ExerciseMatvec().problem(0).expected());
     assertEquals(List.of(768.0, 512.0), new ExerciseShape().problem(0).expected());
-    assertEquals(List.of(3, 2), new ExerciseAbBa(false).problem(0).expected());
-    assertEquals(ShapeAnswer.UNDEFINED, new ExerciseAbBa(true).problem(0).expected());
+    assertEquals(List.of(3, 2), new ExerciseAb().problem(0).expected());
+    assertEquals(ShapeAnswer.UNDEFINED, new ExerciseBa().problem(0).expected());
     assertEquals(
         List.of(List.of(19.0, 22.0), List.of(43.0, 50.0), List.of(23.0, 34.0), List.of(31.0, 46.0)),
         new ExerciseMatmul().problem(0).expected());

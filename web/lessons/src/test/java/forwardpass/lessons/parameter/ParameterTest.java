@@ -106,6 +106,44 @@ class ParameterTest {
   }
 
   @Test
+  void aCellTakesWhatIsTypedAlsoBetweenTheSteps() {
+    Parameters now = Parameters.initial(List.of(T, Z)).withCell("z", 1, "1,25").get();
+    assertEquals(List.of(2.0, 1.25, 0.0), now.get(Z));
+    assertEquals("fault.too-large", faultKey(now.withCell("z", 1, "11")));
+    assertEquals("fault.not-a-number", faultKey(now.withCell("z", 1, "1..2")));
+  }
+
+  @Test
+  void growsAndShrinksAsFarAsTheShapeAllows() {
+    MatrixParameter m =
+        new MatrixParameter(
+            "M", List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)), 1, 3, 2, 3, 0.5, 9, 0.5);
+    Parameters two = Parameters.initial(List.of(m, Z));
+    Parameters three = two.resized("M", 1, 1);
+    assertEquals(
+        List.of(List.of(1.0, 2.0, 0.5), List.of(3.0, 4.0, 0.5), List.of(0.5, 0.5, 0.5)),
+        three.get(m)); // new ones are the number next to 0
+    assertEquals(three, three.resized("M", 1, 0));
+    assertEquals(List.of(List.of(1.0, 2.0)), two.resized("M", -1, 0).get(m));
+    assertEquals(two, two.resized("M", 0, -1));
+    assertEquals(List.of(2.0, 1.0), two.resized("z", 0, -1).get(Z));
+    assertEquals(two, two.resized("z", 1, 0)); // a list has one row
+  }
+
+  @Test
+  void readsAPastedMatrixAndPrintsItForAnAddress() {
+    MatrixParameter m =
+        MatrixParameter.fixed("M", List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)), -9, 9, 1);
+    Parameters now = Parameters.initial(List.of(m)).withText("M", "{{1.5, -2}, {3, 4}}").get();
+    assertEquals("1.5, -2; 3, 4", now.text("M"));
+    assertEquals(now, now.withText("M", now.text("M")).get());
+    assertEquals("fault.too-many-rows", faultKey(m.parse("1 2; 3 4; 5 6")));
+    assertEquals("fault.rows-to-come", faultKey(m.parse("1 2")));
+    assertEquals("fault.ragged", faultKey(m.parse("1 2; 3")));
+    assertEquals("fault.more-to-come", faultKey(m.parse("1; 2")));
+  }
+
+  @Test
   void keepsOtherValuesWhenOneChanges() {
     Parameters before = Parameters.initial(List.of(T, Z));
     Parameters after = before.withText("T", "2").get();

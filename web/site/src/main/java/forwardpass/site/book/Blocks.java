@@ -110,6 +110,11 @@ final class Blocks {
 
   private Node formula(DisplayFormula formula) {
     String label = formula.attributes().get("label");
+    for (String key : formula.attributes().values().keySet()) {
+      if (!key.equals("label")) {
+        page.problem(formula.line(), "a formula has no attribute " + key + ", only [label]");
+      }
+    }
     if (label.isEmpty()) {
       page.problem(formula.line(), "a formula of its own needs words: $$ {label=\"…\"}");
     }

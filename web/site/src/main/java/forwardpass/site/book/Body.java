@@ -66,8 +66,10 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
     }
 
     private void checkClosed(Container block) {
+      Containers.checkAttributes(block, page);
       if (!block.closed()) {
-        page.problem(block.line(), "'::: " + block.kind() + "' is not closed");
+        page.cause(
+            block.line(), "'::: " + block.kind() + "' is not closed; end it with as many colons");
       }
     }
 

@@ -16,6 +16,8 @@ import java.util.function.Function;
  * What all pages of one build share.
  *
  * @param facts the computed numbers that a chapter's text may cite
+ * @param modules the compiled module of each lesson
+ * @param allLessons the module that has them all; empty where there is none
  */
 public record Book(
     Layout layout,
@@ -26,4 +28,5 @@ public record Book(
     JavaListings javaListings,
     Function<String, List<Fact>> facts,
     Map<String, String> modules,
+    String allLessons,
     Problems problems) {}

@@ -1,23 +1,19 @@
 package forwardpass.site.book;
 
-import forwardpass.lessons.book.Chapters;
-import forwardpass.lessons.book.Facts;
-import forwardpass.lessons.book.Lessons;
-import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.words.Fact;
-import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
-import forwardpass.lessons.work.Task;
 import forwardpass.lessons.work.TaskContext;
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Build;
+import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
+import forwardpass.site.build.TextFile;
+import forwardpass.site.check.ExerciseCheck;
 import forwardpass.site.check.Homes;
 import forwardpass.site.check.Literals;
 import forwardpass.site.check.SiteCheck;
@@ -25,6 +21,7 @@ import forwardpass.site.check.WordsCheck;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.content.Notation;
+import forwardpass.site.content.NotationFiles;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.formula.FormulaHoles;
 import forwardpass.site.formula.Formulas;
@@ -46,62 +43,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the whole book: everything is made and checked in memory, then written where all is well.
  */
 public final class BookBuild implements Build {
-  private final List<Lesson<?>> lessons;
-  private final BiFunction<String, Assets, List<Fact>> facts;
-  private final Map<String, String> modules; // the compiled module of each lesson
-  private final Function<Job, Task> tasks;
+  private static final int SEEDS_SAID = 60;
+
+  private final Function<Audience, LiveChapters> live;
 
   /** The book's own build. */
   public BookBuild() {
-    this(Lessons.all(), (chapter, assets) -> Facts.of(chapter, assets), modules(), Tasks::start);
+    this.live = LiveChapters::of;
   }
 
-  /**
-   * The build of a book with those lessons.
-   *
-   * @param facts the numbers that a chapter's text cites; some are measured on files of the site
-   * @param modules the compiled module that holds each lesson, by the lesson's id
-   * @param tasks starts the work that a lesson is printed with
-   */
-  public BookBuild(
-      List<Lesson<?>> lessons,
-      BiFunction<String, Assets, List<Fact>> facts,
-      Map<String, String> modules,
-      Function<Job, Task> tasks) {
-    this.lessons = List.copyOf(lessons);
-    this.facts = facts;
-    this.modules = Map.copyOf(modules);
-    this.tasks = tasks;
-  }
-
-  private static Map<String, String> modules() {
-    Map<String, String> modules = new TreeMap<>();
-    for (forwardpass.lessons.chapter.Chapter chapter : Chapters.all()) {
-      chapter.lessons().forEach(lesson -> modules.put(lesson.id(), "page-" + chapter.id()));
-    }
-    return modules;
+  /** The build of a book in which those chapters are alive. */
+  public BookBuild(List<forwardpass.lessons.chapter.Chapter> chapters) {
+    this.live = audience -> new LiveChapters(chapters);
   }
 
   @Override
-  public Outcome run(Layout layout, Temml temml) throws IOException {
+  public Outcome run(Layout layout, Temml temml, Audience audience) throws IOException {
     long start = System.nanoTime();
     Problems problems = new Problems();
-    Book book = open(layout, temml, problems);
+    LiveChapters chapters = live.apply(audience);
+    Book book = open(layout, temml, chapters, audience, problems);
     List<MadePage> pages = pages(book);
-    new LessonPlayThrough(book.lessons(), problems).run(lessons);
-    checkWords(book, problems);
+    UsedLessons.check(book, chapters, pages);
+    new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
+    new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
+        .run(chapters.lessons(), SEEDS_SAID);
+    checkWords(book, chapters, problems);
     Output output = SiteFiles.of(book, pages);
     checkPages(book, pages, output);
     List<String> report = new ArrayList<>();
-    Sizes.check(pages, new PageSizes(output, SiteFiles.MOUNTED), problems, report);
-    if (problems.isEmpty()) {
+    PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
+    if (audience == Audience.READERS) {
+      Modules.check(book, pages, output);
+      Sizes.check(pages, sizes, problems, report);
+    }
+    if (problems.isEmpty() || audience == Audience.AUTHORS) {
       output.writeTo(layout.output());
     }
     report.add(
@@ -113,22 +96,27 @@ public final class BookBuild implements Build {
             output.paths().size(),
             book.formulas().rendered(),
             (System.nanoTime() - start) / 1_000_000));
+    book.plan().leftOut().forEach(id -> report.add("site: left out, being a draft: " + id));
     return new Outcome(problems.list(), report);
   }
 
-  private Book open(Layout layout, Temml temml, Problems problems) throws IOException {
+  private static Book open(
+      Layout layout, Temml temml, LiveChapters live, Audience audience, Problems problems)
+      throws IOException {
     Path planFile = layout.content().resolve("curriculum.yaml");
     Curriculum plan =
-        Curriculum.read(Files.readString(planFile), Place.of(layout.name(planFile)), problems);
-    Path notationFile = layout.content().resolve("notation.en.yaml");
-    Notation notation =
-        Notation.read(
-            Files.readString(notationFile), plan, Place.of(layout.name(notationFile)), problems);
+        Curriculum.read(
+            TextFile.read(planFile, layout, problems),
+            Place.of(layout.name(planFile)),
+            audience,
+            problems);
+    List<String> chapters = plan.present().stream().map(Chapter::id).toList();
+    Notation notation = NotationFiles.read(layout, plan, chapters, problems);
     Formulas formulas = new Formulas(temml, layout.cache(), notation.macros());
     WordsFiles words =
         WordsFiles.read(
             layout,
-            plan.present().stream().map(Chapter::id).toList(),
+            chapters,
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
     TaskContext context = TaskContext.plain(path -> bytes(layout, path));
@@ -137,10 +125,12 @@ public final class BookBuild implements Build {
         plan,
         notation,
         formulas,
-        new LessonPrinter(lessons, words, job -> SynchronousRun.outcome(tasks.apply(job), context)),
+        new LessonPrinter(
+            live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
         new JavaListings(layout.sources()),
-        chapter -> facts.apply(chapter, path -> bytes(layout, path)),
-        modules,
+        chapter -> live.facts(chapter, path -> bytes(layout, path)),
+        live.modules(),
+        SiteFiles.allLessons(layout),
         problems);
   }
 
@@ -170,7 +160,10 @@ public final class BookBuild implements Build {
     pages.add(others.home());
     pages.add(others.contents());
     for (Chapter chapter : book.plan().present()) {
-      MadePage page = chapters.make(chapter);
+      MadePage page = made(chapters, chapter, book.problems());
+      if (page == null) {
+        continue;
+      }
       List<String> found = page.context().homes().stream().map(Home::item).toList();
       Homes.check(chapter, found, page.context().placeOf(""), book.problems());
       pages.add(page);
@@ -184,9 +177,23 @@ public final class BookBuild implements Build {
     return pages;
   }
 
-  private void checkWords(Book book, Problems problems) throws IOException {
+  /** A chapter's page; null where it fails, which is told and ends no other. */
+  private static @Nullable MadePage made(ChapterPages chapters, Chapter chapter, Problems problems)
+      throws IOException {
+    try {
+      return chapters.make(chapter);
+    } catch (RuntimeException e) {
+      problems.addCause(
+          Place.of("content/" + chapter.id() + "/chapter.md"),
+          "this page can't be made: " + Faults.described(e));
+      return null;
+    }
+  }
+
+  private static void checkWords(Book book, LiveChapters live, Problems problems)
+      throws IOException {
     Map<String, Lesson<?>> byId = new TreeMap<>();
-    lessons.forEach(lesson -> byId.put(lesson.id(), lesson));
+    live.lessons().forEach(lesson -> byId.put(lesson.id(), lesson));
     new WordsCheck(book.lessons().asked(), Literals.of(book.layout().speakers()), byId)
         .run(book.lessons().words(), problems);
   }

@@ -8,6 +8,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.build.Place;
+import forwardpass.site.build.TextFile;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFile;
@@ -36,11 +37,15 @@ final class ChapterPages {
     Path file = book.layout().content().resolve(chapter.id()).resolve("chapter.md");
     Place place = Place.of(book.layout().name(file));
     if (!Files.exists(file)) {
-      book.problems().add(place, chapter.id() + " is 'present' in the curriculum and has no text");
+      String status = chapter.draft() ? "draft" : "present";
+      book.problems()
+          .addCause(place, chapter.id() + " is '" + status + "' in the curriculum and has no text");
     }
-    String text = Files.exists(file) ? Files.readString(file) : "---\n---\n";
+    String text =
+        Files.exists(file) ? TextFile.read(file, book.layout(), book.problems()) : "---\n---\n";
     Source source = Source.of(text, place, book.problems());
     PageContext page = new PageContext(book, chapter.id(), source.place(), "../");
+    Head.check(source, page);
     Inlines inlines = new Inlines(page);
     Body body = Body.of(source, page);
     String title = source.head().path("title").asText(chapter.title());
@@ -64,19 +69,10 @@ final class ChapterPages {
             chapter.id() + "/index.html",
             page.up(),
             title,
-            required(source, "description", page),
+            source.head().path("description").asText(),
             Element.of("main", "book", inside).with("id", "main"),
-            MadePage.words(book, page),
-            MadePage.module(book, page));
-    return new MadePage(made, page, chapter.id());
-  }
-
-  private static String required(Source source, String key, PageContext page) {
-    String value = source.head().path(key).asText();
-    if (value.isBlank()) {
-      page.book().problems().add(source.place().at(1), "the head needs '" + key + ": …'");
-    }
-    return value;
+            MadePage.needs(book, page));
+    return new MadePage(made, page, chapter.id(), MadePage.module(book, page));
   }
 
   private Node opening(Source source, String title, Body body, Inlines inlines, PageContext page) {
@@ -87,7 +83,7 @@ final class ChapterPages {
       out.add(Element.of("p", "kicker", inlines.line(kicker, 1)));
     }
     out.add(Element.of("h1", "", new Text(title)));
-    String question = required(source, "question", page);
+    String question = head.path("question").asText();
     out.add(Element.of("p", "opening-question", inlines.line(question, 1)));
     for (Node node : body.opening()) {
       boolean paragraph = node instanceof Element element && element.tag().equals("p");

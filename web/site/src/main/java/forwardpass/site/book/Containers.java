@@ -22,6 +22,9 @@ final class Containers {
   private static final Set<String> RESERVED =
       Set.of("lesson", "title", "java", "python", "also", "wide", "extra", "doc");
   private static final Set<String> BOXES = Set.of("rule", "in-model", "pitfall");
+  // What containers that are no items understand.
+  private static final Map<String, Set<String>> UNDERSTOOD =
+      Map.of("aside", Set.of("label"), "listing", Set.of("java", "file", "python", "what", "doc"));
 
   private final PageContext page;
   private final Blocks blocks;
@@ -37,9 +40,13 @@ final class Containers {
 
   List<Node> of(Container block) {
     if (!block.closed()) {
-      page.problem(block.line(), "'::: " + block.kind() + "' is not closed");
+      page.cause(
+          block.line(), "'::: " + block.kind() + "' is not closed; end it with as many colons");
     }
     String kind = block.kind();
+    if (!Curriculum.KINDS.contains(kind)) {
+      checkAttributes(block, page);
+    }
     if (Curriculum.KINDS.contains(kind)) {
       return item(block);
     } else if (BOXES.contains(kind)) {
@@ -53,6 +60,22 @@ final class Containers {
       case "symbols" -> List.of(Symbols.table(page));
       default -> unknown(block);
     };
+  }
+
+  /** A misspelt attribute would be passed over without a word. */
+  static void checkAttributes(Container block, PageContext page) {
+    Set<String> understood = UNDERSTOOD.getOrDefault(block.kind(), Set.of());
+    for (String key : block.attributes().values().keySet()) {
+      if (!understood.contains(key)) {
+        page.problem(
+            block.line(),
+            "'::: " + block.kind() + "' has no attribute " + key + ", only " + sorted(understood));
+      }
+    }
+  }
+
+  private static List<String> sorted(Set<String> names) {
+    return names.stream().sorted().toList();
   }
 
   private List<Node> unknown(Container block) {

@@ -3,6 +3,9 @@ package forwardpass.site.book;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.lesson.WordsJson;
 import forwardpass.site.page.PageFile;
+import forwardpass.site.page.PageNeeds;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +15,24 @@ import java.util.TreeSet;
  * A page with what was gathered while it was made.
  *
  * @param chapter empty for a page that is no chapter
+ * @param module the compiled module that it loads; empty where it has no lessons
  */
-record MadePage(PageFile file, PageContext context, String chapter) {
+record MadePage(PageFile file, PageContext context, String chapter, String module) {
+  /** What the page of a text loads. */
+  static PageNeeds needs(Book book, PageContext page) {
+    return new PageNeeds(words(book, page), module(book, page), sheet(book, page));
+  }
+
+  /** A chapter's own styles go to its own page only. */
+  static Path styles(Book book, String chapter) {
+    return book.layout().content().resolve(chapter).resolve("style.css");
+  }
+
+  private static String sheet(Book book, PageContext page) {
+    boolean own = !page.chapter().isEmpty() && Files.exists(styles(book, page.chapter()));
+    return own ? "css/" + page.chapter() + ".css" : "";
+  }
+
   /** The compiled module that holds a page's lessons; empty where it has none. */
   static String module(Book book, PageContext page) {
     Set<String> modules = new TreeSet<>();
@@ -27,7 +46,7 @@ record MadePage(PageFile file, PageContext context, String chapter) {
   }
 
   /** The JSON of the words that a page's lessons need; empty where it has no lessons. */
-  static String words(Book book, PageContext page) {
+  private static String words(Book book, PageContext page) {
     if (page.lessons().isEmpty()) {
       return "";
     }

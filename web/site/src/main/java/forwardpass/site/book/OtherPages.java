@@ -10,6 +10,7 @@ import forwardpass.site.card.CardPage;
 import forwardpass.site.card.ModelCard;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFrame;
+import forwardpass.site.page.PageNeeds;
 import forwardpass.site.page.SymbolCards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,10 +89,10 @@ final class OtherPages {
             words.plain("title"),
             source.head().path("description").asText(),
             Element.of("main", "home", inside).with("id", "main"),
-            MadePage.words(book, page),
-            MadePage.module(book, page)),
+            MadePage.needs(book, page)),
         page,
-        "");
+        "",
+        MadePage.module(book, page));
   }
 
   private static Message beginWith(@Nullable Chapter first) {
@@ -213,6 +214,7 @@ final class OtherPages {
 
   private MadePage plain(String path, String up, String title, String description, Node main) {
     PageContext page = new PageContext(book, "", Place.of("content/interface/page.en.yaml"), up);
-    return new MadePage(frame.page(path, up, title, description, main, "", ""), page, "");
+    return new MadePage(
+        frame.page(path, up, title, description, main, PageNeeds.NOTHING), page, "", "");
   }
 }

@@ -76,6 +76,11 @@ public final class PageContext {
     book.problems().add(at(line), reason);
   }
 
+  /** A problem from which others of this page may follow. */
+  public void cause(int line, String reason) {
+    book.problems().addCause(at(line), reason);
+  }
+
   /** Takes an anchor for this page. */
   public void anchor(String id, int line) {
     Place first = anchors.putIfAbsent(id, at(line));

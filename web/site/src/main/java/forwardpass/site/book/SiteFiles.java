@@ -1,10 +1,11 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Node;
+import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
+import forwardpass.site.output.OptionalSheets;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.Script;
-import forwardpass.site.output.StyleSheet;
 import forwardpass.site.page.Mark;
 import forwardpass.site.page.PageFrame;
 import java.io.IOException;
@@ -28,7 +29,20 @@ final class SiteFiles {
     Path statics = book.layout().statics();
     Path mark = statics.resolve("mark.svg");
     List<Node> nodes = Files.exists(mark) ? List.of(Mark.of(Files.readString(mark))) : List.of();
-    return new PageFrame.Assets(Files.exists(statics.resolve("favicon.svg")), nodes);
+    return new PageFrame.Assets(
+        Files.exists(statics.resolve("favicon.svg")),
+        nodes,
+        new OptionalSheets(statics.resolve("css"))::neededBy,
+        book.allLessons());
+  }
+
+  /**
+   * The name of the module with all lessons; empty where there is none. It has its content's hash
+   * in it, so that browsers may keep it for good.
+   */
+  static String allLessons(Layout layout) throws IOException {
+    Path file = layout.client().resolve("page.wasm");
+    return Files.exists(file) ? "page." + Hashes.of(Files.readAllBytes(file)) : "";
   }
 
   static Output of(Book book, List<MadePage> pages) throws IOException {
@@ -40,9 +54,12 @@ final class SiteFiles {
     output.put("catalog.json", BookBuild.catalog(pages).json());
     output.put("_headers", headers());
     String formulaRules = resource("formula.css") + book.formulas().css();
-    output.put("css/book.css", StyleSheet.bundle(layout.statics().resolve("css"), formulaRules));
+    Styles.put(book, pages, formulaRules, output);
     output.copyAll(layout.statics(), "", NOT_SHIPPED);
     output.copyAll(layout.client(), "js/", NOT_SHIPPED);
+    if (!book.allLessons().isEmpty()) {
+      output.rename("js/page.wasm", "js/" + book.allLessons() + ".wasm");
+    }
     output.change(".js", Script::bare);
     return output;
   }

@@ -3,6 +3,7 @@ package forwardpass.site.book;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.site.build.Place;
+import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.page.SymbolCards;
 import forwardpass.site.page.SymbolTable;
 import forwardpass.site.temml.FormulaException;
@@ -30,12 +31,20 @@ final class Symbols {
         book.lessons().wordsOf("page"), book.plan(), page.up(), latex -> plain(book, latex));
   }
 
+  /** Where the notation says this. */
+  private static Place writer(Book book, String latex) {
+    return book.notation().symbols().stream()
+        .filter(symbol -> symbol.sign().equals(latex) || symbol.text().contains(latex))
+        .map(Symbol::place)
+        .findFirst()
+        .orElse(Place.of("content/notation.en.yaml"));
+  }
+
   private static Node plain(Book book, String latex) {
     try {
       return book.formulas().math(latex, false);
     } catch (FormulaException e) {
-      book.problems()
-          .add(Place.of("content/notation.en.yaml"), "formula: " + e.getMessage() + " in " + latex);
+      book.problems().add(writer(book, latex), "formula: " + e.getMessage() + " in " + latex);
       return new Text(latex);
     }
   }

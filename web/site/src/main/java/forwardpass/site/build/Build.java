@@ -5,5 +5,5 @@ import java.io.IOException;
 
 /** One build of the book. The server loads a new one whenever the Java behind it has changed. */
 public interface Build {
-  Outcome run(Layout layout, Temml temml) throws IOException;
+  Outcome run(Layout layout, Temml temml, Audience audience) throws IOException;
 }

@@ -9,4 +9,9 @@ public record Place(String file, int line) {
   public Place at(int newLine) {
     return new Place(file, newLine);
   }
+
+  @Override
+  public String toString() {
+    return line > 0 ? file + ":" + line : file;
+  }
 }

@@ -1,6 +1,7 @@
 package forwardpass.site.build;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Something that an author must mend before the book is built.
@@ -13,6 +14,17 @@ public record Problem(String file, int line, String reason) implements Comparabl
       Comparator.comparing(Problem::file)
           .thenComparingInt(Problem::line)
           .thenComparing(Problem::reason);
+
+  private static final String CONTENT = "content/";
+  private static final List<String> SHARED = List.of("interface");
+
+  /** The chapter whose page it spoils; empty where it may be any. */
+  public String chapter() {
+    int end = file.indexOf('/', CONTENT.length());
+    String folder =
+        file.startsWith(CONTENT) && end > 0 ? file.substring(CONTENT.length(), end) : "";
+    return SHARED.contains(folder) ? "" : folder;
+  }
 
   @Override
   public int compareTo(Problem other) {

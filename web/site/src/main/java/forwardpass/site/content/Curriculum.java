@@ -1,11 +1,13 @@
 package forwardpass.site.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public record Curriculum(List<Chapter> chapters) {
   /** The kinds of items there are. */
   public static final List<String> KINDS =
       List.of("concept", "example", "figure", "table", "exercise", "question", "demo", "link");
+
+  private static final List<String> STATUSES = List.of("present", "draft", "planned");
 
   public Curriculum {
     chapters = List.copyOf(chapters);
@@ -24,10 +28,17 @@ public record Curriculum(List<Chapter> chapters) {
    *
    * @param what a line on what it is about
    * @param part the part of the book it belongs to
-   * @param present whether it has been written
+   * @param present whether it has a page
+   * @param draft whether it is under construction, with a page for authors only
    */
   public record Chapter(
-      String id, String title, String what, String part, boolean present, List<String> items) {
+      String id,
+      String title,
+      String what,
+      String part,
+      boolean present,
+      boolean draft,
+      List<String> items) {
     public Chapter {
       items = List.copyOf(items);
     }
@@ -53,20 +64,32 @@ public record Curriculum(List<Chapter> chapters) {
     return chapters.stream().filter(Chapter::present).toList();
   }
 
-  public static Curriculum read(String yaml, Place place, Problems problems) {
+  /** Drafts, where they are left out. */
+  public List<String> leftOut() {
+    return chapters.stream()
+        .filter(each -> each.draft() && !each.present())
+        .map(Chapter::id)
+        .toList();
+  }
+
+  /** Reads the plan; for authors, drafts are present. */
+  public static Curriculum read(String yaml, Place place, Audience audience, Problems problems) {
     List<Chapter> chapters = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Map<String, Integer> lines = Yaml.lines(yaml);
+    int index = 0;
     for (JsonNode node : Yaml.tree(yaml, place, problems).path("chapters")) {
-      Chapter chapter = chapter(node, place, problems);
+      Place at = place.at(lines.getOrDefault("/chapters/" + index++, 0));
+      Chapter chapter = chapter(node, at, audience, problems);
       if (!seen.add(chapter.id())) {
-        problems.add(place, "curriculum: the chapter " + chapter.id() + " is there twice");
+        problems.add(at, "curriculum: the chapter " + chapter.id() + " is there twice");
       }
       chapters.add(chapter);
     }
     return new Curriculum(chapters);
   }
 
-  private static Chapter chapter(JsonNode node, Place place, Problems problems) {
+  private static Chapter chapter(JsonNode node, Place place, Audience audience, Problems problems) {
     String id = node.path("id").asText();
     List<String> items = new ArrayList<>();
     for (JsonNode item : node.path("items")) {
@@ -80,15 +103,17 @@ public record Curriculum(List<Chapter> chapters) {
       items.add(name);
     }
     String status = node.path("status").asText();
-    if (!status.equals("present") && !status.equals("planned")) {
-      problems.add(place, "curriculum: " + id + " is '" + status + "', not present or planned");
+    if (!STATUSES.contains(status)) {
+      problems.add(place, "curriculum: " + id + " is '" + status + "', not one of " + STATUSES);
     }
+    boolean draft = status.equals("draft");
     return new Chapter(
         id,
         node.path("title").asText(),
         node.path("what").asText(),
         node.path("part").asText(),
-        status.equals("present"),
+        status.equals("present") || (draft && audience == Audience.AUTHORS),
+        draft,
         items);
   }
 }

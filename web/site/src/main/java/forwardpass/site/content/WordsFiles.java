@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
+import forwardpass.site.build.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ public final class WordsFiles {
   /** Words of the pages themselves, which no lesson needs. */
   public static final String PAGE_PREFIX = "page.";
 
+  private static final String END = ".en.yaml";
+
   /**
    * One template.
    *
@@ -35,7 +38,10 @@ public final class WordsFiles {
 
   private WordsFiles() {}
 
-  /** Reads {@code interface/*.en.yaml} and the files of the chapters named. */
+  /**
+   * Reads {@code interface/*.en.yaml} and the files of the chapters named: their own, and one an
+   * exercise, {@code exercises/ID.en.yaml}, which leaves the exercise's id out of its keys.
+   */
   public static WordsFiles read(
       Layout layout,
       List<String> chapters,
@@ -47,13 +53,31 @@ public final class WordsFiles {
     folders.add(0, "interface");
     for (String folder : folders) {
       for (Path file : files(layout.content().resolve(folder))) {
-        Place place = Place.of(layout.name(file));
-        for (Yaml.Entry entry : Yaml.flatten(Files.readString(file), place, problems)) {
-          words.add(entry, folder, place.at(entry.line()), formulas, problems);
-        }
+        words.file(file, "", folder, layout, formulas, problems);
+      }
+      for (Path file : files(layout.content().resolve(folder).resolve("exercises"))) {
+        String name = file.getFileName().toString();
+        String lesson = name.substring(0, name.length() - END.length());
+        words.file(file, lesson + ".", folder, layout, formulas, problems);
       }
     }
     return words;
+  }
+
+  /** Reads a file; in front of its keys goes what its name says. */
+  private void file(
+      Path file,
+      String prefix,
+      String folder,
+      Layout layout,
+      BiFunction<String, Place, List<Node>> formulas,
+      Problems problems)
+      throws IOException {
+    Place place = Place.of(layout.name(file));
+    for (Yaml.Entry entry : Yaml.flatten(TextFile.read(file, layout, problems), place, problems)) {
+      Yaml.Entry whole = new Yaml.Entry(prefix + entry.key(), entry.text(), entry.line());
+      add(whole, folder, place.at(entry.line()), formulas, problems);
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -61,7 +85,8 @@ public final class WordsFiles {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().endsWith(".en.yaml"))
+      return all.filter(file -> file.getFileName().toString().endsWith(END))
+          .filter(file -> !file.endsWith("notation.en.yaml"))
           .sorted()
           .toList();
     }
@@ -86,7 +111,7 @@ public final class WordsFiles {
           Template.parse(entry.text().strip(), latex -> formulas.apply(latex, place));
       entries.put(entry.key(), new Entry(nodes, folder, place));
     } catch (IllegalArgumentException e) {
-      problems.add(place, "words: " + entry.key() + ": " + e.getMessage());
+      problems.addCause(place, "words: " + entry.key() + ": " + e.getMessage());
     }
   }
 
@@ -96,6 +121,16 @@ public final class WordsFiles {
 
   public @Nullable Entry entry(String key) {
     return entries.get(key);
+  }
+
+  /** Where the words of a lesson begin; where there are none, the folder that they lack in. */
+  public Place placeOf(String lesson) {
+    for (Map.Entry<String, Entry> entry : entries.entrySet()) {
+      if (ownerOf(entry.getKey()).equals(lesson)) {
+        return entry.getValue().place();
+      }
+    }
+    return Place.of("content");
   }
 
   /** Every template by its key. */

@@ -14,11 +14,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** YAML files, with the lines where things stand. */
 public final class Yaml {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final Pattern LINE = Pattern.compile("line (\\d+), column");
 
   /** A text value, under the names that lead to it, joined by dots. */
   public record Entry(String key, String text, int line) {}
@@ -31,9 +39,21 @@ public final class Yaml {
       JsonNode tree = MAPPER.readTree(text);
       return tree.isMissingNode() || tree.isNull() ? MAPPER.createObjectNode() : tree;
     } catch (JsonProcessingException e) {
-      problems.add(place.at(place.line() + lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
+      problems.addCause(place.at(place.line() + lineOf(e)), fault(e.getOriginalMessage()));
+      return MAPPER.createObjectNode();
+    } catch (YAMLException e) {
+      problems.addCause(place, fault(e.getMessage()));
       return MAPPER.createObjectNode();
     }
+  }
+
+  /**
+   * The reader names the text that it read, and quotes it, in many lines; a line is given anyway.
+   */
+  private static String fault(@Nullable String message) {
+    String text = String.valueOf(message).strip();
+    return "YAML: "
+        + text.replaceAll("(?s)\\s*\\n? in '[^']*', line.*?(?=\\n[a-z]|$)", ";").replace("\n", " ");
   }
 
   /** Every scalar of nested maps, flattened. */
@@ -42,9 +62,24 @@ public final class Yaml {
     try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
       read(parser, place, problems, out);
     } catch (JsonProcessingException e) {
-      problems.add(place.at(lineOf(e)), "YAML: " + e.getOriginalMessage().strip());
-    } catch (IOException e) {
-      problems.add(place, "YAML: " + e.getMessage());
+      problems.addCause(place.at(lineOf(e)), fault(e.getOriginalMessage()));
+    } catch (IOException | YAMLException e) {
+      problems.addCause(place, fault(e.getMessage()));
+    }
+    return out;
+  }
+
+  /** The lines on which the fields and entries of a file begin, by their JSON pointers. */
+  public static Map<String, Integer> lines(String text) {
+    Map<String, Integer> out = new TreeMap<>();
+    try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        out.putIfAbsent(
+            parser.getParsingContext().pathAsPointer().toString(),
+            parser.currentTokenLocation().getLineNr());
+      }
+    } catch (IOException | YAMLException e) {
+      return out; // who reads the tree has told of it
     }
     return out;
   }
@@ -79,7 +114,13 @@ public final class Yaml {
   }
 
   private static int lineOf(JsonProcessingException e) {
+    // The message names where the fault is last; the location may be where its context began.
+    int line = 0;
+    Matcher named = LINE.matcher(String.valueOf(e.getOriginalMessage()));
+    while (named.find()) {
+      line = Integer.parseInt(named.group(1));
+    }
     JsonLocation location = e.getLocation();
-    return location == null ? 0 : location.getLineNr();
+    return line > 0 || location == null ? line : location.getLineNr();
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.site.formula;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Hole;
-import forwardpass.lessons.node.Hole.Form;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.site.temml.FormulaException;
@@ -33,6 +32,7 @@ public final class FormulaHoles {
 
   private final List<String> names = new ArrayList<>();
   private final String latex;
+  private int found;
 
   private FormulaHoles(String source) {
     Matcher hole = HOLE.matcher(source);
@@ -49,15 +49,19 @@ public final class FormulaHoles {
    * The nodes of an inline formula, one formula before each relation and each plus sign, so that a
    * line may break there.
    *
-   * @throws IllegalArgumentException for two holes with no sign between them
+   * @throws IllegalArgumentException for a hole that runs into the number before it
    */
   public static List<Node> render(String source, Formulas formulas) throws FormulaException {
     FormulaHoles holes = new FormulaHoles(source);
     if (holes.names.isEmpty()) {
       return List.of(formulas.math(source, false));
     }
-    Element math = formulas.math(holes.latex, false);
-    return pieces(holes.children(math));
+    List<Node> nodes = holes.children(formulas.math(holes.latex, false));
+    if (holes.found < holes.names.size()) {
+      throw new IllegalArgumentException(
+          "a hole follows a number in $" + source + "$: put \\times or \\cdot between");
+    }
+    return pieces(nodes);
   }
 
   private List<Node> children(Element parent) {
@@ -66,18 +70,16 @@ public final class FormulaHoles {
     for (Node node : parent.children()) {
       Node last = lastSign(out);
       int at = placeholder(node);
+      found += at < 0 ? 0 : 1;
       if (at < 0) {
         out.add(node instanceof Element element ? element.containing(children(element)) : node);
-      } else if (last instanceof Hole || tag(last).equals("mn")) {
-        throw new IllegalArgumentException(
-            "{" + names.get(at) + "} follows a number: put \\times or \\cdot between");
       } else if (names.get(at).startsWith("=")) {
         String name = names.get(at).substring(1);
-        out.set(out.lastIndexOf(last), new Hole(name, Form.SIGN));
+        out.set(out.lastIndexOf(last), new Hole(name, Hole.SIGN));
         out.add(new Hole(name));
       } else {
         boolean operand = power ? out.isEmpty() : last != null && BINDING.contains(text(last));
-        out.add(new Hole(names.get(at), operand ? Form.OPERAND : Form.PLAIN));
+        out.add(new Hole(names.get(at), operand ? Hole.OPERAND : Hole.PLAIN));
       }
     }
     return out;
@@ -122,7 +124,7 @@ public final class FormulaHoles {
 
   private static boolean breaksBefore(Node node) {
     if (node instanceof Hole hole) {
-      return hole.form() == Form.SIGN;
+      return hole.form() == Hole.SIGN;
     }
     return tag(node).equals("mo") && (RELATIONS.contains(text(node)) || text(node).equals("+"));
   }

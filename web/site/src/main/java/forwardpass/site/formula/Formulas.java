@@ -3,6 +3,7 @@ package forwardpass.site.formula;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import forwardpass.lessons.node.Element;
+import forwardpass.site.build.Hashes;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package forwardpass.site.formula;
 
+import forwardpass.site.build.Hashes;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,9 @@ public final class StyleClasses {
 
   String classOf(String style) {
     String rest = style.replace(IMPLIED, "").strip();
-    return rest.isEmpty() ? "" : classes.computeIfAbsent(rest, Hashes::shortName);
+    return rest.isEmpty()
+        ? ""
+        : classes.computeIfAbsent(rest, each -> "math-" + Hashes.sha256(each).substring(0, 6));
   }
 
   /** One rule a style, in a fixed order. */

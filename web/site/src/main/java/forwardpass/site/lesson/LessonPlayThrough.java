@@ -7,7 +7,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Words;
-import forwardpass.site.build.Place;
+import forwardpass.site.build.Faults;
 import forwardpass.site.build.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +37,9 @@ public final class LessonPlayThrough {
       try {
         play(lesson);
       } catch (RuntimeException e) {
-        Place place = Place.of("lesson " + lesson.id());
-        problems.add(place, String.valueOf(e.getMessage()));
+        problems.add(
+            printer.words().placeOf(lesson.id()),
+            "lesson " + lesson.id() + ", played with: " + Faults.described(e));
       }
     }
   }

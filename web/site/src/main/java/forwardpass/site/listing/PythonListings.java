@@ -24,7 +24,8 @@ public final class PythonListings {
     if (!name.matches("[\\w-]+\\.py") || !Files.isRegularFile(file)) {
       throw new ListingException("there is no Python file " + name + " beside this chapter");
     }
-    String source = Files.readString(file);
+    // What a twin is held against is no part of the listing.
+    String source = Files.readString(file).replaceAll("(?m)^# twin: .*\\n", "");
     if (hash < 0) {
       return new Listing(name, source.strip());
     }

@@ -17,13 +17,18 @@ public final class Markdown {
    * @param fault hears of every line that can't be read, and why
    */
   public static Node parse(String text, BiConsumer<Integer, String> fault) {
+    Node tree = parser(fault).parse(text);
+    new TableCheck(text, fault).visit(tree);
+    return tree;
+  }
+
+  private static Parser parser(BiConsumer<Integer, String> fault) {
     return Parser.builder()
         .extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .customBlockParserFactory(new ContainerParser.Factory(fault))
         .customBlockParserFactory(new DisplayFormulaParser.Factory(fault))
-        .customInlineContentParserFactory(new InlineFormulaParser.Factory())
-        .build()
-        .parse(text);
+        .customInlineContentParserFactory(new InlineFormulaParser.Factory(fault))
+        .build();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,16 @@ public final class Output {
         }
       }
     }
+  }
+
+  /** Gives a file another path. */
+  public void rename(String path, String other) {
+    taken(other);
+    Path file = copied.remove(path);
+    if (file == null) {
+      throw new IllegalArgumentException("output: there is no " + path + " to rename");
+    }
+    copied.put(other, file);
   }
 
   /** Puts another text in the place of every file whose path ends so. */
@@ -105,7 +116,10 @@ public final class Output {
           || Files.size(file) != bytes.length
           || !Arrays.equals(Files.readAllBytes(file), bytes)) {
         Files.createDirectories(file.getParent());
-        Files.write(file, bytes);
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(beside, bytes);
+        Files.move(
+            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

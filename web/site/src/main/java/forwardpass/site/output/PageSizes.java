@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,37 +19,60 @@ import java.util.zip.GZIPOutputStream;
 
 /** What a first visit to a page costs: every file that the browser fetches, gzip -9. */
 public final class PageSizes {
-  public static final int LIMIT_WITHOUT_FONTS = 150 * 1024;
+  public static final int LIMIT_WITHOUT_FONTS = 140 * 1024;
   public static final int LIMIT_WITH_FONTS = 250 * 1024;
+
+  // Thirteen exercises and nine figures: what it holds is told at each build, and may only shrink.
+  private static final Map<String, Integer> LARGER =
+      Map.of("matrices/index.html", 180 * 1024, "probability/index.html", 155 * 1024);
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:src|href)=\"([^\"#:]+\\.(?:js|css|svg))\"");
   private static final Pattern MODULE =
-      Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\">");
+      Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\"");
   private static final Pattern IMPORT =
       Pattern.compile("(?:import|from)\\s*[\"'](\\./[^\"']+\\.js)[\"']");
 
-  /** The bytes of a first visit. */
-  public record Visit(int withoutFonts, int fonts, List<String> files) {
+  /**
+   * The bytes of a first visit.
+   *
+   * @param kinds those without fonts, by the ends of the files' names
+   * @param limit what they may come to
+   */
+  public record Visit(Map<String, Integer> kinds, int limit, int fonts, List<String> files) {
     public Visit {
+      kinds = new TreeMap<>(kinds);
       files = List.copyOf(files);
     }
 
+    public int withoutFonts() {
+      return kinds.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What it holds: {@code css 10.1, html 40.2, js 11.0, wasm 77.3}. */
+    public String holds() {
+      List<String> parts = new ArrayList<>();
+      kinds.forEach(
+          (kind, bytes) -> parts.add(String.format(Locale.ROOT, "%s %.1f", kind, bytes / 1024.0)));
+      return String.join(", ", parts);
+    }
+
     public int withFonts() {
-      return withoutFonts + fonts;
+      return withoutFonts() + fonts;
     }
 
     public boolean tooLarge() {
-      return withoutFonts > LIMIT_WITHOUT_FONTS || withFonts() > LIMIT_WITH_FONTS;
+      return withoutFonts() > limit || withFonts() > LIMIT_WITH_FONTS;
     }
 
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%.1f KB without fonts (limit %d), %.1f KB with them (limit %d)",
-          withoutFonts / 1024.0,
-          LIMIT_WITHOUT_FONTS / 1024,
+          "%.1f KB without fonts (limit %d; %s), %.1f KB with them (limit %d)",
+          withoutFonts() / 1024.0,
+          limit / 1024,
+          holds(),
           withFonts() / 1024.0,
           LIMIT_WITH_FONTS / 1024);
     }
@@ -87,7 +113,10 @@ public final class PageSizes {
         files.add("js/" + module.group(1) + ".wasm");
       }
     }
-    int plain = files.stream().mapToInt(this::gzipped).sum();
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (String file : files) {
+      kinds.merge(file.substring(file.lastIndexOf('.') + 1), gzipped(file), Integer::sum);
+    }
     int fonts = 0;
     for (String path : output.paths()) {
       if (path.startsWith("fonts/") && path.endsWith(".woff2")) {
@@ -95,7 +124,8 @@ public final class PageSizes {
         files.add(path);
       }
     }
-    return new Visit(plain, fonts, List.copyOf(files));
+    return new Visit(
+        kinds, LARGER.getOrDefault(page, LIMIT_WITHOUT_FONTS), fonts, List.copyOf(files));
   }
 
   private void addWithImports(String path, Set<String> files) {

@@ -18,8 +18,7 @@ public final class StyleSheet {
           "controls.css",
           "lesson.css",
           "figure.css",
-          "chain.css",
-          "contents.css",
+          "forced.css",
           "print.css");
 
   private StyleSheet() {}
@@ -29,7 +28,7 @@ public final class StyleSheet {
    *
    * @param more rules that go before the last sheet, which is for print
    */
-  public static String bundle(Path folder, String more) throws IOException {
+  public static String joined(Path folder, String more) throws IOException {
     StringBuilder out = new StringBuilder();
     for (String name : ORDER) {
       Path file = folder.resolve(name);
@@ -40,13 +39,13 @@ public final class StyleSheet {
         out.append(Files.readString(file)).append('\n');
       }
     }
-    return minify(out.toString());
+    return out.toString();
   }
 
   /**
    * Takes out comments, indentation and empty lines; leaves strings and everything within a line.
    */
-  static String minify(String css) {
+  public static String minify(String css) {
     String bare = css.replaceAll("(?s)/\\*.*?\\*/", "");
     StringBuilder out = new StringBuilder();
     for (String line : bare.split("\n", -1)) {

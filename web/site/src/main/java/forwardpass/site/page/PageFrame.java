@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What all pages have in common: head, top, foot. */
 public final class PageFrame {
@@ -21,8 +22,14 @@ public final class PageFrame {
   private final Words words;
   private final Assets assets;
 
-  /** The small files that pages ask for; what isn't there is not asked for. */
-  public record Assets(boolean icon, List<Node> mark) {
+  /**
+   * The files that pages ask for; what isn't there is not asked for.
+   *
+   * @param sheets the style sheets, beside the one of all pages, that some nodes need
+   * @param allLessons the module with the lessons of all pages; empty where there is none
+   */
+  public record Assets(
+      boolean icon, List<Node> mark, Function<List<Node>, List<String>> sheets, String allLessons) {
     public Assets {
       mark = List.copyOf(mark);
     }
@@ -39,26 +46,23 @@ public final class PageFrame {
    * @param up the way to the site's root
    * @param title the page's own title; the book's is added
    * @param main the main element
-   * @param wordsJson the words of its lessons; empty where it has none
-   * @param module the compiled module that holds its lessons; empty where it has none
    */
   public PageFile page(
-      String path,
-      String up,
-      String title,
-      String description,
-      Node main,
-      String wordsJson,
-      String module) {
+      String path, String up, String title, String description, Node main, PageNeeds needs) {
     List<Node> body = new ArrayList<>();
     body.add(Element.of("a", "skip", words.say("skip")).with("href", "#main"));
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    return new PageFile(path, head(up, title, description, module), body, wordsJson);
+    List<String> sheets = new ArrayList<>(assets.sheets().apply(body));
+    if (!needs.sheet().isEmpty()) {
+      sheets.add(needs.sheet());
+    }
+    return new PageFile(path, head(up, title, description, needs, sheets), body, needs.words());
   }
 
-  private List<Node> head(String up, String title, String description, String module) {
+  private List<Node> head(
+      String up, String title, String description, PageNeeds needs, List<String> sheets) {
     List<Node> head = new ArrayList<>();
     head.add(Element.of("meta", "").with("charset", "utf-8"));
     head.add(
@@ -77,7 +81,8 @@ public final class PageFrame {
             .with("as", "font")
             .with("type", "font/woff2")
             .with("crossorigin", ""));
-    head.add(Element.of("link", "").with("rel", "stylesheet").with("href", up + "css/book.css"));
+    head.add(sheet(up + "css/book.css"));
+    sheets.forEach(sheet -> head.add(sheet(up + sheet)));
     if (assets.icon()) {
       head.add(
           Element.of("link", "")
@@ -87,8 +92,10 @@ public final class PageFrame {
     }
     head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
     head.add(module(up + "js/symbols.js"));
-    if (!module.isEmpty()) {
-      head.add(meta("module", module));
+    if (!needs.module().isEmpty()) {
+      Element module = meta("module", needs.module());
+      String all = assets.allLessons();
+      head.add(all.isEmpty() ? module : module.with("data-all", all));
       head.add(module(up + "js/boot.js"));
     }
     return head;
@@ -99,8 +106,12 @@ public final class PageFrame {
     return title.equals(book) ? book : title + " · " + book;
   }
 
-  private static Node meta(String name, String content) {
+  private static Element meta(String name, String content) {
     return Element.of("meta", "").with("name", name).with("content", content);
+  }
+
+  private static Node sheet(String address) {
+    return Element.of("link", "").with("rel", "stylesheet").with("href", address);
   }
 
   private static Node module(String source) {

@@ -77,7 +77,7 @@ public final class SymbolTable {
   }
 
   static List<Node> meaning(Symbol symbol, Function<String, Node> formulas) {
-    return Template.parse(symbol.text(), formulas);
+    return Template.parse(symbol.text(), latex -> List.of(formulas.apply(latex)));
   }
 
   /** The chapter that introduces a symbol, or its place in the plan. */

@@ -1,106 +1,201 @@
 package forwardpass.site.serve;
 
-import forwardpass.site.build.Build;
+import forwardpass.site.build.Audience;
+import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
 import forwardpass.site.temml.Temml;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Watches what the author does, and builds: text at once, Java anew, the page's script behind. */
-final class RebuildLoop {
+/** Watches what the author does, and builds: text at once, Java anew, the pages' modules behind. */
+final class RebuildLoop implements PageCompiler.Listener {
   private static final int POLL_MILLIS = 200;
+  private static final int CLIENT = 2; // engine, lessons, client
 
   private final Layout layout;
   private final State state;
   private final Temml temml = new Temml();
-  private final Lessons lessons;
-  private final ClientBuild clientBuild;
+  private final JavaSources java;
+  private final PageCompiler pages;
   private List<Problem> javaProblems = List.of();
-  private int failedRoot = -1;
+  private List<Problem> planProblems = List.of();
+  private List<Problem> pomProblems = List.of();
+  private int failedModule = -1;
 
-  RebuildLoop(Layout layout, State state) {
+  RebuildLoop(Layout layout, State state) throws IOException {
     this.layout = layout;
     this.state = state;
-    this.lessons = new Lessons(layout);
-    this.clientBuild = new ClientBuild(layout);
+    this.java =
+        new JavaSources(layout, JavaSources.ofBook(layout.root()), PageCompiler.classPath(layout));
+    this.pages = new PageCompiler(layout, this);
   }
 
   /** Never returns, unless interrupted. */
   void work() throws IOException {
+    Path root = layout.root();
+    Path plan = layout.content().resolve("curriculum.yaml");
     Watch text = new Watch(List.of(layout.content(), layout.statics()));
-    List<Watch> java = layout.sources().stream().map(root -> new Watch(List.of(root))).toList();
-    Watch client = new Watch(List.of(layout.client()));
+    Watch curriculum = new Watch(List.of(plan));
+    Watch scripts = new Watch(List.of(root.resolve("web/client/src/main/js")));
+    Watch poms = new Watch(poms(root));
+    List<Watch> modules = JavaSources.ofBook(root).stream().map(Watch::new).toList();
     build();
     while (!Thread.currentThread().isInterrupted()) {
-      int root = firstChanged(java);
-      boolean javaChanged = root >= 0;
-      boolean textChanged = text.changed();
-      boolean clientDone = clientBuild.ended();
-      // While the client is being built its files come one by one.
-      boolean clientChanged = !clientBuild.running() && client.changed();
-      if (javaChanged) {
-        compile(root, java.get(root).latest());
-      } else if (clientDone) {
-        state.clientStale(!clientBuild.problems().isEmpty());
+      boolean changed = text.changed();
+      if (poms.changed()) {
+        String reason = "has changed; end this server and start it anew: mvn -Pserve";
+        pomProblems = List.of(new Problem(poms.latest(), 0, reason));
+        changed = true;
       }
-      if (javaChanged || textChanged || clientDone || clientChanged) {
+      if (curriculum.changed()) {
+        planProblems = generate();
+      }
+      if (scripts.changed()) {
+        copyScripts();
+        changed = true;
+      }
+      int module = firstChanged(modules);
+      if (module >= 0 && modules.get(module).latest().endsWith("Chapter.java")) {
+        planProblems = generate();
+        module = Math.min(module, orLast(firstChanged(modules)));
+      }
+      if (module >= 0) {
+        compile(module, modules.get(module).latest());
+      }
+      if (module >= 0 || changed) {
         build();
       }
-      if (javaChanged && javaProblems.isEmpty()) {
+      if (module >= 0 && javaProblems.isEmpty()) {
         // Only now: the page that the JVM prints comes first.
-        clientBuild.start();
+        pages.compile(java.fresh(), state.lastShown());
       }
       pause();
     }
   }
 
-  /** The first source root with a change, or −1; every root's change is taken note of. */
-  private static int firstChanged(List<Watch> roots) {
+  private static List<Path> poms(Path root) {
+    List<Path> out = new ArrayList<>();
+    for (String module : List.of("", "core/engine/", "web/lessons/", "web/client/", "web/site/")) {
+      out.add(root.resolve(module + "pom.xml"));
+    }
+    return out;
+  }
+
+  /** The first module with a change, or −1; every module's change is taken note of. */
+  private static int firstChanged(List<Watch> modules) {
     int first = -1;
-    for (int i = roots.size() - 1; i >= 0; i--) {
-      first = roots.get(i).changed() ? i : first;
+    for (int i = modules.size() - 1; i >= 0; i--) {
+      first = modules.get(i).changed() ? i : first;
     }
     return first;
   }
 
-  private void compile(int root, String changed) {
+  private static int orLast(int module) {
+    return module < 0 ? CLIENT : module;
+  }
+
+  /** The chapters' registration, from the curriculum; what changes is seen as changed Java. */
+  private List<Problem> generate() throws IOException {
+    for (String module : List.of("lessons", "client")) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "web/lessons/src/build/GenerateChapters.java",
+                  module)
+              .directory(layout.root().toFile())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      try {
+        if (process.waitFor() != 0) {
+          return List.of(new Problem("content/curriculum.yaml", 0, said.strip()));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return List.of();
+  }
+
+  private void compile(int module, String changed) {
     System.out.println("serve: " + changed + " has changed, compiling …");
     // What failed before must be compiled again, whatever has changed now.
-    int from = failedRoot < 0 ? root : Math.min(root, failedRoot);
-    javaProblems = lessons.compile(from);
-    failedRoot = javaProblems.isEmpty() ? -1 : from;
+    int from = failedModule < 0 ? module : Math.min(module, failedModule);
+    javaProblems = java.compile(from);
+    failedModule = javaProblems.isEmpty() ? -1 : from;
     if (javaProblems.isEmpty()) {
-      state.clientStale(true);
+      state.lessonsChanged();
     }
   }
 
   private void build() {
-    List<Problem> problems = new ArrayList<>(javaProblems);
-    problems.addAll(clientBuild.problems());
-    if (problems.isEmpty()) {
+    List<Problem> problems = new ArrayList<>(pomProblems);
+    problems.addAll(planProblems);
+    problems.addAll(javaProblems);
+    boolean written = false;
+    if (javaProblems.isEmpty()) {
       try {
-        Build build = lessons.build();
-        Outcome outcome = build.run(layout, temml);
+        Outcome outcome = java.build().run(layout, temml, Audience.AUTHORS);
         outcome.report().forEach(System.out::println);
         problems.addAll(outcome.problems());
+        written = true;
       } catch (IOException | RuntimeException | LinkageError e) {
-        problems.add(new Problem("site", 0, trace(e)));
+        e.printStackTrace();
+        problems.add(new Problem("site", 0, "the book can't be built: " + Faults.described(e)));
       }
     }
-    problems.forEach(problem -> System.err.println(problem));
-    state.built(problems);
+    problems.forEach(System.err::println);
+    state.built(problems, written);
     System.out.println(problems.isEmpty() ? "serve: ready" : "serve: waiting for a correction");
   }
 
-  private static String trace(Throwable e) {
-    StringWriter out = new StringWriter();
-    e.printStackTrace(new PrintWriter(out));
-    return out.toString().strip();
+  private void copyScripts() throws IOException {
+    Path scripts = layout.root().resolve("web/client/src/main/js");
+    try (var files = Files.list(scripts)) {
+      for (Path file : files.toList()) {
+        replace(file, layout.client().resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Override
+  public void stale(List<String> modules) {
+    state.stale(modules);
+    if (!modules.isEmpty()) {
+      System.out.println("serve: compiling " + String.join(", ", modules));
+    }
+  }
+
+  @Override
+  public void made(String module) {
+    try {
+      replace(layout.client().resolve(module), layout.output().resolve("js").resolve(module));
+      state.made(module);
+      System.out.println("serve: " + module + " is alive");
+    } catch (IOException e) {
+      System.err.println("serve: " + module + ": " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void failed(String module, List<Problem> problems) {
+    problems.forEach(System.err::println);
+    state.failed(module, problems);
+  }
+
+  /** Nobody sees half a file. */
+  private static void replace(Path file, Path by) throws IOException {
+    Path beside = by.resolveSibling(by.getFileName() + ".new");
+    Files.createDirectories(by.getParent());
+    Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, by, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void pause() {

@@ -1,20 +1,18 @@
 package forwardpass.site.serve;
 
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
+import forwardpass.site.build.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Serves the built site, or what must be mended first. */
 final class SiteServer {
@@ -22,11 +20,16 @@ final class SiteServer {
   private static final String DEV_SCRIPT = "<script type=\"module\" src=\"/__dev.js\"></script>";
   private static final String BOOT = "<script type=\"module\" src=\"[^\"]*js/boot\\.js\"></script>";
 
+  private static final Pattern MODULE =
+      Pattern.compile("<meta name=\"module\" content=\"([^\"]+)\"");
+
   private final Path site;
+  private final SiteFiles files;
   private final State state;
 
   private SiteServer(Path site, State state) {
     this.site = site;
+    this.files = new SiteFiles(site);
     this.state = state;
   }
 
@@ -61,37 +64,41 @@ final class SiteServer {
 
   private void file(HttpExchange exchange, String path) throws IOException {
     boolean page = path.endsWith("/") || path.endsWith(".html");
-    if (page && (!state.ready() || !state.problems().isEmpty())) {
-      html(exchange, state.ready() ? 500 : 503, ErrorPage.of(state.problems()));
+    List<Problem> problems = page ? state.problemsOf(chapter(path)) : List.of();
+    if (page && !state.ready()) {
+      html(exchange, 503, ErrorPage.of(problems));
       return;
     }
-    Path file = resolve(path);
+    Path file = files.resolve(path);
+    if (file != null && !Files.exists(file) && !problems.isEmpty()) {
+      html(exchange, 500, ErrorPage.of(problems)); // it could not be made
+      return;
+    }
     if (file != null && Files.isDirectory(file)) {
       exchange.getResponseHeaders().set("Location", path + "/");
       send(exchange, 301, "text/plain", new byte[0]);
     } else if (file != null && Files.isRegularFile(file)) {
-      answer(exchange, 200, file);
+      answer(exchange, 200, file, problems);
     } else if (Files.isRegularFile(site.resolve("404.html"))) {
-      answer(exchange, 404, site.resolve("404.html"));
+      answer(exchange, 404, site.resolve("404.html"), problems);
     } else {
       send(exchange, 404, "text/plain", "not found\n".getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** The file of a path; null where the path leads out of the site. */
-  private @Nullable Path resolve(String path) {
-    try {
-      Path file =
-          site.resolve(path.substring(1) + (path.endsWith("/") ? "index.html" : "")).normalize();
-      return file.startsWith(site) ? file : null;
-    } catch (InvalidPathException e) {
-      return null;
-    }
+  /** The chapter whose page lies there, if one does. */
+  private static String chapter(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? "" : path.substring(1, end);
   }
 
-  private void answer(HttpExchange exchange, int status, Path file) throws IOException {
+  private void answer(HttpExchange exchange, int status, Path file, List<Problem> problems)
+      throws IOException {
     if (file.toString().endsWith(".html")) {
-      html(exchange, status, Files.readString(file));
+      html(
+          exchange,
+          status,
+          Files.readString(file).replace("<body>", "<body>" + ErrorPage.banner(problems)));
     } else {
       send(exchange, status, MediaTypes.of(file.toString()), Files.readAllBytes(file));
     }
@@ -99,39 +106,20 @@ final class SiteServer {
 
   private void html(HttpExchange exchange, int status, String page) throws IOException {
     // A script older than the lessons would undo what the JVM has just printed.
-    String shown = state.clientStale() ? page.replaceAll(BOOT, "") : page;
+    Matcher module = MODULE.matcher(page);
+    String shown = page;
+    if (module.find()) {
+      String file = module.group(1) + ".wasm";
+      state.shown(file);
+      shown = state.isStale(file) ? page.replaceAll(BOOT, "") : page;
+    }
     String watched = shown.replace("</body>", DEV_SCRIPT + "</body>");
     send(exchange, status, MediaTypes.of(".html"), watched.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type);
-    headers.set("Cache-Control", "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
-    byte[] body = bytes;
-    String accepted = String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
-    if (MediaTypes.shrinks(type) && accepted.contains("gzip")) {
-      headers.set("Content-Encoding", "gzip");
-      headers.set("Vary", "Accept-Encoding");
-      body = gzip(bytes);
-    }
-    boolean head = exchange.getRequestMethod().equals("HEAD");
-    exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
-    if (!head && body.length > 0) {
-      try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
-      }
-    }
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
+    SiteFiles.send(exchange, status, type, bytes, "no-store");
   }
 
   private static byte[] resource(String name) throws IOException {

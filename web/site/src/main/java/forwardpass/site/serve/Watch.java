@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Notices changes below folders by looking at them again and again: that works on every file
- * system, and a look at some hundred files takes milliseconds.
+ * Notices changes of files, and below folders, by looking at them again and again: that works on
+ * every file system, and a look at some hundred files takes milliseconds.
  */
 final class Watch {
   private record Stamp(long modified, long size) {}
@@ -66,7 +66,7 @@ final class Watch {
   private Map<Path, Stamp> look() {
     Map<Path, Stamp> out = new TreeMap<>();
     for (Path folder : folders) {
-      if (Files.isDirectory(folder)) {
+      if (Files.exists(folder)) {
         try {
           Files.walkFileTree(folder, new Looker(out));
         } catch (IOException e) {

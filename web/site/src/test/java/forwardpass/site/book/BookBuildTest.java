@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
 import forwardpass.site.temml.Temml;
@@ -181,6 +182,48 @@ class BookBuildTest {
             TEXT + ":1",
             "the head needs 'question: …'"),
         Arguments.of(TEXT, " title=\"Why?\"", "", TEXT + ":27", "needs a title"),
+        Arguments.of(TEXT, "minutes: 5", "minuts: 5", TEXT + ":4", "the head has no 'minuts'"),
+        Arguments.of(TEXT, "minutes: 5", "minutes: soon", TEXT + ":4", "needs 'minutes: 20'"),
+        Arguments.of(TEXT, "able: [double *things*]\n", "", TEXT + ":1", "needs 'able:'"),
+        Arguments.of(
+            TEXT, "::: takeaway", "::: takeaway {big}", TEXT + ":31", "no attribute big, only []"),
+        Arguments.of(
+            TEXT,
+            "Why *is* it so?",
+            ":::: aside {titel=x}\nWhy?\n::::",
+            TEXT + ":28",
+            "no attribute titel, only [label]"),
+        Arguments.of(
+            TEXT, "Why *is* it so?", "It is $5 and $6.", TEXT + ":28", "a price is written"),
+        Arguments.of(TEXT, "Why *is* it so?", "It is $5.", TEXT + ":28", "a price is written"),
+        Arguments.of(
+            TEXT,
+            "Why *is* it so?",
+            "| a | b |\n|---|---|\n| 1 | 2 | 3 |",
+            TEXT + ":30",
+            "this row has 3 cells, the table's head 2"),
+        Arguments.of(
+            TEXT, "Why *is* it so?", "| a | b |\n|---|\n| 1 | 2 |", TEXT + ":28", "no table"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;",
+            "margin 0;",
+            "static/css/base.css:2",
+            "can't read 'margin 0'"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;",
+            "margin: var(--gap);",
+            "static/css/base.css:2",
+            "no sheet sets --gap"),
+        Arguments.of(
+            "static/css/base.css",
+            "margin: 0;\n}",
+            "margin: 0;",
+            "static/css/base.css:1",
+            "is not closed"),
+        Arguments.of(words, "  result:", "\tresult:", words + ":3", "YAML: "),
+        Arguments.of(plan, "chapters:", "chapters: [", plan + ":2", "YAML: "),
         Arguments.of(words, "{y}", "{z}", TEXT + ":19", "the hole {z}, which nothing fills"),
         Arguments.of(words, "  result:", "  results:", TEXT + ":19", "no template doubling.result"),
         Arguments.of(
@@ -192,11 +235,73 @@ class BookBuildTest {
         Arguments.of(words, "*{y}*", "*{y}", words + ":3", "is opened and not closed"),
         Arguments.of(words, "mute:", "doubling:", words + ":4", "Duplicate field 'doubling'"),
         Arguments.of(words, "title: Mute", "title: $\\nope$", words + ":5", "formula: "),
-        Arguments.of(plan, "status: planned", "status: maybe", plan, "not present or planned"),
-        Arguments.of(plan, "concept-later", "thing-later", plan, "of no known kind"),
+        Arguments.of(
+            plan,
+            "status: planned",
+            "status: maybe",
+            plan + ":8",
+            "not one of [present, draft, planned]"),
+        Arguments.of(plan, "concept-later", "thing-later", plan + ":8", "of no known kind"),
         Arguments.of(
             plan, "status: planned", "status: present", "content/d/chapter.md", "has no text"),
-        Arguments.of(notation, "chapter: d", "chapter: z", notation, "names the chapter 'z'"));
+        Arguments.of(
+            notation, "chapter: d", "chapter: z", notation + ":5", "names the chapter 'z'"));
+  }
+
+  @Test
+  void leavesADraftOutForReadersAndShowsItToAuthors() throws IOException {
+    book.change("content/curriculum.yaml", "status: planned", "status: draft");
+    Outcome readers = book.build(TEMML);
+    assertEquals(List.of(), readers.problems());
+    assertTrue(readers.report().contains("site: left out, being a draft: d"), readers::toString);
+    assertFalse(Files.exists(book.layout.output().resolve("d/index.html")));
+    book.write("content/d/chapter.md", "---\nquestion: What?\n---\n\n## More {#concept-later}\n");
+    Outcome authors = book.build(TEMML, Audience.AUTHORS);
+    assertTrue(
+        authors.problems().stream().allMatch(problem -> problem.chapter().equals("d")),
+        authors::toString);
+    assertFalse(
+        authors.problems().isEmpty(), "it has no description, and does not show its lesson");
+    assertTrue(
+        Files.readString(book.layout.output().resolve("d/index.html")).contains("concept-later"));
+  }
+
+  @Test
+  void hidesNoOtherChapterBehindABrokenOne() throws IOException {
+    book.change("content/curriculum.yaml", "status: planned", "status: draft");
+    List<Problem> problems = book.build(TEMML, Audience.AUTHORS).problems();
+    assertEquals(
+        List.of("content/d/chapter.md: d is 'draft' in the curriculum and has no text"),
+        problems.stream().map(Problem::toString).filter(each -> each.contains("no text")).toList());
+    assertTrue(book.page().contains("Doubling"), book.page());
+  }
+
+  @Test
+  void namesTheCauseAndOnlyCountsWhatMayFollowFromIt() throws IOException {
+    book.change("content/c/words.en.yaml", "  result:", " result:");
+    List<Problem> problems = book.build(TEMML).problems();
+    assertEquals(2, problems.size(), problems::toString);
+    assertTrue(
+        problems.get(0).toString().startsWith("content/c/words.en.yaml:"), problems::toString);
+    assertFalse(problems.get(0).reason().contains("\n"), problems.get(0)::reason);
+    assertTrue(problems.get(1).reason().contains("more, which may follow"), problems::toString);
+  }
+
+  @Test
+  void missesTheModuleOfALesson() throws IOException {
+    Files.delete(root.resolve("client/page-c.wasm"));
+    Files.writeString(root.resolve("client/work.js"), "");
+    List<String> reasons = book.build(TEMML).problems().stream().map(Problem::reason).toList();
+    assertEquals(2, reasons.size(), reasons::toString);
+    assertTrue(reasons.get(0).startsWith("there is no js/page-c.wasm"), reasons::toString);
+    assertTrue(reasons.get(1).startsWith("there is no js/work.js"), reasons::toString);
+  }
+
+  @Test
+  void missesALessonThatIsListedAndNotShown() throws IOException {
+    book.change("content/c/chapter.md", " lesson=doubling title=\"Once\" x=1.5", " title=\"Once\"");
+    assertTrue(
+        book.build(TEMML).problems().toString().contains("nothing here shows the lesson doubling"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package forwardpass.site.book;
 
+import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
@@ -11,8 +12,7 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.work.Job;
-import forwardpass.lessons.work.Task;
+import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.temml.Temml;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A book of one chapter and two lessons, written to disk so that tests can spoil a part of it. */
 final class MiniBook {
@@ -47,6 +46,19 @@ final class MiniBook {
     @Override
     public Message announcement(Parameters parameters) {
       return Message.of("announce.nothing");
+    }
+  }
+
+  /** A chapter with one lesson and one number. */
+  private record Alive(String id, Lesson<?> lesson) implements Chapter {
+    @Override
+    public List<Lesson<?>> lessons() {
+      return List.of(lesson);
+    }
+
+    @Override
+    public List<Fact> facts() {
+      return List.of(new Fact("half", Num.fixed(0.5, 2)));
     }
   }
 
@@ -98,6 +110,10 @@ final class MiniBook {
     write("static/css/base.css", "p {\n  margin: 0;\n}\n");
     write("static/fonts/text.woff2", "font");
     write("client/boot.js", "// boot\n");
+    for (String module :
+        List.of("page-c.wasm", "page-d.wasm", "page.wasm", "page.js", "work.wasm", "work.js")) {
+      write("client/" + module, "export {};\n");
+    }
   }
 
   private String keys() throws IOException {
@@ -127,14 +143,15 @@ final class MiniBook {
   }
 
   Outcome build(Temml temml) throws IOException {
-    List<Lesson<?>> lessons = List.of(new Doubling("doubling", false), new Doubling("mute", true));
-    List<Fact> facts = List.of(new Fact("half", Num.fixed(0.5, 2)));
-    return new BookBuild(lessons, (chapter, assets) -> facts, Map.of(), MiniBook::noTask)
-        .run(layout, temml);
+    return build(temml, Audience.READERS);
   }
 
-  private static Task noTask(Job job) {
-    throw new IllegalArgumentException("mini book: no task named " + job.name());
+  Outcome build(Temml temml, Audience audience) throws IOException {
+    List<Chapter> chapters =
+        List.of(
+            new Alive("c", new Doubling("doubling", false)),
+            new Alive("d", new Doubling("mute", true)));
+    return new BookBuild(chapters).run(layout, temml, audience);
   }
 
   String page() throws IOException {

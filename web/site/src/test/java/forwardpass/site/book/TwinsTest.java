@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import forwardpass.engine.linalg.Complex;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.site.build.Place;
@@ -63,14 +64,7 @@ class TwinsTest {
     List<DynamicTest> tests = new ArrayList<>();
     try (Stream<Path> all = Files.list(CONTENT)) {
       for (Path folder : all.sorted().toList()) {
-        Path file = folder.resolve("twins.yaml");
-        if (!Files.exists(file)) {
-          continue;
-        }
-        Problems problems = new Problems();
-        JsonNode twins = Yaml.tree(Files.readString(file), Place.of(file.toString()), problems);
-        assertTrue(problems.isEmpty(), () -> problems.list().toString());
-        for (JsonNode twin : twins) {
+        for (JsonNode twin : twins(folder)) {
           String name = twin.path("python").asText() + twin.path("args");
           tests.add(DynamicTest.dynamicTest(name, () -> compare(folder, twin)));
         }
@@ -85,12 +79,14 @@ class TwinsTest {
     try (Stream<Path> all = Files.list(CONTENT)) {
       for (Path folder : all.filter(Files::isDirectory).sorted().toList()) {
         if (Files.exists(folder.resolve("chapter.md"))) {
-          String twins = Files.readString(folder.resolve("twins.yaml"));
+          Set<String> twins = new TreeSet<>();
+          for (JsonNode twin : twins(folder)) {
+            twins.add(twin.get("python").asText());
+          }
           for (String name : shown(folder)) {
             tests.add(
                 DynamicTest.dynamicTest(
-                    folder.getFileName() + "/" + name,
-                    () -> assertTrue(twins.contains("- python: " + name + "\n"))));
+                    folder.getFileName() + "/" + name, () -> assertTrue(twins.contains(name))));
           }
         }
       }
@@ -117,6 +113,51 @@ class TwinsTest {
         .results()
         .map(found -> file.getFileName() + "#" + found.group(1))
         .toList();
+  }
+
+  private static List<JsonNode> twins(Path folder) throws IOException {
+    List<JsonNode> twins = listed(folder.resolve("twins.yaml"));
+    twins.addAll(written(folder));
+    return twins;
+  }
+
+  private static List<JsonNode> listed(Path file) throws IOException {
+    List<JsonNode> out = new ArrayList<>();
+    if (Files.exists(file)) {
+      yaml(Files.readString(file), file).forEach(out::add);
+    }
+    return out;
+  }
+
+  /** Those written above a function: {@code # twin: {java: …, args: […], within: …}}. */
+  private static List<JsonNode> written(Path folder) throws IOException {
+    List<JsonNode> out = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return out;
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path file : all.filter(each -> each.toString().endsWith(".py")).sorted().toList()) {
+        List<ObjectNode> waiting = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+          if (line.startsWith("# twin: ")) {
+            waiting.add((ObjectNode) yaml(line.substring("# twin: ".length()), file));
+          } else if (line.startsWith("def ")) {
+            String name = line.substring("def ".length(), line.indexOf('('));
+            waiting.forEach(twin -> twin.put("python", file.getFileName() + "#" + name));
+            out.addAll(waiting);
+            waiting.clear();
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static JsonNode yaml(String text, Path file) {
+    Problems problems = new Problems();
+    JsonNode tree = Yaml.tree(text, Place.of(file.toString()), problems);
+    assertTrue(problems.isEmpty(), () -> problems.list().toString());
+    return tree;
   }
 
   private static void compare(Path folder, JsonNode twin) throws Exception {

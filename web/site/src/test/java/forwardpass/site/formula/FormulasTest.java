@@ -13,6 +13,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.TemplateWords;
+import forwardpass.site.build.Place;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.temml.FormulaException;
 import forwardpass.site.temml.Temml;
@@ -45,7 +46,8 @@ class FormulasTest {
   }
 
   private static Symbol symbol(String id, String... match) {
-    return new Symbol(id, match[0], List.of(match), id, id, "", "", "softmax", List.of());
+    return new Symbol(
+        id, match[0], List.of(match), id, id, "", "", "softmax", List.of(), Place.of("test"));
   }
 
   @Test
@@ -118,10 +120,6 @@ class FormulasTest {
         HtmlPrinter.print(marked.math()));
   }
 
-  private String words(String latex) throws FormulaException {
-    return HtmlPrinter.print(FormulaHoles.render(latex, formulas()));
-  }
-
   private String filled(String latex, Num num) throws FormulaException {
     Map<String, List<Node>> templates = Map.of("k", FormulaHoles.render(latex, formulas()));
     return new TemplateWords(templates, "")
@@ -161,7 +159,10 @@ class FormulasTest {
 
   @Test
   void breaksLinesBeforeRelationsAndPlusSigns() throws FormulaException {
-    String html = words("{x} + {y} = 3");
+    Map<String, List<Node>> templates =
+        Map.of("k", FormulaHoles.render("{x} + {y} = 3", formulas()));
+    Message message = Message.of("k").with("x", Num.whole(1)).with("y", Num.whole(2));
+    String html = HtmlPrinter.print(new TemplateWords(templates, "").say(message));
     assertEquals(3, html.split("<math>", -1).length - 1, html);
     assertTrue(html.contains("<wbr><math><mo form=\"infix\">=</mo><mn>3</mn></math>"), html);
   }

@@ -69,7 +69,7 @@ class OutputTest {
     Files.writeString(
         folder.resolve("fonts.css"), "/* faces\n */\n@font-face {\n  font-family: \"A B\";\n}\n");
     Files.writeString(folder.resolve("base.css"), "p::before {\n  content: \"a: b\";\n}\n");
-    String css = StyleSheet.bundle(folder, ".more { top: 0; }");
+    String css = StyleSheet.minify(StyleSheet.joined(folder, ".more { top: 0; }"));
     assertTrue(css.startsWith("@font-face{font-family:\"A B\"}"), css);
     assertTrue(css.indexOf(".more") < css.indexOf("@media print"), css);
     assertFalse(css.contains("/*"), css);

@@ -53,7 +53,8 @@ class ReloadTest {
             layout.speakers(),
             folder,
             folder.resolve("site"));
-    Lessons lessons = new Lessons(apart);
+    JavaSources lessons =
+        new JavaSources(apart, JavaSources.ofBook(apart.root()).subList(0, 2), List.of());
     Build before = lessons.build();
     assertEquals(List.of(), lessons.compile(1));
     Build after = lessons.build();
@@ -77,7 +78,8 @@ class ReloadTest {
             List.of(),
             folder,
             folder.resolve("site"));
-    List<Problem> problems = new Lessons(broken).compile(0);
+    List<Problem> problems =
+        new JavaSources(broken, List.of(broken.sources()), List.of()).compile(0);
     assertEquals(1, problems.size());
     assertEquals("java/a/Broken.java", problems.get(0).file());
     assertEquals(4, problems.get(0).line());

@@ -43,14 +43,14 @@ class SiteServerTest {
     Files.createDirectories(site.resolve("softmax"));
     Files.writeString(
         site.resolve("softmax/index.html"),
-        "<html><head><script type=\"module\" src=\"../js/boot.js\"></script></head><body>Softmax</body></html>");
+        "<html><head><meta name=\"module\" content=\"page-softmax\"><script type=\"module\" src=\"../js/boot.js\"></script></head><body>Softmax</body></html>");
     Files.writeString(site.resolve("404.html"), "<body>Nothing here</body>");
     Files.write(site.resolve("js/page.wasm"), new byte[] {0, 'a', 's', 'm'});
     Files.writeString(site.resolve("js/boot.js"), "// boot");
     Files.writeString(folder.resolve("secret.txt"), "secret");
     http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     SiteServer.start(http, site, state);
-    state.built(List.of());
+    state.built(List.of(), true);
   }
 
   @AfterEach
@@ -80,8 +80,15 @@ class SiteServerTest {
   @Test
   void leavesOutAScriptThatIsOlderThanTheLessons() throws IOException, InterruptedException {
     assertTrue(get("/softmax/").body().contains("boot.js"));
-    state.clientStale(true);
+    state.lessonsChanged();
     assertFalse(get("/softmax/").body().contains("boot.js"));
+    state.stale(List.of("page-softmax.wasm"));
+    assertFalse(get("/softmax/").body().contains("boot.js"));
+    state.made("page-softmax.wasm");
+    assertTrue(get("/softmax/").body().contains("boot.js"));
+    state.stale(List.of("page-vectors.wasm"));
+    assertTrue(get("/softmax/").body().contains("boot.js"), "another chapter's lessons changed");
+    assertEquals("page-softmax.wasm", state.lastShown());
   }
 
   @Test
@@ -121,14 +128,24 @@ class SiteServerTest {
 
   @Test
   void showsWhatIsToBeMendedAndThenTheBookAgain() throws IOException, InterruptedException {
-    state.built(List.of(new Problem("content/softmax/chapter.md", 7, "a < b is not closed")));
+    Problem problem = new Problem("content/softmax/chapter.md", 7, "a < b is not closed");
+    state.built(List.of(problem), true);
     HttpResponse<String> page = get("/softmax/");
-    assertEquals(500, page.statusCode());
+    assertTrue(page.body().contains("Softmax"), "the page as far as it could be made");
     assertTrue(page.body().contains("content/softmax/chapter.md:7"), page.body());
     assertTrue(page.body().contains("a &lt; b is not closed"), page.body());
     assertTrue(page.body().contains("/__dev.js"), page.body());
-    state.built(List.of());
-    assertEquals(200, get("/softmax/").statusCode());
+    Files.createDirectories(folder.resolve("site/vectors"));
+    Files.writeString(folder.resolve("site/vectors/index.html"), "<body>Vectors</body>");
+    assertFalse(get("/vectors/").body().contains("to mend"), "one chapter hides no other");
+    state.built(List.of(new Problem("web/lessons/src/main/java/A.java", 1, "no")), false);
+    assertTrue(get("/vectors/").body().contains("A.java:1"), "this may be of any chapter");
+    state.built(List.of(new Problem("content/new/chapter.md", 0, "can't be made")), true);
+    assertEquals(500, get("/new/").statusCode());
+    assertTrue(get("/new/").body().contains("can't be made"));
+    state.built(List.of(), true);
+    assertEquals(404, get("/new/").statusCode());
+    assertFalse(get("/softmax/").body().contains("to mend"));
   }
 
   @Test
@@ -140,7 +157,7 @@ class SiteServerTest {
         new BufferedReader(new InputStreamReader(events.body(), StandardCharsets.UTF_8))) {
       String first = reader.readLine();
       reader.readLine();
-      state.built(List.of());
+      state.built(List.of(), true);
       String second = reader.readLine();
       assertTrue(first.startsWith("data: "), first);
       assertFalse(first.equals(second));

@@ -1,0 +1,84 @@
+package forwardpass.e2e.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader's first page loads its own lessons; those that follow have theirs already. */
+@ExtendWith(InBrowser.class)
+class AllLessonsIT {
+  private static final String KEPT = "() => localStorage.getItem('forward-pass all') !== null";
+  private static final int PATIENCE_MILLIS = 30_000;
+
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  private static List<String> modules(Reader reader) {
+    List<String> asked = new ArrayList<>();
+    reader
+        .context()
+        .onResponse(
+            response -> {
+              String url = response.url();
+              if (url.endsWith(".wasm")) {
+                asked.add(
+                    url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\.[0-9a-f]{8}", ""));
+              }
+            });
+    return asked;
+  }
+
+  /** Asked again and again: the page's policy forbids what waitForFunction does. */
+  private static void waitUntilKept(Page page) {
+    for (int millis = 0; millis < PATIENCE_MILLIS; millis += 100) {
+      if (Boolean.TRUE.equals(page.evaluate(KEPT))) {
+        return;
+      }
+      page.waitForTimeout(100);
+    }
+    throw new AssertionError("all lessons were not fetched in " + PATIENCE_MILLIS + " ms");
+  }
+
+  @Test
+  void theSecondPageBeginsWithWhatTheFirstHasFetched(Reader reader) {
+    List<String> asked = modules(reader);
+    Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
+    waitUntilKept(page);
+    assertEquals(List.of("page-softmax.wasm", "page.wasm"), asked);
+    page.navigate(Engine.WASM.on(book.address("vectors/")));
+    Book.awaken(page, "figure-word-map");
+    assertTrue(!asked.contains("page-vectors.wasm"), asked::toString);
+  }
+
+  @Test
+  void aPageLoadsItsOwnWhereTheCacheHasLostThem(Reader reader) {
+    List<String> asked = modules(reader);
+    Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
+    waitUntilKept(page);
+    reader.context().newCDPSession(page).send("Network.clearBrowserCache");
+    reader.expectError("Failed to load resource");
+    page.navigate(Engine.WASM.on(book.address("vectors/")));
+    Book.awaken(page, "figure-word-map");
+    assertTrue(asked.contains("page-vectors.wasm"), asked::toString);
+  }
+}

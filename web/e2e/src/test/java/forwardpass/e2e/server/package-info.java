@@ -1,2 +1,0 @@
-/** Serves a built site to the tests. */
-package forwardpass.e2e.server;

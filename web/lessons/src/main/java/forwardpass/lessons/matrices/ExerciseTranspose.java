@@ -1,0 +1,27 @@
+package forwardpass.lessons.matrices;
+
+import forwardpass.lessons.answer.ChoiceAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Text;
+
+/** Which expression sends the rows of x through a layer: the shapes tell. */
+public final class ExerciseTranspose implements Exercise<String> {
+  @Override
+  public Problem<String> problem(Given given) {
+    given.integer("n", 5, 2, 9);
+    int in = given.choice("in", 64, 96, 128, 160, 192, 320, 384, 512);
+    int out = given.choice("out", 256, 80, 100, 144, 200, 300, 400, 500);
+    boolean outFirst = given.choice(1, 0) == 1; // as nn.Linear stores its weights
+    given.show("rows", outFirst ? out : in);
+    given.show("cols", outFirst ? in : out);
+    String right = outFirst ? "turned" : "plain";
+    String other = outFirst ? "plain" : "turned";
+    return ChoiceAnswer.asks(given, right, other, "column", "column-turned")
+        .result("expression", Element.of("code", "", new Text(outFirst ? "x @ W.T" : "x @ W")))
+        .praise(right)
+        .problem(2);
+  }
+}

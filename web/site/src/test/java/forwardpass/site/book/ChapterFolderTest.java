@@ -1,0 +1,86 @@
+package forwardpass.site.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.site.build.Problem;
+import forwardpass.site.temml.Temml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a chapter brings in its own folder. */
+class ChapterFolderTest {
+  private static final Temml TEMML = new Temml();
+
+  private MiniBook book;
+
+  @BeforeEach
+  void write(@TempDir Path root) throws IOException {
+    book = new MiniBook(root);
+  }
+
+  @AfterAll
+  static void close() {
+    TEMML.close();
+  }
+
+  private List<String> problems() throws IOException {
+    return book.build(TEMML).problems().stream().map(Problem::toString).toList();
+  }
+
+  @Test
+  void readsTheWordsOfAnExerciseFromTheFileThatHasItsName() throws IOException {
+    book.write("content/c/words.en.yaml", "mute:\n  title: Mute\n");
+    book.write(
+        "content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"It is *{y}* now.\"\n");
+    assertEquals(List.of(), problems());
+    assertTrue(book.page().contains("It is <em>"), book.page());
+    book.write("content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"Is *{y}\"\n");
+    String place = "content/c/exercises/doubling.en.yaml:2: words: doubling.result: ";
+    assertTrue(problems().stream().anyMatch(problem -> problem.startsWith(place)));
+  }
+
+  @Test
+  void mergesAChaptersNotationWithTheBooks() throws IOException {
+    book.change("content/c/chapter.md", "Twice $x$", "Twice $y$");
+    assertTrue(problems().get(0).contains("the symbol y of $y$ is not in notation"));
+    book.write(
+        "content/c/notation.en.yaml",
+        "symbols:\n  - {id: why, sign: y, name: why, text: A reason., java: double y}\n");
+    assertEquals(List.of(), problems());
+    assertTrue(book.page().contains("id=\"card-why\""), book.page());
+  }
+
+  @Test
+  void refusesALetterThatMeansTwoThings() throws IOException {
+    book.write(
+        "content/c/notation.en.yaml",
+        "symbols:\n  - {id: other, sign: x, name: other, text: Another.}\n");
+    assertEquals(
+        List.of(
+            "content/c/notation.en.yaml:2: notation: x in the whole book already means a number"
+                + " (content/notation.en.yaml:4); say where it means this: in: [chapter]"),
+        problems());
+    book.change("content/c/notation.en.yaml", "text: Another.", "text: Another., in: [c]");
+    assertEquals(List.of(), problems());
+  }
+
+  @Test
+  void shipsAChaptersStylesWithItsOwnPageOnly() throws IOException {
+    book.write("content/c/style.css", ".takeaway {\n  color: red;\n}\n");
+    assertEquals(List.of(), problems());
+    String link = "<link rel=\"stylesheet\" href=\"../css/c.css\">";
+    assertTrue(book.page().contains(link), book.page());
+    String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
+    assertFalse(contents.contains("c.css"), contents);
+    assertEquals(
+        ".takeaway{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
+  }
+}
