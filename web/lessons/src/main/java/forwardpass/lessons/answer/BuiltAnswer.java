@@ -16,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param trial runs what was built
  */
 public record BuiltAnswer(VectorAnswer numbers, Trial trial) implements AnswerType<List<Double>> {
-  /** Runs what the reader built. */
-  public interface Trial {
-    /** What it lacks; null where it does what was asked for. */
-    @Nullable Message lacks(double[] built);
-  }
-
   private boolean passes(List<Double> built) {
     return trial.lacks(Reals.array(built)) == null;
   }

@@ -1,8 +1,12 @@
 package forwardpass.lessons.explog;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import forwardpass.lessons.exercise.Verdict;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
 
 class ExpLogKeysTest extends ChapterKeys {
   ExpLogKeysTest() {
@@ -73,5 +77,19 @@ class ExpLogKeysTest extends ChapterKeys {
       bits += Math.pow(2, bits + step) <= n ? step : 0;
     }
     return bits;
+  }
+
+  @Test
+  void runsTheTextThatWasBuilt() {
+    assertEquals(Verdict.Kind.RIGHT, built("0.3, 0.4, 0.3")); // 0.036, as was asked for
+    assertEquals(Verdict.Kind.RIGHT, built("0.3, 0.396, 0.3")); // 0.03564, one part in a hundred
+    assertEquals(Verdict.Kind.WRONG, built("0.3, 0.393, 0.3")); // 0.03537
+    assertEquals(Verdict.Kind.RIGHT, built("0.2, 0.2, 0.9"));
+    assertEquals(Verdict.Kind.WRONG, built("0.2, 0.18, 1")); // 0.18 is below 0.2
+    assertEquals(Verdict.Kind.WRONG, built("0.2, 0.15, 1.2")); // no probability is above 1
+  }
+
+  private static Verdict.Kind built(String text) {
+    return Verdict.of(new ExerciseOneBadToken().problem(0), text).kind();
   }
 }

@@ -1,11 +1,17 @@
 package forwardpass.lessons.probability;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import forwardpass.lessons.exercise.Verdict;
+import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 
 class ProbabilityKeysTest extends ChapterKeys {
   ProbabilityKeysTest() {
@@ -95,5 +101,18 @@ class ProbabilityKeysTest extends ChapterKeys {
   private static double[] twoEnds(double mean, double least) {
     double six = (mean - 4 * least * 3.5 - (1 - 4 * least)) / 5;
     return new double[] {1 - 4 * least - six, least, least, least, least, six};
+  }
+
+  @Test
+  void runsTheDieThatWasBuilt() {
+    assertEquals("praise", built("0.2, 0.05, 0.05, 0.05, 0.05, 0.6").substring(0, 6));
+    assertEquals("built.outside number=0.04 least=0.05 most=1", built("0.04, 0.1, 0.1, 0.1, 0.1, 0.56"));
+    assertEquals("built.sum sum=1.01", built("0.1, 0.1, 0.1, 0.1, 0.11, 0.5"));
+    assertEquals("built.mean found=4.4 wanted=4.5", built("0.12, 0.1, 0.1, 0.1, 0.1, 0.48"));
+  }
+
+  private static String built(String text) {
+    Verdict verdict = Verdict.of(new ExerciseLoadedDie().problem(0), text);
+    return Nodes.text(new EchoWords().say(verdict.message()));
   }
 }

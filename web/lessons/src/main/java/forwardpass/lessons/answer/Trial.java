@@ -1,0 +1,69 @@
+package forwardpass.lessons.answer;
+
+import forwardpass.engine.probability.Distribution;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Message;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what the reader built. */
+public interface Trial {
+  /** What it lacks; null where it does what was asked for. */
+  @Nullable Message lacks(double[] built);
+
+  /** This trial, and the next one where it is passed. */
+  default Trial and(Trial next) {
+    return built -> {
+      Message lack = lacks(built);
+      return lack == null ? next.lacks(built) : lack;
+    };
+  }
+
+  /** Every number lies between the two. */
+  static Trial between(double least, double most) {
+    return built -> {
+      for (double number : built) {
+        if (!(number >= least && number <= most)) {
+          return Message.of("built.outside")
+              .with("number", shown(number))
+              .with("least", shown(least))
+              .with("most", shown(most));
+        }
+      }
+      return null;
+    };
+  }
+
+  /** All probabilities together are 1. */
+  static Trial sumsToOne() {
+    return built -> {
+      double sum = 0;
+      for (double p : built) {
+        sum += p;
+      }
+      boolean full = Math.abs(sum - 1) <= Distribution.SUM_TOLERANCE;
+      return full ? null : Message.of("built.sum").with("sum", shown(sum));
+    };
+  }
+
+  /**
+   * Run, it gives what is wanted.
+   *
+   * @param key the words for what it gave instead
+   * @param within how far off it may be
+   */
+  static Trial gives(String key, ToDoubleFunction<double[]> run, double wanted, double within) {
+    return built -> {
+      double found = run.applyAsDouble(built);
+      return Math.abs(found - wanted) <= within
+          ? null
+          : Message.of(key).with("found", shown(found)).with("wanted", shown(wanted));
+    };
+  }
+
+  private static Node shown(double number) {
+    return Shown.one(Num.rounded(number, 4));
+  }
+}
