@@ -1,60 +1,60 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.exercise.AnswerType;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the reader builds, such as a matrix, judged by what it does when it is run: of
- * many right answers one is expected, and any that does the same is as right.
+ * Numbers that the reader builds. Whatever the trial lets pass is right; the expected list is one
+ * example among many.
  *
- * @param form how it is typed
- * @param run the numbers that tell what it does, always as many
+ * @param numbers how the numbers are read and written
+ * @param trial runs what was built
  */
-public record BuiltAnswer<A>(AnswerType<A> form, Function<A, List<Double>> run)
-    implements AnswerType<A> {
-  private static final double TOLERANCE = 1e-9;
+public record BuiltAnswer(VectorAnswer numbers, Trial trial) implements AnswerType<List<Double>> {
+  /** Runs what the reader built. */
+  public interface Trial {
+    /** What it lacks; null where it does what was asked for. */
+    @Nullable Message lacks(double[] built);
+  }
+
+  private boolean passes(List<Double> built) {
+    return trial.lacks(Reals.array(built)) == null;
+  }
 
   @Override
   public View field(String id) {
-    return form.field(id);
+    Message label = Message.of("answer.vector-exact").with("length", numbers.entries().size());
+    return Typed.numbers(id, label, 24, Typed.OF_LIST);
   }
 
   @Override
-  public Parsed<A> parse(String text) {
-    return form.parse(text);
+  public Parsed<List<Double>> parse(String text) {
+    return numbers.parse(text);
+  }
+
+  /** Two lists that fail are the same only if their numbers are: so a mistake is known again. */
+  @Override
+  public boolean agrees(List<Double> given, List<Double> expected) {
+    return passes(expected) ? passes(given) : numbers.agrees(given, expected);
   }
 
   @Override
-  public boolean agrees(A given, A expected) {
-    List<Double> found = run.apply(given);
-    List<Double> wanted = run.apply(expected);
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!(Math.abs(found.get(i) - wanted.get(i)) <= TOLERANCE)) {
-        return false;
-      }
-    }
-    return true;
+  public String print(List<Double> value) {
+    return numbers.print(value);
   }
 
   @Override
-  public String print(A value) {
-    return form.print(value);
+  public Samples samples(List<Double> expected) {
+    return numbers.samples(expected);
   }
 
   @Override
-  public Samples samples(A expected) {
-    return form.samples(expected);
-  }
-
-  /** What it does, in the exercise's words {@code ran}. */
-  @Override
-  public Message remark(A given, A expected) {
-    return Message.of("ran").with("ran", Shown.typed(Reals.array(run.apply(given))));
+  public @Nullable Message remark(List<Double> given, List<Double> expected) {
+    return trial.lacks(Reals.array(given));
   }
 }

@@ -34,6 +34,8 @@ public final class DotProductChapter implements Chapter {
         new ExerciseLesson<>("dot-exercise-parts", new ExerciseParts()),
         new ExerciseLesson<>("dot-exercise-scale", new ExerciseScale()),
         new ExerciseLesson<>("dot-exercise-distance", new ExerciseDistance()),
+        new ExerciseLesson<>("dot-exercise-key", new ExerciseKey()),
+        new ExerciseLesson<>("dot-exercise-measures", new ExerciseMeasures()),
         ImplementDot.lesson(),
         new OpenQuestion("dot-question-long-documents"));
   }

@@ -6,7 +6,6 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
 
 /** A dot product of three pairs. */
 public final class ExerciseDot implements Exercise<Double> {
@@ -15,20 +14,18 @@ public final class ExerciseDot implements Exercise<Double> {
     double[] a = given.vector("a", new double[] {1, 3, 5}, 1, 8, 0);
     double[] b = given.vector("b", new double[] {2, 0, 4}, -5, 7, 0);
     double[] sizes = {Math.abs(b[0]), Math.abs(b[1]), Math.abs(b[2])};
+    double unsigned = Vectors.dot(a, sizes);
     double dot = Vectors.dot(a, b);
-    ProblemBuilder<Double> asked =
-        given
-            .asks(NumberAnswer.exact(), dot)
-            .result("first", a[0] * b[0], 0)
-            .result("second", a[1] * b[1], 0)
-            .result("third", a[2] * b[2], 0)
-            .result("dot", dot, 0)
-            .mistake("added", Sums.sum(a) + Sums.sum(b))
-            .mistake("sums", Sums.sum(a) * Sums.sum(b))
-            .mistake("last", a[0] * b[0] + a[1] * b[1]);
-    if (Vectors.dot(a, sizes) > dot) { // a product is negative
-      asked.mistake("signs", Vectors.dot(a, sizes));
-    }
-    return asked.problem(2);
+    return given
+        .asks(NumberAnswer.exact(), dot)
+        .result("first", a[0] * b[0], 0)
+        .result("second", a[1] * b[1], 0)
+        .result("third", a[2] * b[2], 0)
+        .result("dot", dot, 0)
+        .mistake("added", Sums.sum(a) + Sums.sum(b))
+        .mistake("sums", Sums.sum(a) * Sums.sum(b))
+        .mistake("last", a[0] * b[0] + a[1] * b[1])
+        .mistakeIf(dot < unsigned, "signs", unsigned) // a product is negative
+        .problem(2);
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
 
 /** The cosine of two vectors at a right angle, or along one line. */
 public final class ExercisePerpendicular implements Exercise<Double> {
@@ -18,20 +17,17 @@ public final class ExercisePerpendicular implements Exercise<Double> {
     double[] b = given.show("b", cosine == 0 ? turned : Vectors.scale(cosine * (k + 1), a));
     double[] products = Vecs.products(a, b);
     double magnitudes = Vectors.norm(a) * Vectors.norm(b);
-    ProblemBuilder<Double> asked =
-        given
-            .asks(new NumberAnswer(2), (double) cosine)
-            .hinted("first", products[0], 0)
-            .result("second", products[1], 0)
-            .result("dot", products[0] + products[1], 0)
-            .result("magnitudes", magnitudes, 0)
-            .result("angle", 90 - 90 * cosine, 0)
-            .result("cosine", cosine, 0)
-            .mistake("angle", 90.0 - 90 * cosine)
-            .mistake("sign", (Math.abs(products[0]) + Math.abs(products[1])) / magnitudes);
-    if (cosine != 0) {
-      asked.mistake("dot", products[0] + products[1]);
-    }
-    return asked.problem(2);
+    return given
+        .asks(new NumberAnswer(2), (double) cosine)
+        .hinted("first", products[0], 0)
+        .result("second", products[1], 0)
+        .result("dot", products[0] + products[1], 0)
+        .result("magnitudes", magnitudes, 0)
+        .result("angle", 90 - 90 * cosine, 0)
+        .result("cosine", cosine, 0)
+        .mistake("angle", 90.0 - 90 * cosine)
+        .mistake("sign", (Math.abs(products[0]) + Math.abs(products[1])) / magnitudes)
+        .mistakeIf(cosine != 0, "dot", products[0] + products[1])
+        .problem(2);
   }
 }

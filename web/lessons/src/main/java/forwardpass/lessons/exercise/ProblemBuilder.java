@@ -87,6 +87,11 @@ public final class ProblemBuilder<A> {
     return this;
   }
 
+  /** The same, where these numbers let it be made. */
+  public ProblemBuilder<A> mistakeIf(boolean possible, String name, A value) {
+    return possible ? mistake(name, value) : this;
+  }
+
   /** Praises by {@code praise.KIND}: another kind of problem, another sentence. */
   public ProblemBuilder<A> praise(String kind) {
     praise = "praise." + kind;

@@ -29,6 +29,8 @@ public final class ExpLogChapter implements Chapter {
         new ExerciseLesson<>("exp-log-exercise-log-of-product", new ExerciseLogOfProduct()),
         new ExerciseLesson<>("exp-log-exercise-power", new ExercisePower()),
         new ExerciseLesson<>("exp-log-exercise-how-many", new ExerciseHowMany()),
+        new ExerciseLesson<>("exp-log-exercise-tie", new ExerciseTie()),
+        new ExerciseLesson<>("exp-log-exercise-one-bad-token", new ExerciseOneBadToken()),
         new ExerciseLesson<>("exp-log-question-domain", new QuestionDomain()),
         new ExerciseLesson<>("exp-log-question-bits", new QuestionBits()),
         new OpenQuestion("exp-log-question-why-logs"));

@@ -2,8 +2,8 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.BuiltAnswer;
 import forwardpass.lessons.answer.MatrixAnswer;
+import forwardpass.lessons.answer.RunAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
@@ -20,7 +20,7 @@ public final class ExerciseBuild implements Exercise<List<List<Double>>> {
     Matrix matrix = Matrix.of(new double[][] {{w[0], -w[0]}, {w[1], -w[1]}});
     return given
         .asks(
-            new BuiltAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)),
+            new RunAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)),
             Tables.rows(matrix))
         .hinted("p", v[0], 0)
         .hinted("q", v[1], 0)

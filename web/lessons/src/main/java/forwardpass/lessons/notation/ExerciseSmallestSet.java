@@ -5,7 +5,6 @@ import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** ℕ, ℤ or ℝ: the smallest that holds a number. */
@@ -19,17 +18,8 @@ final class ExerciseSmallestSet implements Exercise<String> {
     int whole = given.integer(3, 1, 60);
     double real = given.choice(1, -1) * (whole + given.integer(5, 1, 9) / 10.0);
     given.show("x", set == 0 ? whole - 1 : set == 1 ? -whole : real);
-    int low = set == 0 ? 1 : 0;
-    int high = set == 2 ? 1 : 2;
-    return given
-        .asks(new ChoiceAnswer(List.of(option(0), option(1), option(2))), SETS.get(set))
+    return ChoiceAnswer.asks(given, SETS.get(set), SETS.get((set + 1) % 3), SETS.get((set + 2) % 3))
         .result("set", Maths.math(Maths.name(LETTERS.get(set))))
-        .mistake(low < set ? "too-small" : "too-large", SETS.get(low))
-        .mistake(high < set ? "too-small" : "too-large", SETS.get(high))
         .problem(2);
-  }
-
-  private static ChoiceAnswer.Option option(int set) {
-    return new ChoiceAnswer.Option(SETS.get(set), Message.of("option." + SETS.get(set)));
   }
 }

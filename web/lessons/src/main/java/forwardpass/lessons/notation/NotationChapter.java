@@ -32,6 +32,7 @@ public final class NotationChapter implements Chapter {
         new ExerciseLesson<>("notation-exercise-weighted-sum", new ExerciseWeightedSum()),
         new ExerciseLesson<>("notation-exercise-count", new ExerciseCount()),
         new ExerciseLesson<>("notation-exercise-axis", new ExerciseAxis()),
+        new ExerciseLesson<>("notation-exercise-triangle", new ExerciseTriangle()),
         new OpenQuestion("notation-question-reals"));
   }
 

@@ -36,6 +36,8 @@ public final class ProbabilityChapter implements Chapter {
         new ExerciseLesson<>("probability-exercise-log-sum", new ExerciseLogSum()),
         new ExerciseLesson<>("probability-exercise-independent", new ExerciseIndependent()),
         new ExerciseLesson<>("probability-exercise-rolls", new ExerciseRolls()),
+        new ExerciseLesson<>("probability-exercise-detector", new ExerciseDetector()),
+        new ExerciseLesson<>("probability-exercise-loaded-die", new ExerciseLoadedDie()),
         new ExerciseLesson<>("probability-question-longer", new QuestionLonger()),
         new OpenQuestion("probability-question-explain"));
   }

@@ -5,21 +5,20 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.WholeMagnitudes;
 import forwardpass.lessons.formula.Shown;
 
 /** The distance of two points: the magnitude of their difference. */
 public final class ExerciseDistance implements Exercise<Double> {
   @Override
   public Problem<Double> problem(Given given) {
-    double[] gap = Draws.evenTriangle(given);
+    double[] gap = WholeMagnitudes.pair(given);
     double[] b = {given.integer(1, -9, 9), given.integer(2, 1, 9)};
     double[] a = given.show("a", Vectors.add(b, gap));
     given.show("b", b);
     return given
         .asks(new NumberAnswer(2), Vectors.distance(a, b))
         .hinted("gap", Shown.typed(gap))
-        .result("x", gap[0], 0)
-        .result("y", gap[1], 0)
         .result("squares", Vectors.dot(gap, gap), 0)
         .result("distance", Vectors.norm(gap), 0)
         .mistake("no-root", Vectors.dot(gap, gap))

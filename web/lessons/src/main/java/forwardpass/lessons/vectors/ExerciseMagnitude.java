@@ -6,30 +6,28 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.ProblemBuilder;
+import forwardpass.lessons.exercise.WholeMagnitudes;
 
 /** The magnitude of three numbers: square, add, take the root. */
 public final class ExerciseMagnitude implements Exercise<Double> {
   @Override
   public Problem<Double> problem(Given given) {
-    double[] v = given.show("v", Draws.evenBox(given));
+    double[] v = given.show("v", WholeMagnitudes.triple(given));
     double squares = Vectors.dot(v, v);
     double[] sizes = {Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2])};
     double signed = Vectors.dot(v, sizes);
-    ProblemBuilder<Double> asked =
-        given
-            .asks(new NumberAnswer(2), Math.sqrt(squares))
-            .hinted("x", v[0] * v[0], 0)
-            .hinted("y", v[1] * v[1], 0)
-            .hinted("z", v[2] * v[2], 0)
-            .result("squares", squares, 0)
-            .result("norm", Math.sqrt(squares), 0)
-            .mistake("no-root", squares)
-            .mistake("sizes", Sums.sum(sizes))
-            .mistake("doubled", Math.sqrt(2 * Sums.sum(sizes)));
-    if (signed < squares) { // an entry is negative
-      asked.mistake("sum", Sums.sum(v)).mistake("signed", Math.sqrt(Math.abs(signed)));
-    }
-    return asked.problem(2);
+    return given
+        .asks(new NumberAnswer(2), Math.sqrt(squares))
+        .hinted("x", v[0] * v[0], 0)
+        .hinted("y", v[1] * v[1], 0)
+        .hinted("z", v[2] * v[2], 0)
+        .result("squares", squares, 0)
+        .result("norm", Math.sqrt(squares), 0)
+        .mistake("no-root", squares)
+        .mistake("sizes", Sums.sum(sizes))
+        .mistake("doubled", Math.sqrt(2 * Sums.sum(sizes)))
+        .mistakeIf(signed < squares, "sum", Sums.sum(v)) // an entry is negative
+        .mistakeIf(signed < squares, "signed", Math.sqrt(Math.abs(signed)))
+        .problem(2);
   }
 }

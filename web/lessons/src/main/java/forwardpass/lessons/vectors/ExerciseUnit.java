@@ -5,6 +5,7 @@ import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.WholeMagnitudes;
 import forwardpass.lessons.parameter.Reals;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class ExerciseUnit implements Exercise<List<Double>> {
   @Override
   public Problem<List<Double>> problem(Given given) {
     double half = given.integer(2, 1, 4) / 2.0; // the magnitude is whole, or ends on a half
-    double[] v = given.show("v", Vectors.scale(half, Draws.evenTriangle(given)));
+    double[] v = given.show("v", Vectors.scale(half, WholeMagnitudes.pair(given)));
     double norm = Vectors.norm(v);
     double largest = Math.max(Math.abs(v[0]), Math.abs(v[1]));
     double[] unit = Vectors.scale(1 / norm, v);

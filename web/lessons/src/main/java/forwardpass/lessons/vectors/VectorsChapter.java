@@ -30,6 +30,7 @@ public final class VectorsChapter implements Chapter {
         new ExerciseLesson<>("vectors-exercise-unit", new ExerciseUnit()),
         new ExerciseLesson<>("vectors-exercise-entries", new ExerciseEntries()),
         new ExerciseLesson<>("vectors-exercise-many-equal", new ExerciseManyEqual()),
+        new ExerciseLesson<>("vectors-exercise-place", new ExercisePlace()),
         new OpenQuestion("vectors-question-integers"));
   }
 

@@ -11,6 +11,8 @@ import forwardpass.lessons.node.Nodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DotProductKeysTest extends ChapterKeys {
@@ -26,6 +28,34 @@ class DotProductKeysTest extends ChapterKeys {
     second("dot-exercise-nearest", DotProductKeysTest::nearest);
     second("dot-exercise-scale", DotProductKeysTest::stretched);
     second("dot-exercise-distance", DotProductKeysTest::chord);
+    second("dot-exercise-key", DotProductKeysTest::whatTheSecondDoesNotSee);
+    second("dot-exercise-measures", DotProductKeysTest::winners);
+  }
+
+  /** Another route than by turning: p without its shadow on q, twice as long as it must be. */
+  private static double[] whatTheSecondDoesNotSee(PrintedGivens given) {
+    double[] p = given.vector("p");
+    double[] q = given.vector("q");
+    double share = dot(p, q) / dot(q, q);
+    double[] rest = {p[0] - share * q[0], p[1] - share * q[1]};
+    double scale = 2 * given.number("least") / dot(rest, p);
+    return new double[] {scale * rest[0], scale * rest[1]};
+  }
+
+  private static String winners(PrintedGivens given) {
+    double[] query = given.vector("query");
+    double angle = Math.atan2(query[1], query[0]);
+    return String.join(
+        ", ",
+        winner(given, word -> dot(query, word)),
+        winner(given, word -> -Math.abs(Math.atan2(word[1], word[0]) - angle)),
+        winner(given, word -> -Math.hypot(word[0] - query[0], word[1] - query[1])));
+  }
+
+  private static String winner(PrintedGivens given, ToDoubleFunction<double[]> measure) {
+    return Stream.of("A", "B", "C")
+        .max(Comparator.comparingDouble(each -> measure.applyAsDouble(given.vector(each))))
+        .orElseThrow();
   }
 
   /** From the magnitudes of sum and difference alone: a quarter of ‖a + b‖² − ‖a − b‖². */

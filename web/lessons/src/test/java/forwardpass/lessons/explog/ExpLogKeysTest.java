@@ -28,6 +28,10 @@ class ExpLogKeysTest extends ChapterKeys {
         "exp-log-exercise-power",
         given -> Math.log(Math.pow(given.number("p"), given.number("n"))));
     second("exp-log-exercise-how-many", given -> factors(given.number("p"), given.number("limit")));
+    second(
+        "exp-log-exercise-tie",
+        given -> Math.pow(Math.pow(given.number("p"), given.number("n")), 1 / given.number("m")));
+    second("exp-log-exercise-one-bad-token", given -> twoEqual(given.vector("p")));
     second("exp-log-question-domain", ExpLogKeysTest::withoutValue);
     second("exp-log-question-bits", given -> halvings(given.number("n")));
   }
@@ -39,6 +43,13 @@ class ExpLogKeysTest extends ChapterKeys {
       n++;
     }
     return n;
+  }
+
+  /** Another text than the solution's: one token as low as it may be, and two that are equal. */
+  private static double[] twoEqual(double[] p) {
+    double least = 0.2;
+    double equal = Math.sqrt(p[0] * p[1] * p[2] / least);
+    return new double[] {equal, least, equal};
   }
 
   private static String withoutValue(PrintedGivens given) {

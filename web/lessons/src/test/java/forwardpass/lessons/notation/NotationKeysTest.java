@@ -16,6 +16,7 @@ class NotationKeysTest extends ChapterKeys {
     second(
         "notation-exercise-axis",
         given -> new int[] {(int) given.number("t"), (int) given.number("d")});
+    second("notation-exercise-triangle", given -> looks((int) given.number("t")));
   }
 
   /** By its characters: a point, a minus sign, neither. */
@@ -51,5 +52,15 @@ class NotationKeysTest extends ChapterKeys {
       count += given.number("n");
     }
     return count;
+  }
+
+  private static double looks(int t) {
+    double looks = 0;
+    for (int i = 1; i <= t; i++) {
+      for (int j = 1; j <= i; j++) {
+        looks++;
+      }
+    }
+    return looks;
   }
 }

@@ -28,6 +28,10 @@ class ProbabilityKeysTest extends ChapterKeys {
         "probability-exercise-independent",
         given -> given.number("first") / (given.number("pairs") / given.number("second")));
     second("probability-exercise-rolls", given -> draws(given.number("p"), given.number("error")));
+    second("probability-exercise-detector", ProbabilityKeysTest::believed);
+    second(
+        "probability-exercise-loaded-die",
+        given -> twoEnds(given.number("mean"), given.number("least")));
     second(
         "probability-question-longer",
         given -> only(given, x -> x[0] >= 0 && x[0] <= given.number("shorter")));
@@ -78,5 +82,18 @@ class ProbabilityKeysTest extends ChapterKeys {
   /** The spread of one draw over the error, squared. */
   private static double draws(double p, double error) {
     return Math.rint(Math.pow(Math.sqrt(p - p * p) / error, 2));
+  }
+
+  /** By odds: those before the flag times how much oftener it comes. */
+  private static double believed(PrintedGivens given) {
+    double before = given.number("made") / (1000 - given.number("made"));
+    double after = before * given.number("hits") / given.number("alarms");
+    return after / (1 + after);
+  }
+
+  /** Another die than the solution's: the four faces in the middle as rare as they may be. */
+  private static double[] twoEnds(double mean, double least) {
+    double six = (mean - 4 * least * 3.5 - (1 - 4 * least)) / 5;
+    return new double[] {1 - 4 * least - six, least, least, least, least, six};
   }
 }

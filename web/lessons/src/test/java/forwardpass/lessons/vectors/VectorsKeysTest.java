@@ -27,6 +27,14 @@ class VectorsKeysTest extends ChapterKeys {
         "vectors-exercise-entries",
         given -> given.number("width") * given.number("length") * given.number("batch"));
     second("vectors-exercise-many-equal", VectorsKeysTest::magnitudeEntryByEntry);
+    second("vectors-exercise-place", VectorsKeysTest::halfwayRound);
+  }
+
+  /** Another place than the solution's: to the upper left, on the diagonal. */
+  private static double[] halfwayRound(PrintedGivens given) {
+    double[] a = given.vector("a");
+    double side = given.number("d") * Math.sin(Math.PI / 4);
+    return new double[] {a[0] - side, a[1] + side};
   }
 
   /** One right triangle upon the other. */

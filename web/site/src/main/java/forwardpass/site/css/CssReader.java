@@ -25,8 +25,7 @@ final class CssReader {
    */
   static List<Rule> read(String css, BiConsumer<Integer, String> fault) {
     CssReader reader = new CssReader(withoutComments(css, fault), fault);
-    List<Rule> rules = reader.rules(true);
-    return rules;
+    return reader.rules(true);
   }
 
   /** Comments become blanks, so that lines stay. */
@@ -111,7 +110,8 @@ final class CssReader {
         break;
       } else {
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        depth = c == '{' || c == '}' || c == '\n' && depth < 0 ? 0 : depth;
+        boolean over = c == '{' || c == '}' || (c == '\n' && depth < 0);
+        depth = over ? 0 : depth;
         at++;
       }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class PageCompiler {
   PageCompiler(Layout layout, Listener listener) {
     this.layout = layout;
     this.listener = listener;
-    this.target = layout.client().resolveSibling("teavm").getParent();
+    this.target = Objects.requireNonNull(layout.client().getParent());
   }
 
   /** The class path of the client's compiler; empty where it has never run. */

@@ -1,0 +1,53 @@
+package forwardpass.lessons.dotproduct;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.answer.BuiltAnswer;
+import forwardpass.lessons.answer.VectorAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A key to be found that one query scores high and another not at all. */
+public final class ExerciseKey implements Exercise<List<Double>> {
+  private static final double OFF = 0.005;
+
+  @Override
+  public Problem<List<Double>> problem(Given given) {
+    double[] flat = {given.integer(2, 3, 6), given.integer(1, 1, 3)};
+    double[] steep = {given.integer(1, 1, 3), given.integer(3, 4, 6)};
+    boolean isFirstFlat = given.choice(1, 0) == 1;
+    double[] p = given.show("p", isFirstFlat ? flat : steep);
+    double[] q = given.show("q", isFirstFlat ? steep : flat);
+    double[] turned = {q[1], -q[0]};
+    double[] side = isFirstFlat ? turned : Vectors.scale(-1, turned);
+    int times = given.integer(2, 2, 4);
+    double least = given.show("least", times * Vectors.dot(p, side));
+    double[] key = Vectors.scale(times, side);
+    return given
+        .asks(
+            new BuiltAnswer(new VectorAnswer(2, 2), built -> lacks(built, p, q, least)),
+            Reals.list(key))
+        .result("turned", turned, 0)
+        .result("key", key, 0)
+        .mistake("short", Reals.list(side))
+        .mistake("backwards", Reals.list(Vectors.scale(-1, key)))
+        .mistake("exchanged", Reals.list(times * p[1], -times * p[0]))
+        .mistake("query", Reals.list(p))
+        .problem(3);
+  }
+
+  private static @Nullable Message lacks(double[] built, double[] p, double[] q, double least) {
+    double first = Vectors.dot(p, built);
+    double second = Vectors.dot(q, built);
+    if (Math.abs(second) > OFF) {
+      return Message.of("built.heard").with("score", Num.rounded(second, 2));
+    }
+    boolean isHigh = first >= least - OFF;
+    return isHigh ? null : Message.of("built.unheard").with("score", Num.rounded(first, 2));
+  }
+}
