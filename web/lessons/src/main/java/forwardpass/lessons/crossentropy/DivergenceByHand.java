@@ -3,9 +3,6 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
-import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -49,34 +46,23 @@ public final class DivergenceByHand implements Worked {
     double[] q = Reals.array(parameters.get(Q));
     double cross = CrossEntropy.of(p, q);
     double own = Entropy.of(p);
-    Element difference =
-        Maths.row(Maths.number(Nats.num(cross)), Maths.op("\u2212"), Maths.number(Nats.num(own)));
+    List<WorkedStep.Row> entropy = new ArrayList<>(terms(p, p));
+    entropy.add(Rows.sum("sum", CrossEntropy.terms(p, p), own, Nats.DECIMALS));
+    Message difference =
+        Message.of("kl.numbers").with("cross", Nats.num(cross)).with("own", Nats.num(own));
     return List.of(
         WorkedStep.of("terms", terms(p, q)),
         WorkedStep.of("cross", Rows.sum("sum", CrossEntropy.terms(p, q), cross, Nats.DECIMALS)),
-        WorkedStep.of("own", own(p, own)),
+        WorkedStep.of("own", entropy),
         WorkedStep.of("kl", Rows.value("kl", difference, KlDivergence.of(p, q), Nats.DECIMALS)));
   }
 
-  private static List<WorkedStep.Row> own(double[] p, double entropy) {
-    List<WorkedStep.Row> rows = new ArrayList<>(terms(p, p));
-    rows.add(Rows.sum("sum", CrossEntropy.terms(p, p), entropy, Nats.DECIMALS));
-    return rows;
-  }
-
   private static List<WorkedStep.Row> terms(double[] p, double[] q) {
-    double[] terms = CrossEntropy.terms(p, q);
-    List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      Node numbers =
-          Maths.row(
-              Maths.op("\u2212").with("form", "prefix"),
-              Maths.number(Num.upTo(p[i], 3)),
-              Maths.op("\u00d7"),
-              Maths.apply("ln", Maths.number(Num.upTo(q[i], 3))));
-      rows.add(Rows.value(Integer.toString(i), numbers, terms[i], Nats.DECIMALS));
-    }
-    return rows;
+    Message term = Message.of("terms.numbers");
+    return Rows.each(
+        CrossEntropy.terms(p, q),
+        Nats.DECIMALS,
+        i -> term.with("p", Num.upTo(p[i], 3)).with("q", Num.upTo(q[i], 3)));
   }
 
   @Override

@@ -5,7 +5,6 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -14,8 +13,6 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
@@ -47,73 +44,51 @@ public final class SixSteps implements Worked {
     double[] q = Softmax.softmax(z);
     double[] wanted = new double[z.length];
     wanted[target] = 1;
-    double loss = CrossEntropy.ofLogits(z, target);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
+    double[] next = stepped(z, target, parameters.get(RATE));
+    Message difference = Message.of("gradient.numbers");
+    Message step = Message.of("update.numbers").with("rate", Num.upTo(parameters.get(RATE), 2));
+    List<WorkedStep.Row> update =
+        new ArrayList<>(
+            Rows.each(
+                next,
+                Nats.DECIMALS,
+                i -> step.with("z", Num.upTo(z[i], 3)).with("gradient", Nats.num(gradient[i]))));
+    update.add(loss("again", next, target));
     return List.of(
-        WorkedStep.of("logits", list("z", "z", Shown.typed(z), z)),
-        WorkedStep.of("softmax", list("q", "Q", Shown.rounded(Nats.DECIMALS, q), q)),
-        WorkedStep.of("target", list("p", "P", Shown.typed(wanted), wanted)),
-        WorkedStep.of("loss", Rows.value("loss", minusLog(q[target]), loss, Nats.DECIMALS)),
-        WorkedStep.of("gradient", gradients(q, wanted, gradient)),
-        WorkedStep.of("update", update(z, gradient, target, parameters.get(RATE))));
+        WorkedStep.of("logits", list("z", Shown.typed(z), z)),
+        WorkedStep.of("softmax", list("q", Shown.rounded(Nats.DECIMALS, q), q)),
+        WorkedStep.of("target", list("p", Shown.typed(wanted), wanted)),
+        WorkedStep.of("loss", loss("loss", z, target)),
+        WorkedStep.of(
+            "gradient",
+            Rows.each(
+                gradient,
+                Nats.DECIMALS,
+                i -> difference.with("q", Nats.num(q[i])).with("p", Num.upTo(wanted[i], 0)))),
+        WorkedStep.of("update", update));
   }
 
-  private static WorkedStep.Row list(String key, String name, Node shown, double... values) {
-    Element sign = Maths.equal(Nats.DECIMALS, values);
-    return new WorkedStep.Row(key, new Leaf(Maths.math(Maths.name(name), sign)), new Live(shown));
+  private static WorkedStep.Row list(String key, Node shown, double... values) {
+    return Rows.shown(key, Message.of("list." + key), Maths.equal(Nats.DECIMALS, values), shown);
   }
 
-  private static Node minusLog(double q) {
-    return Maths.row(
-        Maths.name("L"),
-        Maths.op("="),
-        Maths.op("\u2212").with("form", "prefix"),
-        Maths.apply("ln", Maths.number(Nats.num(q))));
-  }
-
-  private static List<WorkedStep.Row> gradients(double[] q, double[] wanted, double[] gradient) {
-    List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < q.length; i++) {
-      Node difference =
-          Maths.row(
-              Maths.number(Nats.num(q[i])),
-              Maths.op("\u2212"),
-              Maths.number(Num.upTo(wanted[i], 0)));
-      rows.add(Rows.value(Integer.toString(i), difference, gradient[i], Nats.DECIMALS));
-    }
-    return rows;
-  }
-
-  private static List<WorkedStep.Row> update(
-      double[] z, double[] gradient, int target, double rate) {
-    double[] next = stepped(z, gradient, rate);
-    List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < z.length; i++) {
-      Node moved =
-          Maths.row(
-              Maths.number(Num.upTo(z[i], 3)),
-              Maths.op("\u2212"),
-              Maths.number(Num.upTo(rate, 2)),
-              Maths.op("\u00d7"),
-              Maths.operand(Nats.num(gradient[i])));
-      rows.add(Rows.value(Integer.toString(i), moved, next[i], Nats.DECIMALS));
-    }
-    Node again = minusLog(Softmax.softmax(next)[target]);
-    rows.add(Rows.value("again", again, CrossEntropy.ofLogits(next, target), Nats.DECIMALS));
-    return rows;
+  /** L = −ln of the target's share. */
+  private static WorkedStep.Row loss(String key, double[] z, int target) {
+    Message formula = Message.of("loss.numbers").with("q", Nats.num(Softmax.softmax(z)[target]));
+    return Rows.value(key, formula, CrossEntropy.ofLogits(z, target), Nats.DECIMALS);
   }
 
   /** z − α · gradient. */
-  private static double[] stepped(double[] z, double[] gradient, double rate) {
-    return Vectors.subtract(z, Vectors.scale(rate, gradient));
+  private static double[] stepped(double[] z, int target, double rate) {
+    return Vectors.subtract(z, Vectors.scale(rate, CrossEntropy.gradientOfLogits(z, target)));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     int target = parameters.get(TARGET);
-    double[] gradient = CrossEntropy.gradientOfLogits(z, target);
-    double[] next = stepped(z, gradient, parameters.get(RATE));
+    double[] next = stepped(z, target, parameters.get(RATE));
     return Message.of("announce")
         .with("before", Nats.num(CrossEntropy.ofLogits(z, target)))
         .with("after", Nats.num(CrossEntropy.ofLogits(next, target)));

@@ -2,16 +2,12 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
@@ -36,36 +32,19 @@ public final class SurpriseByHand implements Worked {
 
   @Override
   public List<WorkedStep> parts(Parameters parameters) {
-    double[] q = Reals.array(parameters.get(Q));
     int token = parameters.get(TOKEN);
+    double[] q = Reals.array(parameters.get(Q));
     double nats = CrossEntropy.ofTarget(q, token);
-    double fairCoin = Information.bitsToNats(1);
+    Num share = Num.upTo(q[token], 4);
+    Num coin = Nats.num(Information.bitsToNats(1));
+    Message look = Message.of("look.numbers").with("token", token);
+    Message log = Message.of("log.numbers").with("q", share);
+    Message bits = Message.of("bits.numbers").with("nats", Nats.num(nats)).with("coin", coin);
     return List.of(
+        WorkedStep.of("look", Rows.shown("look", look, share)),
+        WorkedStep.of("log", Rows.value("log", log, nats, Nats.DECIMALS)),
         WorkedStep.of(
-            "look",
-            new WorkedStep.Row(
-                "look",
-                new Leaf(
-                    Maths.math(
-                        Maths.sub(Maths.name("Q"), Maths.number(Num.whole(token))), Maths.op("="))),
-                new Live(Shown.one(Num.upTo(q[token], 4))))),
-        WorkedStep.of(
-            "log",
-            Rows.value(
-                "log",
-                Maths.row(
-                    Maths.op("\u2212").with("form", "prefix"),
-                    Maths.apply("ln", Maths.number(Num.upTo(q[token], 4)))),
-                nats,
-                Nats.DECIMALS)),
-        WorkedStep.of(
-            "bits",
-            Rows.value(
-                "bits",
-                Maths.row(
-                    Maths.number(Nats.num(nats)), Maths.op("/"), Maths.number(Nats.num(fairCoin))),
-                Information.natsToBits(nats),
-                Nats.DECIMALS)));
+            "bits", Rows.value("bits", bits, Information.natsToBits(nats), Nats.DECIMALS)));
   }
 
   @Override

@@ -12,7 +12,6 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
@@ -24,7 +23,7 @@ public final class CompareByHand implements Worked {
   private static final int DECIMALS = 3;
 
   /** What is asked for where the reader computes from rounded numbers: one digit fewer. */
-  private static final int COARSE = 2;
+  private static final NumberAnswer COARSE = new NumberAnswer(2);
 
   private static final VectorParameter A = text("a", 0.5, 0.1, 0.4);
   private static final VectorParameter B = text("b", 0.3, 0.3, 0.2);
@@ -45,33 +44,31 @@ public final class CompareByHand implements Worked {
 
   @Override
   public List<WorkedStep> parts(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    double first = ChainRule.logSum(a);
-    double second = ChainRule.logSum(b);
+    double first = logSum(parameters, A);
+    double second = logSum(parameters, B);
     double gap = first - second;
-    Node difference =
-        Maths.row(
-            Maths.number(Num.fixed(first, DECIMALS)),
-            Maths.op("\u2212"),
-            Maths.operand(Num.fixed(second, DECIMALS)));
-    Node power = Maths.apply("exp", Maths.number(Num.fixed(gap, DECIMALS)));
+    Num shown = Num.fixed(gap, DECIMALS);
+    Message difference =
+        Message.of("gap.numbers")
+            .with("first", Num.fixed(first, DECIMALS))
+            .with("second", Num.fixed(second, DECIMALS));
+    Message power = Message.of("factor.numbers").with("gap", shown);
+    Num factor = Num.sized(Exp.exp(gap), DECIMALS);
     return List.of(
-        WorkedStep.of("first", Rows.sum("sum", logs(a), first, DECIMALS)),
-        WorkedStep.of("second", Rows.sum("sum", logs(b), second, DECIMALS)),
-        WorkedStep.of("gap", coarse("gap", difference, gap)),
-        WorkedStep.of("factor", coarse("factor", power, Exp.exp(gap))));
+        WorkedStep.of("first", Rows.sum("sum", logs(parameters, A), first, DECIMALS)),
+        WorkedStep.of("second", Rows.sum("sum", logs(parameters, B), second, DECIMALS)),
+        WorkedStep.of("gap", Rows.shown("gap", difference, shown).asking(COARSE, gap)),
+        WorkedStep.of(
+            "factor", Rows.shown("factor", power, factor).asking(COARSE, factor.value())));
   }
 
-  private static WorkedStep.Row coarse(String key, Node numbers, double value) {
-    WorkedStep.Row row = Rows.value(key, numbers, value, DECIMALS);
-    return new WorkedStep.Row(
-        key, row.numbers(), row.result(), new Ask<>(new NumberAnswer(COARSE), value));
+  private static double logSum(Parameters parameters, VectorParameter text) {
+    return ChainRule.logSum(Reals.array(parameters.get(text)));
   }
 
-  private static List<Node> logs(double[] factors) {
+  private static List<Node> logs(Parameters parameters, VectorParameter text) {
     List<Node> terms = new ArrayList<>();
-    for (double factor : factors) {
+    for (double factor : parameters.get(text)) {
       terms.add(Maths.apply("ln", Maths.number(Num.upTo(factor, 4))));
     }
     return terms;
@@ -79,9 +76,7 @@ public final class CompareByHand implements Worked {
 
   @Override
   public Message announcement(Parameters parameters) {
-    double gap =
-        ChainRule.logSum(Reals.array(parameters.get(A)))
-            - ChainRule.logSum(Reals.array(parameters.get(B)));
+    double gap = logSum(parameters, A) - logSum(parameters, B);
     return Message.of("announce")
         .with("gap", Shown.one(Num.fixed(gap, DECIMALS)))
         .with("factor", Shown.one(Num.sized(Exp.exp(gap), DECIMALS)));

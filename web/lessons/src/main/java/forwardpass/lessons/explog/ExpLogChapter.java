@@ -4,12 +4,16 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** Exp and log: the two inverse functions. */
 public final class ExpLogChapter implements Chapter {
+  private static final VectorParameter FACTORS =
+      new VectorParameter("p", List.of(0.8, 0.6, 0.9), 2, 6, 0.01, 1, 0.01);
+
   @Override
   public String id() {
     return "exp-log";
@@ -19,7 +23,7 @@ public final class ExpLogChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new ExpLogCurves(),
-        new WorkedLesson(new LogSpaceByHand()),
+        new WorkedLesson(new ProductByHand("exp-log-log-space", FACTORS, false)),
         new WorkedLesson(new CompareByHand()),
         new Underflow(),
         new ExerciseLesson<>("exp-log-exercise-exp-values", new ExerciseExpValues()),

@@ -1,7 +1,6 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -12,12 +11,10 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An expected value, term by term. */
 public final class ExpectedByHand implements Worked {
-  private static final int DECIMALS = 3;
   private static final DistributionParameter P =
       new DistributionParameter("p", List.of(0.5, 0.3, 0.2));
   private static final VectorParameter X =
@@ -37,30 +34,20 @@ public final class ExpectedByHand implements Worked {
   public List<WorkedStep> parts(Parameters parameters) {
     double[] p = Reals.array(parameters.get(P));
     double[] x = Reals.array(parameters.get(X));
-    double[] terms = new double[p.length];
-    List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      terms[i] = p[i] * x[i];
-      rows.add(
-          Rows.value(
-              Integer.toString(i),
-              Maths.row(
-                  Maths.number(Num.upTo(p[i], DECIMALS)),
-                  Maths.op("\u00d7"),
-                  Maths.operand(Num.upTo(x[i], DECIMALS))),
-              terms[i],
-              DECIMALS));
-    }
+    double[] terms = {p[0] * x[0], p[1] * x[1], p[2] * x[2]};
+    Message product = Message.of("weigh.numbers");
     return List.of(
-        WorkedStep.of("weigh", rows),
-        WorkedStep.of("add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), DECIMALS)));
+        WorkedStep.of(
+            "weigh",
+            Rows.each(
+                terms, 3, i -> product.with("p", Num.upTo(p[i], 3)).with("x", Num.upTo(x[i], 3)))),
+        WorkedStep.of("add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), 3)));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
     double[] p = Reals.array(parameters.get(P));
     double[] x = Reals.array(parameters.get(X));
-    return Message.of("announce")
-        .with("expected", Num.upTo(Distribution.expectedValue(p, x), DECIMALS));
+    return Message.of("announce").with("expected", Num.upTo(Distribution.expectedValue(p, x), 3));
   }
 }

@@ -3,9 +3,11 @@ package forwardpass.lessons.probability;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.explog.ProductByHand;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.livechain.LiveChain;
 import forwardpass.lessons.livechain.ReadTask;
+import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /** Probability: distributions, conditionals, the chain rule. */
 public final class ProbabilityChapter implements Chapter {
+  private static final VectorParameter CONDITIONALS =
+      new VectorParameter("p", List.of(0.05, 0.12, 0.08, 0.7), 4, 4, 0.0001, 1, 0.01);
+
   @Override
   public String id() {
     return "probability";
@@ -25,7 +30,7 @@ public final class ProbabilityChapter implements Chapter {
         new UnitLine(),
         new Die(),
         new Counts(),
-        new WorkedLesson(new ChainByHand()),
+        new WorkedLesson(new ProductByHand("probability-chain", CONDITIONALS, true)),
         new LiveChain(),
         new ExerciseLesson<>("probability-exercise-valid", new ExerciseValid()),
         new ExerciseLesson<>("probability-exercise-missing", new ExerciseMissing()),

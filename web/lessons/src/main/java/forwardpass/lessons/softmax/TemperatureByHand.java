@@ -2,9 +2,7 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -15,13 +13,10 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** Softmax at a temperature: divide the logits first, then exponentiate, add up, divide. */
 public final class TemperatureByHand implements Worked {
-  private static final int DECIMALS = 3;
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 4, -5, 5, 0.1);
   private static final NumberParameter T = new NumberParameter("T", 0.5, 0.25, 5, 0.05);
@@ -45,37 +40,20 @@ public final class TemperatureByHand implements Worked {
       divided[i] = z[i] / t;
     }
     SoftmaxSteps steps = Softmax.naive(divided);
-    Num sum = Num.sized(steps.sum(), DECIMALS);
+    Message cooled = Message.of("cool.numbers").with("T", Num.upTo(t, 3));
+    Message power = Message.of("exp.numbers");
     return List.of(
+        WorkedStep.of("cool", Rows.each(divided, 3, i -> cooled.with("z", Num.upTo(z[i], 3)))),
         WorkedStep.of(
-            "cool", rows(divided, i -> over(Num.upTo(z[i], DECIMALS), Num.upTo(t, DECIMALS)))),
-        WorkedStep.of("exp", rows(steps.exps(), i -> power(divided[i]))),
-        WorkedStep.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), DECIMALS)),
-        WorkedStep.of(
-            "divide",
-            rows(steps.probabilities(), i -> over(Num.sized(steps.exps()[i], DECIMALS), sum))));
-  }
-
-  private static List<WorkedStep.Row> rows(double[] results, IntFunction<Node> numbers) {
-    List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < results.length; i++) {
-      rows.add(Rows.value(Integer.toString(i), numbers.apply(i), results[i], DECIMALS));
-    }
-    return rows;
-  }
-
-  private static Node over(Num top, Num bottom) {
-    return Maths.row(Maths.number(top), Maths.op("/"), Maths.number(bottom));
-  }
-
-  private static Node power(double exponent) {
-    return Maths.apply("exp", Maths.number(Num.upTo(exponent, DECIMALS)));
+            "exp", Rows.each(steps.exps(), 3, i -> power.with("z", Num.upTo(divided[i], 3)))),
+        WorkedStep.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), 3)),
+        WorkedStep.of("divide", SoftmaxByHand.divide(steps)));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
     double[] z = Reals.array(parameters.get(Z));
     double[] shares = Softmax.softmax(z, parameters.get(T));
-    return Message.of("announce").with("p", Shown.rounded(DECIMALS, shares));
+    return Message.of("announce").with("p", Shown.rounded(3, shares));
   }
 }

@@ -8,24 +8,61 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The usual rows of a step: one number comes out, and can be asked for. */
 public final class Rows {
   private Rows() {}
 
   /**
-   * {@code numbers = value}, or ≈ where digits are dropped.
+   * {@code formula = value}, or ≈ where digits are dropped. The formula stands in the words, with
+   * numbers in its holes.
    *
    * @param decimals how many are shown, and asked for where the row is left to the reader
    */
-  public static WorkedStep.Row value(String key, Node numbers, double value, int decimals) {
-    return new WorkedStep.Row(
-        key,
-        new Leaf(Maths.math(numbers, Maths.equal(value, decimals))),
-        new Live(Maths.math(Maths.number(Num.sized(value, decimals)))),
-        ask(value, decimals));
+  public static WorkedStep.Row value(String key, Message formula, double value, int decimals) {
+    return asking(shown(key, formula, Num.sized(value, decimals)), value, decimals);
+  }
+
+  /** A row for each value, with the formula of its place. */
+  public static List<WorkedStep.Row> each(
+      double[] values, int decimals, IntFunction<Message> formula) {
+    List<WorkedStep.Row> rows = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      rows.add(value(Integer.toString(i), formula.apply(i), values[i], decimals));
+    }
+    return rows;
+  }
+
+  /** {@code formula = num}, never left to the reader; ≈ where digits were dropped. */
+  public static WorkedStep.Row shown(String key, Message formula, Num num) {
+    Node result = Maths.math(Maths.number(num));
+    return shown(key, formula, Maths.infix(Maths.sign(num)), result);
+  }
+
+  /** The same with anything else as the result, and its sign. */
+  public static WorkedStep.Row shown(String key, Message formula, Element sign, Node result) {
+    return new WorkedStep.Row(key, equated(formula, sign), new Live(result));
+  }
+
+  /** The sign goes into the formula's last piece, since a line may break between two. */
+  private static View equated(Message formula, Element sign) {
+    return words -> {
+      List<Node> pieces = new ArrayList<>(words.say(formula));
+      int last = pieces.size() - 1;
+      if (last >= 0 && pieces.get(last) instanceof Element math && math.tag().equals("math")) {
+        List<Node> children = new ArrayList<>(math.children());
+        children.add(sign);
+        pieces.set(last, math.containing(children));
+      } else {
+        pieces.add(Maths.math(sign));
+      }
+      return Element.of("span", "", pieces);
+    };
   }
 
   /**
@@ -44,19 +81,25 @@ public final class Rows {
   /** The same with terms that are more than a number, such as products. */
   public static WorkedStep.Row sum(
       String key, List<? extends Node> terms, double sum, int decimals) {
-    List<Node> pieces = Maths.joined("+", terms);
-    pieces.add(Maths.math(Maths.equal(sum, decimals)));
+    return asking(joined(key, "+", terms, Num.sized(sum, decimals)), sum, decimals);
+  }
+
+  /** Terms with a sign between them, and what they come to; never left to the reader. */
+  public static WorkedStep.Row joined(
+      String key, String sign, List<? extends Node> terms, Num result) {
+    List<Node> pieces = Maths.joined(sign, terms);
+    pieces.add(Maths.math(Maths.infix(Maths.sign(result))));
     return new WorkedStep.Row(
-        key,
-        new Leaf(Element.of("span", "", pieces)),
-        new Live(Maths.math(Maths.number(Num.sized(sum, decimals)))),
-        ask(sum, decimals));
+        key, new Leaf(Element.of("span", "", pieces)), new Live(Maths.math(Maths.number(result))));
   }
 
   /** Where a result does not come out even, what the reader computes it from is rounded too. */
-  private static Ask<Double> ask(double value, int decimals) {
+  private static WorkedStep.Row asking(WorkedStep.Row row, double value, int decimals) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return row; // no field takes it
+    }
     NumberAnswer exact = new NumberAnswer(decimals);
     boolean even = Math.abs(Decimal.valueOf(exact.print(value)) - value) < 1e-9;
-    return new Ask<>(even ? exact : NumberAnswer.ofRounded(decimals), value);
+    return row.asking(even ? exact : NumberAnswer.ofRounded(decimals), value);
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.worked;
 
+import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -22,6 +23,11 @@ public record WorkedStep(String key, Message name, Message rule, List<Row> rows)
   public record Row(String key, View numbers, View result, @Nullable Ask<?> ask) {
     public Row(String key, View numbers, View result) {
       this(key, numbers, result, null);
+    }
+
+    /** The same row, which may be left to the reader. */
+    public Row asking(AnswerType<Double> type, double value) {
+      return new Row(key, numbers, result, new Ask<>(type, value));
     }
   }
 

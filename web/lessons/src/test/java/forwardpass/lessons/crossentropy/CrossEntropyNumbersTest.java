@@ -54,6 +54,13 @@ class CrossEntropyNumbersTest {
   }
 
   @Test
+  void tokenThatWasRuledOutCostsWithoutBound() {
+    Lesson<?> lesson = new WorkedLesson(new SurpriseByHand());
+    Node view = view(lesson, "q", "1, 0, 0", "token", "1");
+    prints(view, "q=0=", "Infinity", "nats=");
+  }
+
+  @Test
   void spectrumRunsFromZeroToSeven() {
     prints(
         view(LossTable.spectrum()), "0.000", "0.105", "0.357", "0.693", "1.109", "2.303", "6.908");

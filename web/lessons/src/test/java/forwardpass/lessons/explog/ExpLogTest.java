@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ExpLogTest {
@@ -30,13 +31,17 @@ class ExpLogTest {
     }
   }
 
+  private static Lesson<?> worked(String id) {
+    return Objects.requireNonNull(Lessons.byId(id, new ExpLogChapter().lessons()));
+  }
+
   private static String conclusion(Exercise<?> exercise) {
     return exercise.problem(0).conclusion();
   }
 
   @Test
   void multipliesAndAddsLogarithms() {
-    String text = text(new WorkedLesson(new LogSpaceByHand()), "p", "0.8, 0.6, 0.9");
+    String text = text(worked("exp-log-log-space"), "p", "0.8, 0.6, 0.9");
     assertShows(text, "0.432", "\u22120.223", "\u22120.511", "\u22120.105", "\u22120.839");
     assertShows(text, "0.223", "0.511", "0.105");
   }
