@@ -36,15 +36,4 @@ final class Lists {
   static Num plain(double value) {
     return Num.upTo(value, PLAIN);
   }
-
-  /** Terms with a sign between them, each a formula of its own so that a long sum wraps. */
-  static Element sum(List<Num> terms, Element end) {
-    List<Node> shown = new ArrayList<>();
-    for (Num term : terms) {
-      shown.add(shown.isEmpty() ? Maths.number(term) : Maths.operand(term));
-    }
-    List<Node> pieces = Maths.joined("+", shown);
-    pieces.add(Maths.math(end));
-    return Element.of("span", "", pieces);
-  }
 }
