@@ -20,8 +20,7 @@ public final class ExerciseBuild implements Exercise<List<List<Double>>> {
     Matrix matrix = Matrix.of(new double[][] {{w[0], -w[0]}, {w[1], -w[1]}});
     return given
         .asks(
-            new RunAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)),
-            Tables.rows(matrix))
+            new RunAnswer<>(new MatrixAnswer(2, 2, -1), rows -> run(rows, v)), Tables.rows(matrix))
         .hinted("p", v[0], 0)
         .hinted("q", v[1], 0)
         .result("matrix", Shown.matrix(matrix))

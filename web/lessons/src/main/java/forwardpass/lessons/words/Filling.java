@@ -1,6 +1,5 @@
 package forwardpass.lessons.words;
 
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
@@ -12,42 +11,49 @@ import java.util.List;
 
 /** What a hole is filled with: a value as it fits its place, in a sentence or in a formula. */
 final class Filling {
-  private static final String MINUS = "\u2212";
-
   private Filling() {}
 
-  static List<Node> of(Hole.Form form, List<Node> value, boolean inFormula) {
-    if (form == Hole.Form.SIGN) {
-      String sign = inFull(value) ? "=" : "\u2248";
-      return List.of(inFormula ? Maths.infix(sign) : new Text(sign));
+  static void of(char form, List<Node> value, boolean inFormula, List<Node> out) {
+    if (form == Hole.SIGN) {
+      Node sign = new Text(inFull(value) ? "=" : "\u2248");
+      out.add(inFormula ? Element.of("mo", "", sign).with("form", "infix") : sign);
+    } else if (inFormula) {
+      out.add(inside(value, form == Hole.OPERAND && Nodes.text(value).startsWith("\u2212")));
+    } else {
+      out.addAll(value);
     }
-    if (!inFormula) {
-      return value;
-    }
-    List<Node> inside = new ArrayList<>();
-    unwrap(value, inside);
-    if (form == Hole.Form.OPERAND && Nodes.text(inside).startsWith(MINUS)) {
-      inside.add(0, Maths.open("("));
-      inside.add(Maths.close(")"));
-    }
-    // One node for one hole: under a root or in a fraction each place holds one.
-    return inside.size() == 1 ? inside : List.of(Maths.row(inside));
   }
 
-  /** Takes away the value's own {@code math} element, since it now stands inside another. */
+  /**
+   * One node for one hole, since under a root or in a fraction each place holds one. The value
+   * loses its own {@code math} element: it now stands inside another.
+   */
+  private static Node inside(List<Node> value, boolean parentheses) {
+    List<Node> row = new ArrayList<>();
+    if (parentheses) {
+      row.add(parenthesis("(", "prefix"));
+    }
+    unwrap(value, row);
+    if (parentheses) {
+      row.add(parenthesis(")", "postfix"));
+    }
+    return Element.of("mrow", "", row);
+  }
+
   private static void unwrap(List<Node> value, List<Node> out) {
     for (Node node : value) {
-      if (node instanceof Element element
-          && (element.tag().equals("math") || element.tag().equals("span"))) {
+      if (!(node instanceof Element element)) {
+        out.add(Element.of("mn", "", node));
+      } else if (element.tag().equals("math") || element.tag().equals("span")) {
         unwrap(element.children(), out);
-      } else if (node instanceof Num num) {
-        out.add(Maths.number(num));
-      } else if (node instanceof Text text && !text.text().equals(" ")) {
-        out.add(Element.of("mtext", "", text));
-      } else if (node instanceof Element element && !element.tag().equals("wbr")) {
+      } else if (!element.tag().equals("wbr")) {
         out.add(element);
       }
     }
+  }
+
+  private static Node parenthesis(String sign, String form) {
+    return Element.of("mo", "", new Text(sign)).with("form", form).with("stretchy", "false");
   }
 
   private static boolean inFull(List<? extends Node> value) {

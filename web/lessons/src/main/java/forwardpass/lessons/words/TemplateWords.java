@@ -49,7 +49,7 @@ public final class TemplateWords implements Words {
       List<Node> template, Message message, boolean inFormula, List<Node> out) {
     for (Node node : template) {
       if (node instanceof Hole hole) {
-        out.addAll(Filling.of(hole.form(), valueOf(hole.name(), message), inFormula));
+        Filling.of(hole.form(), valueOf(hole.name(), message), inFormula, out);
       } else if (node instanceof Element element) {
         List<Node> children = new ArrayList<>();
         fill(element.children(), message, inFormula || element.tag().equals("math"), children);

@@ -98,7 +98,7 @@ public final class Template {
     }
     at = close + 1;
     return sign
-        ? List.of(new Hole(bare, Hole.Form.SIGN), new Text("\u00a0"), new Hole(bare))
+        ? List.of(new Hole(bare, Hole.SIGN), new Text("\u00a0"), new Hole(bare))
         : List.of(new Hole(bare));
   }
 

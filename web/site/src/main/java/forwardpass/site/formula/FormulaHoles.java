@@ -2,7 +2,6 @@ package forwardpass.site.formula;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Hole;
-import forwardpass.lessons.node.Hole.Form;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.site.temml.FormulaException;
@@ -76,11 +75,11 @@ public final class FormulaHoles {
         out.add(node instanceof Element element ? element.containing(children(element)) : node);
       } else if (names.get(at).startsWith("=")) {
         String name = names.get(at).substring(1);
-        out.set(out.lastIndexOf(last), new Hole(name, Form.SIGN));
+        out.set(out.lastIndexOf(last), new Hole(name, Hole.SIGN));
         out.add(new Hole(name));
       } else {
         boolean operand = power ? out.isEmpty() : last != null && BINDING.contains(text(last));
-        out.add(new Hole(names.get(at), operand ? Form.OPERAND : Form.PLAIN));
+        out.add(new Hole(names.get(at), operand ? Hole.OPERAND : Hole.PLAIN));
       }
     }
     return out;
@@ -125,7 +124,7 @@ public final class FormulaHoles {
 
   private static boolean breaksBefore(Node node) {
     if (node instanceof Hole hole) {
-      return hole.form() == Form.SIGN;
+      return hole.form() == Hole.SIGN;
     }
     return tag(node).equals("mo") && (RELATIONS.contains(text(node)) || text(node).equals("+"));
   }
