@@ -54,9 +54,7 @@ public final class DotByHand implements Worked {
     }
     double dot = Vectors.dot(a, b);
     WorkedStep.Row sum = Rows.joined("sum", "+", Vecs.terms(products, 3), Num.upTo(dot, 3));
-    return List.of(
-        WorkedStep.of("multiply", rows),
-        WorkedStep.of("add", sum.asking(exact, dot)));
+    return List.of(WorkedStep.of("multiply", rows), WorkedStep.of("add", sum.asking(exact, dot)));
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Matrix times vector by hand: one dot product a row. */
+/** Matrix times vector by hand: one dot product for each row. */
 public final class MatvecByHand implements Worked {
   private static final MatrixParameter W =
       Tables.parameter("W", 4, 5, new double[] {1, 0, 2}, new double[] {0, 3, 1});

@@ -40,8 +40,7 @@ public final class SvdByHand implements Worked {
     for (double s : svd.s()) {
       int i = squares.size();
       Num square = Num.upTo(s * s, 3);
-      Message root =
-          line("roots", i).with("sign", Maths.equal(s * s, 3)).with("square", square);
+      Message root = line("roots", i).with("sign", Maths.equal(s * s, 3)).with("square", square);
       squares.add(number(i, line("eigen", i), s * s));
       roots.add(number(i, root, s));
     }
@@ -70,10 +69,7 @@ public final class SvdByHand implements Worked {
       double[] column = columns.column(i);
       rows.add(
           Rows.shown(
-              Integer.toString(i),
-              line(step, i),
-              Maths.equal(3, column),
-              Tables.math(column)));
+              Integer.toString(i), line(step, i), Maths.equal(3, column), Tables.math(column)));
     }
     return rows;
   }

@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
