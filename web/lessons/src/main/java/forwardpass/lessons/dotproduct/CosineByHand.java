@@ -4,26 +4,22 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cosine by hand: the dot product, the two lengths, and the quotient. */
+/** The cosine by hand: the dot product, the two magnitudes, and the quotient. */
 public final class CosineByHand implements Worked {
-  private static final int DECIMALS = 3;
   private static final VectorParameter A =
       new VectorParameter("a", List.of(2.0, 5.0, 1.0), 1, 6, -100, 100, 1);
   private static final VectorParameter B =
@@ -41,74 +37,49 @@ public final class CosineByHand implements Worked {
 
   @Override
   public @Nullable Message refusal(Parameters parameters) {
-    Message differing = DotByHand.differing(parameters, A, B);
-    if (differing != null) {
-      return differing;
-    }
-    boolean zero = isZero(parameters.get(A)) || isZero(parameters.get(B));
-    return zero ? Message.of("zero-vector") : null;
-  }
-
-  private static boolean isZero(List<Double> vector) {
-    for (double entry : vector) {
-      if (entry != 0) {
-        return false;
-      }
-    }
-    return true;
+    List<Double> a = parameters.get(A);
+    List<Double> b = parameters.get(B);
+    Message differing = Vecs.differing(a, b);
+    boolean zero = Vectors.norm(Reals.array(a)) == 0 || Vectors.norm(Reals.array(b)) == 0;
+    return differing == null && zero ? Message.of("zero-vector") : differing;
   }
 
   @Override
   public List<WorkedStep> parts(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
-    double dot = Vectors.dot(a, b);
-    Element quotient =
-        Maths.math(
-            Maths.number(Num.upTo(dot, DECIMALS)),
-            Maths.op("/"),
-            Maths.open("("),
-            Maths.number(Num.fixed(Vectors.norm(a), DECIMALS)),
-            Maths.op("×"),
-            Maths.number(Num.fixed(Vectors.norm(b), DECIMALS)),
-            Maths.close(")"));
+    Num dot = Num.upTo(Vectors.dot(a, b), 3);
+    Message quotient =
+        Message.of("divide.numbers").with("dot", dot).with("a", norm(a)).with("b", norm(b));
+    List<Node> terms = Vecs.terms(Vecs.products(a, b), 3);
+    Num cosine = Num.fixed(Vectors.cosine(a, b), 3);
     return List.of(
-        WorkedStep.of("dot", row("dot", Vecs.sum(Vecs.products(a, b), DECIMALS), dot, false)),
+        WorkedStep.of("dot", asking(Rows.joined("dot", "+", terms, dot), dot)),
         WorkedStep.of("length", length("a", a), length("b", b)),
-        WorkedStep.of("divide", row("cosine", quotient, Vectors.cosine(a, b), true)));
+        WorkedStep.of("divide", asking(Rows.shown("cosine", quotient, cosine), cosine)));
+  }
+
+  private static Num norm(double[] v) {
+    return Num.fixed(Vectors.norm(v), 3);
   }
 
   private static WorkedStep.Row length(String key, double[] v) {
     List<Node> squares = new ArrayList<>();
     for (double entry : v) {
-      squares.add(Maths.sup(Maths.operand(Num.exact(entry)), Element.of("mn", "", Num.whole(2))));
-    }
-    Node squared = Maths.number(Num.upTo(Vectors.dot(v, v), DECIMALS));
-    Element root = Maths.math(Maths.infix("="), Element.of("msqrt", "", squared));
-    return row(
-        key,
-        Element.of("span", "", Maths.math(Element.of("msqrt", "", sum(squares))), root),
-        Vectors.norm(v),
-        true);
-  }
-
-  private static Element sum(List<Node> terms) {
-    List<Node> nodes = new ArrayList<>();
-    for (Node term : terms) {
-      if (!nodes.isEmpty()) {
-        nodes.add(Maths.op("+"));
+      if (!squares.isEmpty()) {
+        squares.add(Maths.op("+"));
       }
-      nodes.add(term);
+      squares.add(Maths.sup(Maths.operand(Num.exact(entry)), Maths.number(Num.whole(2))));
     }
-    return Maths.row(nodes);
+    Message root =
+        Message.of("length.numbers")
+            .with("squares", Maths.row(squares))
+            .with("sum", Num.upTo(Vectors.dot(v, v), 3));
+    return asking(Rows.shown(key, root, norm(v)), norm(v));
   }
 
-  private static WorkedStep.Row row(String key, Element numbers, double result, boolean padded) {
-    Num shown = padded ? Num.fixed(result, DECIMALS) : Num.upTo(result, DECIMALS);
-    Leaf left =
-        new Leaf(Element.of("span", "", numbers, Maths.math(Maths.equal(result, DECIMALS))));
-    return new WorkedStep.Row(
-        key, left, new Live(Shown.one(shown)), new Ask<>(new NumberAnswer(DECIMALS), result));
+  private static WorkedStep.Row asking(WorkedStep.Row row, Num result) {
+    return row.asking(new NumberAnswer(3), result.value());
   }
 
   @Override

@@ -2,18 +2,14 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
@@ -39,15 +35,7 @@ public final class DotByHand implements Worked {
 
   @Override
   public @Nullable Message refusal(Parameters parameters) {
-    return differing(parameters, A, B);
-  }
-
-  /** What to say where two vectors have no dot product; null where they have one. */
-  static @Nullable Message differing(
-      Parameters parameters, VectorParameter left, VectorParameter right) {
-    int n = parameters.get(left).size();
-    int m = parameters.get(right).size();
-    return n == m ? null : Message.of("lengths-differ").with("n", n).with("m", m);
+    return Vecs.differing(parameters.get(A), parameters.get(B));
   }
 
   @Override
@@ -55,36 +43,18 @@ public final class DotByHand implements Worked {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));
     double[] products = Vecs.products(a, b);
-    return List.of(
-        WorkedStep.of("multiply", multiply(a, b, products)),
-        WorkedStep.of("add", row("sum", sum(products, Vectors.dot(a, b)), Vectors.dot(a, b))));
-  }
-
-  private static List<WorkedStep.Row> multiply(double[] a, double[] b, double[] products) {
+    NumberAnswer exact = NumberAnswer.exact();
     List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < a.length; i++) {
-      Leaf numbers =
-          new Leaf(
-              Maths.math(
-                  Maths.number(Num.exact(a[i])),
-                  Maths.op("×"),
-                  Maths.operand(Num.exact(b[i])),
-                  Maths.equal(products[i], 3)));
-      rows.add(row(Integer.toString(i), numbers, products[i]));
+      Message pair =
+          Message.of("multiply.numbers").with("a", Num.exact(a[i])).with("b", Num.exact(b[i]));
+      rows.add(
+          Rows.shown(Integer.toString(i), pair, Num.upTo(products[i], 3))
+              .asking(exact, products[i]));
     }
-    return rows;
-  }
-
-  private static Leaf sum(double[] products, double dot) {
-    return new Leaf(Element.of("span", "", Vecs.sum(products, 3), Maths.math(Maths.equal(dot, 3))));
-  }
-
-  private static WorkedStep.Row row(String key, Leaf numbers, double result) {
-    return new WorkedStep.Row(
-        key,
-        numbers,
-        new Live(Shown.one(Num.upTo(result, 3))),
-        new Ask<>(NumberAnswer.exact(), result));
+    double dot = Vectors.dot(a, b);
+    WorkedStep.Row sum = Rows.joined("sum", "+", Vecs.terms(products, 3), Num.upTo(dot, 3));
+    return List.of(WorkedStep.of("multiply", rows), WorkedStep.of("add", sum.asking(exact, dot)));
   }
 
   @Override

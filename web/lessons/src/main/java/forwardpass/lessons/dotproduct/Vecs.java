@@ -4,8 +4,10 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Vectors as this chapter's lessons pass them around and print them. */
 final class Vecs {
@@ -20,17 +22,24 @@ final class Vecs {
     return out;
   }
 
-  /** Terms with plus signs between them; each is a formula of its own, so that long sums wrap. */
-  static Element sum(List<? extends Node> terms) {
-    return Element.of("span", "", Maths.joined("+", terms));
+  /** Terms of a sum, the negative ones in parentheses. */
+  static List<Node> terms(double[] values, int decimals) {
+    List<Node> terms = new ArrayList<>();
+    for (double value : values) {
+      terms.add(Maths.operand(Num.upTo(value, decimals)));
+    }
+    return terms;
   }
 
-  /** The same, of plain numbers. */
-  static Element sum(double[] terms, int decimals) {
-    List<Node> nodes = new ArrayList<>();
-    for (double term : terms) {
-      nodes.add(Maths.operand(Num.upTo(term, decimals)));
-    }
-    return sum(nodes);
+  /** The sum of them; each is a formula of its own, so that long sums wrap. */
+  static Element sum(double[] values, int decimals) {
+    return Element.of("span", "", Maths.joined("+", terms(values, decimals)));
+  }
+
+  /** What to say where two vectors have no dot product; null where they have one. */
+  static @Nullable Message differing(List<Double> a, List<Double> b) {
+    int n = a.size();
+    int m = b.size();
+    return n == m ? null : Message.of("lengths-differ").with("n", n).with("m", m);
   }
 }

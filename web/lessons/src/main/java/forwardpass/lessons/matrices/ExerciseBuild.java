@@ -1,5 +1,6 @@
 package forwardpass.lessons.matrices;
 
+import forwardpass.engine.linalg.Lu;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.MatrixAnswer;
@@ -34,7 +35,6 @@ public final class ExerciseBuild implements Exercise<List<List<Double>>> {
   private static List<Double> run(List<List<Double>> rows, double[] v) {
     Matrix built = Tables.matrix(rows);
     double[] image = MatMul.matvec(built, v);
-    return Tables.list(
-        image[0], image[1], built.get(0, 0) * built.get(1, 1) - built.get(0, 1) * built.get(1, 0));
+    return Tables.list(image[0], image[1], Lu.of(built).determinant());
   }
 }

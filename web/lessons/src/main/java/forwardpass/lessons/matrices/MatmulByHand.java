@@ -12,45 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A matrix product by hand, entry by entry; or attention scores, where the right one is turned. */
-public final class MatmulByHand implements Worked {
-  private final String id;
-  private final boolean turned;
-  private final MatrixParameter left;
-  private final MatrixParameter right;
-
-  private MatmulByHand(String id, boolean turned, MatrixParameter left, MatrixParameter right) {
-    this.id = id;
-    this.turned = turned;
-    this.left = left;
-    this.right = right;
-  }
+/**
+ * A matrix product by hand, entry by entry; or attention scores.
+ *
+ * @param turned whether the right one is transposed first
+ */
+public record MatmulByHand(String id, boolean turned, MatrixParameter left, MatrixParameter right)
+    implements Worked {
 
   /** A @ B. */
   public static MatmulByHand product() {
-    return new MatmulByHand(
-        "matrices-matmul-steps",
-        false,
-        entry("A", Tables.rows(new double[] {1, 2}, new double[] {3, 4})),
-        entry("B", Tables.rows(new double[] {5, 6}, new double[] {7, 8})));
+    MatrixParameter a = Tables.parameter("A", 4, 4, new double[] {1, 2}, new double[] {3, 4});
+    MatrixParameter b = Tables.parameter("B", 4, 4, new double[] {5, 6}, new double[] {7, 8});
+    return new MatmulByHand("matrices-matmul-steps", false, a, b);
   }
 
   /** Q @ Kᵀ: every query with every key. */
   public static MatmulByHand scores() {
-    return new MatmulByHand(
-        "matrices-scores",
-        true,
-        entry("Q", Tables.rows(new double[] {1, 0}, new double[] {0, 1})),
-        entry("K", Tables.rows(new double[] {1, 0}, new double[] {0, 1})));
-  }
-
-  private static MatrixParameter entry(String id, List<List<Double>> rows) {
-    return new MatrixParameter(id, rows, 1, 4, 1, 4, -99, 99, 0.5);
-  }
-
-  @Override
-  public String id() {
-    return id;
+    MatrixParameter q = Tables.parameter("Q", 4, 4, new double[] {1, 0}, new double[] {0, 1});
+    MatrixParameter k = Tables.parameter("K", 4, 4, new double[] {1, 0}, new double[] {0, 1});
+    return new MatmulByHand("matrices-scores", true, q, k);
   }
 
   @Override
@@ -71,11 +52,11 @@ public final class MatmulByHand implements Worked {
   public List<WorkedStep> parts(Parameters parameters) {
     Matrix a = a(parameters);
     Matrix b = b(parameters);
+    Matrix product = MatMul.matmul(a, b);
     List<WorkedStep> parts = new ArrayList<>();
     if (turned) {
       parts.add(ProductSteps.whole("turn", b));
     }
-    Matrix product = MatMul.matmul(a, b);
     parts.add(ProductSteps.shapes(a.shape(), b.shape(), product.shape()));
     parts.addAll(ProductSteps.rows(a, b));
     parts.add(ProductSteps.whole("result", product));
@@ -86,19 +67,13 @@ public final class MatmulByHand implements Worked {
   public @Nullable Message refusal(Parameters parameters) {
     Matrix a = a(parameters);
     Matrix b = b(parameters);
-    if (a.cols() == b.rows()) {
-      return null;
-    }
-    return Message.of("misfit")
-        .with("left", a.shape())
-        .with("right", b.shape())
-        .with("k", a.cols())
-        .with("other", b.rows());
+    Message misfit = Message.of("misfit").with("left", a.shape()).with("right", b.shape());
+    return a.cols() == b.rows() ? null : misfit.with("k", a.cols()).with("other", b.rows());
   }
 
   @Override
   public Message announcement(Parameters parameters) {
-    return Message.of("announce")
-        .with("result", Tables.math(MatMul.matmul(a(parameters), b(parameters))));
+    Matrix product = MatMul.matmul(a(parameters), b(parameters));
+    return Message.of("announce").with("result", Tables.math(product));
   }
 }

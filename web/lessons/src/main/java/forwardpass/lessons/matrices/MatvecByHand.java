@@ -2,36 +2,22 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Matrix times vector by hand: one dot product a row. */
+/** Matrix times vector by hand: one dot product for each row. */
 public final class MatvecByHand implements Worked {
   private static final MatrixParameter W =
-      new MatrixParameter(
-          "W",
-          Tables.rows(new double[] {1, 0, 2}, new double[] {0, 3, 1}),
-          1,
-          4,
-          1,
-          5,
-          -99,
-          99,
-          0.5);
+      Tables.parameter("W", 4, 5, new double[] {1, 0, 2}, new double[] {0, 3, 1});
   private static final VectorParameter V =
       new VectorParameter("v", List.of(3.0, 1.0, 4.0), 1, 5, -99, 99, 0.5);
 
@@ -53,14 +39,7 @@ public final class MatvecByHand implements Worked {
     List<WorkedStep> parts = new ArrayList<>();
     parts.add(ProductSteps.shapes(w.shape(), Tables.shape(v.length), Tables.shape(result.length)));
     parts.addAll(ProductSteps.rows(w, Tables.column(v)));
-    parts.add(
-        WorkedStep.of(
-            "result",
-            new WorkedStep.Row(
-                "whole",
-                new Leaf(new Text("")),
-                new Live(Tables.math(result)),
-                new Ask<>(new VectorAnswer(result.length, 3), Tables.list(result)))));
+    parts.add(ProductSteps.whole("result", result));
     return parts;
   }
 
@@ -68,10 +47,8 @@ public final class MatvecByHand implements Worked {
   public @Nullable Message refusal(Parameters parameters) {
     Matrix w = Tables.matrix(parameters.get(W));
     int n = parameters.get(V).size();
-    if (w.cols() == n) {
-      return null;
-    }
-    return Message.of("misfit").with("shape", w.shape()).with("k", w.cols()).with("n", n);
+    Message misfit = Message.of("misfit").with("shape", w.shape());
+    return w.cols() == n ? null : misfit.with("k", w.cols()).with("n", n);
   }
 
   @Override

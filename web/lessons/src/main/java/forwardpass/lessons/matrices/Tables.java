@@ -6,6 +6,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Reals;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.List;
 /** Matrices and lists as this chapter's lessons pass them around and print them. */
 final class Tables {
   private Tables() {}
+
+  /** A matrix to be typed, of at most so many rows and columns. */
+  static MatrixParameter parameter(String id, int maxRows, int maxCols, double[]... rows) {
+    return new MatrixParameter(id, rows(rows), 1, maxRows, 1, maxCols, -99, 99, 0.5);
+  }
 
   static Matrix matrix(List<List<Double>> rows) {
     double[][] out = new double[rows.size()][];

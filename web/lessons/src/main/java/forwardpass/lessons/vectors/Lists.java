@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +34,5 @@ final class Lists {
   /** A number as it was set, or an exact result: no zeros at its end. */
   static Num plain(double value) {
     return Num.upTo(value, PLAIN);
-  }
-
-  /** Terms with a sign between them, each a formula of its own so that a long sum wraps. */
-  static Element sum(List<Num> terms, Element end) {
-    List<Node> shown = new ArrayList<>();
-    for (Num term : terms) {
-      shown.add(shown.isEmpty() ? Maths.number(term) : Maths.operand(term));
-    }
-    List<Node> pieces = Maths.joined("+", shown);
-    pieces.add(Maths.math(end));
-    return Element.of("span", "", pieces);
   }
 }

@@ -3,15 +3,15 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
+import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.List;
 
 /** The magnitude of a vector by hand: square each entry, add up, take the root. */
 public final class MagnitudeByHand implements Worked {
-  private static final int DECIMALS = 3;
   private static final VectorParameter V =
       new VectorParameter("v", List.of(3.0, 4.0), 1, 6, -20, 20, 0.1);
 
@@ -35,58 +34,35 @@ public final class MagnitudeByHand implements Worked {
 
   @Override
   public List<WorkedStep> parts(Parameters parameters) {
-    double[] v = Reals.array(parameters.get(V));
-    return List.of(
-        WorkedStep.of("square", squares(v)),
-        WorkedStep.of("sum", total(v)),
-        WorkedStep.of("root", root(Vectors.dot(v, v), Vectors.norm(v))));
+    return magnitude(Reals.array(parameters.get(V)));
   }
 
-  /** One line an entry: entry times itself. */
-  static List<WorkedStep.Row> squares(double[] v) {
+  /** The steps from a vector, [n], to its magnitude. */
+  static List<WorkedStep> magnitude(double[] v) {
     List<WorkedStep.Row> rows = new ArrayList<>();
-    for (int i = 0; i < v.length; i++) {
-      double square = v[i] * v[i];
-      rows.add(
-          new WorkedStep.Row(
-              Integer.toString(i),
-              new Leaf(
-                  Maths.math(
-                      Maths.sup(Maths.operand(Lists.plain(v[i])), Maths.number(Num.whole(2))),
-                      Maths.equal(square, Lists.PLAIN))),
-              new Live(Lists.math(Lists.plain(square))),
-              new Ask<>(new NumberAnswer(DECIMALS), square)));
+    List<Node> terms = new ArrayList<>();
+    for (double x : v) {
+      Num square = Lists.plain(x * x);
+      Message formula = Message.of("square.numbers").with("x", Lists.plain(x));
+      rows.add(row(Rows.shown(Integer.toString(terms.size()), formula, square), square));
+      terms.add(Maths.number(square));
     }
-    return rows;
+    Num sum = Lists.plain(Vectors.dot(v, v));
+    Num norm = Num.upTo(Vectors.norm(v), 3);
+    Message root = Message.of("root.numbers").with("sum", sum);
+    return List.of(
+        WorkedStep.of("square", rows),
+        WorkedStep.of("sum", row(Rows.joined("sum", "+", terms, sum), sum)),
+        WorkedStep.of("root", row(Rows.shown("root", root, norm), norm)));
   }
 
-  /** The sum of the squares. */
-  static WorkedStep.Row total(double[] v) {
-    List<Num> terms = new ArrayList<>();
-    for (double entry : v) {
-      terms.add(Lists.plain(entry * entry));
-    }
-    double sum = Vectors.dot(v, v);
-    return new WorkedStep.Row(
-        "sum",
-        new Leaf(Lists.sum(terms, Maths.equal(sum, Lists.PLAIN))),
-        new Live(Lists.math(Lists.plain(sum))),
-        new Ask<>(new NumberAnswer(DECIMALS), sum));
-  }
-
-  /** The root of it. */
-  static WorkedStep.Row root(double sum, double norm) {
-    return new WorkedStep.Row(
-        "root",
-        new Leaf(
-            Maths.math(Maths.sqrt(Maths.number(Lists.plain(sum))), Maths.equal(norm, DECIMALS))),
-        new Live(Lists.math(Num.upTo(norm, DECIMALS))),
-        new Ask<>(new NumberAnswer(DECIMALS), norm));
+  private static WorkedStep.Row row(WorkedStep.Row row, Num result) {
+    return row.asking(new NumberAnswer(3), result.value());
   }
 
   @Override
   public Message announcement(Parameters parameters) {
     double norm = Vectors.norm(Reals.array(parameters.get(V)));
-    return Message.of("announce").with("norm", Lists.math(Num.upTo(norm, DECIMALS)));
+    return Message.of("announce").with("norm", Shown.one(Num.upTo(norm, 3)));
   }
 }

@@ -129,8 +129,8 @@ class MatricesTest {
   @Test
   void linearLayerTurnsMultipliesAndAddsTheBias() {
     Session<?> session = start("matrices-linear");
-    assertShows("11+10=21", session);
-    assertShows("7+(−2)=5", session);
+    assertShows("bias.numbers product=11 bias=10=21", session);
+    assertShows("bias.numbers product=7 bias=−2=5", session);
     assertTrue(said(with(session, "b", "1")).startsWith("misfit-bias"), said(session));
   }
 
