@@ -60,7 +60,12 @@ public final class Maths {
    * all there are, ≈ where digits are dropped.
    */
   public static Element equal(double value, int decimals) {
-    return infix(Num.fixed(value, decimals).inFull() ? "=" : "\u2248");
+    return infix(sign(Num.fixed(value, decimals)));
+  }
+
+  /** = before a number shown in full, ≈ before one whose digits were dropped. */
+  public static String sign(Num num) {
+    return num.inFull() ? "=" : "\u2248";
   }
 
   /** The same before a list: ≈ as soon as one of its numbers lost digits. */
