@@ -11,8 +11,8 @@ final class ExerciseAxis implements Exercise<List<Integer>> {
   @Override
   public Problem<List<Integer>> problem(Given given) {
     int b = given.integer("b", 4, 2, 10);
-    int t = given.choice("t", 128, 16, 32, 48, 64, 96, 256, 512);
-    int d = given.choice("d", 192, 24, 40, 80, 144, 160, 384, 768);
+    int t = given.show("t", 16 * given.integer(8, 1, 32));
+    int d = given.show("d", 8 * given.integer(24, 3, 96));
     return given
         .asks(new ShapeAnswer(), List.of(t, d))
         .mistake("token", List.of(d))

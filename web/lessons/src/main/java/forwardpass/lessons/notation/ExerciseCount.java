@@ -10,8 +10,8 @@ import forwardpass.lessons.node.Num;
 final class ExerciseCount implements Exercise<Double> {
   @Override
   public Problem<Double> problem(Given given) {
-    int m = given.choice("m", 512, 8, 16, 24, 32, 48, 64, 96, 128, 160, 192, 256, 320, 384, 640);
-    int n = given.choice("n", 768, 8, 16, 24, 32, 48, 64, 96, 128, 160, 192, 256, 320, 384, 640);
+    int m = given.show("m", 8 * given.integer(64, 1, 96));
+    int n = given.show("n", 8 * given.integer(96, 1, 96));
     return given
         .asks(NumberAnswer.exact(), (double) m * n)
         .result("count", Num.grouped(m * n))
