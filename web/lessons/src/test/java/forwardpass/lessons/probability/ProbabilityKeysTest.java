@@ -106,7 +106,8 @@ class ProbabilityKeysTest extends ChapterKeys {
   @Test
   void runsTheDieThatWasBuilt() {
     assertEquals("praise", built("0.2, 0.05, 0.05, 0.05, 0.05, 0.6").substring(0, 6));
-    assertEquals("built.outside number=0.04 least=0.05 most=1", built("0.04, 0.1, 0.1, 0.1, 0.1, 0.56"));
+    assertEquals(
+        "built.outside number=0.04 least=0.05 most=1", built("0.04, 0.1, 0.1, 0.1, 0.1, 0.56"));
     assertEquals("built.sum sum=1.01", built("0.1, 0.1, 0.1, 0.1, 0.11, 0.5"));
     assertEquals("built.mean found=4.4 wanted=4.5", built("0.12, 0.1, 0.1, 0.1, 0.1, 0.48"));
   }
