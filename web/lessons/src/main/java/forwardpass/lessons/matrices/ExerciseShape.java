@@ -13,8 +13,8 @@ public final class ExerciseShape implements Exercise<List<Double>> {
     int rows;
     int cols;
     do {
-      rows = given.choice("rows", 512, 64, 96, 128, 160, 192, 256, 320, 384, 640, 768, 896);
-      cols = given.choice("cols", 768, 64, 96, 128, 160, 192, 256, 320, 384, 512, 640, 896);
+      rows = given.show("rows", 64 * given.integer(8, 1, 14));
+      cols = given.show("cols", 64 * given.integer(12, 1, 14));
     } while (given.redraw(rows == cols));
     return given
         .asks(new VectorAnswer(2, -1), Tables.list(cols, rows))
