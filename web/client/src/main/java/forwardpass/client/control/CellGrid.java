@@ -120,6 +120,18 @@ final class CellGrid {
     return null;
   }
 
+  /** The cells whose text is not the printed one: typed into before the page was alive. */
+  List<DomElement> typedInto() {
+    List<DomElement> typed = new ArrayList<>();
+    DomList cells = place.querySelectorAll("input");
+    for (int i = 0; i < cells.getLength(); i++) {
+      if (!cells.item(i).getValue().equals(printed(cells.item(i)))) {
+        typed.add(cells.item(i));
+      }
+    }
+    return typed;
+  }
+
   boolean hasDrafts() {
     return place.querySelector("[aria-invalid]") != null;
   }

@@ -80,6 +80,11 @@ final class Field {
     return cells == null ? null : cells.cell(name);
   }
 
+  /** The cells that were typed into before the page was alive. */
+  List<DomElement> cellsTypedInto() {
+    return cells == null ? List.of() : cells.typedInto();
+  }
+
   /** Shows a text that the cells cannot, where it can be mended. */
   void showAsText(String text) {
     show(text);

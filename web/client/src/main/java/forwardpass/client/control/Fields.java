@@ -205,6 +205,9 @@ public final class Fields {
       if (!text.equals(printed.text(field.parameter()))) {
         out.add(new Query.Setting(field.parameter(), text));
       }
+      for (DomElement cell : field.cellsTypedInto()) {
+        out.add(new Query.Setting(CellGrid.name(cell), cell.getValue()));
+      }
     }
     return out;
   }

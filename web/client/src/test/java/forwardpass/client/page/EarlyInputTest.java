@@ -16,7 +16,7 @@ class EarlyInputTest {
   private final FakeStorage storage = new FakeStorage();
 
   private static FakeElement z(Window window) {
-    return window.find("[data-param=z]").querySelector("input");
+    return window.find("[data-param=z]").querySelector("input:not(.cell)");
   }
 
   @Test
@@ -47,6 +47,15 @@ class EarlyInputTest {
     assertTrue(!printed.shown().equals(window.shown()));
     z(printed).type("1.5, 2");
     assertEquals(printed.shown(), window.shown());
+  }
+
+  @Test
+  void aCellIsReadWithoutTouchingIt() {
+    Window window = new Window(storage, BARS);
+    window.find("[data-cell=z.1]").hold("1.25");
+    window.start();
+    assertEquals("1.25", window.find("[data-cell=z.1]").getValue());
+    assertTrue(z(window).getValue().contains("1.25"), z(window).getValue());
   }
 
   @Test

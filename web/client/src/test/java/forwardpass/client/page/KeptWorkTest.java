@@ -98,23 +98,23 @@ class KeptWorkTest {
   void textInCompositionIsKept() {
     Window window = Window.open(storage, RATIO, CURVE);
     window.answer().compose("1.");
-    window.find("[data-param=z] input").compose("1, 2, か");
+    window.find("[data-param=z] input:not(.cell)").compose("1, 2, か");
     Window again = window.reload();
     assertEquals("1.", again.answer().getValue());
-    assertEquals("1, 2, か", again.find("[data-param=z] input").getValue());
-    assertEquals("true", again.find("[data-param=z] input").getAttribute("aria-invalid"));
+    assertEquals("1, 2, か", again.find("[data-param=z] input:not(.cell)").getValue());
+    assertEquals("true", again.find("[data-param=z] input:not(.cell)").getAttribute("aria-invalid"));
   }
 
   @Test
   void aFaultInAFieldIsThereAgainBesideTheLastValidValue() {
     Window window = Window.open(storage, CURVE);
-    window.find("[data-param=z] input").type("3, 4, 0.5");
+    window.find("[data-param=z] input:not(.cell)").type("3, 4, 0.5");
     String valid = window.shown();
-    window.find("[data-param=z] input").type("3, x");
+    window.find("[data-param=z] input:not(.cell)").type("3, x");
     Window again = window.reload();
-    assertEquals("3, x", again.find("[data-param=z] input").getValue());
+    assertEquals("3, x", again.find("[data-param=z] input:not(.cell)").getValue());
     assertEquals(valid, again.shown());
-    again.find("[data-param=z] input").type("3, 4, 0.5");
+    again.find("[data-param=z] input:not(.cell)").type("3, 4, 0.5");
     assertEquals(
         Map.of(CURVE, "1|softmax-bars|1|1|z|3, 4, 0.5||0"), storage.kept, "the fault is gone");
   }
@@ -122,7 +122,7 @@ class KeptWorkTest {
   @Test
   void whatStandsAsPrintedNeedsNoStorage() {
     Window window = Window.open(storage, CURVE, RATIO, CODE);
-    window.find("[data-param=z] input").type("3, 4, 0.5");
+    window.find("[data-param=z] input:not(.cell)").type("3, 4, 0.5");
     window.tool("reset");
     window.reload().reload();
     assertEquals(Map.of(), storage.kept);
@@ -137,7 +137,7 @@ class KeptWorkTest {
     window.assertAllLive();
     assertEquals("", window.answer().getValue());
     window.answer().type("5");
-    window.find("[data-param=z] input").type("1, 1");
+    window.find("[data-param=z] input:not(.cell)").type("1, 1");
     window.reload();
     assertEquals(old, storage.kept.get(RATIO + " aside 1"));
     assertEquals("1|softmax-bars|2|1|z|3, 3||0", storage.kept.get(CURVE + " aside 1"));
@@ -161,7 +161,7 @@ class KeptWorkTest {
     storage.room = 0;
     Window window = Window.open(storage, CURVE, RATIO);
     assertEquals("", window.told());
-    window.find("[data-param=z] input").type("3, 4, 0.5");
+    window.find("[data-param=z] input:not(.cell)").type("3, 4, 0.5");
     assertEquals("tools.not-kept", window.told());
     window.answer().type("5");
     List<String> told =

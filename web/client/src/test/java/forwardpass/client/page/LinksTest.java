@@ -16,7 +16,7 @@ class LinksTest {
   private final FakeStorage storage = new FakeStorage();
 
   private static FakeElement z(Window window) {
-    return window.find("[data-param=z]").querySelector("input");
+    return window.find("[data-param=z]").querySelector("input:not(.cell)");
   }
 
   @Test
