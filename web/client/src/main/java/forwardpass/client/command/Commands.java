@@ -4,9 +4,7 @@ import forwardpass.client.dom.Host;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +15,7 @@ public final class Commands {
   private final Host host;
   private final Jobs jobs;
   private final Consumer<Event> answers;
-  private final Map<Integer, Run> open = new HashMap<>();
+  private final List<Run> open = new ArrayList<>();
 
   /** One command under way. */
   private static class Run {
@@ -56,7 +54,7 @@ public final class Commands {
 
   /** Whether a job is under way. */
   public boolean isBusy() {
-    for (Run run : open.values()) {
+    for (Run run : open) {
       if (run.isJob()) {
         return true;
       }
@@ -65,8 +63,8 @@ public final class Commands {
   }
 
   public void cancelAll() {
-    for (int number : new ArrayList<>(open.keySet())) {
-      close(number);
+    while (!open.isEmpty()) {
+      open.remove(open.size() - 1).stop();
     }
   }
 
@@ -147,23 +145,32 @@ public final class Commands {
 
   private void open(Run run) {
     close(run.number);
-    open.put(run.number, run);
+    open.add(run);
   }
 
   private boolean isOpen(Run run) {
-    return open.get(run.number) == run;
+    return indexOf(run.number) >= 0 && open.get(indexOf(run.number)) == run;
+  }
+
+  private int indexOf(int number) {
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).number == number) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void close(int number) {
-    Run run = open.remove(number);
-    if (run != null) {
-      run.stop();
+    int at = indexOf(number);
+    if (at >= 0) {
+      open.remove(at).stop();
     }
   }
 
   private void finish(Run run, Event event) {
     if (isOpen(run)) {
-      open.remove(run.number);
+      open.remove(indexOf(run.number));
       answers.accept(event);
     }
   }

@@ -72,8 +72,13 @@ public final class Jobs {
 
   /** The worker itself did not start or broke: its jobs end, and the next one gets a new worker. */
   private void workerFailed(String reason) {
-    List<Listener> all = new ArrayList<>(listeners.values());
-    listeners.clear();
+    List<Listener> all = new ArrayList<>();
+    for (int job = 1; job <= lastJob; job++) {
+      Listener listener = listeners.remove(job);
+      if (listener != null) {
+        all.add(listener);
+      }
+    }
     worker = null;
     for (Listener listener : all) {
       listener.failed(reason);

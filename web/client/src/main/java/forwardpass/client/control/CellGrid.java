@@ -72,13 +72,22 @@ final class CellGrid {
     DomList cells = place.querySelectorAll("input");
     for (int i = 0; i < cells.getLength(); i++) {
       DomElement cell = cells.item(i);
-      if (cell != typed && !kept.contains(cell)) {
+      if (cell != typed && !has(kept, cell)) {
         cell.removeAttribute(INVALID);
         if (!cell.getValue().equals(printed(cell))) {
           cell.setValue(printed(cell));
         }
       }
     }
+  }
+
+  private static boolean has(List<DomElement> cells, DomElement wanted) {
+    for (DomElement cell : cells) {
+      if (cell == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cell whose text is no number, and the number below it. */

@@ -11,32 +11,32 @@ public final class BrowserHost implements Host {
 
   @Override
   public void attempt(Action action, TextSink failed) {
-    HostModule.attempt(action, failed);
+    HostModule.attempt(ActionFunction.of(action), TextFunction.of(failed));
   }
 
   @Override
   public void whenNear(DomElement element, Action action) {
-    HostModule.whenNear(element, action);
+    HostModule.whenNear(element, ActionFunction.of(action));
   }
 
   @Override
   public void nextFrame(Action action) {
-    HostModule.nextFrame(action);
+    HostModule.nextFrame(ActionFunction.of(action));
   }
 
   @Override
   public void whenIdle(Action action) {
-    HostModule.whenIdle(action);
+    HostModule.whenIdle(ActionFunction.of(action));
   }
 
   @Override
   public void rehearse(Action action) {
-    HostModule.rehearse(action);
+    HostModule.rehearse(ActionFunction.of(action));
   }
 
   @Override
   public int after(int millis, Action action) {
-    return HostModule.after(millis, action);
+    return HostModule.after(millis, ActionFunction.of(action));
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class BrowserHost implements Host {
 
   @Override
   public void whenRememberedElsewhere(String name, TextSink heard) {
-    HostModule.whenRememberedElsewhere(name, heard);
+    HostModule.whenRememberedElsewhere(name, TextFunction.of(heard));
   }
 
   @Override
@@ -77,17 +77,17 @@ public final class BrowserHost implements Host {
   @Override
   public void share(
       AddressQuery bar, AddressQuery link, String fragment, Action copied, Action notCopied) {
-    HostModule.share(bar, link, fragment, copied, notCopied);
+    HostModule.share(bar, link, fragment, ActionFunction.of(copied), ActionFunction.of(notCopied));
   }
 
   @Override
   public void load(String asset, BytesSink loaded, TextSink failed) {
-    HostModule.load(asset, loaded, failed);
+    HostModule.load(asset, loaded, TextFunction.of(failed));
   }
 
   @Override
   public Port startWorker(String runtime, JobSink heard, TextSink failed) {
-    return HostModule.startWorker(runtime, heard, failed);
+    return HostModule.startWorker(runtime, heard, TextFunction.of(failed));
   }
 
   @Override

@@ -9,16 +9,16 @@ public final class BrowserWorkHost implements WorkHost {
 
   @Override
   public void attempt(Action action, TextSink failed) {
-    WorkerHost.attempt(action, failed);
+    WorkerHost.attempt(ActionFunction.of(action), TextFunction.of(failed));
   }
 
   @Override
   public Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed) {
-    return WorkerHost.fetchFile(path, coming, loaded, failed);
+    return WorkerHost.fetchFile(path, coming, loaded, TextFunction.of(failed));
   }
 
   @Override
   public void soon(Action action) {
-    WorkerHost.soon(action);
+    WorkerHost.soon(ActionFunction.of(action));
   }
 }

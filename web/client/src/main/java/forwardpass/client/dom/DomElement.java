@@ -43,7 +43,7 @@ public interface DomElement extends DomNode {
   /** Lines of text: selects all that stands in it. */
   void select();
 
-  void addEventListener(String type, EventHandler handler);
+  void addEventListener(String type, EventFunction handler);
 
   void setPointerCapture(int pointerId);
 

@@ -16,22 +16,22 @@ final class HostModule implements JSObject {
   static native Document page();
 
   @JSTopLevel
-  static native void attempt(Action action, TextSink failed);
+  static native void attempt(ActionFunction action, TextFunction failed);
 
   @JSTopLevel
-  static native void whenNear(DomElement element, Action action);
+  static native void whenNear(DomElement element, ActionFunction action);
 
   @JSTopLevel
-  static native void nextFrame(Action action);
+  static native void nextFrame(ActionFunction action);
 
   @JSTopLevel
-  static native void whenIdle(Action action);
+  static native void whenIdle(ActionFunction action);
 
   @JSTopLevel
-  static native void rehearse(Action action);
+  static native void rehearse(ActionFunction action);
 
   @JSTopLevel
-  static native int after(int millis, Action action);
+  static native int after(int millis, ActionFunction action);
 
   @JSTopLevel
   static native void forgetTimer(int timer);
@@ -49,20 +49,20 @@ final class HostModule implements JSObject {
   static native boolean remember(String name, @Nullable String text);
 
   @JSTopLevel
-  static native void whenRememberedElsewhere(String name, TextSink heard);
+  static native void whenRememberedElsewhere(String name, TextFunction heard);
 
   @JSTopLevel
   static native AddressQuery newQuery();
 
   @JSTopLevel
   static native void share(
-      AddressQuery bar, AddressQuery link, String fragment, Action copied, Action notCopied);
+      AddressQuery bar, AddressQuery link, String fragment, ActionFunction copied, ActionFunction notCopied);
 
   @JSTopLevel
-  static native void load(String asset, BytesSink loaded, TextSink failed);
+  static native void load(String asset, BytesSink loaded, TextFunction failed);
 
   @JSTopLevel
-  static native Port startWorker(String runtime, JobSink heard, TextSink failed);
+  static native Port startWorker(String runtime, JobSink heard, TextFunction failed);
 
   @JSTopLevel
   static native void report(String reason);

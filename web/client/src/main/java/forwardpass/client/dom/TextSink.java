@@ -1,11 +1,7 @@
 package forwardpass.client.dom;
 
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
-
 /** Takes a text: most often the reason of a failure. */
-@JSFunctor
 @FunctionalInterface
-public interface TextSink extends JSObject {
+public interface TextSink {
   void accept(String text);
 }

@@ -15,10 +15,10 @@ public final class WorkerHost implements JSObject {
   static native Port serve(JobSink heard);
 
   @JSTopLevel
-  static native void attempt(Action action, TextSink failed);
+  static native void attempt(ActionFunction action, TextFunction failed);
 
   @JSTopLevel
-  static native Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed);
+  static native Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextFunction failed);
 
   /** The memory that this module shares with what it instantiates, if it is Wasm. */
   @JSTopLevel
@@ -29,5 +29,5 @@ public final class WorkerHost implements JSObject {
   public static native int ownBytes();
 
   @JSTopLevel
-  static native void soon(Action action);
+  static native void soon(ActionFunction action);
 }

@@ -164,21 +164,20 @@ public final class Patcher {
 
   /** The old child that {@code next} continues: by its key, or the first one left that fits. */
   private static @Nullable Live take(Node next, List<Live> left, Map<String, Live> keyed) {
-    Live found = null;
+    boolean isKeyed = false;
+    Live wanted = null;
     if (next instanceof Element element && !element.key().isEmpty()) {
-      found = keyed.remove(element.tag() + " " + element.key());
-    } else {
-      for (Live live : left) {
-        if (Siblings.match(live.node(), next)) {
-          found = live;
-          break;
-        }
+      isKeyed = true;
+      wanted = keyed.remove(element.tag() + " " + element.key());
+    }
+    for (int i = 0; i < left.size(); i++) {
+      Live live = left.get(i);
+      if (isKeyed ? live == wanted : Siblings.match(live.node(), next)) {
+        left.remove(i);
+        return live;
       }
     }
-    if (found != null) {
-      left.remove(found);
-    }
-    return found;
+    return null;
   }
 
   private static boolean isOutput(Element element) {

@@ -71,7 +71,7 @@ class FieldsTest implements ControlHost {
 
   @Override
   public void on(String type, EventHandler handler) {
-    dom.body.addEventListener(type, handler);
+    dom.body.addEventListener(type, handler::handle);
   }
 
   @Override

@@ -5,7 +5,7 @@ import forwardpass.client.dom.ClassList;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.DomNode;
-import forwardpass.client.dom.EventHandler;
+import forwardpass.client.dom.EventFunction;
 import forwardpass.client.dom.FocusOptions;
 import forwardpass.client.dom.Matrix;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class FakeElement implements DomElement {
   private final String namespace;
   private final Map<String, String> attributes = new TreeMap<>();
   private final List<FakeElement> children = new ArrayList<>();
-  private final Map<String, List<EventHandler>> handlers = new LinkedHashMap<>();
+  private final Map<String, List<EventFunction>> handlers = new LinkedHashMap<>();
   private String text;
   private FakeElement parent;
   private String value; // null until it was set: then the attribute or the content counts
@@ -111,7 +111,7 @@ public final class FakeElement implements DomElement {
   public FakeEvent fire(FakeEvent event) {
     event.target = this;
     for (FakeElement at = this; at != null; at = at.parent) {
-      for (EventHandler handler : List.copyOf(at.handlers.getOrDefault(event.type, List.of()))) {
+      for (EventFunction handler : List.copyOf(at.handlers.getOrDefault(event.type, List.of()))) {
         handler.handle(event);
       }
     }
@@ -336,7 +336,7 @@ public final class FakeElement implements DomElement {
   }
 
   @Override
-  public void addEventListener(String kind, EventHandler handler) {
+  public void addEventListener(String kind, EventFunction handler) {
     handlers.computeIfAbsent(kind, any -> new ArrayList<>()).add(handler);
   }
 

@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Entries {
   private Entries() {}
 
+  /** So many entries of the same number of decimals. */
+  static List<NumberAnswer> alike(int count, int decimals) {
+    List<NumberAnswer> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      out.add(new NumberAnswer(decimals));
+    }
+    return out;
+  }
+
   /** Names the slip that all wrong entries share, or the only wrong one, or how many are right. */
   static @Nullable Message remark(
       List<NumberAnswer> types, List<Double> given, List<Double> expected) {

@@ -7,7 +7,6 @@ import forwardpass.lessons.parameter.Shape;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public record MatrixAnswer(int rows, int cols, int decimals)
 
   @Override
   public @Nullable Message remark(List<List<Double>> given, List<List<Double>> expected) {
-    List<NumberAnswer> types = Collections.nCopies(rows * cols, new NumberAnswer(decimals));
+    List<NumberAnswer> types = Entries.alike(rows * cols, decimals);
     List<Double> mine = flat(given);
     List<Double> right = flat(expected);
     int wrong = Entries.wrong(types, mine, right);

@@ -5,6 +5,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
@@ -52,7 +53,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
                 .with("last", letter(items.size() - 1)),
             i);
       }
-      if (order.contains(index)) {
+      if (Among.indexOfWhole(order, index) >= 0) {
         return Parsed.bad(Message.of("fault.letter-twice").with("text", letter(index)), i);
       }
       order.add(index);
@@ -67,7 +68,7 @@ public record OrderAnswer(List<Message> items) implements AnswerType<List<Intege
 
   @Override
   public boolean agrees(List<Integer> given, List<Integer> expected) {
-    return given.equals(expected);
+    return print(given).equals(print(expected));
   }
 
   @Override

@@ -6,6 +6,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.number.Asked;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;
@@ -57,15 +58,19 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
 
   @Override
   public boolean agrees(List<Integer> given, List<Integer> expected) {
-    return given.equals(expected);
+    return print(given).equals(print(expected));
   }
 
   @Override
   public @Nullable Message remark(List<Integer> given, List<Integer> expected) {
     List<Integer> left = new ArrayList<>(expected);
     boolean isReordered = given.size() == expected.size();
-    for (Integer size : given) {
-      isReordered &= left.remove(size);
+    for (int size : given) {
+      int found = Among.indexOfWhole(left, size);
+      isReordered &= found >= 0;
+      if (found >= 0) {
+        left.remove(found);
+      }
     }
     return isReordered ? Message.of("slip.sizes-reordered") : null;
   }

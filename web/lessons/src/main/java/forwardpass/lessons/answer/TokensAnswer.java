@@ -45,7 +45,7 @@ public record TokensAnswer(String whole) implements AnswerType<List<String>> {
 
   @Override
   public boolean agrees(List<String> given, List<String> expected) {
-    return given.equals(expected);
+    return print(given).equals(print(expected));
   }
 
   @Override

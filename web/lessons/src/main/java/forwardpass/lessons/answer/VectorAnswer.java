@@ -6,7 +6,6 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
 
   /** The same number of decimals for each; −1 where the answer is exact. */
   public VectorAnswer(int length, int decimals) {
-    this(Collections.nCopies(length, new NumberAnswer(decimals)));
+    this(Entries.alike(length, decimals));
   }
 
   private int length() {

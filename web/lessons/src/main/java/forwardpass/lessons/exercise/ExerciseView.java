@@ -54,8 +54,8 @@ final class ExerciseView {
     return words -> {
       List<Node> shown = new ArrayList<>();
       int all = problem.hints().size();
-      for (Message hint : problem.hints().subList(0, state.hintsShown(all))) {
-        shown.add(Element.of("li", "hint", words.say(hint)));
+      for (int i = 0; i < state.hintsShown(all); i++) {
+        shown.add(Element.of("li", "hint", words.say(problem.hints().get(i))));
       }
       Element list =
           Element.of("ol", "hints", shown).with("aria-label", words.plain("exercise.hints"));

@@ -10,6 +10,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -44,7 +45,7 @@ public record OpenQuestion(String id) implements Lesson<OpenQuestion.Answer> {
     public Answer read(CodecReader in) {
       String own = in.text();
       String grade = in.text();
-      if (!grade.isEmpty() && !GRADES.contains(grade)) {
+      if (!grade.isEmpty() && !Among.has(GRADES, grade)) {
         throw new IllegalArgumentException("question: no grade is called " + grade);
       }
       return new Answer(own, grade);
@@ -84,7 +85,7 @@ public record OpenQuestion(String id) implements Lesson<OpenQuestion.Answer> {
     if (field.equals("own")) {
       return new Answer(text, state.grade());
     }
-    boolean isGrade = field.equals("grade") && GRADES.contains(text);
+    boolean isGrade = field.equals("grade") && Among.has(GRADES, text);
     return isGrade ? new Answer(state.own(), text) : state;
   }
 

@@ -68,10 +68,12 @@ public final class Shown {
       }
       piece.add(Maths.number(nums.get(i)));
       piece.add(i + 1 < nums.size() ? comma() : Maths.close("]"));
+      if (i > 0) {
+        pieces.add(new Text(" "));
+      }
       pieces.add(Maths.math(Maths.row(piece)));
-      pieces.add(new Text(" "));
     }
-    return Element.of("span", "", pieces.subList(0, pieces.size() - 1));
+    return Element.of("span", "", pieces);
   }
 
   /** The last comma of a formula: browsers know it between two entries only, and space it wide. */

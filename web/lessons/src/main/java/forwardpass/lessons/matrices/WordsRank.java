@@ -18,6 +18,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
@@ -205,7 +206,7 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
   private View loaded(Parameters parameters, List<String> words, Svd svd) {
     int rank = rank(parameters, svd);
     int full = svd.s().length;
-    int at = Math.max(0, words.indexOf(parameters.get(WORD)));
+    int at = Math.max(0, Among.index(words, parameters.get(WORD)));
     List<Integer> exact = nearest(svd.approximation(full), at);
     Matrix low = svd.approximation(rank);
     List<Integer> approximate = nearest(low, at);
@@ -255,7 +256,7 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     while (best.size() < NEIGHBOURS) {
       int next = -1;
       for (int i = 0; i < cosines.length; i++) {
-        if (i != at && !best.contains(i) && (next < 0 || cosines[i] > cosines[next])) {
+        if (i != at && Among.indexOfWhole(best, i) < 0 && (next < 0 || cosines[i] > cosines[next])) {
           next = i;
         }
       }

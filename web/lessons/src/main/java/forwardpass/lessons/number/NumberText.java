@@ -127,7 +127,7 @@ public final class NumberText {
     if (!decimal.fits(wanted) || !grouped.fits(wanted)) {
       return grouped.fits(wanted) ? grouped.get() : decimal.get();
     }
-    if (twofold == null || decimal.rows().equals(grouped.rows())) {
+    if (twofold == null || areSame(decimal.rows(), grouped.rows())) {
       return decimal.get();
     }
     boolean isCalculated = text.indexOf('/') >= 0 || text.indexOf('*') >= 0;
@@ -143,6 +143,17 @@ public final class NumberText {
             .with("decimal", twofold.replace(',', '.'))
             .with("grouped", twofold.replace(",", "")),
         text.indexOf(twofold));
+  }
+
+  private static boolean areSame(List<List<Double>> left, List<List<Double>> right) {
+    boolean same = left.size() == right.size();
+    for (int i = 0; same && i < left.size(); i++) {
+      same = left.get(i).size() == right.get(i).size();
+      for (int j = 0; same && j < left.get(i).size(); j++) {
+        same = left.get(i).get(j).equals(right.get(i).get(j));
+      }
+    }
+    return same;
   }
 
   private static void requireShort(String typed, int most) throws Unreadable {

@@ -1,5 +1,6 @@
 package forwardpass.lessons.parameter;
 
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
@@ -9,14 +10,14 @@ public record ChoiceParameter(String id, String initial, List<String> options)
 
   public ChoiceParameter {
     options = List.copyOf(options);
-    if (!options.contains(initial)) {
+    if (!Among.has(options, initial)) {
       throw new IllegalArgumentException("parameter " + id + ": " + initial + " is no option");
     }
   }
 
   @Override
   public Parsed<String> parse(String text) {
-    if (options.contains(text)) {
+    if (Among.has(options, text)) {
       return Parsed.ok(text);
     }
     return Parsed.bad(

@@ -3,7 +3,6 @@ package forwardpass.lessons.parameter;
 import forwardpass.lessons.number.Asked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A valid value for each parameter of a lesson; immutable. */
 public final class Parameters {
@@ -151,13 +150,21 @@ public final class Parameters {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Parameters that
-        && values.equals(that.values)
-        && declared.equals(that.declared);
+    return other instanceof Parameters that && isAs(that);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(declared, values);
+    return values.hashCode();
+  }
+
+  /** Values that print alike are the same: a parameter reads back what it prints. */
+  private boolean isAs(Parameters that) {
+    boolean same = declared.size() == that.declared.size();
+    for (int i = 0; same && i < declared.size(); i++) {
+      String id = declared.get(i).id();
+      same = id.equals(that.declared.get(i).id()) && text(id).equals(that.text(id));
+    }
+    return same;
   }
 }

@@ -11,6 +11,7 @@ import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
@@ -71,8 +72,8 @@ public final class Counts implements PureLesson {
     }
     return new Cell(
         counts,
-        BEFORE.options().indexOf(parameters.get(BEFORE)),
-        AFTER.options().indexOf(parameters.get(AFTER)));
+        Among.index(BEFORE.options(), parameters.get(BEFORE)),
+        Among.index(AFTER.options(), parameters.get(AFTER)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -92,7 +93,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
   }
 
   private static int chosen(Parameters parameters) {
-    return NAMES.indexOf(parameters.get(WORD));
+    return Among.index(NAMES, parameters.get(WORD));
   }
 
   /** The other words, nearest first. */
@@ -166,8 +167,9 @@ public final class WordMap implements Lesson<WordMap.Places> {
   /** Whether the line to a word comes from above: its name then stands below its ring. */
   private static boolean isReachedFromAbove(
       int word, double[] here, double[] place, List<Integer> order) {
-    return order.indexOf(word) >= 0
-        && order.indexOf(word) < NEAREST
+    int rank = Among.indexOfWhole(order, word);
+    return rank >= 0
+        && rank < NEAREST
         && here[1] > place[1]
         && place[1] > PLANE.y().from() + 1;
   }

@@ -1,0 +1,36 @@
+package forwardpass.lessons.plain;
+
+import java.util.List;
+
+/**
+ * Where a list has what. {@code List.indexOf}, {@code contains}, {@code remove(Object)} and {@code
+ * equals} ask {@code Object.equals}, which brings that method of every record into a page: some 4
+ * KB after compression.
+ */
+public final class Among {
+  private Among() {}
+
+  /** The index of a text in a list; −1 where it is not there. */
+  public static int index(List<String> list, String wanted) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public static boolean has(List<String> list, String wanted) {
+    return index(list, wanted) >= 0;
+  }
+
+  /** The index of a whole number in a list; −1 where it is not there. */
+  public static int indexOfWhole(List<Integer> list, int wanted) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
