@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.site.lesson.WordsJson;
 import forwardpass.site.page.PageFile;
 import forwardpass.site.page.PageNeeds;
+import forwardpass.site.page.SymbolCards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,17 @@ record MadePage(PageFile file, PageContext context, String chapter, String modul
   /** What the page of a text loads. */
   static PageNeeds needs(Book book, PageContext page) {
     return new PageNeeds(words(book, page), module(book, page), sheet(book, page));
+  }
+
+  /** Where the cards of its symbols lie: beside it, so that their links lead where its own do. */
+  String cardsPath() {
+    String path = file.path();
+    return path.substring(0, path.lastIndexOf('/') + 1) + SymbolCards.FILE;
+  }
+
+  /** The cards of its symbols; none where it has no symbols. */
+  List<Node> cards() {
+    return Symbols.cards(context).cards(context.symbols());
   }
 
   /** A chapter's own styles go to its own page only. */

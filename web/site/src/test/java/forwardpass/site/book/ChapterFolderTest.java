@@ -55,7 +55,9 @@ class ChapterFolderTest {
         "content/c/notation.en.yaml",
         "symbols:\n  - {id: why, sign: y, name: why, text: A reason., java: double y}\n");
     assertEquals(List.of(), problems());
-    assertTrue(book.page().contains("id=\"card-why\""), book.page());
+    String cards = Files.readString(book.layout.output().resolve("c/cards.html"));
+    assertTrue(cards.contains("id=\"card-why\""), cards);
+    assertFalse(book.page().contains("card-why"), book.page());
   }
 
   @Test
