@@ -86,6 +86,11 @@ public final class BrowserHost implements Host {
   }
 
   @Override
+  public void loadText(String asset, TextSink loaded, TextSink failed) {
+    HostModule.loadText(asset, loaded, failed);
+  }
+
+  @Override
   public Port startWorker(String runtime, JobSink heard, TextSink failed) {
     return HostModule.startWorker(runtime, heard, failed);
   }

@@ -62,6 +62,9 @@ final class HostModule implements JSObject {
   static native void load(String asset, BytesSink loaded, TextSink failed);
 
   @JSTopLevel
+  static native void loadText(String asset, TextSink loaded, TextSink failed);
+
+  @JSTopLevel
   static native Port startWorker(String runtime, JobSink heard, TextSink failed);
 
   @JSTopLevel

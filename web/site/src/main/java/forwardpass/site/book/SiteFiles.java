@@ -51,6 +51,10 @@ final class SiteFiles {
     Output output = new Output();
     for (MadePage page : pages) {
       output.put(page.file().path(), html(page));
+      String later = page.file().words().later();
+      if (!later.isEmpty()) {
+        output.put(page.file().laterWordsPath(), later);
+      }
       List<Node> cards = page.cards();
       if (!cards.isEmpty()) {
         output.put(page.cardsPath(), HtmlPrinter.print(cards));
