@@ -1,15 +1,34 @@
 // Cards of symbols: a formula is one tab stop, arrow keys move among its symbols, a card opens for the one with
-// the focus, under the pointer or tapped, and Escape closes it.
+// the focus, under the pointer or tapped, and Escape closes it. The cards lie in a file beside the page, which is fetched when the
+// reader first turns to a formula.
 
 const GAP = 8;
 const LINGER = 300; // ms in which the pointer may travel from a symbol to its card
 let leaving = 0;
 let shown = null; // the card that is open
-let anchor = null; // the symbol it belongs to
+let anchor = null; // the symbol it belongs to; its card may still be on its way
+let fetched = null;
 
 const cardOf = (symbol) => document.getElementById(`card-${symbol.dataset.symbol}`);
 const symbolsOf = (formula) => [...formula.querySelectorAll("[data-symbol]")];
 const formulaOf = (target) => target.closest?.(".formula, math[tabindex]");
+
+// Puts the page's cards into it, once. Where they can't be had, the list of symbols at the chapter's end links to all that they say,
+// and the next formula tries again.
+async function fetchCards() {
+  try {
+    const answer = await fetch(new URL("cards.html", document.baseURI));
+    if (!answer.ok) {
+      throw new Error(answer.status);
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.querySelector("main").append(...page.querySelectorAll(".card"));
+  } catch {
+    fetched = null;
+  }
+}
+
+const cards = () => (fetched ??= fetchCards());
 
 function hide() {
   clearTimeout(leaving);
@@ -18,17 +37,21 @@ function hide() {
   shown = anchor = null;
 }
 
-function show(symbol) {
-  const card = cardOf(symbol);
-  if (symbol === anchor || !card?.showPopover) {
+async function show(symbol) {
+  if (symbol === anchor) {
     return;
   }
   hide();
   symbol.classList.add("active");
-  card.showPopover();
-  placeAt(symbol, card);
-  shown = card;
   anchor = symbol;
+  await cards();
+  const card = cardOf(symbol);
+  // Meanwhile the reader may have turned elsewhere.
+  if (symbol === anchor && !shown && card?.showPopover) {
+    card.showPopover();
+    placeAt(symbol, card);
+    shown = card;
+  }
 }
 
 function placeAt(symbol, card) {
@@ -58,6 +81,9 @@ function move(formula, event) {
 }
 
 document.addEventListener("pointerover", (event) => {
+  if (event.target.closest?.("math")?.querySelector("[data-symbol]")) {
+    cards(); // a finger on it or a pointer over it: soon one of them is wanted
+  }
   if (event.pointerType !== "mouse") {
     return;
   }
@@ -82,13 +108,18 @@ document.addEventListener("keydown", (event) => {
     hide();
   }
   const formula = formulaOf(event.target);
-  if (formula) {
+  if (formula && event.key === "Enter") {
+    shown?.querySelector("a")?.focus(); // the card's own link; from there Tab goes on behind the formula
+  } else if (formula) {
     move(formula, event);
   }
 });
 // A formula that comes into focus by the keyboard opens its first symbol: one sees that there is more.
 document.addEventListener("focusin", (event) => {
   const formula = formulaOf(event.target);
+  if (formula && symbolsOf(formula).length > 0) {
+    cards();
+  }
   const first = formula?.matches(":focus-visible") && symbolsOf(formula)[0];
   if (first) {
     show(first);

@@ -116,15 +116,24 @@ export function share(bar, link, fragment, copied, notCopied) {
   }
 }
 
+async function fetched(asset) {
+  const response = await fetch(new URL(asset, siteRoot));
+  if (!response.ok) {
+    throw new Error(`${asset}: ${response.status}`);
+  }
+  return response;
+}
+
 export function load(asset, loaded, failed) {
-  fetch(new URL(asset, siteRoot))
-    .then((response) => {
-      if (!response.ok) {
-        throw new Error(`${asset}: ${response.status}`);
-      }
-      return response.arrayBuffer();
-    })
+  fetched(asset)
+    .then((response) => response.arrayBuffer())
     .then((buffer) => loaded(new Int8Array(buffer)), (error) => failed(reasonOf(error)));
+}
+
+export function loadText(asset, loaded, failed) {
+  fetched(asset)
+    .then((response) => response.text())
+    .then((text) => loaded(text), (error) => failed(reasonOf(error)));
 }
 
 export function startWorker(runtime, heard, failed) {

@@ -86,6 +86,11 @@ public final class BrowserHost implements Host {
   }
 
   @Override
+  public void loadText(String asset, TextSink loaded, TextSink failed) {
+    HostModule.loadText(asset, TextFunction.of(loaded), TextFunction.of(failed));
+  }
+
+  @Override
   public Port startWorker(String runtime, JobSink heard, TextSink failed) {
     return HostModule.startWorker(runtime, heard, TextFunction.of(failed));
   }

@@ -56,6 +56,9 @@ public interface Host {
   /** Fetches a file by its path from the site's root. */
   void load(String asset, BytesSink loaded, TextSink failed);
 
+  /** Fetches a text by its path from the site's root. */
+  void loadText(String asset, TextSink loaded, TextSink failed);
+
   /** Starts the book's worker on that runtime. */
   Port startWorker(String runtime, JobSink heard, TextSink failed);
 

@@ -62,6 +62,9 @@ final class HostModule implements JSObject {
   static native void load(String asset, BytesSink loaded, TextFunction failed);
 
   @JSTopLevel
+  static native void loadText(String asset, TextFunction loaded, TextFunction failed);
+
+  @JSTopLevel
   static native Port startWorker(String runtime, JobSink heard, TextFunction failed);
 
   @JSTopLevel

@@ -5,11 +5,9 @@ import forwardpass.client.dom.Document;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.Host;
-import forwardpass.client.words.WordsReader;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.words.TemplateWords;
 import forwardpass.lessons.words.Words;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +28,33 @@ final class Page {
 
   /** Mounts every lesson of the page, each when it comes near the window. */
   static void start(Host host, Function<String, @Nullable Lesson<?>> lessons, String runtime) {
-    start(host, words(host.document())::scoped, lessons, runtime);
+    PageWords words = PageWords.of(host);
+    start(new Page(host, words::of, runtime), words::whenThere, lessons);
   }
 
+  /** The same with words that are all there. */
   static void start(
       Host host,
       Function<String, Words> words,
       Function<String, @Nullable Lesson<?>> lessons,
       String runtime) {
-    Page page = new Page(host, words, runtime);
-    DomList roots = host.document().querySelectorAll("[data-lesson]");
-    for (int i = 0; i < roots.getLength(); i++) {
-      DomElement root = roots.item(i);
-      host.whenNear(root, () -> Mount.start(root, lessons, page));
-    }
+    start(new Page(host, words, runtime), (lesson, action) -> action.run(), lessons);
   }
 
-  private static TemplateWords words(Document document) {
-    DomElement data = document.getElementById("words");
-    return new TemplateWords(data == null ? Map.of() : WordsReader.read(data.getTextContent()), "");
+  private static void start(
+      Page page,
+      BiConsumer<String, Runnable> whenItsWordsAreThere,
+      Function<String, @Nullable Lesson<?>> lessons) {
+    DomList roots = page.document().querySelectorAll("[data-lesson]");
+    for (int i = 0; i < roots.getLength(); i++) {
+      DomElement root = roots.item(i);
+      String lesson = root.getAttribute("data-lesson");
+      page.host.whenNear(
+          root,
+          () ->
+              whenItsWordsAreThere.accept(
+                  lesson == null ? "" : lesson, () -> Mount.start(root, lessons, page)));
+    }
   }
 
   Host host() {

@@ -10,6 +10,7 @@ import forwardpass.client.dom.JobSink;
 import forwardpass.client.dom.PairSink;
 import forwardpass.client.dom.Port;
 import forwardpass.client.dom.TextSink;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,6 +218,11 @@ public final class FakeHost implements Host {
     } else {
       loaded.accept(bytes);
     }
+  }
+
+  @Override
+  public void loadText(String asset, TextSink loaded, TextSink failed) {
+    load(asset, bytes -> loaded.accept(new String(bytes, StandardCharsets.UTF_8)), failed);
   }
 
   @Override

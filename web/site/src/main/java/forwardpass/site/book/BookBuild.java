@@ -203,6 +203,7 @@ public final class BookBuild implements Build {
     for (MadePage page : pages) {
       List<Node> nodes = new ArrayList<>(page.file().head());
       nodes.addAll(page.file().body());
+      nodes.addAll(page.cards());
       all.add(
           new SiteCheck.Page(
               page.file().path(),

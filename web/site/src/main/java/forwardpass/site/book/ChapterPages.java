@@ -63,7 +63,6 @@ final class ChapterPages {
     }
     sections.add(turn(chapter));
     inside.add(Element.of("div", "chapter", sections));
-    inside.addAll(cards.cards(page.symbols()));
     PageFile made =
         frame.page(
             chapter.id() + "/index.html",

@@ -1,9 +1,12 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Node;
+import forwardpass.site.content.WordsFiles;
 import forwardpass.site.lesson.WordsJson;
 import forwardpass.site.page.PageFile;
 import forwardpass.site.page.PageNeeds;
+import forwardpass.site.page.PageWords;
+import forwardpass.site.page.SymbolCards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +24,17 @@ record MadePage(PageFile file, PageContext context, String chapter, String modul
   /** What the page of a text loads. */
   static PageNeeds needs(Book book, PageContext page) {
     return new PageNeeds(words(book, page), module(book, page), sheet(book, page));
+  }
+
+  /** Where the cards of its symbols lie: beside it, so that their links lead where its own do. */
+  String cardsPath() {
+    String path = file.path();
+    return path.substring(0, path.lastIndexOf('/') + 1) + SymbolCards.FILE;
+  }
+
+  /** The cards of its symbols; none where it has no symbols. */
+  List<Node> cards() {
+    return Symbols.cards(context).cards(context.symbols());
   }
 
   /** A chapter's own styles go to its own page only. */
@@ -45,13 +59,15 @@ record MadePage(PageFile file, PageContext context, String chapter, String modul
     return modules.isEmpty() ? "" : modules.iterator().next();
   }
 
-  /** The JSON of the words that a page's lessons need; empty where it has no lessons. */
-  private static String words(Book book, PageContext page) {
+  private static PageWords words(Book book, PageContext page) {
     if (page.lessons().isEmpty()) {
-      return "";
+      return PageWords.NONE;
     }
-    Map<String, List<Node>> needed =
-        book.lessons().words().needed(page.lessons(), book.lessons().ids());
-    return WordsJson.print(needed);
+    WordsFiles words = book.lessons().words();
+    List<String> all = book.lessons().ids();
+    Map<String, List<Node>> later = words.later(page.lessons(), all);
+    return new PageWords(
+        WordsJson.print(words.needed(page.lessons(), all)),
+        later.isEmpty() ? "" : WordsJson.print(later));
   }
 }

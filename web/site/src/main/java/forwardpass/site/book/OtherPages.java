@@ -11,7 +11,6 @@ import forwardpass.site.card.ModelCard;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFrame;
 import forwardpass.site.page.PageNeeds;
-import forwardpass.site.page.SymbolCards;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,8 +79,6 @@ final class OtherPages {
     for (Node section : body.sections()) {
       inside.add(((Element) section).with("class", "home-part"));
     }
-    SymbolCards cards = Symbols.cards(page);
-    inside.addAll(cards.cards(page.symbols()));
     return new MadePage(
         frame.page(
             "index.html",

@@ -1,5 +1,6 @@
 package forwardpass.site.book;
 
+import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
@@ -50,6 +51,14 @@ final class SiteFiles {
     Output output = new Output();
     for (MadePage page : pages) {
       output.put(page.file().path(), html(page));
+      String later = page.file().words().later();
+      if (!later.isEmpty()) {
+        output.put(page.file().laterWordsPath(), later);
+      }
+      List<Node> cards = page.cards();
+      if (!cards.isEmpty()) {
+        output.put(page.cardsPath(), HtmlPrinter.print(cards));
+      }
     }
     output.put("catalog.json", BookBuild.catalog(pages).json());
     output.put("_headers", headers());

@@ -61,6 +61,7 @@ final class Styles {
   private static Set<String> classes(Layout layout, List<MadePage> pages) throws IOException {
     Set<String> out = new HashSet<>();
     pages.forEach(page -> out.addAll(OptionalSheets.classesOf(page.file().body())));
+    pages.forEach(page -> out.addAll(OptionalSheets.classesOf(page.cards())));
     for (String literal : Literals.of(layout.speakers())) {
       Collections.addAll(out, literal.split("[^\\w-]+", -1));
       Collections.addAll(out, literal.split("[^\\w]+", -1));

@@ -21,6 +21,9 @@ public final class WordsFiles {
   /** Words of the pages themselves, which no lesson needs. */
   public static final String PAGE_PREFIX = "page.";
 
+  /** How the names of files, or of the folder, with the words of exercises begin. */
+  private static final String EXERCISES = "exercises";
+
   private static final String END = ".en.yaml";
 
   /**
@@ -31,6 +34,11 @@ public final class WordsFiles {
   public record Entry(List<Node> nodes, String folder, Place place) {
     public Entry {
       nodes = List.copyOf(nodes);
+    }
+
+    /** Whether it lies in a file for exercises. */
+    boolean isOfExercises() {
+      return place.file().contains("/" + EXERCISES);
     }
   }
 
@@ -55,7 +63,7 @@ public final class WordsFiles {
       for (Path file : files(layout.content().resolve(folder))) {
         words.file(file, "", folder, layout, formulas, problems);
       }
-      for (Path file : files(layout.content().resolve(folder).resolve("exercises"))) {
+      for (Path file : files(layout.content().resolve(folder).resolve(EXERCISES))) {
         String name = file.getFileName().toString();
         String lesson = name.substring(0, name.length() - END.length());
         words.file(file, lesson + ".", folder, layout, formulas, problems);
@@ -141,11 +149,38 @@ public final class WordsFiles {
   }
 
   /**
-   * The templates that a page needs for these lessons to come alive: their own, those that they
-   * share in their chapter, and those of the interface. What stands around a lesson is printed by
-   * the builder and never again.
+   * The templates that a page carries for these lessons to come alive: their own, those that they
+   * share in their chapter, and those of the interface, but for what only exercises say. What
+   * stands around a lesson is printed by the builder and never again.
    */
   public Map<String, List<Node>> needed(List<String> lessons, List<String> allLessons) {
+    return said(lessons, allLessons, false);
+  }
+
+  /**
+   * The templates that only exercises say, which come once the page is there; none where none of
+   * these lessons has its words among them.
+   */
+  public Map<String, List<Node>> later(List<String> lessons, List<String> allLessons) {
+    Map<String, List<Node>> out = said(lessons, allLessons, true);
+    return out.keySet().stream().anyMatch(key -> lessons.contains(ownerOf(key))) ? out : Map.of();
+  }
+
+  /**
+   * Whether a key is among the words that a lesson has when it comes alive: one with words in its
+   * page does not wait for those that only exercises say.
+   */
+  public boolean isThereFor(String lesson, String key) {
+    Entry entry = entries.get(key);
+    return entry == null
+        || !entry.isOfExercises()
+        || entries.entrySet().stream()
+            .noneMatch(
+                own -> ownerOf(own.getKey()).equals(lesson) && !own.getValue().isOfExercises());
+  }
+
+  private Map<String, List<Node>> said(
+      List<String> lessons, List<String> allLessons, boolean byExercises) {
     Map<String, List<Node>> out = new TreeMap<>();
     List<String> folders = new ArrayList<>(List.of("interface"));
     entries.forEach(
@@ -161,7 +196,7 @@ public final class WordsFiles {
               !allLessons.contains(ownerOf(key))
                   && !key.startsWith(PAGE_PREFIX)
                   && folders.contains(entry.folder());
-          if (own || shared) {
+          if ((own || shared) && entry.isOfExercises() == byExercises) {
             out.put(key, entry.nodes());
           }
         });

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,8 +17,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** MathML text to nodes. Inline styles, which the content policy forbids, become classes. */
+/**
+ * MathML text to nodes. Inline styles, which the content policy forbids, become classes; what
+ * changes nothing in MathML Core is left out.
+ */
 final class MathTree {
+  /** Nothing that a browser shows depends on them (MathML Core, the {@code mo} element). */
+  private static final Set<String> NO_EFFECT = Set.of("fence", "separator");
+
   private final DocumentBuilder parser;
   private final StyleClasses styles;
 
@@ -35,10 +42,21 @@ final class MathTree {
   Element parse(String mathml) {
     try {
       InputSource source = new InputSource(new StringReader(mathml));
-      return element(parser.parse(source).getDocumentElement(), styles);
+      return flat(element(parser.parse(source).getDocumentElement(), styles));
     } catch (SAXException | IOException e) {
       throw new IllegalStateException("formula: not XML: " + mathml, e);
     }
+  }
+
+  /** A math element is a row itself: it needs none around all that it holds. */
+  private static Element flat(Element math) {
+    List<Node> inside = math.children();
+    boolean wrapped =
+        inside.size() == 1
+            && inside.get(0) instanceof Element row
+            && row.tag().equals("mrow")
+            && row.attrs().isEmpty();
+    return wrapped ? flat(math.containing(((Element) inside.get(0)).children())) : math;
   }
 
   private static Element element(org.w3c.dom.Element dom, StyleClasses styles) {
@@ -69,7 +87,7 @@ final class MathTree {
         if (!named.isEmpty()) {
           classes.add(named);
         }
-      } else {
+      } else if (!NO_EFFECT.contains(name)) {
         out.add(Attr.of(name, value));
       }
     }

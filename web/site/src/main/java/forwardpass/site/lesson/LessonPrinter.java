@@ -56,8 +56,7 @@ public final class LessonPrinter {
 
   /** The words as that lesson sees them. */
   public Words wordsOf(String lessonId) {
-    return new RecordingWords(
-        new TemplateWords(templates, lessonId), templates::containsKey, lessonId, asked);
+    return new RecordingWords(new TemplateWords(templates, lessonId), words, lessonId, asked);
   }
 
   /** Every key that has been asked for so far. */

@@ -3,20 +3,23 @@ package forwardpass.site.lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import forwardpass.site.content.WordsFiles;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** Words that note which keys were asked for, under the full names that they were found by. */
+/**
+ * Words that note which keys were asked for, under the full names that they were found by, and
+ * refuse those that the lesson would not have in a page.
+ */
 public final class RecordingWords implements Words {
   private final Words words;
-  private final Predicate<String> exists;
+  private final WordsFiles files;
   private final String scope;
   private final Set<String> asked;
 
-  public RecordingWords(Words words, Predicate<String> exists, String scope, Set<String> asked) {
+  public RecordingWords(Words words, WordsFiles files, String scope, Set<String> asked) {
     this.words = words;
-    this.exists = exists;
+    this.files = files;
     this.scope = scope;
     this.asked = asked;
   }
@@ -35,6 +38,11 @@ public final class RecordingWords implements Words {
 
   private void note(String key) {
     String own = scope + "." + key;
-    asked.add(exists.test(own) ? own : key);
+    String full = files.entry(own) != null ? own : key;
+    if (!files.isThereFor(scope, full)) {
+      throw new IllegalStateException(
+          "words: " + full + " is for exercises only; put it into a file that is not theirs");
+    }
+    asked.add(full);
   }
 }

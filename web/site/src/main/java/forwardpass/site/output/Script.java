@@ -2,15 +2,19 @@ package forwardpass.site.output;
 
 import java.util.stream.Collectors;
 
-/** A script as readers get it: its comments stay with its source. */
+/** A script as readers get it: its comments and indents stay with its source. */
 public final class Script {
   private Script() {}
 
-  /** Takes out the lines that are comments and nothing else; leaves everything within a line. */
+  /**
+   * Takes out the lines that are comments and nothing else, and what lines are indented by; leaves
+   * everything within a line. No text of a script may therefore go over several lines.
+   */
   public static String bare(String script) {
     return script
         .lines()
-        .filter(line -> !line.isBlank() && !line.strip().startsWith("//"))
+        .map(String::stripLeading)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -3,6 +3,8 @@ package forwardpass.site.page;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
+import forwardpass.site.build.Hashes;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,19 +13,21 @@ import java.util.List;
  * @param path where it lies in the site: {@code softmax/index.html}
  * @param head the head's elements
  * @param body what is in the body
- * @param words the JSON of the words that its lessons need; empty where it has none
+ * @param words the words that its lessons need
  */
-public record PageFile(String path, List<Node> head, List<Node> body, String words) {
+public record PageFile(String path, List<Node> head, List<Node> body, PageWords words) {
   public PageFile {
     head = List.copyOf(head);
     body = List.copyOf(body);
   }
 
+  /** Where the words of its exercises lie, beside it. */
+  public String laterWordsPath() {
+    return path.substring(0, path.lastIndexOf('/') + 1) + PageWords.FILE;
+  }
+
   public String html() {
-    String data =
-        words.isEmpty()
-            ? ""
-            : "<script type=\"application/json\" id=\"words\">" + words + "</script>\n";
+    String data = words.carried().isEmpty() ? "" : wordsElement();
     // The data stands outside the tree: in a script element nothing may be escaped.
     return "<!DOCTYPE html>\n<html lang=\"en\">\n"
         + HtmlPrinter.print(Element.of("head", "", head))
@@ -32,5 +36,16 @@ public record PageFile(String path, List<Node> head, List<Node> body, String wor
         + "\n"
         + data
         + "</body>\n</html>\n";
+  }
+
+  /** The file's address changes with what is in it: an old one, kept by the browser, won't do. */
+  private String wordsElement() {
+    String later = words.later();
+    String address = laterWordsPath() + "?" + Hashes.of(later.getBytes(StandardCharsets.UTF_8));
+    return "<script type=\"application/json\" id=\"words\""
+        + (later.isEmpty() ? "" : " data-later=\"" + address + "\"")
+        + ">"
+        + words.carried()
+        + "</script>\n";
   }
 }

@@ -3,11 +3,11 @@ package forwardpass.site.page;
 /**
  * What a page loads beside what all pages have.
  *
- * @param words the JSON of the words that its lessons need; empty where it has none
+ * @param words the words that its lessons need
  * @param module the compiled module that holds its lessons; empty where it has none
  * @param sheet the style sheet of its own, from the site's root; empty where it has none
  */
-public record PageNeeds(String words, String module, String sheet) {
+public record PageNeeds(PageWords words, String module, String sheet) {
   /** A page with nothing alive in it. */
-  public static final PageNeeds NOTHING = new PageNeeds("", "", "");
+  public static final PageNeeds NOTHING = new PageNeeds(PageWords.NONE, "", "");
 }

@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The cards that open from a formula's symbols, once a page for each symbol on it. */
+/**
+ * The cards that open from a formula's symbols, once a page for each symbol on it. They lie in a
+ * file beside the page, which {@code symbols.js} fetches when the reader first turns to a formula.
+ */
 public final class SymbolCards {
+  /** The file with a page's cards, in the page's folder; {@code symbols.js} knows it too. */
+  public static final String FILE = "cards.html";
+
   private final Words words;
   private final Curriculum plan;
   private final String up;

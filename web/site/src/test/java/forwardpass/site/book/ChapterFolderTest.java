@@ -42,9 +42,23 @@ class ChapterFolderTest {
         "content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"It is *{y}* now.\"\n");
     assertEquals(List.of(), problems());
     assertTrue(book.page().contains("It is <em>"), book.page());
+    String json = Files.readString(book.layout.output().resolve("c/exercises.json"));
+    assertTrue(json.contains("\"doubling.result\":[\"It is \""), json);
+    assertTrue(json.contains("\"question.compare\":"), json);
+    assertFalse(book.page().contains("doubling.result"), "it comes once the page is there");
+    assertTrue(book.page().contains(" data-later=\"c/exercises.json?"), book.page());
     book.write("content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"Is *{y}\"\n");
     String place = "content/c/exercises/doubling.en.yaml:2: words: doubling.result: ";
     assertTrue(problems().stream().anyMatch(problem -> problem.startsWith(place)));
+  }
+
+  @Test
+  void refusesALessonThatWouldSayWhatComesWithTheExercisesOnly() throws IOException {
+    book.change("content/c/words.en.yaml", "  result:", "  other:");
+    book.write("content/c/exercises.en.yaml", "result: \"Is *{y}*.\"\n");
+    String reason = "words: result is for exercises only";
+    assertTrue(
+        problems().stream().anyMatch(problem -> problem.contains(reason)), problems()::toString);
   }
 
   @Test
@@ -55,7 +69,9 @@ class ChapterFolderTest {
         "content/c/notation.en.yaml",
         "symbols:\n  - {id: why, sign: y, name: why, text: A reason., java: double y}\n");
     assertEquals(List.of(), problems());
-    assertTrue(book.page().contains("id=\"card-why\""), book.page());
+    String cards = Files.readString(book.layout.output().resolve("c/cards.html"));
+    assertTrue(cards.contains("id=\"card-why\""), cards);
+    assertFalse(book.page().contains("card-why"), book.page());
   }
 
   @Test

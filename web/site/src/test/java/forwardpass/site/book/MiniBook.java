@@ -81,7 +81,9 @@ final class MiniBook {
             CACHE,
             root.resolve("site"));
     Path ours = Path.of("../../content").toAbsolutePath().normalize();
-    for (String file : List.of("interface/page.en.yaml", "interface/lessons.en.yaml")) {
+    for (String file :
+        List.of(
+            "interface/page.en.yaml", "interface/lessons.en.yaml", "interface/exercises.en.yaml")) {
       write("content/" + file, Files.readString(ours.resolve(file)));
     }
     write("content/curriculum.yaml", CURRICULUM);
@@ -118,10 +120,12 @@ final class MiniBook {
 
   private String keys() throws IOException {
     StringBuilder out = new StringBuilder("package a;\n\nclass Keys {\n  String[] keys = {");
-    for (String line :
-        Files.readString(root.resolve("content/interface/lessons.en.yaml")).split("\n", -1)) {
-      if (line.matches("[a-z-]+:.*")) {
-        out.append('"').append(line, 0, line.indexOf(':')).append(".\", ");
+    for (String file : List.of("lessons.en.yaml", "exercises.en.yaml")) {
+      Path words = root.resolve("content/interface").resolve(file);
+      for (String line : Files.readString(words).split("\n", -1)) {
+        if (line.matches("[a-z-]+:.*")) {
+          out.append('"').append(line, 0, line.indexOf(':')).append(".\", ");
+        }
       }
     }
     return out.append("\"\"};\n}\n").toString();

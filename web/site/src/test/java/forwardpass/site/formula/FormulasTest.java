@@ -58,6 +58,16 @@ class FormulasTest {
   }
 
   @Test
+  void leavesOutWhatChangesNothing() throws FormulaException {
+    assertEquals(
+        "<math><mi>f</mi><mo>=</mo><mi>a</mi></math>",
+        HtmlPrinter.print(formulas().math("{f=a}", false)));
+    String html = HtmlPrinter.print(formulas().math("P(a, b)", false));
+    assertTrue(html.contains("stretchy=\"false\""), html);
+    assertFalse(html.contains("fence=") || html.contains("separator="), html);
+  }
+
+  @Test
   void turnsInlineStylesIntoClassesWithRules() throws FormulaException {
     Formulas formulas = formulas();
     String html =

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class ScriptTest {
   @Test
-  void leavesOutLinesThatAreComments() {
-    assertEquals("let a = 1;\n  a++;", Script.bare("// Why.\nlet a = 1;\n\n  // How.\n  a++;\n"));
+  void leavesOutLinesThatAreCommentsAndIndents() {
+    assertEquals("let a = 1;\na++;", Script.bare("// Why.\nlet a = 1;\n\n  // How.\n  a++;\n"));
   }
 
   @Test
