@@ -102,7 +102,8 @@ class KeptWorkTest {
     Window again = window.reload();
     assertEquals("1.", again.answer().getValue());
     assertEquals("1, 2, か", again.find("[data-param=z] input:not(.cell)").getValue());
-    assertEquals("true", again.find("[data-param=z] input:not(.cell)").getAttribute("aria-invalid"));
+    assertEquals(
+        "true", again.find("[data-param=z] input:not(.cell)").getAttribute("aria-invalid"));
   }
 
   @Test
