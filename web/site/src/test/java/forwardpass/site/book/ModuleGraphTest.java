@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,7 +23,7 @@ class ModuleGraphTest {
 
   @Test
   void architecturePageDrawsTheModulesAsTheyDependOnEachOther() throws Exception {
-    Map<String, TreeSet<String>> arrows = new TreeMap<>();
+    Map<String, Set<String>> arrows = new TreeMap<>();
     for (Path pom : List.of(ROOT.resolve("core"), ROOT.resolve("web"))) {
       for (File module : pom.toFile().listFiles(file -> new File(file, "pom.xml").isFile())) {
         Element project = read(new File(module, "pom.xml"));
@@ -48,8 +49,8 @@ class ModuleGraphTest {
   }
 
   /** The house's own modules among its dependencies, but for another module's tests. */
-  private static TreeSet<String> builtOn(Element project) {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> builtOn(Element project) {
+    Set<String> found = new TreeSet<>();
     for (Element dependencies : children(project, "dependencies")) {
       for (Element dependency : children(dependencies, "dependency")) {
         boolean isTests = "test-jar".equals(text(dependency, "type"));
