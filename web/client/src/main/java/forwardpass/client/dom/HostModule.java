@@ -56,7 +56,11 @@ final class HostModule implements JSObject {
 
   @JSTopLevel
   static native void share(
-      AddressQuery bar, AddressQuery link, String fragment, ActionFunction copied, ActionFunction notCopied);
+      AddressQuery bar,
+      AddressQuery link,
+      String fragment,
+      ActionFunction copied,
+      ActionFunction notCopied);
 
   @JSTopLevel
   static native void load(String asset, BytesSink loaded, TextFunction failed);

@@ -18,7 +18,8 @@ public final class WorkerHost implements JSObject {
   static native void attempt(ActionFunction action, TextFunction failed);
 
   @JSTopLevel
-  static native Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextFunction failed);
+  static native Fetch fetchFile(
+      String path, CountSink coming, BytesSink loaded, TextFunction failed);
 
   /** The memory that this module shares with what it instantiates, if it is Wasm. */
   @JSTopLevel

@@ -256,7 +256,9 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     while (best.size() < NEIGHBOURS) {
       int next = -1;
       for (int i = 0; i < cosines.length; i++) {
-        if (i != at && Among.indexOfWhole(best, i) < 0 && (next < 0 || cosines[i] > cosines[next])) {
+        if (i != at
+            && Among.indexOfWhole(best, i) < 0
+            && (next < 0 || cosines[i] > cosines[next])) {
           next = i;
         }
       }

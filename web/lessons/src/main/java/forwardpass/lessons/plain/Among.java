@@ -3,9 +3,9 @@ package forwardpass.lessons.plain;
 import java.util.List;
 
 /**
- * Where a list has what, and whether two are the same. {@code List.indexOf}, {@code contains}, {@code remove(Object)} and {@code
- * equals} ask {@code Object.equals}, which brings that method of every record into a page: some 4
- * KB after compression.
+ * Where a list has what, and whether two are the same. {@code List.indexOf}, {@code contains},
+ * {@code remove(Object)} and {@code equals} ask {@code Object.equals}, which brings that method of
+ * every record into a page: some 4 KB after compression.
  */
 public final class Among {
   private Among() {}

@@ -168,10 +168,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
   private static boolean isReachedFromAbove(
       int word, double[] here, double[] place, List<Integer> order) {
     int rank = Among.indexOfWhole(order, word);
-    return rank >= 0
-        && rank < NEAREST
-        && here[1] > place[1]
-        && place[1] > PLANE.y().from() + 1;
+    return rank >= 0 && rank < NEAREST && here[1] > place[1] && place[1] > PLANE.y().from() + 1;
   }
 
   private static DataTable table(Parameters parameters) {
