@@ -123,8 +123,8 @@ final class ChainView {
   private static String before(Reading reading, int at) {
     int from = Math.max(0, at - 1 - 4);
     StringBuilder out = new StringBuilder(from > 0 ? "\u2026" : "");
-    for (Step step : reading.steps().subList(from, at - 1)) {
-      out.append(step.piece());
+    for (int i = from; i < at - 1; i++) {
+      out.append(reading.steps().get(i).piece());
     }
     return Blanks.strip(out.toString());
   }

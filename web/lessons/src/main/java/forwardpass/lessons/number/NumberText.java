@@ -1,5 +1,6 @@
 package forwardpass.lessons.number;
 
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
@@ -148,10 +149,7 @@ public final class NumberText {
   private static boolean areSame(List<List<Double>> left, List<List<Double>> right) {
     boolean same = left.size() == right.size();
     for (int i = 0; same && i < left.size(); i++) {
-      same = left.get(i).size() == right.get(i).size();
-      for (int j = 0; same && j < left.get(i).size(); j++) {
-        same = left.get(i).get(j).equals(right.get(i).get(j));
-      }
+      same = Among.areSame(left.get(i), right.get(i));
     }
     return same;
   }

@@ -3,9 +3,9 @@ package forwardpass.lessons.plain;
 import java.util.List;
 
 /**
- * Where a list has what. {@code List.indexOf}, {@code contains}, {@code remove(Object)} and {@code
- * equals} ask {@code Object.equals}, which brings that method of every record into a page: some 4
- * KB after compression.
+ * Where a list has what, and whether two are the same. {@code List.indexOf}, {@code contains},
+ * {@code remove(Object)} and {@code equals} ask {@code Object.equals}, which brings that method of
+ * every record into a page: some 4 KB after compression.
  */
 public final class Among {
   private Among() {}
@@ -32,5 +32,14 @@ public final class Among {
       }
     }
     return -1;
+  }
+
+  /** Whether two lists have the same numbers in the same order. */
+  public static boolean areSame(List<Double> left, List<Double> right) {
+    boolean same = left.size() == right.size();
+    for (int i = 0; same && i < left.size(); i++) {
+      same = left.get(i).equals(right.get(i));
+    }
+    return same;
   }
 }

@@ -1,4 +1,7 @@
-/** Text handled without the tables of Unicode that the language's own methods bring into a page. */
+/**
+ * Text and lists handled without what the language's own methods bring into a page: tables of
+ * Unicode, the {@code equals} of every record.
+ */
 @NullMarked
 package forwardpass.lessons.plain;
 

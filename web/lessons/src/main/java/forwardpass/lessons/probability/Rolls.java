@@ -6,7 +6,6 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,7 +18,6 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
   static final int FACES = 6;
   private static final int MOST_MARKS = 40; // 10¹¹ rolls
   private static final int[] STEPS = {10, 18, 32, 56}; // four to a decade, evenly in its logarithm
-  private static final List<Double> FAIR = Collections.nCopies(FACES, 1.0 / FACES);
 
   static final Codec<Rolls> CODEC = new Form();
   private static final Codec<List<Integer>> COUNTS = new CountsForm();
@@ -112,7 +110,7 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
   private static double gap(List<Integer> counts) {
     double[] fair = new double[FACES];
     for (int i = 0; i < FACES; i++) {
-      fair[i] = FAIR.get(i);
+      fair[i] = Die.FAIR;
     }
     return Frequencies.gap(shares(counts), fair);
   }

@@ -135,7 +135,8 @@ record StoryState(
     StoryState now = paced(false, waiting);
     while (!now.isPacing() && !now.waiting().isEmpty()) {
       StoryReport report = now.waiting().get(0);
-      List<StoryReport> rest = now.waiting().subList(1, now.waiting().size());
+      List<StoryReport> rest = new ArrayList<>(now.waiting());
+      rest.remove(0);
       now = now.shows(report).paced(report instanceof StoryReport.Wrote, rest);
     }
     return now;

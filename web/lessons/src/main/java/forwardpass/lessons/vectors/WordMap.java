@@ -81,7 +81,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
     List<List<Double>> now = parameters.get(P);
     Parameters after = parameters;
     for (int i = 0; i < now.size(); i++) {
-      if (!now.get(i).equals(state.rows().get(i))) {
+      if (!Among.areSame(now.get(i), state.rows().get(i))) {
         after = after.with(WORD, NAMES.get(i));
       }
     }
