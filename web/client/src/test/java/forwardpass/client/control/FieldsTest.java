@@ -41,7 +41,7 @@ class FieldsTest implements ControlHost {
   }
 
   private FakeElement field(String parameter) {
-    return dom.find("[data-param=" + parameter + "] input:not([data-for])");
+    return dom.find("[data-param=" + parameter + "] input:not([data-for],.cell)");
   }
 
   private FakeElement error(String parameter) {
