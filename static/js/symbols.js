@@ -103,13 +103,26 @@ document.addEventListener("click", (event) => {
     hide();
   }
 });
+// From the card's link the way leads back to its formula: with Tab on to what follows that.
+function leave(event) {
+  formulaOf(anchor)?.focus({ preventScroll: true });
+  hide();
+  if (event.key !== "Tab" || event.shiftKey) {
+    event.preventDefault();
+  }
+}
+
 document.addEventListener("keydown", (event) => {
+  if (anchor && event.target.closest?.(".card") && ["Escape", "Tab"].includes(event.key)) {
+    leave(event);
+    return;
+  }
   if (event.key === "Escape") {
     hide();
   }
   const formula = formulaOf(event.target);
   if (formula && event.key === "Enter") {
-    shown?.querySelector("a")?.focus(); // the card's own link; from there Tab goes on behind the formula
+    shown?.querySelector("a")?.focus();
   } else if (formula) {
     move(formula, event);
   }
@@ -126,7 +139,7 @@ document.addEventListener("focusin", (event) => {
   }
 });
 document.addEventListener("focusout", (event) => {
-  if (formulaOf(event.target)) {
+  if (formulaOf(event.target) && !event.relatedTarget?.closest?.(".card")) {
     hide();
   }
 });

@@ -7,7 +7,6 @@ import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.Host;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Words;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,18 @@ final class Page {
     this.jobs = new Jobs(host, runtime);
   }
 
-  /** Mounts every lesson of the page, each when it comes near the window. */
+  /**
+   * Mounts every lesson of the page, each when it comes near the window and its words are there.
+   */
   static void start(Host host, Function<String, @Nullable Lesson<?>> lessons, String runtime) {
     PageWords words = PageWords.of(host);
-    start(new Page(host, words::of, runtime), words::whenThere, lessons);
+    Page page = new Page(host, words::of, runtime);
+    DomList roots = host.document().querySelectorAll("[data-lesson]");
+    for (int i = 0; i < roots.getLength(); i++) {
+      DomElement root = roots.item(i);
+      Runnable mount = () -> Mount.start(root, lessons, page);
+      host.whenNear(root, () -> words.whenThere(root, mount));
+    }
   }
 
   /** The same with words that are all there. */
@@ -38,22 +45,11 @@ final class Page {
       Function<String, Words> words,
       Function<String, @Nullable Lesson<?>> lessons,
       String runtime) {
-    start(new Page(host, words, runtime), (lesson, action) -> action.run(), lessons);
-  }
-
-  private static void start(
-      Page page,
-      BiConsumer<String, Runnable> whenItsWordsAreThere,
-      Function<String, @Nullable Lesson<?>> lessons) {
-    DomList roots = page.document().querySelectorAll("[data-lesson]");
+    Page page = new Page(host, words, runtime);
+    DomList roots = host.document().querySelectorAll("[data-lesson]");
     for (int i = 0; i < roots.getLength(); i++) {
       DomElement root = roots.item(i);
-      String lesson = root.getAttribute("data-lesson");
-      page.host.whenNear(
-          root,
-          () ->
-              whenItsWordsAreThere.accept(
-                  lesson == null ? "" : lesson, () -> Mount.start(root, lessons, page)));
+      host.whenNear(root, () -> Mount.start(root, lessons, page));
     }
   }
 

@@ -30,16 +30,27 @@ public final class WordsReader {
    * @throws IllegalArgumentException if it is not of that form; says where
    */
   public static Map<String, List<Node>> read(String json) {
-    WordsReader reader = new WordsReader(json);
     Map<String, List<Node>> out = new HashMap<>();
+    add(json, out);
+    return out;
+  }
+
+  /**
+   * Adds the templates in {@code json} to others.
+   *
+   * @throws IllegalArgumentException if it is not of that form; says where
+   */
+  public static void add(String json, Map<String, List<Node>> out) {
+    WordsReader reader = new WordsReader(json);
     reader.expect('{');
-    while (!reader.ends('}', out.isEmpty())) {
+    boolean isFirst = true;
+    while (!reader.ends('}', isFirst)) {
+      isFirst = false;
       String key = reader.string();
       reader.expect(':');
       reader.expect('[');
       out.put(key, reader.nodesUntilEnd(true));
     }
-    return out;
   }
 
   private List<Node> nodesUntilEnd(boolean first) {

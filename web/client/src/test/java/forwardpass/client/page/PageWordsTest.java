@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.client.fake.FakeDom;
+import forwardpass.client.fake.FakeElement;
 import forwardpass.client.fake.FakeHost;
 import forwardpass.client.fake.FakeStorage;
 import forwardpass.client.patch.Renderer;
@@ -27,6 +29,14 @@ class PageWordsTest {
     return PageWords.of(host);
   }
 
+  private FakeElement root(boolean isLater) {
+    FakeElement root = host.dom.createElementNS(FakeDom.HTML, "section");
+    if (isLater) {
+      root.setAttribute("data-words", "later");
+    }
+    return root;
+  }
+
   private void comes() {
     host.files.put(LATER, "{\"ask.say\":[\"Why\u2009?\"]}".getBytes(StandardCharsets.UTF_8));
   }
@@ -34,7 +44,7 @@ class PageWordsTest {
   @Test
   void aLessonWithWordsInThePageWaitsForNothing() {
     PageWords words = page();
-    words.whenThere("steps", () -> mounted.add(words.of("steps").plain("say")));
+    words.whenThere(root(false), () -> mounted.add(words.of("steps").plain("say")));
     assertEquals(List.of("Step."), mounted);
     assertEquals(List.of(), host.reports, "nothing was asked of the network");
   }
@@ -43,7 +53,7 @@ class PageWordsTest {
   void anExerciseBeginsWhenItsWordsHaveCome() {
     comes();
     PageWords words = page();
-    words.whenThere("ask", () -> mounted.add(words.of("ask").plain("say")));
+    words.whenThere(root(true), () -> mounted.add(words.of("ask").plain("say")));
     assertEquals(List.of("Why\u2009?"), mounted);
     assertEquals("Sign.", words.of("ask").plain("slip.sign"), "what all say is still there");
   }
@@ -60,11 +70,11 @@ class PageWordsTest {
   @Test
   void asksAgainForAFileThatDidNotCome() {
     PageWords words = page();
-    words.whenThere("ask", () -> mounted.add("without"));
+    words.whenThere(root(true), () -> mounted.add("without"));
     assertEquals(List.of("without"), mounted);
     assertEquals(List.of("words: " + LATER + ": 404"), host.reports);
     comes();
-    words.whenThere("ask", () -> mounted.add(words.of("ask").plain("say")));
+    words.whenThere(root(true), () -> mounted.add(words.of("ask").plain("say")));
     assertEquals(List.of("without", "Why\u2009?"), mounted);
   }
 }

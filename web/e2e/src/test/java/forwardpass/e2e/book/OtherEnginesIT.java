@@ -135,7 +135,10 @@ class OtherEnginesIT {
             Parameters.initial(lesson.parameters()),
             Objects.requireNonNullElse(attribute(browser, anchor, "data-settings"), ""));
     String words = (String) browser.evaluate("() => document.getElementById('words').textContent");
-    TemplateWords scoped = PageWords.read(words).scoped(id);
+    String later =
+        (String)
+            browser.evaluate("() => document.getElementById('words').getAttribute('data-later')");
+    TemplateWords scoped = PageWords.read(words, later).scoped(id);
     Session<?> session =
         Session.start(lesson, printed, attribute(browser, anchor, "data-prepared"));
     String html = HtmlPrinter.print(session.view(scoped));

@@ -1,8 +1,8 @@
 package forwardpass.e2e.book;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
@@ -10,28 +10,46 @@ import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.TemplateWords;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The words that a page carries, read on the JVM. */
+/** The words of a page, those that it carries and those of its exercises, read on the JVM. */
 final class PageWords {
   private PageWords() {}
 
   static TemplateWords of(Page page) {
-    return read(page.locator("#words").textContent());
+    Locator words = page.locator("#words");
+    return read(words.textContent(), words.getAttribute("data-later"));
   }
 
-  static TemplateWords read(String text) {
+  /**
+   * Words as a page has them.
+   *
+   * @param later the address of those that come later, from the site's root; null where none do
+   */
+  static TemplateWords read(String carried, @Nullable String later) {
+    Map<String, List<Node>> templates = new HashMap<>();
     try {
-      JsonNode json = new ObjectMapper().readTree(text);
-      Map<String, List<Node>> templates = new HashMap<>();
-      json.properties().forEach(entry -> templates.put(entry.getKey(), nodes(entry.getValue(), 0)));
-      return new TemplateWords(templates, "");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      add(carried, templates);
+      if (later != null) {
+        String file = later.substring(0, later.indexOf('?'));
+        add(Files.readString(Book.folder().resolve(file)), templates);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return new TemplateWords(templates, "");
+  }
+
+  private static void add(String text, Map<String, List<Node>> templates) throws IOException {
+    JsonNode json = new ObjectMapper().readTree(text);
+    json.properties().forEach(entry -> templates.put(entry.getKey(), nodes(entry.getValue(), 0)));
   }
 
   private static List<Node> nodes(JsonNode array, int from) {

@@ -213,6 +213,22 @@ class PagesIT {
   }
 
   @Test
+  void theLinkOfASymbolsCardIsReachedByKey(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
+    Locator formula = page.locator("#concept-formula .formula").first();
+    Locator link = page.locator(".card:popover-open a");
+    assertThat(page.locator(".card")).hasCount(0); // they come with the first formula
+    formula.focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(link).hasCount(1);
+    page.keyboard().press("Enter");
+    assertThat(link).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(formula).isFocused();
+    assertThat(link).hasCount(0);
+  }
+
+  @Test
   void theThemeIsKept(Reader reader) {
     Page page = reader.open(book.address("softmax/"));
     page.locator(".theme-choice").selectOption("dark");

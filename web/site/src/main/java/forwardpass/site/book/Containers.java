@@ -186,6 +186,9 @@ final class Containers {
       if (attributes.has("wide")) {
         frame = frame.with("class", frame.attr("class") + " wide");
       }
+      if (page.book().lessons().words().comeLater(lesson.id())) {
+        frame = frame.with("data-words", "later");
+      }
       List<Node> parts = caption(block);
       List<Node> inside = new ArrayList<>(Captions.in(frame, parts));
       inside.addAll(listings.behind(block));

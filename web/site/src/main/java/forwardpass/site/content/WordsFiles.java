@@ -166,6 +166,12 @@ public final class WordsFiles {
     return out.keySet().stream().anyMatch(key -> lessons.contains(ownerOf(key))) ? out : Map.of();
   }
 
+  /** Whether a lesson's own words come once its page is there. */
+  public boolean comeLater(String lesson) {
+    return entries.entrySet().stream()
+        .anyMatch(own -> ownerOf(own.getKey()).equals(lesson) && own.getValue().isOfExercises());
+  }
+
   /**
    * Whether a key is among the words that a lesson has when it comes alive: one with words in its
    * page does not wait for those that only exercises say.

@@ -46,6 +46,7 @@ class ChapterFolderTest {
     assertTrue(json.contains("\"doubling.result\":[\"It is \""), json);
     assertTrue(json.contains("\"question.compare\":"), json);
     assertFalse(book.page().contains("doubling.result"), "it comes once the page is there");
+    assertTrue(book.page().contains(" data-words=\"later\""), book.page());
     assertTrue(book.page().contains(" data-later=\"c/exercises.json?"), book.page());
     book.write("content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"Is *{y}\"\n");
     String place = "content/c/exercises/doubling.en.yaml:2: words: doubling.result: ";
