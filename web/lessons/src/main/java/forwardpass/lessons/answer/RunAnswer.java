@@ -52,9 +52,9 @@ public record RunAnswer<A>(AnswerType<A> form, Function<A, List<Double>> run)
     return form.samples(expected);
   }
 
-  /** What it does, in the exercise's words {@code ran}. */
+  /** What it does, in the words of what is built. */
   @Override
   public Message remark(A given, A expected) {
-    return Message.of("ran").with("ran", Shown.typed(Reals.array(run.apply(given))));
+    return Message.of("built.ran").with("ran", Shown.typed(Reals.array(run.apply(given))));
   }
 }
