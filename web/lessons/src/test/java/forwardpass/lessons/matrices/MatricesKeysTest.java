@@ -145,6 +145,6 @@ class MatricesKeysTest extends ChapterKeys {
     for (String wrong : List.of("1, 0; 0, 1", "1, 3; 2, 0")) {
       said.add(Nodes.text(new EchoWords().say(Verdict.of(problem, wrong).message())));
     }
-    assertEquals(List.of("ran ran=[2,1,1]", "ran ran=[5,4,\u22126]"), said);
+    assertEquals(List.of("built.ran ran=[2,1,1]", "built.ran ran=[5,4,\u22126]"), said);
   }
 }

@@ -90,7 +90,8 @@ public final class PageFrame {
               .with("href", up + "favicon.svg")
               .with("type", "image/svg+xml"));
     }
-    head.add(Element.of("script", "").with("src", up + "js/outline.js").with(Attr.of("defer", "")));
+    head.add(later(up + "js/frame.js"));
+    head.add(later(up + "js/outline.js"));
     head.add(module(up + "js/symbols.js"));
     if (!needs.module().isEmpty()) {
       Element module = meta("module", needs.module());
@@ -99,6 +100,10 @@ public final class PageFrame {
       head.add(module(up + "js/boot.js"));
     }
     return head;
+  }
+
+  private static Element later(String script) {
+    return Element.of("script", "").with("src", script).with(Attr.of("defer", ""));
   }
 
   private String fullTitle(String title) {

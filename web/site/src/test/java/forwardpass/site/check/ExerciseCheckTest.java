@@ -41,6 +41,9 @@ class ExerciseCheckTest {
       """
       answer:
         number: "To {decimals} decimals"
+      keys:
+        minus: "Minus"
+        slash: "Divided by"
       half:
         prompt: "What is half of {x}?"
         hint:
