@@ -1,0 +1,31 @@
+// Wires the choice of theme in the header, and says at each lesson that it did not start, where the module that
+// brings lessons to life does not load.
+(function () {
+  var root = document.documentElement, known = { light: 1, dark: 1, contrast: 1 };
+  var key = "theme " + new URL("../", document.currentScript.src).pathname, select = document.querySelector(".theme-choice");
+  function show(name) {
+    if (known[name]) root.setAttribute("data-theme", name);
+    else root.removeAttribute("data-theme");
+  }
+  if (select) {
+    select.value = root.getAttribute("data-theme") || "system";
+    select.addEventListener("change", function () {
+      show(select.value);
+      try { localStorage.setItem(key, select.value); } catch (e) { /* storage is off: the choice lasts for this page */ }
+    });
+    addEventListener("storage", function (event) { // chosen in another window
+      if (event.key !== key) return;
+      select.value = known[event.newValue] ? event.newValue : "system";
+      show(select.value);
+    });
+  }
+  function sayIt() {
+    document.querySelectorAll("[data-lesson]").forEach(function (lesson) {
+      var said = lesson.querySelector(".lesson-failed");
+      lesson.dataset.state = "failed";
+      if (said) said.removeAttribute("hidden");
+    });
+  }
+  if (root.hasAttribute("data-lifeless")) sayIt();
+  addEventListener("error", function (event) { if (/boot\.js/.test(event.target.src)) sayIt(); }, true);
+})();
