@@ -19,6 +19,7 @@ import forwardpass.lessons.lesson.Event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -564,7 +565,7 @@ class MiniPageIT {
         engine.on(site.address()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.locator("#asking [data-answer=sum]").fill("2");
     page.locator("[id='everything.T']").fill("2.0");
-    held.get().resume();
+    Objects.requireNonNull(held.get(), "boot.js was not asked for").resume();
     assertThat(page.locator("#everything")).hasAttribute("data-state", "live");
     assertThat(page.locator("#everything output").first()).hasText("1.000");
     page.locator("#asking [value=yes]").check();
