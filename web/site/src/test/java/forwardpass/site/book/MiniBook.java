@@ -106,7 +106,7 @@ final class MiniBook {
         """);
     // What this book's lessons could ever ask for: every key of the interface.
     write("java/a/Keys.java", keys());
-    for (String script : List.of("theme", "outline", "symbols")) {
+    for (String script : List.of("theme", "frame", "outline", "symbols")) {
       write("static/js/" + script + ".js", "// " + script + "\n");
     }
     write("static/css/base.css", "p {\n  margin: 0;\n}\n");
