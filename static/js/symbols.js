@@ -149,7 +149,8 @@ addEventListener("scroll", () => {
     return;
   }
   const box = anchor.getBoundingClientRect();
-  if (box.bottom < 0 || box.top > innerHeight) {
+  const isAway = box.bottom < 0 || box.top > innerHeight;
+  if (isAway && !formulaOf(anchor)?.matches(":focus")) { // one with the focus is still on its way here
     hide();
   } else {
     placeAt(anchor, shown);

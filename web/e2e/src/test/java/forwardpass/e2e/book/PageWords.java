@@ -64,7 +64,7 @@ final class PageWords {
     if (json.isTextual()) {
       return new Text(json.asText());
     } else if (json.isObject()) {
-      return new Hole(json.get("hole").asText());
+      return Hole.read(json.get("hole").asText());
     }
     List<Attr> attrs = new ArrayList<>();
     json.get(1)

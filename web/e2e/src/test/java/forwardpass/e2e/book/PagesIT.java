@@ -218,6 +218,7 @@ class PagesIT {
     Locator formula = page.locator("#concept-formula .formula").first();
     Locator link = page.locator(".card:popover-open a");
     assertThat(page.locator(".card")).hasCount(0); // they come with the first formula
+    formula.scrollIntoViewIfNeeded();
     formula.focus();
     page.keyboard().press("ArrowRight");
     assertThat(link).hasCount(1);
