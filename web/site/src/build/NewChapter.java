@@ -43,7 +43,7 @@ final class NewChapter {
     List<String> plan = planned(lines, id, title);
     String extra = plan.size() == lines.size() ? " extra" : ""; // its items were planned already
     files.put(content.resolve("chapter.md"), TEXT.formatted(id, title, extra));
-    files.put(content.resolve("lessons.en.yaml"), WORDS.formatted(id, title));
+    files.put(content.resolve("exercises").resolve(id + "-question-why.en.yaml"), WORDS);
     files.put(java.resolve(className + ".java"), CHAPTER.formatted(packageName, className, id, title));
     for (Path file : files.keySet()) {
       if (Files.exists(file)) {
@@ -126,13 +126,12 @@ final class NewChapter {
 
   private static final String WORDS =
       """
-      # The words that the lessons of this chapter say; those of an exercise go to exercises/ID.en.yaml.
-      %1$s-question-why:
-        title: Why
-        prompt: >-
-          Why is that so?
-        model: >-
-          Because of what stands above.
+      # The words of this question. Those of a lesson that asks nothing go to lessons.en.yaml beside the text.
+      title: Why
+      prompt: >-
+        Why is that so?
+      model: >-
+        Because of what stands above.
       """;
 
   private static final String CHAPTER =

@@ -17,6 +17,17 @@ async function loadJs(name) {
   return (await import(`./${name}.js`)).main;
 }
 
+// The module that was kept from before; null where there is none, or it does not load: then the page has its own.
+async function loadKept(kept, options) {
+  try {
+    const bytes = await kept();
+    return bytes === null ? null : await loadWasm(bytes, options);
+  } catch (error) {
+    console.warn("what was kept of the lessons did not load:", error);
+    return null;
+  }
+}
+
 // Loads the module and runs its main; answers with the name of what it loaded. In JavaScript all chapters' lessons are
 // one module, `page`, which only browsers without garbage collection in Wasm ask for. `wanted` ("wasm" or "js") forces
 // a runtime: the tests use that. `options` are for TeaVM's loader. `kept` has the bytes of a module to run instead, or null.
@@ -25,9 +36,9 @@ export async function start(name, wanted, options = () => ({}), kept = async () 
   let loaded = name;
   if (wanted !== "js" && (wanted === "wasm" || hasWasmGc())) {
     try {
-      const bytes = await kept();
-      loaded = bytes === null ? name : "page";
-      main = await loadWasm(bytes ?? new URL(`${name}.wasm`, import.meta.url).href, options);
+      main = await loadKept(kept, options);
+      loaded = main === null ? name : "page";
+      main ??= await loadWasm(new URL(`${name}.wasm`, import.meta.url).href, options);
     } catch (error) {
       if (wanted === "wasm") {
         throw error;

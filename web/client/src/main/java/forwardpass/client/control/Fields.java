@@ -73,7 +73,7 @@ public final class Fields {
       return;
     }
     if (event.isIsComposing()) {
-      stage.draft(field.parameter(), field.text(), true); // kept, but not read yet
+      composed(field, event.getTarget());
       return;
     }
     if (event.getTarget().hasAttribute("data-cell")) {
@@ -84,6 +84,15 @@ public final class Fields {
     } else {
       read(field, field.text());
     }
+  }
+
+  /** What is being composed is kept, but not read yet. */
+  private void composed(Field field, DomElement at) {
+    boolean isCell = at.hasAttribute("data-cell");
+    stage.draft(
+        isCell ? CellGrid.name(at) : field.parameter(),
+        isCell ? at.getValue() : field.text(),
+        true);
   }
 
   private void slid(Field field, String text) {

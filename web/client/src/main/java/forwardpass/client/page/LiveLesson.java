@@ -150,12 +150,16 @@ final class LiveLesson implements ControlHost {
     if (commands.isBusy()) {
       return;
     }
+    Snapshot own = session.snapshot(base, drafts);
     Snapshot kept = text.isEmpty() ? null : Snapshot.read(text);
     if (text.isEmpty()) {
       drafts.clear();
       begins();
-    } else if (kept == null || !takesUp(kept)) {
+    } else if (kept == null) {
       return; // of a newer book, perhaps
+    } else if (!takesUp(kept)) {
+      takesUp(own); // as if nothing had been heard
+      return;
     }
     memory.saw(text);
     showAll(List.of());

@@ -68,7 +68,10 @@ final class PageWords {
           WordsReader.add(text, templates);
           later = "";
         },
-        host::report);
+        reason -> {
+          host.report("words: " + reason);
+          isOnItsWay = false; // the next one asks again
+        });
     goOn();
   }
 

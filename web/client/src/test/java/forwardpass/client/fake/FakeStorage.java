@@ -42,6 +42,11 @@ public final class FakeStorage {
     return true;
   }
 
+  /** A window that no test sees writes a text. */
+  public void setElsewhere(String name, String text) {
+    set(this, name, text);
+  }
+
   void listen(Object window, String name, TextSink heard) {
     ears.add(new Ear(window, name, heard));
   }

@@ -74,6 +74,20 @@ class TwoWindowsTest {
   }
 
   @Test
+  void aNewerBooksWorkInAnotherWindowLeavesThisOneAsItStands() {
+    Window window = Window.open(storage, "softmax-exercise-ratio");
+    window.press("another");
+    window.answer().type("4");
+    String before = window.shown();
+    storage.setElsewhere("softmax-exercise-ratio", "1|softmax-exercise-ratio|2|0|other form|0");
+    assertEquals(before, window.shown());
+    assertEquals("4", window.answer().getValue());
+    window.press("hint");
+    Window again = window.reload();
+    assertEquals("4", again.answer().getValue());
+  }
+
+  @Test
   void aNewerBooksWorkIsLeftAsItIs() {
     Window window = Window.open(storage, "softmax-exercise-ratio");
     String newer = "1|softmax-exercise-ratio|2|0|other form|0";

@@ -41,7 +41,13 @@ public final class RecordingWords implements Words {
     String full = files.entry(own) != null ? own : key;
     if (!files.isThereFor(scope, full)) {
       throw new IllegalStateException(
-          "words: " + full + " is for exercises only; put it into a file that is not theirs");
+          "words: "
+              + full
+              + " is for exercises only; if "
+              + scope
+              + " is one, its words belong in exercises/"
+              + scope
+              + ".en.yaml");
     }
     asked.add(full);
   }
