@@ -77,8 +77,10 @@ final class PageWords {
 
   /** Those that wait will find their words missing and say so; the next one asks again. */
   private void goOnWithout(String reason) {
-    host.report("words: " + reason);
     isOnItsWay = false;
+    if (!waiting.isEmpty()) { // else the page was left, perhaps, before anyone needed them
+      host.report("words: " + reason);
+    }
     goOn();
   }
 
