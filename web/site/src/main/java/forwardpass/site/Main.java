@@ -5,8 +5,8 @@ import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
+import forwardpass.site.script.Scripts;
 import forwardpass.site.serve.Serve;
-import forwardpass.site.temml.Temml;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -32,8 +32,8 @@ public final class Main {
   }
 
   private static int build(Layout layout) throws IOException {
-    try (Temml temml = new Temml()) {
-      Outcome outcome = new BookBuild().run(layout, temml, Audience.READERS);
+    try (Scripts scripts = new Scripts()) {
+      Outcome outcome = new BookBuild().run(layout, scripts, Audience.READERS);
       outcome.report().forEach(System.out::println);
       for (Problem problem : outcome.problems()) {
         System.err.println(problem);

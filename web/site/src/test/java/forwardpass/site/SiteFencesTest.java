@@ -53,7 +53,7 @@ class SiteFencesTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "forwardpass.site.serve..", "forwardpass.site.build..", "..site.temml..")
+            "forwardpass.site.serve..", "forwardpass.site.build..", "..site.script..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -70,7 +70,7 @@ class SiteFencesTest {
   void knowsMarkdownAndGraalInOnePackageEach() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("forwardpass.site.temml..")
+        .resideOutsideOfPackage("forwardpass.site.script..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.graalvm..")

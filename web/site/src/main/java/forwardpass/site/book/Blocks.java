@@ -3,7 +3,6 @@ package forwardpass.site.book;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
-import forwardpass.site.listing.Highlighter;
 import forwardpass.site.markdown.Container;
 import forwardpass.site.markdown.DisplayFormula;
 import forwardpass.site.markdown.Lines;
@@ -130,13 +129,15 @@ final class Blocks {
     return id.isEmpty() ? out : out.with("id", id);
   }
 
-  private static Node code(FencedCodeBlock code) {
+  private Node code(FencedCodeBlock code) {
     String text = code.getLiteral().stripTrailing();
     String language = String.valueOf(code.getInfo());
     List<Node> nodes =
         language.equals("java")
-            ? Highlighter.java(text)
-            : language.equals("python") ? Highlighter.python(text) : List.of(new Text(text));
+            ? page.book().highlighter().java(text)
+            : language.equals("python")
+                ? page.book().highlighter().python(text)
+                : List.of(new Text(text));
     String css = language.equals("output") ? "code output" : "code";
     return Element.of("pre", css, Element.of("code", "", nodes)).with("tabindex", "0");
   }

@@ -7,6 +7,7 @@ import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Notation;
 import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPrinter;
+import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public record Book(
     Curriculum plan,
     Notation notation,
     Formulas formulas,
+    Highlighter highlighter,
     LessonPrinter lessons,
     JavaListings javaListings,
     Function<String, List<Fact>> facts,

@@ -27,13 +27,14 @@ import forwardpass.site.formula.FormulaHoles;
 import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPlayThrough;
 import forwardpass.site.lesson.LessonPrinter;
+import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
 import forwardpass.site.output.Catalog;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.PageSizes;
 import forwardpass.site.page.PageFrame;
-import forwardpass.site.temml.FormulaException;
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.FormulaException;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,11 +66,11 @@ public final class BookBuild implements Build {
   }
 
   @Override
-  public Outcome run(Layout layout, Temml temml, Audience audience) throws IOException {
+  public Outcome run(Layout layout, Scripts scripts, Audience audience) throws IOException {
     long start = System.nanoTime();
     Problems problems = new Problems();
     LiveChapters chapters = live.apply(audience);
-    Book book = open(layout, temml, chapters, audience, problems);
+    Book book = open(layout, scripts, chapters, audience, problems);
     List<MadePage> pages = pages(book);
     UsedLessons.check(book, chapters, pages);
     new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
@@ -101,7 +102,7 @@ public final class BookBuild implements Build {
   }
 
   private static Book open(
-      Layout layout, Temml temml, LiveChapters live, Audience audience, Problems problems)
+      Layout layout, Scripts scripts, LiveChapters live, Audience audience, Problems problems)
       throws IOException {
     Path planFile = layout.content().resolve("curriculum.yaml");
     Curriculum plan =
@@ -112,7 +113,7 @@ public final class BookBuild implements Build {
             problems);
     List<String> chapters = plan.present().stream().map(Chapter::id).toList();
     Notation notation = NotationFiles.read(layout, plan, chapters, problems);
-    Formulas formulas = new Formulas(temml, layout.cache(), notation.macros());
+    Formulas formulas = new Formulas(scripts.temml(), layout.cache(), notation.macros());
     WordsFiles words =
         WordsFiles.read(
             layout,
@@ -125,6 +126,7 @@ public final class BookBuild implements Build {
         plan,
         notation,
         formulas,
+        new Highlighter(scripts.highlight(), layout.cache()),
         new LessonPrinter(
             live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
         new JavaListings(layout.sources()),

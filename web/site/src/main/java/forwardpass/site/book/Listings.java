@@ -5,7 +5,6 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.Listing;
 import forwardpass.site.listing.ListingException;
 import forwardpass.site.listing.PythonListings;
@@ -113,7 +112,9 @@ final class Listings {
       try {
         boolean doc = !block.attributes().get("doc").equals("no");
         Listing listing = page.book().javaListings().cut(spec, doc);
-        out.add(new Code("Java", subject(spec), listing, Highlighter.java(listing.code())));
+        out.add(
+            new Code(
+                "Java", subject(spec), listing, page.book().highlighter().java(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {
@@ -128,7 +129,8 @@ final class Listings {
     for (String spec : specs.isEmpty() ? new String[0] : specs.split(",", -1)) {
       try {
         Listing listing = python.cut(spec);
-        out.add(new Code("Python", spec, listing, Highlighter.python(listing.code())));
+        out.add(
+            new Code("Python", spec, listing, page.book().highlighter().python(listing.code())));
       } catch (ListingException e) {
         page.problem(block.line(), "listing: " + e.getMessage());
       } catch (IOException e) {

@@ -7,7 +7,7 @@ import forwardpass.site.build.Place;
 import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.formula.Symbols;
-import forwardpass.site.temml.FormulaException;
+import forwardpass.site.script.FormulaException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

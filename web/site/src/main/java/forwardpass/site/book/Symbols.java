@@ -6,7 +6,7 @@ import forwardpass.site.build.Place;
 import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.page.SymbolCards;
 import forwardpass.site.page.SymbolTable;
-import forwardpass.site.temml.FormulaException;
+import forwardpass.site.script.FormulaException;
 
 /** Cards and table of the notation, with its formulas rendered. */
 final class Symbols {

@@ -1,9 +1,9 @@
 package forwardpass.site.build;
 
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 
 /** One build of the book. The server loads a new one whenever the Java behind it has changed. */
 public interface Build {
-  Outcome run(Layout layout, Temml temml, Audience audience) throws IOException;
+  Outcome run(Layout layout, Scripts scripts, Audience audience) throws IOException;
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param client what the client's build produced, copied to {@code js/}
  * @param sources roots of Java source that listings are cut from, the lessons' last
  * @param speakers roots of Java source that asks for words
- * @param cache rendered formulas
+ * @param cache what scripts have made: formulas, coloured listings
  * @param output the built site
  */
 public record Layout(

@@ -4,7 +4,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
-import forwardpass.site.temml.FormulaException;
+import forwardpass.site.script.FormulaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import forwardpass.lessons.node.Element;
 import forwardpass.site.build.Hashes;
-import forwardpass.site.temml.FormulaException;
-import forwardpass.site.temml.Temml;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import forwardpass.site.script.FormulaException;
+import forwardpass.site.script.MadeBefore;
+import forwardpass.site.script.Temml;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,16 +17,15 @@ import java.util.TreeMap;
  */
 public final class Formulas {
   private final Temml temml;
-  private final Path cache;
+  private final MadeBefore cache;
   private final String macros;
   private final StyleClasses styles = new StyleClasses();
   private final MathTree trees = new MathTree(styles);
   private final Map<String, Element> known = new HashMap<>();
-  private int rendered;
 
   public Formulas(Temml temml, Path cache, Map<String, String> macros) {
     this.temml = temml;
-    this.cache = cache;
+    this.cache = new MadeBefore(cache, ".mml");
     try {
       this.macros = new JsonMapper().writeValueAsString(new TreeMap<>(macros));
     } catch (JsonProcessingException e) {
@@ -50,27 +46,12 @@ public final class Formulas {
 
   private String mathml(String latex, boolean display) throws FormulaException {
     String key = Hashes.sha256(Temml.VERSION + '\n' + macros + '\n' + display + '\n' + latex);
-    Path file = cache.resolve(key.substring(0, 2)).resolve(key.substring(2, 24) + ".mml");
-    try {
-      if (Files.exists(file)) {
-        return Files.readString(file);
-      }
-      String mathml = temml.render(latex, display, macros);
-      rendered++;
-      Files.createDirectories(file.getParent());
-      // Written aside and moved: a build that is stopped leaves no half formula.
-      Path fresh = Files.createTempFile(file.getParent(), "new", ".mml");
-      Files.writeString(fresh, mathml);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      return mathml;
-    } catch (IOException e) {
-      throw new UncheckedIOException("formula cache: " + cache, e);
-    }
+    return cache.get(key, () -> temml.render(latex, display, macros));
   }
 
   /** How many formulas were not in the cache. */
   public int rendered() {
-    return rendered;
+    return cache.made();
   }
 
   /** The rules that stand in for inline styles. */

@@ -5,7 +5,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
 import forwardpass.site.content.Notation.Symbol;
-import forwardpass.site.temml.FormulaException;
+import forwardpass.site.script.FormulaException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -6,12 +6,12 @@ import java.util.List;
 
 /**
  * Loads engine, lessons and site builder anew. What the server and a build hand each other must be
- * the same class for both, and Temml stays warm: those come from the parent.
+ * the same class for both, and scripts stay warm: those come from the parent.
  */
 final class FreshClasses extends URLClassLoader {
   private static final String OURS = "forwardpass.";
   private static final List<String> SHARED =
-      List.of("forwardpass.site.build.", "forwardpass.site.serve.", "forwardpass.site.temml.");
+      List.of("forwardpass.site.build.", "forwardpass.site.serve.", "forwardpass.site.script.");
 
   FreshClasses(URL[] urls, ClassLoader parent) {
     super(urls, parent);

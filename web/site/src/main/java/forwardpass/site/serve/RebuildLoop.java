@@ -5,7 +5,7 @@ import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ final class RebuildLoop implements PageCompiler.Listener {
 
   private final Layout layout;
   private final State state;
-  private final Temml temml = new Temml();
+  private final Scripts scripts = new Scripts();
   private final JavaSources java;
   private final PageCompiler pages;
   private List<Problem> javaProblems = List.of();
@@ -142,7 +142,7 @@ final class RebuildLoop implements PageCompiler.Listener {
     boolean written = false;
     if (javaProblems.isEmpty()) {
       try {
-        Outcome outcome = java.build().run(layout, temml, Audience.AUTHORS);
+        Outcome outcome = java.build().run(layout, scripts, Audience.AUTHORS);
         outcome.report().forEach(System.out::println);
         problems.addAll(outcome.problems());
         written = true;

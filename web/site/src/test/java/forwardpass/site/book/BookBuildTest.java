@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BookBuildTest {
   private static final String TEXT = "content/c/chapter.md";
-  private static final Temml TEMML = new Temml();
+  private static final Scripts SCRIPTS = new Scripts();
 
   private Path root;
   private MiniBook book;
@@ -39,12 +39,12 @@ class BookBuildTest {
 
   @AfterAll
   static void close() {
-    TEMML.close();
+    SCRIPTS.close();
   }
 
   @Test
   void printsTheWholePage() throws IOException {
-    Outcome outcome = book.build(TEMML);
+    Outcome outcome = book.build(SCRIPTS);
     assertEquals(List.of(), outcome.problems());
     String page = book.page();
     String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
@@ -55,7 +55,7 @@ class BookBuildTest {
 
   @Test
   void printsLessonsWithTheirNumbersCaptionAndCode() throws IOException {
-    book.build(TEMML);
+    book.build(SCRIPTS);
     String page = book.page();
     String lesson = page.substring(page.indexOf("id=\"example-one\""), page.indexOf("id=\"ask\""));
     assertTrue(lesson.contains("<p>Twice is <em>3.0</em>.</p>"), lesson);
@@ -70,7 +70,7 @@ class BookBuildTest {
 
   @Test
   void carriesThePolicyWordsAndScriptsOnItsPages() throws IOException {
-    book.build(TEMML);
+    book.build(SCRIPTS);
     String page = book.page();
     assertTrue(
         page.contains(
@@ -93,7 +93,7 @@ class BookBuildTest {
 
   @Test
   void listsEveryItemInTheCatalog() throws IOException {
-    book.build(TEMML);
+    book.build(SCRIPTS);
     String json = Files.readString(book.layout.output().resolve("catalog.json"));
     assertEquals(
         List.of("c/concept-two", "c/example-one", "c/question-open"),
@@ -105,10 +105,10 @@ class BookBuildTest {
 
   @Test
   void writesNothingWhereThereIsAProblem() throws IOException {
-    book.build(TEMML);
+    book.build(SCRIPTS);
     String before = book.page();
     book.change(TEXT, "Why double.", "Why double? [dead](nowhere/)");
-    assertFalse(book.build(TEMML).ok());
+    assertFalse(book.build(SCRIPTS).ok());
     assertEquals(before, book.page());
   }
 
@@ -117,7 +117,7 @@ class BookBuildTest {
   void refuses(String file, String from, String to, String place, String reason)
       throws IOException {
     book.change(file, from, to);
-    List<Problem> problems = book.build(TEMML).problems();
+    List<Problem> problems = book.build(SCRIPTS).problems();
     assertTrue(
         problems.stream()
             .map(Problem::toString)
@@ -251,12 +251,12 @@ class BookBuildTest {
   @Test
   void leavesADraftOutForReadersAndShowsItToAuthors() throws IOException {
     book.change("content/curriculum.yaml", "status: planned", "status: draft");
-    Outcome readers = book.build(TEMML);
+    Outcome readers = book.build(SCRIPTS);
     assertEquals(List.of(), readers.problems());
     assertTrue(readers.report().contains("site: left out, being a draft: d"), readers::toString);
     assertFalse(Files.exists(book.layout.output().resolve("d/index.html")));
     book.write("content/d/chapter.md", "---\nquestion: What?\n---\n\n## More {#concept-later}\n");
-    Outcome authors = book.build(TEMML, Audience.AUTHORS);
+    Outcome authors = book.build(SCRIPTS, Audience.AUTHORS);
     assertTrue(
         authors.problems().stream().allMatch(problem -> problem.chapter().equals("d")),
         authors::toString);
@@ -269,7 +269,7 @@ class BookBuildTest {
   @Test
   void hidesNoOtherChapterBehindABrokenOne() throws IOException {
     book.change("content/curriculum.yaml", "status: planned", "status: draft");
-    List<Problem> problems = book.build(TEMML, Audience.AUTHORS).problems();
+    List<Problem> problems = book.build(SCRIPTS, Audience.AUTHORS).problems();
     assertEquals(
         List.of("content/d/chapter.md: d is 'draft' in the curriculum and has no text"),
         problems.stream().map(Problem::toString).filter(each -> each.contains("no text")).toList());
@@ -279,7 +279,7 @@ class BookBuildTest {
   @Test
   void namesTheCauseAndOnlyCountsWhatMayFollowFromIt() throws IOException {
     book.change("content/c/words.en.yaml", "  result:", " result:");
-    List<Problem> problems = book.build(TEMML).problems();
+    List<Problem> problems = book.build(SCRIPTS).problems();
     assertEquals(2, problems.size(), problems::toString);
     assertTrue(
         problems.get(0).toString().startsWith("content/c/words.en.yaml:"), problems::toString);
@@ -291,7 +291,7 @@ class BookBuildTest {
   void missesTheModuleOfALesson() throws IOException {
     Files.delete(root.resolve("client/page-c.wasm"));
     Files.writeString(root.resolve("client/work.js"), "");
-    List<String> reasons = book.build(TEMML).problems().stream().map(Problem::reason).toList();
+    List<String> reasons = book.build(SCRIPTS).problems().stream().map(Problem::reason).toList();
     assertEquals(2, reasons.size(), reasons::toString);
     assertTrue(reasons.get(0).startsWith("there is no js/page-c.wasm"), reasons::toString);
     assertTrue(reasons.get(1).startsWith("there is no js/work.js"), reasons::toString);
@@ -301,13 +301,16 @@ class BookBuildTest {
   void missesALessonThatIsListedAndNotShown() throws IOException {
     book.change("content/c/chapter.md", " lesson=doubling title=\"Once\" x=1.5", " title=\"Once\"");
     assertTrue(
-        book.build(TEMML).problems().toString().contains("nothing here shows the lesson doubling"));
+        book.build(SCRIPTS)
+            .problems()
+            .toString()
+            .contains("nothing here shows the lesson doubling"));
   }
 
   @Test
   void missesTheScriptOfTheLessons() throws IOException {
     Files.delete(root.resolve("client/boot.js"));
-    List<Problem> problems = book.build(TEMML).problems();
+    List<Problem> problems = book.build(SCRIPTS).problems();
     assertTrue(
         problems.stream().anyMatch(problem -> problem.reason().contains("there is no js/boot.js")),
         problems::toString);
@@ -315,7 +318,7 @@ class BookBuildTest {
 
   @Test
   void reportsTheFirstVisitOfEachChapter() throws IOException {
-    List<String> report = book.build(TEMML).report();
+    List<String> report = book.build(SCRIPTS).report();
     assertTrue(report.get(1).startsWith("site: a first visit to c/: "), report::toString);
   }
 
@@ -324,7 +327,7 @@ class BookBuildTest {
     byte[] noise = new byte[260 * 1024];
     new Random(1).nextBytes(noise);
     Files.write(root.resolve("static/fonts/text.woff2"), noise);
-    assertTrue(book.build(TEMML).problems().toString().contains("a first visit is too large"));
+    assertTrue(book.build(SCRIPTS).problems().toString().contains("a first visit is too large"));
   }
 
   private static String golden(String name) throws IOException {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.site.build.Problem;
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a chapter brings in its own folder. */
 class ChapterFolderTest {
-  private static final Temml TEMML = new Temml();
+  private static final Scripts SCRIPTS = new Scripts();
 
   private MiniBook book;
 
@@ -28,11 +28,11 @@ class ChapterFolderTest {
 
   @AfterAll
   static void close() {
-    TEMML.close();
+    SCRIPTS.close();
   }
 
   private List<String> problems() throws IOException {
-    return book.build(TEMML).problems().stream().map(Problem::toString).toList();
+    return book.build(SCRIPTS).problems().stream().map(Problem::toString).toList();
   }
 
   @Test

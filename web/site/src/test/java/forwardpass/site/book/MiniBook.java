@@ -15,7 +15,7 @@ import forwardpass.lessons.words.Message;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
-import forwardpass.site.temml.Temml;
+import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,16 +146,16 @@ final class MiniBook {
     write(name, text.replace(from, to));
   }
 
-  Outcome build(Temml temml) throws IOException {
-    return build(temml, Audience.READERS);
+  Outcome build(Scripts scripts) throws IOException {
+    return build(scripts, Audience.READERS);
   }
 
-  Outcome build(Temml temml, Audience audience) throws IOException {
+  Outcome build(Scripts scripts, Audience audience) throws IOException {
     List<Chapter> chapters =
         List.of(
             new Alive("c", new Doubling("doubling", false)),
             new Alive("d", new Doubling("mute", true)));
-    return new BookBuild(chapters).run(layout, temml, audience);
+    return new BookBuild(chapters).run(layout, scripts, audience);
   }
 
   String page() throws IOException {

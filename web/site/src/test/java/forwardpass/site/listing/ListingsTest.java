@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.site.script.HighlightJs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,8 @@ class ListingsTest {
         record Corner(double x, double y) {}
       }
       """;
+
+  private static final HighlightJs SCRIPT = new HighlightJs();
 
   private Path root;
   private JavaListings java;
@@ -101,18 +104,23 @@ class ListingsTest {
     assertThrows(ListingException.class, () -> python.cut("../shape.py"));
   }
 
+  private Highlighter colours() {
+    return new Highlighter(SCRIPT, root.resolve("cache"));
+  }
+
   @Test
   void coloursJava() {
     assertEquals(
         "<span class=\"hl-a\">@Override</span>\n<span class=\"hl-k\">public</span>"
-            + " <span class=\"hl-t\">double</span>[] <span class=\"hl-f\">half</span>("
-            + "<span class=\"hl-t\">List</span>&lt;<span class=\"hl-t\">Node</span>&gt; x) {"
+            + " <span class=\"hl-t\">double</span> <span class=\"hl-f\">half</span>("
+            + "<span class=\"hl-t\">double</span>[] x) {"
             + " <span class=\"hl-k\">return</span> call(<span class=\"hl-n\">0.5e-3</span>,"
             + " <span class=\"hl-s\">&quot;a // b&quot;</span>); }"
             + " <span class=\"hl-c\">// half</span>",
         HtmlPrinter.print(
-            Highlighter.java(
-                "@Override\npublic double[] half(List<Node> x) { return call(0.5e-3, \"a // b\"); } // half")));
+            colours()
+                .java(
+                    "@Override\npublic double half(double[] x) { return call(0.5e-3, \"a // b\"); } // half")));
   }
 
   @Test
@@ -121,14 +129,14 @@ class ListingsTest {
         "<span class=\"hl-k\">def</span> <span class=\"hl-f\">f</span>(x):\n"
             + "    <span class=\"hl-k\">return</span> x ** <span class=\"hl-n\">2</span>"
             + "  <span class=\"hl-c\"># square</span>",
-        HtmlPrinter.print(Highlighter.python("def f(x):\n    return x ** 2  # square")));
+        HtmlPrinter.print(colours().python("def f(x):\n    return x ** 2  # square")));
   }
 
   @Test
   void losesNoCharacter() {
     String odd = "'\\'' /* a \"b */ \"\"\"\n x \"y\" \"\"\" 0xFFp3 #!";
-    assertEquals(odd, Nodes.text(Highlighter.java(odd)));
-    assertEquals(odd, Nodes.text(Highlighter.python(odd)));
-    assertEquals(SOURCE, Nodes.text(Highlighter.java(SOURCE)));
+    assertEquals(odd, Nodes.text(colours().java(odd)));
+    assertEquals(odd, Nodes.text(colours().python(odd)));
+    assertEquals(SOURCE, Nodes.text(colours().java(SOURCE)));
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.site.temml;
+package forwardpass.site.script;
 
 /** A formula that is not LaTeX as Temml reads it. */
 public final class FormulaException extends Exception {

@@ -1,0 +1,21 @@
+package forwardpass.site.script;
+
+/** The scripts of a build. A server keeps them warm from build to build. */
+public final class Scripts implements AutoCloseable {
+  private final Temml temml = new Temml();
+  private final HighlightJs highlight = new HighlightJs();
+
+  public Temml temml() {
+    return temml;
+  }
+
+  public HighlightJs highlight() {
+    return highlight;
+  }
+
+  @Override
+  public void close() {
+    temml.close();
+    highlight.close();
+  }
+}
