@@ -60,21 +60,34 @@ public record CodeLesson(String id, String starter, String solution, List<String
     return Update.of(parameters, state);
   }
 
-  private static CodeState heard(CodeState state, Event event) {
+  /**
+   * The job that tests a program.
+   *
+   * @param run counts the runs: what the tests draw is drawn anew in each
+   */
+  public Job job(int run, String program) {
+    return new Job(id, CodeTask.Input.CODEC.encode(new CodeTask.Input(run, program)));
+  }
+
+  private CodeState heard(CodeState state, Event event) {
     if (event instanceof Event.Reported reported) {
       CodeState now = state.found(Outcome.ofReport(reported.message()));
-      return reported.done() && allPassed(now.outcomes()) ? now.passed() : now;
+      return reported.done() && passed(now) == tests.size() ? now.passed() : now;
     }
     return state;
   }
 
-  private static boolean allPassed(List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (!outcome.passed()) {
-        return false;
-      }
+  private static int passed(CodeState state) {
+    int passed = 0;
+    for (Outcome outcome : state.outcomes()) {
+      passed += outcome.passed() ? 1 : 0;
     }
-    return true;
+    return passed;
+  }
+
+  /** How many of the tests passed, of all there are. */
+  Message count(CodeState state) {
+    return Message.of("code.passed").with("passed", passed(state)).with("all", tests.size());
   }
 
   private Update<CodeState> pressed(Parameters parameters, CodeState state, String action) {
@@ -84,7 +97,8 @@ public record CodeLesson(String id, String starter, String solution, List<String
           yield Update.of(parameters, state);
         }
         CodeState started = state.started();
-        yield Update.of(parameters, started, started.job().begin(new Job(id, state.draft())));
+        yield Update.of(
+            parameters, started, started.job().begin(job(started.job().run(), state.draft())));
       }
       case "stop" -> Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
       case "hint" -> Update.of(parameters, state.withHint(hints));
@@ -107,10 +121,6 @@ public record CodeLesson(String id, String starter, String solution, List<String
     if (state.job().isBusy() || state.outcomes().isEmpty()) {
       return Message.of("announce.nothing");
     }
-    int passed = 0;
-    for (Outcome outcome : state.outcomes()) {
-      passed += outcome.passed() ? 1 : 0;
-    }
-    return Message.of("code.passed").with("passed", passed).with("all", tests.size());
+    return count(state);
   }
 }

@@ -1,11 +1,15 @@
 package forwardpass.lessons.codeexercise;
 
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.smalljava.CodeFault;
 import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +17,51 @@ import org.jspecify.annotations.Nullable;
  * far.
  */
 public final class CodeTask implements Task {
+  private static final String ENDLESS = "code.endless";
+
   private final Suite suite;
   private final String text;
   private final List<Outcome> outcomes = new ArrayList<>();
   private @Nullable Program program;
   private int next;
 
-  public CodeTask(Suite suite, String text) {
-    this.suite = suite;
-    this.text = text;
+  /**
+   * What to test.
+   *
+   * @param run counts the runs: what a suite draws is drawn anew in each
+   */
+  record Input(int run, String program) {
+    static final Codec<Input> CODEC = new Form();
+
+    private static final class Form implements Codec<Input> {
+      @Override
+      public void write(Input it, CodecWriter out) {
+        out.whole(it.run);
+        out.text(it.program);
+      }
+
+      @Override
+      public Input read(CodecReader in) {
+        return new Input(in.whole(), in.text());
+      }
+    }
+  }
+
+  /** A task whose suite draws nothing. */
+  public CodeTask(Suite suite, String input) {
+    this(seed -> suite, input);
+  }
+
+  /**
+   * A task whose suite draws.
+   *
+   * @param suites the suite for a seed
+   * @param input as {@link CodeLesson#job} writes it
+   */
+  public CodeTask(IntFunction<Suite> suites, String input) {
+    Input read = Input.CODEC.decode(input);
+    this.suite = suites.apply(read.run());
+    this.text = read.program();
   }
 
   @Override
@@ -32,7 +72,12 @@ public final class CodeTask implements Task {
     } else {
       CodeTest test = suite.tests().get(next);
       next++;
-      report(outcome(test, ready));
+      Outcome outcome = outcome(test, ready);
+      report(outcome);
+      Message fault = outcome.fault();
+      if (fault != null && fault.key().equals(ENDLESS)) {
+        next = suite.tests().size(); // it would only be endless again
+      }
     }
     return Outcome.report(outcomes);
   }

@@ -21,6 +21,7 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
         "exercise-body",
         Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))),
         editor(words),
+        knows(words),
         buttons(words),
         Element.of("div", "job-said", run(words)),
         Element.of("ol", "tests", tests(words)).with("aria-label", words.plain("code.tests")),
@@ -47,6 +48,14 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
             .with("autocomplete", "off"));
   }
 
+  private static Node knows(Words words) {
+    return Element.of(
+        "details",
+        "twin",
+        Element.of("summary", "", words.say("code.knows")),
+        Element.of("p", "", words.say("code.knows-what")));
+  }
+
   private Node buttons(Words words) {
     int shown = Math.min(state.hintsShown(), lesson.hints());
     Button run = new Button("run", Message.of("code.run"), true, "button primary");
@@ -70,6 +79,9 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
     List<Node> said = new ArrayList<>();
     for (View failure : JobView.failure(state.job())) {
       said.add(failure.lower(words));
+    }
+    if (!state.job().isBusy() && !state.outcomes().isEmpty()) {
+      said.add(Element.of("p", "job-text", words.say(lesson.count(state))));
     }
     if (state.isEdited()) {
       said.add(Element.of("p", "job-text", words.say("code.edited")));

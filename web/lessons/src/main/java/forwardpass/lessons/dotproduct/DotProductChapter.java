@@ -53,6 +53,6 @@ public final class DotProductChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(ImplementDot.ID, input -> new CodeTask(ImplementDotSuite.suite(), input)));
+        new TaskKind(ImplementDot.ID, input -> new CodeTask(ImplementDotSuite::suite, input)));
   }
 }

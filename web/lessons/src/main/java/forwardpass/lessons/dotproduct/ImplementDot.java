@@ -13,6 +13,7 @@ public final class ImplementDot {
           "test.signs",
           "test.single",
           "test.empty",
+          "test.fractions",
           "test.random",
           "test.untouched");
 

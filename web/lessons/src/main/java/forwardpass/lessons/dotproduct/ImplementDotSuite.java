@@ -20,7 +20,12 @@ public final class ImplementDotSuite {
 
   private ImplementDotSuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double",
@@ -30,7 +35,8 @@ public final class ImplementDotSuite {
             test("test.signs", new double[] {1, 2}, new double[] {2, -1}),
             test("test.single", new double[] {7}, new double[] {-3}),
             test("test.empty", new double[0], new double[0]),
-            new CodeTest("test.random", ImplementDotSuite::random),
+            test("test.fractions", new double[] {2.5, -1.25}, new double[] {1.5, 0.5}),
+            new CodeTest("test.random", program -> random(program, Rng.seeded(seed))),
             new CodeTest("test.untouched", ImplementDotSuite::untouched)));
   }
 
@@ -42,8 +48,12 @@ public final class ImplementDotSuite {
     return (Double) Objects.requireNonNull(program.call(METHOD, List.of(a, b), FUEL));
   }
 
+  private static double wanted(double[] a, double[] b) {
+    return Vectors.dot(a, b);
+  }
+
   private static @Nullable Message compare(Program program, double[] a, double[] b) {
-    double wanted = Vectors.dot(a, b);
+    double wanted = wanted(a, b);
     double given = run(program, a.clone(), b.clone());
     if (Math.abs(given - wanted) <= 1e-9) {
       return null;
@@ -62,19 +72,22 @@ public final class ImplementDotSuite {
     } else if (Math.abs(given - Sums.sum(a) * Sums.sum(b)) <= 1e-9) {
       return "fault.sums";
     }
+    if (given == Math.floor(given) && wanted(a, b) != Math.floor(wanted(a, b))) {
+      return "fault.whole";
+    }
     int last = a.length - 1;
     boolean onlyLast = last > 0 && Math.abs(given - a[last] * b[last]) <= 1e-9;
     return onlyLast ? "fault.last" : "fault.different";
   }
 
-  private static @Nullable Message random(Program program) {
-    Rng rng = Rng.seeded(1);
+  /** Vectors of 2 to 300 entries, in quarters: whole numbers would hide a lost fraction. */
+  private static @Nullable Message random(Program program, Rng rng) {
     for (int trial = 0; trial < 20; trial++) {
-      double[] a = new double[2 + rng.nextInt(9)];
+      double[] a = new double[2 + rng.nextInt(trial < 10 ? 9 : 299)];
       double[] b = new double[a.length];
       for (int i = 0; i < a.length; i++) {
-        a[i] = rng.nextInt(19) - 9;
-        b[i] = rng.nextInt(19) - 9;
+        a[i] = (rng.nextInt(79) - 39) / 4.0;
+        b[i] = (rng.nextInt(79) - 39) / 4.0;
       }
       Message fault = compare(program, a, b);
       if (fault != null) {

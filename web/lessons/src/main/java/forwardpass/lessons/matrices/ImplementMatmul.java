@@ -40,7 +40,13 @@ public final class ImplementMatmul {
         ID,
         STARTER,
         SOLUTION,
-        List.of("test.example", "test.column", "test.wide", "test.identity", "test.random"),
+        List.of(
+            "test.example",
+            "test.column",
+            "test.wide",
+            "test.identity",
+            "test.random",
+            "test.untouched"),
         3);
   }
 }

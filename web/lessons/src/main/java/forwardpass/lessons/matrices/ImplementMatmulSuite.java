@@ -8,6 +8,7 @@ import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ public final class ImplementMatmulSuite {
 
   private ImplementMatmulSuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double[]",
@@ -42,16 +48,28 @@ public final class ImplementMatmulSuite {
                     compare(
                         program, Tables.column(1, 2, 3), Matrix.of(new double[][] {{4, 5, 6, 7}}))),
             new CodeTest(
-                "test.identity", program -> compare(program, Matrix.identity(3), draw(3, 3))),
-            new CodeTest("test.random", program -> compare(program, draw(5, 4), draw(4, 6)))));
+                "test.identity", program -> compare(program, Matrix.identity(3), draw(seed, 3, 3))),
+            new CodeTest(
+                "test.random", program -> compare(program, draw(seed, 5, 4), draw(seed + 1, 4, 6))),
+            new CodeTest("test.untouched", program -> untouched(program, seed))));
   }
 
-  /** Whole numbers from −9 to 9, without 0, which hides a slip. */
-  private static Matrix draw(int rows, int cols) {
-    Rng rng = Rng.seeded(rows * 10 + cols);
+  private static @Nullable Message untouched(Program program, int seed) {
+    double[] a = draw(seed, 2, 3).toRowMajor();
+    double[] b = draw(seed + 1, 3, 2).toRowMajor();
+    program.call(METHOD, List.of(a, b, 2, 3, 2), FUEL);
+    boolean same =
+        Arrays.equals(a, draw(seed, 2, 3).toRowMajor())
+            && Arrays.equals(b, draw(seed + 1, 3, 2).toRowMajor());
+    return same ? null : Message.of("fault.touched");
+  }
+
+  /** Quarters from −9 to 9, without 0, which hides a slip. */
+  private static Matrix draw(int seed, int rows, int cols) {
+    Rng rng = Rng.seeded(seed);
     double[] out = new double[rows * cols];
     for (int i = 0; i < out.length; i++) {
-      int drawn = rng.nextInt(19) - 9;
+      double drawn = (rng.nextInt(73) - 36) / 4.0;
       out[i] = drawn == 0 ? 9 : drawn;
     }
     return Matrix.ofRowMajor(rows, cols, out);

@@ -62,6 +62,6 @@ public final class MatricesChapter implements Chapter {
     return List.of(
         new TaskKind(CostTask.NAME, input -> new CostTask()),
         new TaskKind(
-            ImplementMatmul.ID, input -> new CodeTask(ImplementMatmulSuite.suite(), input)));
+            ImplementMatmul.ID, input -> new CodeTask(ImplementMatmulSuite::suite, input)));
   }
 }

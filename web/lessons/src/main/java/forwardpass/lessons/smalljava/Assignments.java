@@ -29,6 +29,10 @@ final class Assignments {
   }
 
   private static Statement put(Place place, Expr value) {
+    if (place instanceof Place.OfVariable it && it.variable().isFinal()) {
+      throw new CodeFault(
+          it.position(), Message.of("code.final-changed").with("name", it.variable().name()));
+    }
     return frame -> {
       place.write(frame, value.run(frame));
       return Statement.End.NEXT;

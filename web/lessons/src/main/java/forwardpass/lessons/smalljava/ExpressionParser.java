@@ -16,9 +16,15 @@ final class ExpressionParser {
           List.of("+", "-"),
           List.of("*", "/", "%"));
 
+  /** Beyond it the reader of a program, which calls itself, would run out of stack. */
+  private static final int MAX_DEPTH = 100;
+
+  private static final int MAX_OPERANDS = 500;
+
   private final Tokens tokens;
   private final Scope scope;
   private final List<Method> methods;
+  private int depth; // of expressions within expressions, being read
 
   ExpressionParser(Tokens tokens, Scope scope, List<Method> methods) {
     this.tokens = tokens;
@@ -27,7 +33,13 @@ final class ExpressionParser {
   }
 
   Expr expression() {
-    return ternary();
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw new CodeFault(tokens.peek().position(), "code.too-nested");
+    }
+    Expr whole = ternary();
+    depth--;
+    return whole;
   }
 
   Expr expression(Type type) {
@@ -57,9 +69,14 @@ final class ExpressionParser {
       return unary();
     }
     Expr left = binary(level + 1);
+    int operands = 1;
     while (tokens.peek().kind() == Token.Kind.SIGN
         && BINARY.get(level).contains(tokens.peek().text())) {
       Token op = tokens.next();
+      operands++;
+      if (operands > MAX_OPERANDS) {
+        throw new CodeFault(op.position(), "code.too-long");
+      }
       left = Operators.binary(op, left, binary(level + 1));
     }
     return left;
@@ -68,18 +85,29 @@ final class ExpressionParser {
   private Expr unary() {
     Token token = tokens.peek();
     if (tokens.skip("-")) {
-      return Operators.negate(token, unary());
+      return Operators.negate(token, deeper());
     } else if (tokens.skip("+")) {
-      return Types.number(unary(), token);
+      return Types.number(deeper(), token);
     } else if (tokens.skip("!")) {
-      return Operators.not(token, unary());
+      return Operators.not(token, deeper());
     } else if (token.is("(") && (tokens.peek(1).is("int") || tokens.peek(1).is("double"))) {
       tokens.next();
       Type type = Types.read(tokens);
       tokens.expect(")");
-      return Types.cast(type, unary());
+      return Types.cast(type, deeper());
     }
     return postfix(primary());
+  }
+
+  /** The operand of a sign before it: a thousand signs are refused as a thousand brackets are. */
+  private Expr deeper() {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw new CodeFault(tokens.peek().position(), "code.too-nested");
+    }
+    Expr operand = unary();
+    depth--;
+    return operand;
   }
 
   private Expr postfix(Expr start) {
@@ -182,6 +210,14 @@ final class ExpressionParser {
         return Literals.limit(token, tokens.expectName());
       }
       default -> {
+        JavaWords.requireKnown(token);
+        if (tokens.peek().is(".") && scope.find(token.text()) == null) {
+          Token member = tokens.peek(1);
+          throw new CodeFault(
+              token.position(),
+              Message.of("code.not-in-small-java")
+                  .with("name", token.text() + "." + member.text()));
+        }
         return tokens.peek().is("(")
             ? call(token)
             : new Place.OfVariable(variable(token), token.position()).read();
@@ -203,15 +239,21 @@ final class ExpressionParser {
   }
 
   private Expr call(Token name) {
-    Method method = null;
+    Method anyOfThatName = null;
     for (Method candidate : methods) {
-      method = candidate.name().equals(name.text()) ? candidate : method;
+      anyOfThatName = candidate.name().equals(name.text()) ? candidate : anyOfThatName;
     }
-    if (method == null) {
+    if (anyOfThatName == null) {
       throw new CodeFault(
           name.position(), Message.of("code.unknown-method").with("name", name.text()));
     }
     List<Expr> given = arguments();
+    List<Type> types = new ArrayList<>();
+    for (Expr argument : given) {
+      types.add(argument.type());
+    }
+    Method accepting = Overloads.accepting(methods, name.text(), types);
+    Method method = accepting == null ? anyOfThatName : accepting;
     List<Type> wanted = method.parameters();
     if (given.size() != wanted.size()) {
       throw new CodeFault(

@@ -1,5 +1,6 @@
 package forwardpass.lessons.smalljava;
 
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
 final class Lexer {
   private static final List<String> LONG_SIGNS =
       List.of("++", "--", "+=", "-=", "*=", "/=", "%=", "==", "!=", "<=", ">=", "&&", "||");
-  private static final String SIGNS = "+-*/%=<>!&|?:;,.(){}[]";
+  private static final String SIGNS = "+-*/%=<>!&|^~?:;,.(){}[]";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -87,10 +88,20 @@ final class Lexer {
       }
       skipDigits();
     }
-    add(whole ? Token.Kind.INT : Token.Kind.DOUBLE, start);
     if (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
-      throw unknown(text.substring(start, at + 1), start); // 0x10, 3f, 10L and the like
+      while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+        at++;
+      }
+      throw number("code.unknown-number", start); // 0x10, 3f, 10L, 1_000 and the like
     }
+    if (whole && at - start > 1 && text.charAt(start) == '0') {
+      throw number("code.octal", start); // Java reads 010 as 8
+    }
+    add(whole ? Token.Kind.INT : Token.Kind.DOUBLE, start);
+  }
+
+  private CodeFault number(String key, int start) {
+    return new CodeFault(start, Message.of(key).with("text", text.substring(start, at)));
   }
 
   private void skipDigits() {
@@ -111,11 +122,32 @@ final class Lexer {
         return;
       }
     }
+    if (c == '"' || c == '\'') {
+      throw new CodeFault(at, "code.no-text");
+    }
     if (SIGNS.indexOf(c) < 0) {
-      throw unknown(String.valueOf(c), at);
+      throw unknown(isSeen(c) ? String.valueOf(c) : "U+" + hex(c), at);
     }
     at++;
     add(Token.Kind.SIGN, at - 1);
+  }
+
+  /** Whether a reader sees something where it stands; blanks that are none in Java aren't seen. */
+  private static boolean isSeen(char c) {
+    return c > ' ' && c != 0xA0 && !(c >= 0x2000 && c <= 0x200F) && c != 0x3000 && c != 0xFEFF;
+  }
+
+  private static String hex(char c) {
+    String digits = Integer.toHexString(c);
+    return "0".repeat(4 - digits.length()) + upper(digits);
+  }
+
+  private static String upper(String digits) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      out.append(Ascii.upper(digits.charAt(i)));
+    }
+    return out.toString();
   }
 
   private static CodeFault unknown(String what, int position) {

@@ -22,7 +22,27 @@ final class Literals {
 
   static Expr decimal(Token token) {
     String digits = token.text().endsWith(".") ? token.text() + "0" : token.text();
-    return constant(token, Decimal.valueOf(digits));
+    double value = Decimal.valueOf(digits);
+    boolean vanishes = value == 0 && hasDigitBeyondZero(digits);
+    if (value == Double.POSITIVE_INFINITY || vanishes) { // as javac
+      throw new CodeFault(
+          token.position(), Message.of("code.double-range").with("text", token.text()));
+    }
+    return constant(token, value);
+  }
+
+  /** Whether a digit before the exponent is not 0. */
+  private static boolean hasDigitBeyondZero(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == 'e' || c == 'E') {
+        return false;
+      }
+      if (c >= '1' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Expr constant(Token token, double value) {
@@ -41,7 +61,8 @@ final class Literals {
       case "Integer.MAX_VALUE" -> new Expr(Type.INT, owner.position(), f -> Integer.MAX_VALUE);
       case "Integer.MIN_VALUE" -> new Expr(Type.INT, owner.position(), f -> Integer.MIN_VALUE);
       default ->
-          throw new CodeFault(owner.position(), Message.of("code.unknown-name").with("name", full));
+          throw new CodeFault(
+              owner.position(), Message.of("code.not-in-small-java").with("name", full));
     };
   }
 

@@ -11,9 +11,17 @@ import java.util.List;
  * The functions of {@code Math}, computed by the engine: the same bits as everywhere in the book.
  */
 final class MathCalls {
+  private static final List<String> KNOWN =
+      List.of("exp", "log", "tanh", "sqrt", "floor", "ceil", "abs", "max", "min", "pow");
+
   private MathCalls() {}
 
   static Expr call(Token name, List<Expr> args) {
+    if (!KNOWN.contains(name.text())) {
+      throw new CodeFault(
+          name.position(),
+          Message.of("code.not-in-small-java").with("name", "Math." + name.text()));
+    }
     boolean two =
         name.text().equals("max") || name.text().equals("min") || name.text().equals("pow");
     int wanted = two ? 2 : 1;
@@ -54,14 +62,10 @@ final class MathCalls {
       case "sqrt" -> ofDoubles(name, f -> Math.sqrt(a.runDouble(f)));
       case "floor" -> ofDoubles(name, f -> Math.floor(a.runDouble(f)));
       case "ceil" -> ofDoubles(name, f -> Math.ceil(a.runDouble(f)));
-      case "abs" ->
+      default -> // abs
           a.type() == Type.INT
               ? ofInts(name, f -> Math.abs(a.runInt(f)))
               : ofDoubles(name, f -> Math.abs(a.runDouble(f)));
-      default ->
-          throw new CodeFault(
-              name.position(),
-              Message.of("code.unknown-method").with("name", "Math." + name.text()));
     };
   }
 

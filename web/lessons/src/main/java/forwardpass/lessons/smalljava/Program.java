@@ -26,9 +26,14 @@ public final class Program {
     List<Integer> places = new ArrayList<>(); // where each one's parameters begin
     while (tokens.peek().kind() != Token.Kind.END) {
       Type returns = returnType(tokens);
-      Token name = tokens.expectName();
+      Token name = JavaWords.asName(tokens.expectName());
       places.add(tokens.place());
-      methods.add(new Method(returns, name.text(), types(parameters(tokens, new Scope()))));
+      Method method = new Method(returns, name.text(), types(parameters(tokens, new Scope())));
+      if (Overloads.exact(methods, method.name(), method.parameters()) != null) {
+        throw new CodeFault(
+            name.position(), Message.of("code.declared-twice").with("name", name.text()));
+      }
+      methods.add(method);
       skipBody(tokens);
     }
     if (methods.isEmpty()) {
@@ -46,6 +51,7 @@ public final class Program {
     while (MODIFIERS.contains(tokens.peek().text())) {
       tokens.next();
     }
+    JavaWords.requireKnown(tokens.peek());
     return Types.read(tokens);
   }
 
@@ -56,9 +62,9 @@ public final class Program {
       if (!parameters.isEmpty()) {
         tokens.expect(",");
       }
-      tokens.skip("final");
+      boolean isFinal = tokens.skip("final");
       Type type = Types.read(tokens);
-      parameters.add(scope.declare(tokens.expectName(), type));
+      parameters.add(scope.declare(tokens.expectName(), type, isFinal));
     }
     tokens.expect(")");
     return parameters;
@@ -88,34 +94,33 @@ public final class Program {
   private static void body(Tokens tokens, Method method, List<Method> methods) {
     Scope scope = new Scope();
     parameters(tokens, scope);
-    Statement body = new StatementParser(tokens, scope, methods, method.returns()).block();
-    int end = tokens.peek().position();
-    method.define(
-        frame -> {
-          Statement.End how = body.run(frame);
-          if (how != Statement.End.RETURN && method.returns() != Type.VOID) {
-            throw new CodeFault(
-                Math.max(0, end - 1), Message.of("code.no-return").with("name", method.name()));
-          }
-          return how;
-        },
-        scope.slots());
+    StatementParser statements = new StatementParser(tokens, scope, methods, method.returns());
+    Statement body = statements.block();
+    if (statements.completes() && method.returns() != Type.VOID) {
+      throw new CodeFault(
+          tokens.previousEnd() - 1, Message.of("code.no-return").with("name", method.name()));
+    }
+    method.define(body, scope.slots());
   }
 
   /**
    * Calls a method.
    *
+   * @param arguments of the types of its parameters: Integer, Double, Boolean, int[], double[]
    * @param fuel how many turns of loops and calls it may take
    * @return what it returns: Integer, Double, Boolean, int[], double[], or null from a void method
    * @throws CodeFault if it fails, or there is no such method
    */
   public @Nullable Object call(String name, List<Object> arguments, int fuel) {
-    for (Method method : methods) {
-      if (method.name().equals(name) && method.parameters().size() == arguments.size()) {
-        return method.call(arguments, new Fuel(fuel), 0, 0);
-      }
+    List<Type> types = new ArrayList<>();
+    for (Object argument : arguments) {
+      types.add(Type.of(argument));
     }
-    throw new CodeFault(0, Message.of("code.method-missing").with("name", name));
+    Method method = Overloads.exact(methods, name, types);
+    if (method == null) {
+      throw new CodeFault(0, Message.of("code.method-missing").with("name", name));
+    }
+    return method.call(arguments, new Fuel(fuel), 0, 0);
   }
 
   /** Whether there is a method of that name, result and single parameter, in Java's own words. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables that can be seen at a point of a method. */
 final class Scope {
-  /** A variable and the slot of the frame that holds it. */
-  record Variable(String name, Type type, int slot) {}
+  /** A variable, the slot of the frame that holds it, and whether it keeps its first value. */
+  record Variable(String name, Type type, int slot, boolean isFinal) {}
 
   private final List<Variable> visible = new ArrayList<>();
   private int slots;
@@ -29,12 +29,13 @@ final class Scope {
     }
   }
 
-  Variable declare(Token name, Type type) {
+  Variable declare(Token word, Type type, boolean isFinal) {
+    Token name = JavaWords.asName(word);
     if (find(name.text()) != null) {
       throw new CodeFault(
           name.position(), Message.of("code.declared-twice").with("name", name.text()));
     }
-    Variable variable = new Variable(name.text(), type, slots++);
+    Variable variable = new Variable(name.text(), type, slots++, isFinal);
     visible.add(variable);
     return variable;
   }

@@ -11,6 +11,8 @@ final class StatementParser {
   private final ExpressionParser expressions;
   private final Type returns;
   private int loops;
+  private boolean completes = true; // the statement just read: may the next one be reached?
+  private boolean isLeft; // the innermost loop, by a break
 
   StatementParser(Tokens tokens, Scope scope, List<Method> methods, Type returns) {
     this.tokens = tokens;
@@ -23,7 +25,11 @@ final class StatementParser {
     tokens.expect("{");
     int mark = scope.enter();
     List<Statement> body = new ArrayList<>();
+    completes = true;
     while (!tokens.peek().is("}")) {
+      if (!completes) {
+        throw new CodeFault(tokens.peek().position(), "code.unreachable");
+      }
       body.add(statement());
     }
     tokens.expect("}");
@@ -31,8 +37,15 @@ final class StatementParser {
     return Flow.sequence(body);
   }
 
+  /** Whether what follows the statement just read can be reached (JLS 17, 14.22). */
+  boolean completes() {
+    return completes;
+  }
+
   private Statement statement() {
     Token token = tokens.peek();
+    JavaWords.requireKnown(token);
+    completes = true;
     switch (token.text()) {
       case "{" -> {
         return block();
@@ -66,7 +79,12 @@ final class StatementParser {
 
   /** A declaration, an assignment or a call. */
   private Statement simple() {
-    if (Types.isNext(tokens) || tokens.peek().is("var")) {
+    if (tokens.peek().kind() == Token.Kind.NAME
+        && tokens.peek(1).kind() == Token.Kind.NAME
+        && !tokens.peek().is("final")) {
+      requireType(tokens.peek());
+    }
+    if (Types.isNext(tokens) || tokens.peek().is("var") || tokens.peek().is("final")) {
       return declaration();
     }
     if (tokens.peek().is("++") || tokens.peek().is("--")) {
@@ -88,12 +106,19 @@ final class StatementParser {
     return Assignments.assign(place, op, expressions.expression());
   }
 
+  private void requireType(Token name) {
+    if (!Types.isNext(tokens) && !name.is("var")) {
+      throw new CodeFault(
+          name.position(), Message.of("code.unknown-type").with("name", name.text()));
+    }
+  }
+
   private Statement declaration() {
+    boolean isFinal = tokens.skip("final");
     Type type = tokens.skip("var") ? null : Types.read(tokens);
     Token name = tokens.expectName();
-    if (type != null && tokens.skip(";")) {
-      tokens.goTo(tokens.place() - 1);
-      scope.declare(name, type);
+    if (type != null && tokens.peek().is(";")) {
+      scope.declare(name, type, false);
       return f -> Statement.End.NEXT;
     }
     tokens.expect("=");
@@ -103,7 +128,7 @@ final class StatementParser {
             : expressions.expression();
     Type declared = type == null ? value.type() : type;
     Expr fitting = Types.as(declared, value);
-    Scope.Variable variable = scope.declare(name, declared);
+    Scope.Variable variable = scope.declare(name, declared, isFinal);
     return f -> {
       f.set(variable.slot(), fitting.run(f));
       return Statement.End.NEXT;
@@ -112,29 +137,55 @@ final class StatementParser {
 
   private Expr condition() {
     tokens.expect("(");
-    Expr condition = expressions.expression(Type.BOOLEAN);
-    tokens.expect(")");
-    return condition;
+    Expr condition = expressions.expression();
+    tokens.expect(")"); // first, since "=" for "==" is better named than the type of what it sets
+    return Types.as(Type.BOOLEAN, condition);
   }
 
   private Statement ifElse() {
     tokens.next();
     Expr condition = condition();
     Statement yes = statement();
-    Statement no = tokens.skip("else") ? statement() : f -> Statement.End.NEXT;
+    boolean yesCompletes = completes;
+    boolean hasElse = tokens.skip("else");
+    Statement no = hasElse ? statement() : f -> Statement.End.NEXT;
+    completes = !hasElse || yesCompletes || completes;
     return f -> condition.runBoolean(f) ? yes.run(f) : no.run(f);
   }
 
   private Statement whileLoop() {
     int position = tokens.next().position();
-    Expr condition = condition();
-    return Flow.loop(position, condition, f -> Statement.End.NEXT, loopBody());
+    tokens.expect("(");
+    boolean endless = isLiteral("true", ")");
+    Expr condition = loopCondition(")");
+    tokens.expect(")");
+    return Flow.loop(position, condition, f -> Statement.End.NEXT, loopBody(endless));
   }
 
-  private Statement loopBody() {
+  private Expr loopCondition(String end) {
+    if (isLiteral("false", end)) {
+      throw new CodeFault(tokens.peek().position(), "code.unreachable");
+    }
+    return expressions.expression(Type.BOOLEAN);
+  }
+
+  private boolean isLiteral(String word, String end) {
+    return tokens.peek().is(word) && tokens.peek(1).is(end);
+  }
+
+  /**
+   * What a loop repeats.
+   *
+   * @param endless whether its condition is always true: then only a break leads on
+   */
+  private Statement loopBody(boolean endless) {
+    boolean outerIsLeft = isLeft;
+    isLeft = false;
     loops++;
     Statement body = statement();
     loops--;
+    completes = !endless || isLeft;
+    isLeft = outerIsLeft;
     return body;
   }
 
@@ -142,33 +193,32 @@ final class StatementParser {
     int position = tokens.next().position();
     tokens.expect("(");
     int mark = scope.enter();
-    Statement loop =
-        Types.isNext(tokens) && isForEach() ? forEach(position) : countingLoop(position);
+    Statement loop = isForEach() ? forEach(position) : countingLoop(position);
     scope.leave(mark);
     return loop;
   }
 
-  /** Whether what follows is {@code double x : …}. */
+  /** Whether what follows is {@code double x : …}, {@code var x : …} or one of them, final. */
   private boolean isForEach() {
-    return tokens.peek(2).is(":");
+    return tokens.peek(tokens.peek().is("final") ? 3 : 2).is(":");
   }
 
   private Statement countingLoop(int position) {
     Statement start = tokens.peek().is(";") ? f -> Statement.End.NEXT : simple();
     tokens.expect(";");
+    boolean endless = tokens.peek().is(";") || isLiteral("true", ";");
     Expr condition =
-        tokens.peek().is(";")
-            ? new Expr(Type.BOOLEAN, position, f -> true)
-            : expressions.expression(Type.BOOLEAN);
+        tokens.peek().is(";") ? new Expr(Type.BOOLEAN, position, f -> true) : loopCondition(";");
     tokens.expect(";");
     Statement step = tokens.peek().is(")") ? f -> Statement.End.NEXT : simple();
     tokens.expect(")");
-    Statement loop = Flow.loop(position, condition, step, loopBody());
+    Statement loop = Flow.loop(position, condition, step, loopBody(endless));
     return Flow.sequence(List.of(start, loop));
   }
 
   private Statement forEach(int position) {
-    Type type = Types.read(tokens);
+    boolean isFinal = tokens.skip("final");
+    Type written = tokens.skip("var") ? null : Types.read(tokens);
     Token name = tokens.expectName();
     tokens.expect(":");
     Expr array = expressions.expression();
@@ -177,13 +227,15 @@ final class StatementParser {
           array.position(), Message.of("code.not-an-array").with("found", array.type().text()));
     }
     tokens.expect(")");
-    Scope.Variable variable = scope.declare(name, type);
+    Type type = written == null ? array.type().element() : written;
+    Scope.Variable variable = scope.declare(name, type, isFinal);
     Types.as(type, new Expr(array.type().element(), array.position(), f -> 0));
-    return Flow.forEach(position, variable, array, loopBody());
+    return Flow.forEach(position, variable, array, loopBody(false));
   }
 
   private Statement returnStatement() {
     Token start = tokens.next();
+    completes = false;
     if (returns == Type.VOID) {
       tokens.expect(";");
       return f -> Statement.End.RETURN;
@@ -207,6 +259,8 @@ final class StatementParser {
           word.position(), Message.of("code.outside-loop").with("word", word.text()));
     }
     tokens.expect(";");
+    completes = false;
+    isLeft |= word.is("break");
     Statement.End end = word.is("break") ? Statement.End.BREAK : Statement.End.CONTINUE;
     return f -> end;
   }

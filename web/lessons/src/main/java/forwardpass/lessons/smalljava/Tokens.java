@@ -5,6 +5,11 @@ import java.util.List;
 
 /** The tokens of a program and the place of the reading. */
 final class Tokens {
+  /** What changes a variable: here only in a statement of its own. */
+  private static final List<String> STEPS = List.of("++", "--", "=", "+=", "-=", "*=", "/=", "%=");
+
+  private static final List<String> UNKNOWN_OPERATORS = List.of("&", "|", "^", "~", "<<", ">>");
+
   private final List<Token> all;
   private int at;
 
@@ -38,10 +43,21 @@ final class Tokens {
   }
 
   Token expect(String sign) {
-    if (!peek().is(sign)) {
-      throw unexpected("code.expected", sign);
+    Token found = peek();
+    if (found.is(sign)) {
+      return next();
     }
-    return next();
+    if (STEPS.contains(found.text())) {
+      throw new CodeFault(
+          found.position(), Message.of("code.own-statement").with("sign", found.text()));
+    }
+    if (found.is(",")) {
+      throw new CodeFault(found.position(), Message.of("code.one-at-a-time"));
+    }
+    if (found.kind() == Token.Kind.SIGN && UNKNOWN_OPERATORS.contains(found.text())) {
+      throw JavaWords.unknown(found);
+    }
+    throw unexpected("code.expected", sign);
   }
 
   Token expectName() {
@@ -56,8 +72,19 @@ final class Tokens {
     if (found.kind() == Token.Kind.END) {
       return new CodeFault(found.position(), Message.of("code.ended").with("wanted", wanted));
     }
+    // What is missing at a line's end is missing there, not where the next line begins.
+    int position = wanted.equals(";") ? previousEnd() : found.position();
     return new CodeFault(
-        found.position(), Message.of(key).with("wanted", wanted).with("found", found.text()));
+        position, Message.of(key).with("wanted", wanted).with("found", found.text()));
+  }
+
+  /** Where the token before the next one ends. */
+  int previousEnd() {
+    if (at == 0) {
+      return 0;
+    }
+    Token previous = all.get(at - 1);
+    return previous.position() + previous.text().length();
   }
 
   int place() {

@@ -15,6 +15,18 @@ enum Type {
     this.text = text;
   }
 
+  /** The type of a value that a program is handed or returns. */
+  static Type of(Object value) {
+    if (value instanceof Integer) {
+      return INT;
+    } else if (value instanceof Double) {
+      return DOUBLE;
+    } else if (value instanceof Boolean) {
+      return BOOLEAN;
+    }
+    return value instanceof int[] ? INT_ARRAY : DOUBLE_ARRAY;
+  }
+
   /** As a program writes it. */
   String text() {
     return text;

@@ -30,7 +30,15 @@ final class Types {
         throw new CodeFault(
             name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));
       }
+      if (tokens.peek().is("[")) {
+        throw new CodeFault(
+            name.position(),
+            Message.of("code.not-in-small-java").with("name", name.text() + "[][]"));
+      }
       return type.array();
+    }
+    if (tokens.peek().is(".")) { // double... z
+      throw JavaWords.unknown(tokens.peek());
     }
     return type;
   }

@@ -11,10 +11,11 @@ public final class ImplementSoftmax {
       List.of(
           "test.example",
           "test.single",
-          "test.sum",
+          "test.random",
           "test.large",
           "test.small",
           "test.spread",
+          "test.last",
           "test.untouched");
 
   private static final String STARTER =

@@ -51,6 +51,6 @@ public final class SoftmaxChapter implements Chapter {
     return List.of(
         new TaskKind(DrawTask.NAME, DrawTask::new),
         new TaskKind(
-            ImplementSoftmax.ID, input -> new CodeTask(ImplementSoftmaxSuite.suite(), input)));
+            ImplementSoftmax.ID, input -> new CodeTask(ImplementSoftmaxSuite::suite, input)));
   }
 }

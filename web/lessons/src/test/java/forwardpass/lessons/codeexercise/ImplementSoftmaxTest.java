@@ -12,7 +12,6 @@ import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class ImplementSoftmaxTest {
   private static final CodeLesson LESSON = ImplementSoftmax.lesson();
 
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(new Job(LESSON.id(), program));
+    Task task = Tasks.start(LESSON.job(1, program));
     String report = "";
     while (!task.isDone()) {
       report = String.valueOf(task.advance());
@@ -54,7 +53,7 @@ class ImplementSoftmaxTest {
         "p[i] = Math.exp(z[i]); s += p[i]; | divide | test.small | fault.nan",
         "z[i] = Math.exp(z[i]); s += z[i]; p = z; | divide | test.untouched | fault.touched",
         "p[i] = Math.exp(z[i] + 1e-3 * i); s += p[i]; | divide | test.example | fault.different",
-        "p[i] = 0.3; | return p; | test.sum | fault.sum"
+        "p[i] = 0.3; | return p; | test.random | fault.sum"
       })
   void recognisesWhatWentWrong(String loop, String end, String test, String fault) {
     String last =

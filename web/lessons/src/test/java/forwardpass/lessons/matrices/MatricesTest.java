@@ -267,7 +267,7 @@ class MatricesTest {
   }
 
   private static String report(String program) {
-    Task task = Tasks.start(new Job(ImplementMatmul.ID, program));
+    Task task = Tasks.start(ImplementMatmul.lesson().job(1, program));
     String report = "";
     while (!task.isDone()) {
       report = String.valueOf(task.advance());

@@ -3,7 +3,10 @@ package forwardpass.lessons.smalljava;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.words.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The truth about Java is javac: what it accepts runs here with the same result, or is refused. */
@@ -56,7 +60,19 @@ class JavacAgreementTest {
           "static double f(double[] z) { double s = 0; for (int i : new int[] {1, 2, 3}) { double"
               + " h = i; s += h / 2; } return s; }",
           "static int f(double[] z) { if (z.length == 0) return 1; else if (z[0] > 1) return 2;"
-              + " else return 3; }");
+              + " else return 3; }",
+          "static double f(double[] z) { final double a = 2; final int n; for (final var x : z) { if (x"
+              + " > a) return x; } return a; }",
+          "static int f(double[] z) { while (true) { if (z.length > 1) return 4; } }",
+          "static int f(double[] z) { for (;;) { return 4; } }",
+          "static int f(double[] z) { while (true) { while (true) { break; } if (z.length > 1) break; }"
+              + " return 3; }",
+          "static int f(double[] z) { do_it(z); { return 2; } } static void do_it(double[] z) { return;"
+              + " }",
+          "static double f(double[] z) { return g(1) + g(1.0) + g(z) + g(1, 2); } static int g(int n) {"
+              + " return 10; } static int g(double x) { return 200; } static int g(double[] a) { return"
+              + " 3000; } static int g(double a, int b) { return 40000; }",
+          "static double f(double[] z) { return 0.0 + 0e5 + 4.9e-324 + 1.7976931348623157e308; }");
 
   @Test
   void givesWhatJavaGives(@TempDir Path folder) throws Exception {
@@ -104,10 +120,99 @@ class JavacAgreementTest {
         "static double f(double[] z) { 1 + 2; return 1; }",
         "static double f(double[] z) { return 1 # 2; }",
         "static double f(double[] z) { for (int i = 0; i < 3; i++) { } return i; }",
+        "static double f(double[] z) { }",
+        "static double f(double[] z) { if (z.length > 0) return 1; }",
+        "static double f(double[] z) { while (true) { break; } }",
+        "static double f(double[] z) { return 1; return 2; }",
+        "static double f(double[] z) { while (true) { } return 2; }",
+        "static double f(double[] z) { for (;;) { break; z[0] = 1; } return 2; }",
+        "static double f(double[] z) { while (false) { z[0] = 1; } return 2; }",
+        "static double f(double[] z) { return 1; } static double f(double[] y) { return 1; }",
+        "static double f(final double[] z) { z = z; return 1; }",
+        "static double f(double[] z) { final int n = 1; n++; return n; }",
+        "static double f(double[] z) { for (final double x : z) { x = 1; } return 1; }",
+        "static double f(double[] z) { double class = 1; return 1; }",
+        "static double f(double[] z) { int null = 1; return 1; }",
+        "static double switch(double[] z) { return 1; }",
+        "static double f(double[] z) { return 1.0e400; }",
+        "static double f(double[] z) { return 1e-400; }",
+        "static double f(double[] z) { return 08; }",
+        "static double f(double[] z) { return g(z); } static int g(int n) { return 1; }",
       })
   void refusesWhatJavaRefuses(String method, @TempDir Path folder) throws Exception {
     assertNotNull(assertThrows(CodeFault.class, () -> Program.read(method), method).said());
     assertEquals(1, compile(method, folder), method);
+  }
+
+  /** Java that this small one leaves out is refused in words that name it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "double a = 1, b = 2;~code.one-at-a-time~",
+        "for (int i = 0, n = 3; i < n; i++) { }~code.one-at-a-time~",
+        "for (int i = 0; i < 3; i++, z[0]++) { }~code.one-at-a-time~",
+        "int i = 0; z[i++] = 1;~code.own-statement~++",
+        "double x = 1; double y = 1; x = y = 1;~code.own-statement~=",
+        "do { } while (true);~code.not-in-small-java~do",
+        "switch (z.length) { default: }~code.not-in-small-java~switch",
+        "throw null;~code.not-in-small-java~throw",
+        "double[] c = null;~code.not-in-small-java~null",
+        "long n = 1;~code.not-in-small-java~long",
+        "String s;~code.unknown-type~String",
+        "double[][] m;~code.not-in-small-java~double[][]",
+        "double x = Math.hypot(3, 4);~code.not-in-small-java~Math.hypot",
+        "boolean b = Double.isNaN(1);~code.not-in-small-java~Double.isNaN",
+        "double x = Arrays.stream(z).sum();~code.not-in-small-java~Arrays.stream",
+        "System.out.println(1);~code.unknown-name~System",
+        "int n = 0xFF;~code.unknown-number~0xFF",
+        "int n = 1_000;~code.unknown-number~1_000",
+        "double x = 1d;~code.unknown-number~1d",
+        "int n = 010;~code.octal~010",
+        "int n = 1 & 2;~code.not-in-small-java~&",
+        "int n = 1 ^ 2;~code.not-in-small-java~^",
+        "var s = \"a\";~code.no-text~",
+        "class A { }~code.method-alone~class",
+        "if (z.length > 1) return 1; if (z[0] > 1) { double y = 1; if (y = 1) { } }~code.own-statement~=",
+        "int n\u00a0= 1;~code.unknown-sign~U+00A0",
+      })
+  void namesWhatThisSmallJavaLeavesOut(String statement, String key, @Nullable String name) {
+    String program = "static double f(double[] z) { " + statement + " return 1; }";
+    CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(program), program);
+    assertEquals(key, fault.said().key(), program);
+    if (name != null) {
+      assertTrue(fault.said().args().stream().anyMatch(arg -> text(arg).equals(name)), program);
+    }
+  }
+
+  private static String text(Message.Arg arg) {
+    return Nodes.text(arg.value());
+  }
+
+  @Test
+  void whatIsMissingAtTheEndOfALineIsMarkedThere() {
+    String program = "static double f(double[] z) {\n  double x = 1\n  return x;\n}";
+    CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(program));
+    assertEquals(program.indexOf("1\n") + 1, fault.position());
+  }
+
+  @Test
+  void aThousandBracketsSignsOrTermsAreRefusedInWords() {
+    for (String value :
+        List.of("(".repeat(2000) + "1" + ")".repeat(2000), "- ".repeat(2000) + "1")) {
+      CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(returning(value)));
+      assertEquals("code.too-nested", fault.said().key());
+    }
+    CodeFault fault =
+        assertThrows(CodeFault.class, () -> Program.read(returning("1 + ".repeat(4999) + "1")));
+    assertEquals("code.too-long", fault.said().key());
+    Object sum = Program.read(returning("1 + ".repeat(499) + "1")).call("f", List.of(), FUEL);
+    assertEquals(500.0, sum);
+  }
+
+  private static String returning(String value) {
+    return "static double f() { return " + value + "; }";
   }
 
   private int compile(String method, Path folder) throws IOException {

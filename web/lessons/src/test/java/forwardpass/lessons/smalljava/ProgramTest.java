@@ -21,7 +21,6 @@ class ProgramTest {
         "return f(z);                              | code.too-deep",
         "int a = 1; return a / (a - 1);            | code.int-by-zero",
         "double x; return x;                       | code.not-initialized",
-        "if (z[0] > 100) { return 1; }             | code.no-return",
         "double[] a = new double[-1]; return 1;    | code.array-size",
         "double[] a = new double[9999999]; return 1; | code.array-size",
         "for (;;) { double[] a = new double[900000]; } | code.endless"
