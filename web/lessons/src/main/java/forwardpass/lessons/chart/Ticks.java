@@ -31,11 +31,15 @@ final class Ticks {
     return axis.isLog() ? Math.ceil(step) : step;
   }
 
-  /** The same distance, or twice or more of it: so far apart that the numbers have room. */
-  static double roomy(Axis axis, double step, double length, boolean isAcross) {
+  /**
+   * The same distance, or twice or more of it: so far apart that the numbers have room.
+   *
+   * @param least how far apart they are to be, in user units
+   */
+  static double roomy(Axis axis, double step, double length, boolean isAcross, double least) {
     double range = Math.abs(axis.even(axis.to()) - axis.even(axis.from()));
     double wide = step;
-    while (wide < range && wide / range * length < room(axis, wide, isAcross) - 0.01) {
+    while (wide < range && wide / range * length < Math.max(least, room(axis, wide, isAcross))) {
       wide *= 2;
     }
     return wide;
