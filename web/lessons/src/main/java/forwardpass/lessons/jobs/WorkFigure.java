@@ -42,7 +42,9 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   /** What that run has to do. */
   protected abstract Job job(Parameters parameters, int run);
 
-  /** Whether a change of the parameters ends the work: not where the work does not depend on them. */
+  /**
+   * Whether a change of the parameters ends the work: not where the work does not depend on them.
+   */
   protected boolean isEndedByChange() {
     return true;
   }

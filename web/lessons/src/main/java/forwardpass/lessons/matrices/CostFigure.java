@@ -4,13 +4,13 @@ import static forwardpass.lessons.view.DataTable.given;
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
 
-import forwardpass.lessons.jobs.Work;
-import forwardpass.lessons.jobs.WorkFigure;
 import forwardpass.engine.cost.ForwardCost;
 import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.jobs.Work;
+import forwardpass.lessons.jobs.WorkFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -87,8 +87,7 @@ public final class CostFigure extends WorkFigure<CostTask.Report> {
           Tables.shape(product.m(), product.k()) + " @ " + Tables.shape(product.k(), product.n());
       View times = given(Num.grouped(product.times()));
       table =
-          table.with(
-              row(product.name(), new Leaf(new Text(shapes)), times, product.flops(), all));
+          table.with(row(product.name(), new Leaf(new Text(shapes)), times, product.flops(), all));
     }
     View nothing = new Leaf(new Text(""));
     return table.with(row("other", nothing, nothing, ForwardCost.otherFlops(config, tokens), all));

@@ -3,10 +3,10 @@ package forwardpass.lessons.matrices;
 import static forwardpass.lessons.view.DataTable.given;
 import static forwardpass.lessons.view.DataTable.live;
 
-import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -67,8 +67,7 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
   }
 
   private static DataTable table(Svd svd) {
-    DataTable table =
-        DataTable.of("table.caption", "table.layer", "table.value", "table.error");
+    DataTable table = DataTable.of("table.caption", "table.layer", "table.value", "table.error");
     for (int i = 0; i < 12; i++) {
       View value = live(Num.fixed(svd.s()[i], 3));
       View error = live(percent(relativeError(svd, i + 1)));

@@ -2,12 +2,12 @@ package forwardpass.lessons.matrices;
 
 import static forwardpass.lessons.view.DataTable.live;
 
-import forwardpass.lessons.node.Node;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
@@ -112,8 +112,7 @@ public final class ProductFigure extends PureFigure {
   }
 
   private static DataTable table(Matrix a, Matrix b) {
-    DataTable table =
-        DataTable.of("table.caption", "table.place", "table.products", "table.sum");
+    DataTable table = DataTable.of("table.caption", "table.place", "table.products", "table.sum");
     for (int i = 0; i < a.rows(); i++) {
       for (int j = 0; j < b.cols(); j++) {
         MatMul.Entry entry = MatMul.entry(a, b, i, j);

@@ -2,7 +2,6 @@ package forwardpass.lessons.matrices;
 
 import static forwardpass.lessons.view.DataTable.given;
 
-import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
@@ -13,6 +12,7 @@ import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;

@@ -33,12 +33,10 @@ final class LossCurve {
     Axis up = Axis.of(below(lowest), below(highest) + EVERY).every(EVERY).fixed(1);
     Axis across = Axis.of(0, steps[steps.length - 1]).every(3_000);
     return Chart.of(
-            across.named(words.plain("model.curve.across")), up.named(words.plain("model.curve.up")))
-        .with(
-            Curve.through("loss", steps, validation)
-                .named(words.plain("model.curve.validation")))
-        .with(
-            Curve.through("act", steps, train).dashed().named(words.plain("model.curve.train")))
+            across.named(words.plain("model.curve.across")),
+            up.named(words.plain("model.curve.up")))
+        .with(Curve.through("loss", steps, validation).named(words.plain("model.curve.validation")))
+        .with(Curve.through("act", steps, train).dashed().named(words.plain("model.curve.train")))
         .picture(words.plain("model.curve.picture"));
   }
 }
