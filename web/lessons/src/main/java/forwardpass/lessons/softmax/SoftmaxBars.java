@@ -3,6 +3,7 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -54,6 +55,18 @@ public final class SoftmaxBars implements PureLesson {
         Message.of("table.caption"),
         List.of(Message.of("column.logit"), Message.of("column.exp"), Message.of("column.share")),
         rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)));
+    int first = 0;
+    for (int i = 1; i < shares.length; i++) {
+      first = shares[i] > shares[first] ? i : first;
+    }
+    return List.of(
+        Named.of("largest", Num.fixed(shares[first], 3)).at("share-" + first),
+        Named.of("rest", Num.fixed(1 - shares[first], 3)));
   }
 
   @Override

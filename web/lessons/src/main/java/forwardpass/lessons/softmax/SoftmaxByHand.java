@@ -1,8 +1,10 @@
 package forwardpass.lessons.softmax;
 
+import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -51,6 +53,14 @@ public final class SoftmaxByHand implements Worked {
     Message quotient = Message.of("divide.numbers").with("sum", Num.sized(steps.sum(), 3));
     return Rows.each(
         steps.probabilities(), 3, i -> quotient.with("exp", Num.sized(steps.exps()[i], 3)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    double gap = z[0] - z[1];
+    return List.of(
+        Named.of("gap", Num.upTo(gap, 3)), Named.of("factor", Num.sized(Exp.exp(gap), 3)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxFloat32Steps;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -13,6 +14,7 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -68,7 +70,9 @@ public final class SoftmaxOverflow implements PureLesson {
             "sum",
             "total",
             List.of(
-                Say.inline("sum"), new Live(Num.sized(steps.sum(), 3)), new Leaf(new Text("")))));
+                Say.inline("sum"),
+                new Marked(name + "-sum", new Live(Num.sized(steps.sum(), 3))),
+                new Leaf(new Text("")))));
     return new DataTable(
         Message.of(name + ".caption"),
         List.of(Message.of(name + ".exponent"), Message.of("exp"), Message.of("share")),
@@ -80,6 +84,14 @@ public final class SoftmaxOverflow implements PureLesson {
       return Message.of("outcome.overflow");
     }
     return Message.of(naive.sum() == 0 ? "outcome.underflow" : "outcome.agree");
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    float[] z = floats(Reals.array(parameters.get(Z)));
+    return List.of(
+        Named.of("naive-sum", Num.sized(Softmax.naiveFloat32(z).sum(), 3)).at("naive-sum"),
+        Named.of("stable-sum", Num.sized(Softmax.stableFloat32(z).sum(), 3)).at("stable-sum"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
@@ -148,6 +149,16 @@ public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws
             shares(parameters),
             table(z, shares, state)),
         drawing(state));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Draws state) {
+    double t = parameters.get(T);
+    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)), t);
+    return List.of(
+        Named.of("t", Num.upTo(t, 2)).at("T"),
+        Named.of("mat", Num.fixed(shares[0], 3)).at("share-0"),
+        Named.of("floor", Num.fixed(shares[1], 3)).at("share-1"));
   }
 
   private static View drawing(Draws state) {

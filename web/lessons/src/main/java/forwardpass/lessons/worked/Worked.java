@@ -1,5 +1,6 @@
 package forwardpass.lessons.worked;
 
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
@@ -20,6 +21,13 @@ public interface Worked {
    */
   default @Nullable Message refusal(Parameters parameters) {
     return null;
+  }
+
+  /**
+   * What sentences of the text may say of it, see {@link forwardpass.lessons.lesson.Lesson#named}.
+   */
+  default List<Named> named(Parameters parameters) {
+    return List.of();
   }
 
   /** The outcome in a sentence. */

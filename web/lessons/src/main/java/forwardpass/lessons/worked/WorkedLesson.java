@@ -2,6 +2,7 @@ package forwardpass.lessons.worked;
 
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -86,6 +87,11 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
       return new Say("p", "says-error", refusal);
     }
     return WorkedView.of(id(), worked.parts(parameters), parameters.get(FADE), state);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, FilledSteps state) {
+    return worked.named(parameters);
   }
 
   @Override
