@@ -4,6 +4,7 @@ import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.Host;
 import forwardpass.lessons.lesson.Named;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +49,25 @@ final class Sentences {
     for (Cited cited : places) {
       Named now = find(cited.name(), all);
       if (now != null) {
-        cited.dom().show(now.lower(words));
+        cited.dom().show(reachable(now));
       }
     }
   }
 
+  /** A stop for the keyboard where it lights a mark; elsewhere it would do nothing. */
+  private Element reachable(Named now) {
+    Element shown = now.lower(words);
+    return now.mark().isEmpty() ? shown : shown.with("tabindex", 0);
+  }
+
   /** As on paper: the lesson, too, shows again what was printed. */
   void showPrinted() {
-    show(printed);
+    for (Cited cited : places) {
+      Named now = find(cited.name(), printed);
+      if (now != null) {
+        cited.dom().show(now.lower(words));
+      }
+    }
   }
 
   private static @Nullable Named find(String name, List<Named> all) {

@@ -46,7 +46,7 @@ class SentencesTest {
     String before = window.find("p.cited").print();
     window.start();
     assertSame(printed, window.said(DEMO, "mat"));
-    assertEquals(before, window.find("p.cited").print());
+    assertEquals(before, window.find("p.cited").print().replace(" tabindex=0", ""));
     window.assertAllLive();
   }
 
@@ -54,9 +54,9 @@ class SentencesTest {
   @Test
   void followTheLessonAndLightUpForAMoment() {
     Window window = Window.open(storage, DEMO);
-    assertEquals("10.5650.254", said(window));
+    assertEquals("10.5610.252", said(window));
     temperature(window).type("0.5");
-    assertEquals("0.50.7870.159", said(window));
+    assertEquals("0.50.7880.159", said(window));
     assertTrue(window.said(DEMO, "mat").getClassList().contains("changed"));
     window.host.pass(900);
     assertFalse(window.said(DEMO, "mat").getClassList().contains("changed"));
@@ -65,15 +65,15 @@ class SentencesTest {
   @Test
   void followASettingOfTheAddressAKeptStateAnotherWindowAndReset() {
     Window window = new Window(storage, DEMO).setting(DEMO + ".T", "0.5").start();
-    assertEquals("0.50.7870.159", said(window));
+    assertEquals("0.50.7880.159", said(window));
     temperature(window).type("0");
     Window again = window.reload();
     assertEquals("01.0000.000", said(again));
     Window other = new Window(storage, DEMO).setting(DEMO + ".T", "0.5").start();
     temperature(other).type("1");
-    assertEquals("10.5650.254", said(again));
+    assertEquals("10.5610.252", said(again));
     again.tool("reset");
-    assertEquals("10.5650.254", said(again));
+    assertEquals("10.5610.252", said(again));
   }
 
   @Test
@@ -93,7 +93,7 @@ class SentencesTest {
     window.find("[data-name=mat]").setAttribute("data-name", "rug");
     window.start();
     temperature(window).type("0.5");
-    assertEquals("0.50.5650.159", said(window));
+    assertEquals("0.50.5610.159", said(window));
     window.assertAllLive();
   }
 

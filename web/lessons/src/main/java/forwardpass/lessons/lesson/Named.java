@@ -30,13 +30,10 @@ public record Named(String name, View value, String mark) implements View {
     return new Named(name, value, newMark);
   }
 
-  /**
-   * As it stands in the sentence. With a mark to light it can be reached by keyboard; else a stop
-   * there would do nothing.
-   */
+  /** As it stands in the sentence. */
   @Override
   public Element lower(Words words) {
     Element shown = Element.of("span", "out", value.lower(words));
-    return mark.isEmpty() ? shown : shown.with("data-mark", mark).with("tabindex", 0);
+    return mark.isEmpty() ? shown : shown.with("data-mark", mark);
   }
 }

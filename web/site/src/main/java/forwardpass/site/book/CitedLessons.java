@@ -3,7 +3,7 @@ package forwardpass.site.book;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Element;
-import forwardpass.lessons.words.Words;
+import forwardpass.lessons.node.Node;
 import forwardpass.site.lesson.LessonException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,15 @@ final class CitedLessons {
   /** Whether what stands in the braces speaks of a lesson, not of a fact. */
   static boolean isOne(String cited) {
     return cited.lastIndexOf('.') > 0;
+  }
+
+  /** Whether anything in these nodes follows a lesson. */
+  static boolean isIn(List<? extends Node> nodes) {
+    return nodes.stream()
+        .anyMatch(
+            node ->
+                node instanceof Element element
+                    && (element.attr("data-of") != null || isIn(element.children())));
   }
 
   /** What is printed; null where nothing can be, which is told. */
@@ -51,8 +60,13 @@ final class CitedLessons {
       return null;
     }
     page.said(lesson, name);
-    Words words = page.book().lessons().wordsOf(lesson);
-    return Element.of("span", "", named.lower(words)).with("data-of", item).with("data-name", name);
+    try {
+      Element value = named.lower(page.book().lessons().wordsOf(lesson));
+      return Element.of("span", "", value).with("data-of", item).with("data-name", name);
+    } catch (IllegalStateException e) { // words are missing
+      page.problem(line, "{{" + cited + "}}: " + e.getMessage());
+      return null;
+    }
   }
 
   private static String unknown(String name, String item, String lesson, List<Named> all) {
