@@ -24,7 +24,7 @@ final class Page {
     this.words = words;
     this.address = Address.of(host);
     this.jobs = new Jobs(host, runtime);
-    this.pointing = new Pointing(host);
+    this.pointing = new Pointing(host.document());
     pointing.listen();
   }
 

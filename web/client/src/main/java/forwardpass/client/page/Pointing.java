@@ -5,9 +5,6 @@ import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.DomNode;
-import forwardpass.client.dom.EventHandler;
-import forwardpass.client.dom.Host;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,112 +16,70 @@ import org.jspecify.annotations.Nullable;
 final class Pointing {
   private static final String POINTED = "pointed";
 
-  private final Host host;
   private final Document document;
-  private final List<DomElement> lit = new ArrayList<>();
   private @Nullable DomElement hovered;
   private @Nullable DomElement focused;
 
-  Pointing(Host host) {
-    this.host = host;
-    this.document = host.document();
+  Pointing(Document document) {
+    this.document = document;
   }
 
   void listen() {
-    on("pointerover", event -> hovered = element(event));
-    on("pointerout", this::left);
-    on("focusin", event -> focused = element(event));
-    on("focusout", event -> focused = null);
-  }
-
-  private void on(String type, EventHandler handler) {
-    document.addEventListener(
-        type,
-        event ->
-            host.attempt(
-                () -> {
-                  handler.handle(event);
-                  show();
-                },
-                host::report));
-  }
-
-  private static @Nullable DomElement element(DomEvent event) {
-    DomElement target = event.getTarget();
-    return target.getNodeType() == DomNode.ELEMENT ? target : null;
-  }
-
-  /** A finger that is lifted still points where it was. */
-  private void left(DomEvent event) {
-    if (!event.getPointerType().equals("touch")) {
-      hovered = null;
+    for (String type : List.of("pointerover", "pointerout", "focusin", "focusout")) {
+      document.addEventListener(type, event -> hear(type, event));
     }
+  }
+
+  private void hear(String type, DomEvent event) {
+    boolean comes = type.equals("pointerover") || type.equals("focusin");
+    DomElement target = event.getTarget();
+    DomElement now = comes && target.getNodeType() == DomNode.ELEMENT ? target : null;
+    if (type.startsWith("focus")) {
+      focused = now;
+    } else if (comes || !event.getPointerType().equals("touch")) {
+      hovered = now; // a finger that is lifted still points where it was
+    }
+    show();
   }
 
   /** Lights what is pointed at now; to be called again where a lesson was drawn anew. */
   void show() {
-    for (DomElement element : lit) {
-      element.getClassList().remove(POINTED);
+    DomList lit = document.querySelectorAll("." + POINTED);
+    for (int i = 0; i < lit.getLength(); i++) {
+      lit.item(i).getClassList().remove(POINTED);
     }
-    lit.clear();
-    from(hovered);
-    from(focused);
+    lightFrom(hovered);
+    lightFrom(focused);
   }
 
-  private void from(@Nullable DomElement at) {
-    if (at == null) {
+  private void lightFrom(@Nullable DomElement at) {
+    DomElement place = at == null ? null : at.closest("[data-of],[data-lesson]");
+    if (at == null || place == null) {
       return;
     }
-    DomElement place = at.closest("[data-of]");
-    DomElement number = place == null ? null : at.closest("[data-mark]");
-    if (place != null && number != null) {
-      light(value(place, "data-of"), mark(number));
-      return;
-    }
-    DomElement lesson = at.closest("[data-lesson]");
-    if (lesson != null) {
-      String anchor = value(lesson, "id");
-      DomList numbers = document.querySelectorAll(numbers(anchor) + "[data-mark]");
-      for (int i = 0; i < numbers.getLength(); i++) {
-        String mark = mark(numbers.item(i));
-        if (at.closest(marks(mark)) != null) {
-          light(anchor, mark);
-        }
+    String of = place.getAttribute("data-of");
+    String anchor = String.valueOf(of == null ? place.getAttribute("id") : of);
+    DomList numbers = document.querySelectorAll("[data-of=\"" + anchor + "\"] [data-mark]");
+    for (int i = 0; i < numbers.getLength(); i++) {
+      DomElement number = numbers.item(i);
+      String marks = marks(number.getAttribute("data-mark"));
+      if (at.closest(marks) != null) {
+        number.getClassList().add(POINTED);
+        light(anchor, marks);
       }
     }
   }
 
-  private void light(String anchor, String mark) {
-    light(document.querySelectorAll(numbers(anchor) + "[data-mark=\"" + mark + "\"]"));
+  private void light(String anchor, String marks) {
     DomElement lesson = document.getElementById(anchor);
-    if (lesson != null) {
-      light(lesson.querySelectorAll(marks(mark)));
+    DomList found = lesson == null ? null : lesson.querySelectorAll(marks);
+    for (int i = 0; found != null && i < found.getLength(); i++) {
+      found.item(i).getClassList().add(POINTED);
     }
   }
 
-  private void light(DomList elements) {
-    for (int i = 0; i < elements.getLength(); i++) {
-      elements.item(i).getClassList().add(POINTED);
-      lit.add(elements.item(i));
-    }
-  }
-
-  private static String value(DomElement element, String name) {
-    String value = element.getAttribute(name);
-    return value == null ? "" : value;
-  }
-
-  private static String mark(DomElement number) {
-    return value(number, "data-mark");
-  }
-
-  /** The numbers of the text that speak of a lesson. */
-  private static String numbers(String anchor) {
-    return "[data-of=\"" + anchor + "\"] ";
-  }
-
-  private static String marks(String mark) {
-    StringBuilder out = new StringBuilder("[data-mark=\"").append(mark).append("\"]");
+  private static String marks(@Nullable String mark) {
+    StringBuilder out = new StringBuilder("[data-mark=\"" + mark + "\"]");
     for (String name : List.of("drag", "drag-x", "drag-y", "cell", "param")) {
       out.append(",[data-").append(name).append("=\"").append(mark).append("\"]");
     }
