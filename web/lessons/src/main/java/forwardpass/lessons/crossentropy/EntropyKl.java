@@ -3,6 +3,7 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
@@ -105,6 +106,15 @@ public final class EntropyKl implements PureLesson {
       cells.add(new Live(Nats.num(value)));
     }
     return new DataTable.Row(key, key.equals("sum") ? "total" : "", cells);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(P));
+    double[] q = Reals.array(parameters.get(Q));
+    return List.of(
+        Named.of("kl", Nats.num(KlDivergence.of(p, q))).at("sum-kl"),
+        Named.of("back", Nats.num(KlDivergence.of(q, p))).at("sum-back"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -76,12 +77,22 @@ public final class SixSteps implements Worked {
   /** L = −ln of the target's share. */
   private static WorkedStep.Row loss(String key, double[] z, int target) {
     Message formula = Message.of("loss.numbers").with("q", Nats.num(Softmax.softmax(z)[target]));
-    return Rows.value(key, formula, CrossEntropy.ofLogits(z, target), Nats.DECIMALS);
+    return Rows.value(key, formula, CrossEntropy.ofLogits(z, target), Nats.DECIMALS).marked(key);
   }
 
   /** z − α · gradient. */
   private static double[] stepped(double[] z, int target, double rate) {
     return Vectors.subtract(z, Vectors.scale(rate, CrossEntropy.gradientOfLogits(z, target)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    int target = parameters.get(TARGET);
+    double[] next = stepped(z, target, parameters.get(RATE));
+    return List.of(
+        Named.of("before", Nats.num(CrossEntropy.ofLogits(z, target))).at("loss"),
+        Named.of("after", Nats.num(CrossEntropy.ofLogits(next, target))).at("again"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -12,6 +13,7 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.WorkedStep;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The loss at one token: look up its probability, take −ln, and the same in bits. */
@@ -45,6 +47,16 @@ public final class SurpriseByHand implements Worked {
         WorkedStep.of("log", Rows.value("log", log, nats, Nats.DECIMALS)),
         WorkedStep.of(
             "bits", Rows.value("bits", bits, Information.natsToBits(nats), Nats.DECIMALS)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] q = Reals.array(parameters.get(Q));
+    List<Named> losses = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      losses.add(Named.of("if-" + i, Nats.num(CrossEntropy.ofTarget(q, i))).at("q." + i));
+    }
+    return losses;
   }
 
   @Override

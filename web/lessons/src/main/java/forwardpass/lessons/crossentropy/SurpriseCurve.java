@@ -1,6 +1,7 @@
 package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.Information;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -109,6 +110,15 @@ public final class SurpriseCurve implements PureLesson {
         key,
         cssClass,
         List.of(new Leaf(Num.upTo(p, 3)), new Live(Nats.num(Information.surprise(p)))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double p = parameters.get(P);
+    return List.of(
+        Named.of("p", Num.upTo(p, 3)).at("p"),
+        Named.of("loss", Nats.num(Information.surprise(p))).at("p"),
+        Named.of("halved", Nats.num(Information.surprise(p / 2))));
   }
 
   @Override

@@ -4,6 +4,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -14,6 +15,7 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -64,7 +66,15 @@ public final class TwoWays implements PureLesson {
   }
 
   private static DataTable.Row row(String name, Num value) {
-    return new DataTable.Row(name, "", List.of(Say.inline("row." + name), new Live(value)));
+    return new DataTable.Row(
+        name, "", List.of(Say.inline("row." + name), new Marked(name, new Live(value))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    double loss = CrossEntropy.ofLogits(z, parameters.get(TARGET));
+    return List.of(Named.of("loss", Nats.num(loss)).at("loss"));
   }
 
   @Override

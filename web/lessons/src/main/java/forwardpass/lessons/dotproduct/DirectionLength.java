@@ -2,6 +2,7 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -99,6 +100,26 @@ public final class DirectionLength implements PureLesson {
 
   static boolean hasDirection(double[] v) {
     return Vectors.norm(v) > 0;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    double[] c = Reals.array(parameters.get(C));
+    boolean canTell = hasDirection(a) && hasDirection(b) && hasDirection(c);
+    return List.of(
+        more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)),
+        more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
+  }
+
+  /** Which of b and c is more like a: b where its lead is above 0. */
+  private static Named more(String name, double lead) {
+    if (Math.abs(lead) < 1e-9) {
+      return Named.word(name, "named.neither");
+    }
+    String which = lead > 0 ? "b" : "c";
+    return Named.word(name, "named." + which).at(which + ".0");
   }
 
   @Override

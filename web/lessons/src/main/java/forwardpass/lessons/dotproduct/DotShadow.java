@@ -3,6 +3,7 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -64,6 +65,15 @@ public final class DotShadow implements PureLesson {
 
   private static DataTable.Row row(String key, Num value) {
     return new DataTable.Row(key, "", List.of(Say.inline("row." + key), new Live(value)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] a = turned(parameters.get(ANGLE));
+    return List.of(
+        Named.of("angle", Num.upTo(parameters.get(ANGLE), 1)).at("angle"),
+        Named.of("shadow", Num.fixed(a[0] + 0.0, 2)).at("shadow"),
+        Named.of("dot", Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)).at("dot"));
   }
 
   @Override

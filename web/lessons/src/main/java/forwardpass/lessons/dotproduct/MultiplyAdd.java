@@ -7,6 +7,7 @@ import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
@@ -150,6 +151,15 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
             new MultiplyAddPicture(a, b, step),
             announcement(parameters, state),
             table(a, b, step)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Playing state) {
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    return List.of(
+        Named.of("dot", Num.upTo(Sums.sum(Vecs.products(a, b)), 2)),
+        Named.of("second", Num.upTo(b[1], 2)).at("b.1"));
   }
 
   private static View bar(int step, Playing state) {

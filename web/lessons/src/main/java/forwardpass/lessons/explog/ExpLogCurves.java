@@ -2,6 +2,7 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -54,6 +55,13 @@ public final class ExpLogCurves implements PureLesson {
                     Say.inline("row.ln"),
                     new Live(Num.fixed(y, 3)),
                     new Live(Num.upTo(Log.log(y), 3))))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double x = parameters.get(X);
+    return List.of(
+        Named.of("x", Num.upTo(x, 3)).at("x"), Named.of("exp", Num.fixed(Exp.exp(x), 3)).at("x"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -73,14 +74,24 @@ public final class ProductByHand implements Worked {
     Num product = small(ChainRule.product(p));
     steps.add(
         WorkedStep.of(
-            "multiply", asked(Rows.joined("product", "\u00b7", shown, product), product)));
+            "multiply",
+            asked(Rows.joined("product", "\u00b7", shown, product), product).marked("product")));
     steps.add(WorkedStep.of("logs", logs));
     steps.add(
         WorkedStep.of(
-            "add", Rows.sum("sum", terms, sum, DECIMALS).asking(new NumberAnswer(2), sum)));
+            "add",
+            Rows.sum("sum", terms, sum, DECIMALS).asking(new NumberAnswer(2), sum).marked("sum")));
     Num back = small(Exp.exp(sum));
     steps.add(WorkedStep.of("back", asked(Rows.shown("back", power, back), back)));
     return steps;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(factors));
+    return List.of(
+        Named.of("product", small(ChainRule.product(p))).at("product"),
+        Named.of("sum", Num.fixed(ChainRule.logSum(p) + 0.0, DECIMALS)).at("sum"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.LongProduct;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -13,6 +14,7 @@ import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -61,13 +63,15 @@ public final class Underflow implements PureLesson {
                 "",
                 List.of(
                     Say.inline("row.logs"),
-                    new Live(Num.fixed(n * Log.log(factor), 3)),
+                    new Marked("logs", new Live(Num.fixed(n * Log.log(factor), 3))),
                     Say.inline("never")))));
   }
 
   private static DataTable.Row row(String name, Num value, Num end) {
     return new DataTable.Row(
-        name, "", List.of(Say.inline("row." + name), new Live(value), new Live(end)));
+        name,
+        "",
+        List.of(Say.inline("row." + name), new Marked(name, new Live(value)), new Live(end)));
   }
 
   /** What the picture shows, every two hundred factors. */
@@ -100,6 +104,17 @@ public final class Underflow implements PureLesson {
         .with("n", Num.grouped(end))
         .with("m", Num.grouped(LongProduct.end64(factor)))
         .with("rest", Num.sized(rest, 1));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double factor = parameters.get(FACTOR);
+    int n = parameters.get(N);
+    return List.of(
+        Named.of("n", Num.grouped(n)).at("n"),
+        Named.of("p", Num.upTo(factor, 3)).at("p"),
+        Named.of("single", Num.sized(LongProduct.float32(factor, n), 3)).at("float32"),
+        Named.of("log", Num.fixed(n * Log.log(factor) + 0.0, 3)).at("logs")); // + 0.0: 0, not −0
   }
 
   @Override

@@ -3,6 +3,7 @@ package forwardpass.lessons.notation;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -45,8 +46,9 @@ final class SumAndProduct implements Worked {
     }
     return List.of(
         WorkedStep.of("entries", entries),
-        WorkedStep.of("sum", row("sum", chain(x, "+"), Sums.sum(x))),
-        WorkedStep.of("product", row("product", chain(x, "\u00d7"), Sums.product(x))));
+        WorkedStep.of("sum", row("sum", chain(x, "+"), Sums.sum(x)).marked("sum")),
+        WorkedStep.of(
+            "product", row("product", chain(x, "\u00d7"), Sums.product(x)).marked("product")));
   }
 
   private static WorkedStep.Row row(String key, Element numbers, double result) {
@@ -70,6 +72,14 @@ final class SumAndProduct implements Worked {
 
   private static double[] values(Parameters parameters) {
     return Reals.array(parameters.get(X));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] x = values(parameters);
+    return List.of(
+        Named.of("sum", Num.upTo(Sums.sum(x), DECIMALS)).at("sum"),
+        Named.of("product", Num.upTo(Sums.product(x), DECIMALS)).at("product"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -159,6 +160,18 @@ public final class Counts implements PureLesson {
       rows.add(new DataTable.Row(Integer.toString(i), i == cell.row() ? "lit" : "", cells));
     }
     return new DataTable(Message.of("table.caption"), head, rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Cell cell = cell(parameters);
+    double[][] counts = cell.counts();
+    double cat = counts[0][0] + counts[1][0];
+    return List.of(
+        Named.of("cat", Num.upTo(cat, 2)).at("column-0"),
+        Named.of("pairs", Num.upTo(cell.inAll(), 2)).at("all"),
+        Named.of("the-cat", Num.upTo(counts[0][0], 2)).at("counts.0"),
+        Named.of("the", Num.upTo(JointCounts.total(counts[0]), 2)).at("row-0"));
   }
 
   @Override

@@ -9,6 +9,7 @@ import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
@@ -140,6 +141,15 @@ public final class Die implements Lesson<Die.Table> {
     progress.add(
         new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
     return JobView.of(state.job(), roll.when(!isBusy), progress);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Table state) {
+    Rolls rolls = state.rolls();
+    return List.of(
+        Named.of("rolls", Num.grouped(rolls.total())),
+        Named.of("gap", Num.sized(rolls.gap(), 4)),
+        Named.of("law", Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4)));
   }
 
   private static Message law(Rolls rolls) {

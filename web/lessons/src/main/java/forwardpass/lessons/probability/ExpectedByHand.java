@@ -1,6 +1,7 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -41,7 +42,17 @@ public final class ExpectedByHand implements Worked {
             "weigh",
             Rows.each(
                 terms, 3, i -> product.with("p", Num.upTo(p[i], 3)).with("x", Num.upTo(x[i], 3)))),
-        WorkedStep.of("add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), 3)));
+        WorkedStep.of(
+            "add", Rows.sum("sum", terms, Distribution.expectedValue(p, x), 3).marked("sum")));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] x = Reals.array(parameters.get(X));
+    double expected = Distribution.expectedValue(Reals.array(parameters.get(P)), x);
+    return List.of(
+        Named.of("expected", Num.rounded(expected, 3)).at("sum"),
+        Named.of("plain", Num.rounded((x[0] + x[1] + x[2]) / 3, 3)));
   }
 
   @Override

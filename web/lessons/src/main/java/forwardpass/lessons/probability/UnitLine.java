@@ -7,6 +7,7 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
@@ -112,6 +113,17 @@ public final class UnitLine implements Lesson<Integer> {
             Message.of("column.from"),
             Message.of("column.to")),
         rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Integer throwsSoFar) {
+    double sum = 0;
+    for (double part : parameters.get(P)) {
+      sum += part;
+    }
+    return List.of(
+        Named.of("sum", Num.upTo(sum + 0.0, 3)).at("p"),
+        Named.of("u", Num.upTo(parameters.get(U), 2)).at("u"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -103,6 +104,13 @@ public final class ArrowAndList implements PureLesson {
                     new Leaf(Lists.plain(v[0])),
                     new Leaf(Lists.plain(v[1])),
                     new Live(Num.upTo(Vectors.norm(v), 3))))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] v = Reals.array(parameters.get(V));
+    return List.of(
+        Named.of("v", Lists.math(v)).at("v.0"), Named.of("swapped", Lists.math(v[1], v[0])));
   }
 
   @Override

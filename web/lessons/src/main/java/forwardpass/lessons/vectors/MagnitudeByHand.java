@@ -4,6 +4,7 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -53,11 +54,23 @@ public final class MagnitudeByHand implements Worked {
     return List.of(
         WorkedStep.of("square", rows),
         WorkedStep.of("sum", row(Rows.joined("sum", "+", terms, sum), sum)),
-        WorkedStep.of("root", row(Rows.shown("root", root, norm), norm)));
+        WorkedStep.of("root", row(Rows.shown("root", root, norm), norm).marked("root")));
   }
 
   private static WorkedStep.Row row(WorkedStep.Row row, Num result) {
     return row.asking(new NumberAnswer(3), result.value());
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] v = Reals.array(parameters.get(V));
+    double walk = 0;
+    for (double x : v) {
+      walk += Math.abs(x);
+    }
+    return List.of(
+        Named.of("walk", Lists.plain(walk)),
+        Named.of("straight", Num.upTo(Vectors.norm(v), 3)).at("root"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -197,6 +198,14 @@ public final class WordMap implements Lesson<WordMap.Places> {
             new Leaf(Num.upTo(place[0], 1)),
             new Leaf(Num.upTo(place[1], 1)),
             new Live(Num.fixed(Vectors.distance(here, place), 2))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Places state) {
+    double[] king = at(parameters, 0);
+    return List.of(
+        Named.of("king-queen", Num.fixed(Vectors.distance(king, at(parameters, 1)), 2)).at("P.2"),
+        Named.of("king-car", Num.fixed(Vectors.distance(king, at(parameters, 5)), 2)).at("P.10"));
   }
 
   @Override

@@ -32,7 +32,8 @@ record Title(List<Node> nodes, String id) {
       }
     }
     if (CitedLessons.isIn(nodes)) {
-      page.problem(line, "a heading can't follow a lesson: outline and catalog say it once for all");
+      page.problem(
+          line, "a heading can't follow a lesson: outline and catalog say it once for all");
     }
     String text = Nodes.text(nodes).strip();
     String id = attributes.id().isEmpty() ? slug(text) : attributes.id();

@@ -206,7 +206,11 @@ class BookBuildTest {
             TEXT + ":15",
             "{{example-one.size}}: words: no template doubling.small"),
         Arguments.of(
-            TEXT, "## Ask", "## *{{example-one.y}}*", TEXT + ":25", "a heading can't follow a lesson"),
+            TEXT,
+            "## Ask",
+            "## *{{example-one.y}}*",
+            TEXT + ":25",
+            "a heading can't follow a lesson"),
         Arguments.of(TEXT, "a.Twice#twice", "a.Twice#thrice", TEXT + ":19", "no such member"),
         Arguments.of(TEXT, "twice.py#twice", "thrice.py", TEXT + ":19", "no Python file thrice.py"),
         Arguments.of(TEXT, "::note[In", "::note[[In", TEXT + ":15", "not closed"),
