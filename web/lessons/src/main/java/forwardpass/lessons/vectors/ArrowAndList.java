@@ -110,7 +110,8 @@ public final class ArrowAndList implements PureLesson {
   public List<Named> named(Parameters parameters) {
     double[] v = Reals.array(parameters.get(V));
     return List.of(
-        Named.of("v", Lists.math(v)).at("v.0"), Named.of("swapped", Lists.math(v[1], v[0])));
+        Named.of("v", Lists.inText(v[0], v[1])).at("v.0"),
+        Named.of("swapped", Lists.inText(v[1], v[0])));
   }
 
   @Override

@@ -47,7 +47,7 @@ class NamedTest {
           """
           notation-sum             | sum 14, product 60
           notation-shapes          | t 1,024, largest named.logits, numbers 411,705,344
-          vectors-arrow            | v [3,7], swapped [7,3]
+          vectors-arrow            | v [3, 7], swapped [7, 3]
           vectors-magnitude        | walk 7, straight 5
           vectors-word-map         | king-queen 1.97, king-car 8.63
           linear-algebra-lab       | a 3.16, b 3.16, sum 5.66, difference 2.83
