@@ -31,13 +31,7 @@ final class Lists {
   /** The same in a sentence, as a word of it. */
   static Element inText(double first, double second) {
     return Element.of(
-        "span",
-        "held",
-        new Text("["),
-        plain(first),
-        new Text(", "),
-        plain(second),
-        new Text("]"));
+        "span", "held", new Text("["), plain(first), new Text(", "), plain(second), new Text("]"));
   }
 
   static Element math(Num num) {
