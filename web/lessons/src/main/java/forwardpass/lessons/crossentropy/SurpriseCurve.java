@@ -13,6 +13,7 @@ import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.DataTable;
@@ -28,6 +29,11 @@ public final class SurpriseCurve extends PureFigure {
 
   public SurpriseCurve() {
     super("cross-entropy-curve", P);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
   }
 
   @Override

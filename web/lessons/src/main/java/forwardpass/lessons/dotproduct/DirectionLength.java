@@ -8,6 +8,7 @@ import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -30,6 +31,11 @@ public final class DirectionLength extends PureFigure {
 
   public DirectionLength() {
     super("dot-direction-length", A, B, C);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
   }
 
   @Override

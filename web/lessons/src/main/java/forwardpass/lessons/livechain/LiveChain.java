@@ -4,11 +4,12 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.plain.Ascii;
@@ -78,6 +79,11 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
 
   public LiveChain() {
     super("probability-live-chain", CODEC, TEXT, AT);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT);
   }
 
   /** The sentence as the model reads it. */

@@ -6,6 +6,7 @@ import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.tokens.Sentence;
@@ -34,6 +35,11 @@ public final class WriteOn extends StatefulFigure<StoryState> {
 
   public WriteOn() {
     super("home-story", StoryState.CODEC, TEXT, T, SEED);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT, T);
   }
 
   static String text(Parameters parameters) {
