@@ -5,6 +5,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -146,6 +147,18 @@ public final class Counts extends PureFigure {
       table = table.marked(i == cell.row() ? "lit" : "", Integer.toString(i), cells);
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Cell cell = cell(parameters);
+    double[][] counts = cell.counts();
+    double cat = counts[0][0] + counts[1][0];
+    return List.of(
+        Named.of("cat", Num.upTo(cat, 2)).at("column-0"),
+        Named.of("pairs", Num.upTo(cell.inAll(), 2)).at("all"),
+        Named.of("the-cat", Num.upTo(counts[0][0], 2)).at("counts.0"),
+        Named.of("the", Num.upTo(JointCounts.total(counts[0]), 2)).at("row-0"));
   }
 
   @Override
