@@ -1,6 +1,7 @@
 package forwardpass.lessons.gradientdescent.landscape;
 
 import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.plain.Blanks;
 
 /**
  * A loss that was measured on a square grid; between its points a cubic in each direction (Catmull
@@ -14,7 +15,7 @@ record Measured(int side, double[] values) implements Surface {
 
   /** The grid that the text holds: a row a line, whole numbers with a blank between them. */
   static Measured read(String text, double unit) {
-    String lines = text.strip();
+    String lines = Blanks.strip(text);
     int side = 1;
     for (int i = 0; i < lines.length(); i++) {
       side += lines.charAt(i) == '\n' ? 1 : 0;
