@@ -22,7 +22,7 @@ public final class AdamByHand implements Worked {
   private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0, 1, 0.01);
   private static final NumberParameter BETA1 = new NumberParameter("beta1", 0.9, 0, 0.99, 0.01);
   private static final NumberParameter BETA2 = new NumberParameter("beta2", 0.95, 0, 0.999, 0.001);
-  private static final NumberParameter DECAY = new NumberParameter("lambda", 0.1, 0, 1, 0.01);
+  private static final NumberParameter DECAY = new NumberParameter("decay", 0.1, 0, 1, 0.01);
   private static final double EPSILON = 1e-8;
   private static final int DECIMALS = 3;
   private static final int STEPS = 2;
@@ -63,7 +63,7 @@ public final class AdamByHand implements Worked {
     Message change =
         Message.of("update.numbers")
             .with("alpha", num(p.get(ALPHA)))
-            .with("lambda", num(p.get(DECAY)));
+            .with("decay", num(p.get(DECAY)));
     return List.of(
         part(p, "mean", (b, a) -> row(a, remember(keep1, p, b.mean(), a), a.mean())),
         part(p, "square", (b, a) -> row(a, remember(keep2, p, b.square(), a), a.square())),

@@ -15,7 +15,7 @@ public final class ExerciseStep implements Exercise<Double> {
     do {
       gradient = given.integer("g", -2, -6, 6);
       rate = given.choice("alpha", 0.05, 0.01, 0.02, 0.1, 0.2, 0.25);
-    } while (given.redraw(gradient == 0 || Math.abs(gradient) == w));
+    } while (given.redraw(gradient == 0 || Math.abs(gradient) == w || 2 * rate * gradient == w));
     double step = rate * gradient;
     return given
         .asks(NumberAnswer.exact(), w - step)

@@ -22,8 +22,8 @@ public final class ExerciseTwoRates implements Exercise<List<Double>> {
     double[] start = given.vector("start", new double[] {4, 1}, 1, 9, 0);
     Trial run =
         Trial.between(0, 10)
-            .and(Trial.gives("built.across", rates -> ends(a, start[0], rates), 0, NEAR))
-            .and(Trial.gives("built.up", rates -> ends(b, start[1], rates), 0, NEAR));
+            .and(Trial.gives("built.descended-first", rates -> ends(a, start[0], rates), 0, NEAR))
+            .and(Trial.gives("built.descended-second", rates -> ends(b, start[1], rates), 0, NEAR));
     double flat = 1.0 / a;
     double steep = 1.0 / b;
     return given

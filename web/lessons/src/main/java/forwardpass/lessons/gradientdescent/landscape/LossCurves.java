@@ -2,56 +2,58 @@ package forwardpass.lessons.gradientdescent.landscape;
 
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
-import forwardpass.lessons.node.Element;
+import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The loss of each of the four step by step, and a line at the step that is shown. */
 record LossCurves(Drawn drawn, double at, String chosen) implements View {
-  private static final double LEFT = 46;
-  private static final double RIGHT = 432;
-  private static final double TOP = 34;
-  private static final double BOTTOM = 214;
+  private static final double HEIGHT = 170;
+  private static final int EVERY = 20;
 
   @Override
   public Node lower(Words words) {
-    Surface surface = drawn.ground().place().surface();
-    double top = top();
     double low = Math.min(0, drawn.ground().relief().lowest());
     Chart chart =
         Chart.of(
-                Axis.of(0, Walk.STEPS).named(words.plain("axis.step")).every(20),
-                Axis.of(low, top).named(words.plain("axis.loss")))
-            .within(LEFT, TOP, RIGHT, BOTTOM);
-    List<Node> marks = new ArrayList<>(chart.nodes());
+                Axis.of(0, Walk.STEPS).named(words.plain("axis.step")).every(EVERY),
+                Axis.of(low, top()).named(words.plain("axis.loss")))
+            .high(HEIGHT);
     for (Walk walk : drawn.walks()) {
-      StringBuilder d = new StringBuilder();
-      boolean isDown = false;
-      for (int step = 0; step <= walk.steps(); step++) {
-        double[] w = walk.stands().get(step).place();
-        double loss = surface.isKnown(w[0], w[1]) ? surface.at(w[0], w[1]) : Double.NaN;
-        boolean isSeen = loss >= low && loss <= top;
-        if (isSeen) {
-          d.append(isDown ? "L" : "M");
-          d.append(Num.plain(chart.x().at(step), 1)).append(',');
-          d.append(Num.plain(chart.y().at(loss), 1));
-        }
-        isDown = isSeen;
-      }
       boolean isChosen = walk.name().equals(chosen);
-      Element line = Element.of("path", "line").with("d", d.toString());
-      marks.add(
-          Svg.group("weight walk " + walk.name() + (isChosen ? " chosen" : ""), line)
-              .keyed("loss-" + walk.name()));
+      chart =
+          chart.with(
+              Curve.through(
+                      "weight walk " + walk.name() + (isChosen ? " chosen" : ""),
+                      steps(walk),
+                      losses(walk))
+                  .named(words.plain("walk." + walk.name())));
     }
     double x = chart.x().at(at);
-    marks.add(Svg.line("axis", x, TOP, x, BOTTOM).keyed("now"));
-    return Svg.plot(chart.height(), words.plain("losses"), marks);
+    return chart
+        .with(Svg.line("axis", x, chart.y().end(), x, chart.y().start()).keyed("now"))
+        .picture(words.plain("losses"));
+  }
+
+  private static double[] steps(Walk walk) {
+    double[] steps = new double[walk.stands().size()];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = i;
+    }
+    return steps;
+  }
+
+  /** NaN where nothing is known: the line has a gap there. */
+  private double[] losses(Walk walk) {
+    Surface surface = drawn.ground().place().surface();
+    double[] losses = new double[walk.stands().size()];
+    for (int i = 0; i < losses.length; i++) {
+      double[] w = walk.stands().get(i).place();
+      losses[i] = surface.isKnown(w[0], w[1]) ? surface.at(w[0], w[1]) : Double.NaN;
+    }
+    return losses;
   }
 
   /** A little above where they start: losses beyond it are out of the picture. */

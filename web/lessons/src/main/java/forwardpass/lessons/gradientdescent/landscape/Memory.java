@@ -10,7 +10,7 @@ sealed interface Memory {
   /** μ of momentum. */
   double MOMENTUM = 0.9;
 
-  /** λ of AdamW's weight decay. */
+  /** δ of AdamW's weight decay. */
   double DECAY = 0.1;
 
   /** The two weights. */
@@ -46,7 +46,7 @@ sealed interface Memory {
   /**
    * Adam remembers two means.
    *
-   * @param decay λ; 0 for Adam, more for AdamW
+   * @param decay δ; 0 for Adam, more for AdamW
    */
   record Adaptive(AdamStep step, double decay) implements Memory {
     @Override
