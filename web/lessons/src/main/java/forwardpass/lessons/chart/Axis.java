@@ -25,6 +25,8 @@ public record Axis(
   public enum Shows {
     /** Numbers, and a line through the picture at each. */
     GRID,
+    /** The lines without numbers. */
+    LINES,
     /** Numbers, and a short line at each. */
     TICKS,
     /** Nothing. */
@@ -65,6 +67,19 @@ public record Axis(
 
   public Axis ticked() {
     return new Axis(from, to, name, every, decimals, isLog, Shows.TICKS);
+  }
+
+  /** Lines through the picture, and no numbers. */
+  public Axis unnumbered() {
+    return new Axis(from, to, name, every, decimals, isLog, Shows.LINES);
+  }
+
+  boolean hasLines() {
+    return shows == Shows.GRID || shows == Shows.LINES;
+  }
+
+  boolean hasNumbers() {
+    return shows == Shows.GRID || shows == Shows.TICKS;
   }
 
   public Axis bare() {
