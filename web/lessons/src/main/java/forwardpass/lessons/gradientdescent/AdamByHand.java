@@ -60,10 +60,8 @@ public final class AdamByHand implements Worked {
   public List<WorkedStep> parts(Parameters p) {
     Message keep1 = Message.of("mean.numbers").with("beta", num(p.get(BETA1)));
     Message keep2 = Message.of("square.numbers").with("beta", num(p.get(BETA2)));
-    Message change =
-        Message.of("update.numbers")
-            .with("alpha", num(p.get(ALPHA)))
-            .with("decay", num(p.get(DECAY)));
+    Message pull = Message.of("pull.numbers").with("decay", num(p.get(DECAY)));
+    Message change = Message.of("update.numbers").with("alpha", num(p.get(ALPHA)));
     return List.of(
         part(p, "mean", (b, a) -> row(a, remember(keep1, p, b.mean(), a), a.mean())),
         part(p, "square", (b, a) -> row(a, remember(keep2, p, b.square(), a), a.square())),
@@ -72,11 +70,19 @@ public final class AdamByHand implements Worked {
         part(p, "direction", (b, a) -> row(a, divide(a), direction(a))),
         part(
             p,
+            "pull",
+            (b, a) ->
+                row(
+                    a,
+                    pull.with("direction", num(direction(a)[0])).with("w", num(b.next()[0])),
+                    pull(p, b, a))),
+        part(
+            p,
             "update",
             (b, a) ->
                 row(
                     a,
-                    change.with("w", num(b.next()[0])).with("direction", num(direction(a)[0])),
+                    change.with("w", num(b.next()[0])).with("pull", num(pull(p, b, a)[0])),
                     a.next())));
   }
 
@@ -116,6 +122,11 @@ public final class AdamByHand implements Worked {
     return new double[] {
       after.meanHat()[0] / (Math.sqrt(after.squareHat()[0]) + EPSILON),
     };
+  }
+
+  /** What the learning rate multiplies in all. */
+  private static double[] pull(Parameters parameters, AdamStep before, AdamStep after) {
+    return new double[] {direction(after)[0] + parameters.get(DECAY) * before.next()[0]};
   }
 
   private static Num num(double value) {

@@ -97,7 +97,7 @@ public final class DescentLine implements PureLesson {
   /** A piece of the tangent where the weight starts: the slope that the first step goes by. */
   private static Curve tangent(double start) {
     double slope = Parabola.slope(start);
-    double half = 1.6 / Math.sqrt(1 + slope * slope / 6);
+    double half = 2.4 / Math.sqrt(1 + slope * slope / 8);
     double loss = Parabola.loss(start);
     return Curve.between(
             "grad", start - half, loss - half * slope, start + half, loss + half * slope)

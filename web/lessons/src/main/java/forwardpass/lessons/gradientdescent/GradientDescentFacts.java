@@ -20,9 +20,9 @@ public final class GradientDescentFacts {
     facts.add(new Fact("creeps-to", Num.fixed(creeping[12], 2)));
     facts.add(new Fact("steady-to", Num.fixed(steady[12], 2)));
     facts.add(new Fact("away-to", Num.fixed(away[12], 1)));
-    facts.add(new Fact("loop-start", Num.fixed(TextRun.of(1, 10, 1).all()[0], 2)));
+    facts.add(new Fact("loop-start", Num.fixed(TextRun.of(0.3, 10, 1).all()[0], 2)));
     facts.add(new Fact("loop-floor", Num.fixed(Entropy.of(TextRun.TRUTH), 3)));
-    facts.add(new Fact("loop-end", Num.fixed(TextRun.of(1, 10, 1).all()[TextRun.STEPS], 3)));
+    facts.add(new Fact("loop-end", Num.fixed(TextRun.of(0.3, 10, 1).all()[TextRun.STEPS], 3)));
     facts.add(
         new Fact(
             "rate-first",

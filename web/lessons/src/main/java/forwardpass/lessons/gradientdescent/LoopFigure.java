@@ -20,6 +20,8 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.play.Player;
+import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
@@ -34,7 +36,7 @@ import java.util.List;
 
 /** A whole training run of the smallest language model, its loss plotted. */
 public final class LoopFigure implements Lesson<Playing> {
-  private static final NumberParameter ALPHA = new NumberParameter("alpha", 1.0, 0, 12, 0.1);
+  private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.3, 0, 12, 0.1);
   private static final ChoiceParameter BATCH =
       new ChoiceParameter("batch", "10", List.of("10", "5", "2", "1"));
   private static final IntegerParameter SEED = new IntegerParameter("seed", 1, 0, 999);

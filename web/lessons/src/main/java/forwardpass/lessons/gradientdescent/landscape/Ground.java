@@ -16,9 +16,9 @@ import java.util.List;
  * @param plane from values to the map's units
  */
 record Ground(Place place, Plane plane, Element map, Relief relief, Element slope) {
-  private static final double LEFT = 46;
+  private static final double LEFT = 34;
   private static final double TOP = 12;
-  private static final double SIDE = 386;
+  private static final double SIDE = 436;
   private static final int LEVELS = 12;
   private static final int RASTER = 40;
 

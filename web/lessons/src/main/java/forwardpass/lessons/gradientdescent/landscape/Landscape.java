@@ -2,8 +2,8 @@ package forwardpass.lessons.gradientdescent.landscape;
 
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.gradientdescent.Player;
-import forwardpass.lessons.gradientdescent.Playing;
+import forwardpass.lessons.play.Player;
+import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.gradientdescent.landscape.Drawn.Settings;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
@@ -31,7 +31,7 @@ public final class Landscape implements Lesson<Landscape.Visit> {
   static final NumberParameter Y =
       new NumberParameter("y", -1.0, -Surface.REACH, Surface.REACH, 0.05);
   static final NumberParameter AT =
-      new NumberParameter("at", (double) Walk.STEPS, 0, Walk.STEPS, 1);
+      new NumberParameter("at", 24.0, 0, Walk.STEPS, 1);
 
   /** Half a step every 12 milliseconds: there is something new for each of a screen's frames. */
   static final Player PLAYER = new Player(AT, 0.5, 12);

@@ -1,6 +1,6 @@
 package forwardpass.lessons.gradientdescent.landscape;
 
-import forwardpass.lessons.gradientdescent.Playing;
+import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;

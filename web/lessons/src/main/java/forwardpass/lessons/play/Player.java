@@ -1,9 +1,8 @@
-package forwardpass.lessons.gradientdescent;
+package forwardpass.lessons.play;
 
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Update;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.Button;
@@ -15,6 +14,8 @@ import forwardpass.lessons.words.Message;
 /**
  * Plays a parameter from 0 to its end: a bar of buttons, and what they do. While it plays the
  * parameter moves a little at every tick of the clock; steps by hand stop it and land on whole ones.
+ *
+ * <p>Words: {@code play}, {@code pause}, {@code back}, {@code on}, {@code step-of}.
  *
  * @param at the parameter that counts steps
  * @param perTick how far it moves at a tick
@@ -47,7 +48,6 @@ public record Player(NumberParameter at, double perTick, int millis) {
         yield Update.of(from, playing, new Command.Tick(playing.run(), millis));
       }
       case "pause" -> stopped(parameters, state);
-      case "start" -> stopped(parameters.with(at, 0.0), state);
       case "back" -> stopped(parameters.with(at, Math.max(0, Math.ceil(now) - 1)), state);
       case "on" -> stopped(parameters.with(at, Math.min(last(), Math.floor(now) + 1)), state);
       default -> Update.of(parameters, state);
@@ -69,23 +69,17 @@ public record Player(NumberParameter at, double perTick, int millis) {
         : Update.of(parameters, still);
   }
 
-  /** The buttons, and how far it has come. */
+  /** The buttons, and where it stands. */
   public View bar(Parameters parameters, Playing state) {
     double now = parameters.get(at);
-    Button play =
-        state.running()
-            ? Button.of("pause", Message.of("play.pause"))
-            : Button.of("play", Message.of("play.play"));
+    String play = state.running() ? "pause" : "play";
     Message count =
-        Message.of("play.at")
-            .with("step", Num.whole((int) Math.floor(now)))
-            .with("steps", Num.whole(last()));
+        Message.of("step-of").with("step", (int) Math.floor(now)).with("steps", last());
     return Group.of(
         "playbar needs-js",
-        play,
-        Button.of("start", Message.of("play.start")).when(now > 0),
-        Button.of("back", Message.of("play.back")).when(now > 0),
-        Button.of("on", Message.of("play.on")).when(now < last()),
+        Button.of(play, Message.of(play)),
+        Button.of("back", Message.of("back")).when(now > 0),
+        Button.of("on", Message.of("on")).when(now < last()),
         new Say("span", "playbar-at", count));
   }
 }
