@@ -11,7 +11,7 @@ import forwardpass.lessons.work.Job;
 
 /**
  * A figure with one kind of long work: a button begins it, another stops it, its reports are what
- * the figure shows, and a change of the parameters ends it.
+ * the figure shows.
  *
  * @param <R> what the work reports, immutable
  */
@@ -42,7 +42,14 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   /** What that run has to do. */
   protected abstract Job job(Parameters parameters, int run);
 
-  /** What is left of a result when the parameters change, which also ends the work. */
+  /**
+   * Whether a change of the parameters ends the work: not where the work does not depend on them.
+   */
+  protected boolean isEndedByChange() {
+    return true;
+  }
+
+  /** What is left of a result when a change of the parameters has ended the work. */
   protected R afterChange(R result) {
     return result;
   }
@@ -55,7 +62,7 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   @Override
   public Update<Work<R>> update(Parameters parameters, Work<R> state, Event event) {
     JobState job = state.job();
-    if (event instanceof Event.ParametersChanged) {
+    if (event instanceof Event.ParametersChanged && isEndedByChange()) {
       return stopped(parameters, state.with(afterChange(state.result())));
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());

@@ -36,7 +36,8 @@ public abstract class PlayedFigure extends StatefulFigure<Playing> {
     return Playing.STILL;
   }
 
-  protected final int step(Parameters parameters) {
+  /** Which step the parameters stand at. */
+  public final int step(Parameters parameters) {
     return (int) Math.floor(parameters.get(at) + 0.5);
   }
 

@@ -18,8 +18,7 @@ final class DieTables {
   static DataTable faces(Rolls rolls) {
     double[] shares = rolls.shares();
     DataTable table =
-        DataTable.of(
-            "table.caption", "column.face", "column.count", "column.share", "column.gap");
+        DataTable.of("table.caption", "column.face", "column.count", "column.share", "column.gap");
     for (int i = 0; i < shares.length; i++) {
       View count = live(Num.grouped(rolls.counts().get(i)));
       View share = live(Num.fixed(shares[i], 4));

@@ -52,8 +52,7 @@ public final class SoftmaxCheck extends PureFigure {
 
   private static View shares(double[] z, double[] claim) {
     double[] p = Softmax.softmax(z);
-    DataTable table =
-        DataTable.of("shares.caption", "shares.z", "shares.claim", "shares.computed");
+    DataTable table = DataTable.of("shares.caption", "shares.z", "shares.claim", "shares.computed");
     double sum = 0;
     for (int i = 0; i < z.length; i++) {
       sum += claim[i];

@@ -97,8 +97,7 @@ public final class SoftmaxTemperature extends WorkFigure<List<Integer>> {
     int total = total(counts);
     for (int i = 0; i < z.length; i++) {
       View share = live(Num.fixed(shares[i], 3));
-      View drawn =
-          total == 0 ? said("none") : live(Num.fixed((double) counts.get(i) / total, 3));
+      View drawn = total == 0 ? said("none") : live(Num.fixed((double) counts.get(i) / total, 3));
       table = table.row(i, said("word." + (i + 1)), given(Num.exact(z[i])), share, drawn);
     }
     return table;

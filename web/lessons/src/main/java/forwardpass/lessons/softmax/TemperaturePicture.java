@@ -18,8 +18,7 @@ import java.util.List;
  * @param plain the shares at temperature 1
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-record TemperaturePicture(double[] shares, double[] plain, List<Integer> counts)
-    implements View {
+record TemperaturePicture(double[] shares, double[] plain, List<Integer> counts) implements View {
   private static final double ROW = 44;
   private static final double START = 92;
   private static final double END = 412;

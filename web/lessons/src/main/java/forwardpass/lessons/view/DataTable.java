@@ -20,6 +20,11 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
       cells = List.copyOf(cells);
     }
 
+    /** An unmarked row. */
+    public static Row of(String key, View... cells) {
+      return new Row(key, "", List.of(cells));
+    }
+
     /** An unmarked row, named by its place. */
     public static Row of(int place, View... cells) {
       return new Row(Integer.toString(place), "", List.of(cells));
@@ -42,7 +47,7 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
 
   /** This table with one row more; the key tells rows apart when they change. */
   public DataTable row(String key, View... cells) {
-    return with(new Row(key, "", List.of(cells)));
+    return with(Row.of(key, cells));
   }
 
   /** The same, named by its place. */
@@ -55,9 +60,10 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
     return with(new Row(key, cssClass, List.of(cells)));
   }
 
-  private DataTable with(Row row) {
+  /** This table with more rows. */
+  public DataTable with(Row... added) {
     List<Row> more = new ArrayList<>(rows);
-    more.add(row);
+    more.addAll(List.of(added));
     return new DataTable(caption, head, more);
   }
 
