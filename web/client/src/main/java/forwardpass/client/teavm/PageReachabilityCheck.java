@@ -42,8 +42,13 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "org.teavm.classlib.impl.text.",
           "org.teavm.classlib.impl.unicode.");
 
-  /** The scalar engine, which lessons show. */
-  private static final String ALLOWED = "forwardpass.engine.autograd.Value";
+  /** The scalar engine, which lessons show: these classes, and those that begin with Value. */
+  private static final List<String> ALLOWED =
+      List.of(
+          "forwardpass.engine.autograd.Value",
+          "forwardpass.engine.autograd.Operator",
+          "forwardpass.engine.autograd.BackwardPass",
+          "forwardpass.engine.autograd.BackwardStep");
 
   @Override
   public void install(TeaVMHost host) {
@@ -52,7 +57,8 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
 
   /** Whether a page may not have the code of this class. */
   static boolean forbids(String className) {
-    return !className.startsWith(ALLOWED) && FORBIDDEN.stream().anyMatch(className::startsWith);
+    return ALLOWED.stream().noneMatch(className::startsWith)
+        && FORBIDDEN.stream().anyMatch(className::startsWith);
   }
 
   /** The methods of TeaVM's {@code Character} that read its tables. */
