@@ -4,6 +4,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.gradientdescent.backprop.BackpropGraph;
 import forwardpass.lessons.gradientdescent.landscape.Landscape;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
@@ -28,6 +29,7 @@ public final class GradientDescentChapter implements Chapter {
         new Landscape(),
         new ScheduleFigure(),
         new WorkedLesson(new ClipByHand()),
+        new BackpropGraph(),
         new ExerciseLesson<>("gradient-descent-exercise-step", new ExerciseStep()),
         new ExerciseLesson<>("gradient-descent-exercise-count", new ExerciseCount()),
         new ExerciseLesson<>("gradient-descent-exercise-two-steps", new ExerciseTwoSteps()),
