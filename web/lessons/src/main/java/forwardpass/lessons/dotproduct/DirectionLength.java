@@ -7,6 +7,7 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -29,6 +30,11 @@ public final class DirectionLength extends PureFigure {
 
   public DirectionLength() {
     super("dot-direction-length", A, B, C);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
   }
 
   @Override

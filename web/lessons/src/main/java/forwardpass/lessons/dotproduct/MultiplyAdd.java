@@ -8,6 +8,7 @@ import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -32,6 +33,11 @@ public final class MultiplyAdd extends PlayedFigure {
 
   public MultiplyAdd() {
     super("dot-multiply-add", AT, A, B, AT);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(AT);
   }
 
   @Override

@@ -2,7 +2,6 @@ package forwardpass.lessons.lesson;
 
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> its state, immutable
  */
-public abstract class StatefulFigure<S> implements Lesson<S> {
-  private final String id;
+public abstract class StatefulFigure<S> extends Declared<S> {
   private final @Nullable StateCodec<S> codec;
-  private final List<Parameter<?>> parameters;
 
   /**
    * Names it.
@@ -22,19 +19,8 @@ public abstract class StatefulFigure<S> implements Lesson<S> {
    * @param codec the form in which its state is kept; null where it follows from the parameters
    */
   protected StatefulFigure(String id, @Nullable StateCodec<S> codec, Parameter<?>... parameters) {
-    this.id = id;
+    super(id, parameters);
     this.codec = codec;
-    this.parameters = List.of(parameters);
-  }
-
-  @Override
-  public final String id() {
-    return id;
-  }
-
-  @Override
-  public final List<Parameter<?>> parameters() {
-    return parameters;
   }
 
   @Override

@@ -11,6 +11,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -62,6 +63,11 @@ public final class ProductFigure extends PureFigure {
 
   private static MatrixParameter entry(String id, List<List<Double>> rows, int maxCols) {
     return new MatrixParameter(id, rows, 1, MAX, 1, maxCols, -99, 99, 0.5);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(left, right);
   }
 
   /** The chosen cell stays within the result, whatever shapes are typed. */

@@ -14,6 +14,7 @@ import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -37,6 +38,11 @@ public final class UnitLine extends StatefulFigure<Integer> {
 
   public UnitLine() {
     super("probability-line", StateCodec.of(Codecs.WHOLE), P, U);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(P);
   }
 
   @Override
