@@ -1,14 +1,12 @@
 package forwardpass.lessons.gradientdescent;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** One step against the gradient. */
-public final class ExerciseStep implements Exercise<Double> {
+public final class ExerciseStep implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int w = given.integer("w", 5, 2, 9);
     int gradient;
     double rate;
@@ -16,15 +14,12 @@ public final class ExerciseStep implements Exercise<Double> {
       gradient = given.integer("g", -2, -6, 6);
       rate = given.choice("alpha", 0.05, 0.01, 0.02, 0.1, 0.2, 0.25);
     } while (given.redraw(gradient == 0 || Math.abs(gradient) == w || 2 * rate * gradient == w));
-    double step = rate * gradient;
-    return given
-        .asks(NumberAnswer.exact(), w - step)
-        .hinted("step", step, 2)
-        .result("next", w - step, 2)
+    double step = given.hinted("step", rate * gradient, 2);
+    given
+        .asksExactly("next", w - step)
         .mistake("uphill", w + step)
         .mistake("no-rate", (double) w - gradient)
         .mistake("change", -step)
-        .mistake("product", step)
-        .problem(2);
+        .mistake("product", step);
   }
 }

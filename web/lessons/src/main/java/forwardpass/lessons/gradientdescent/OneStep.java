@@ -3,82 +3,44 @@ package forwardpass.lessons.gradientdescent;
 import forwardpass.engine.optim.DescentStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
-import forwardpass.lessons.worked.WorkedStep;
-import java.util.List;
+import forwardpass.lessons.worked.Working;
 
 /** One step of gradient descent on (w − 1)², and the loss before and after it. */
-public final class OneStep implements Worked {
+public final class OneStep extends Worked {
   private static final NumberParameter W = new NumberParameter("w", 3.0, -9, 9, 0.1);
   private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0, 1.5, 0.01);
   private static final int DECIMALS = 3;
 
-  @Override
-  public String id() {
-    return "gradient-descent-one-step";
+  public OneStep() {
+    super("gradient-descent-one-step", W, ALPHA);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(W, ALPHA);
-  }
-
-  private static DescentStep step(Parameters parameters) {
-    double w = parameters.get(W);
-    return DescentStep.from(
-        new double[] {w}, new double[] {Parabola.slope(w)}, parameters.get(ALPHA));
-  }
-
-  @Override
-  public List<WorkedStep> parts(Parameters parameters) {
-    double w = parameters.get(W);
+  protected void work(Parameters given, Working work) {
+    double w = given.get(W);
+    double alpha = given.get(ALPHA);
     double slope = Parabola.slope(w);
-    double alpha = parameters.get(ALPHA);
-    double change = alpha * slope;
-    double next = step(parameters).next()[0];
-    Message loss = Message.of("loss.numbers");
-    return List.of(
-        WorkedStep.of("gradient", row("gradient.numbers", slope, "w", w)),
-        WorkedStep.of(
-            "change",
-            Rows.value(
-                "change",
-                Message.of("change.numbers").with("alpha", num(alpha)).with("gradient", num(slope)),
-                change,
-                DECIMALS)),
-        WorkedStep.of(
-            "update",
-            Rows.value(
-                "update",
-                Message.of("update.numbers").with("w", num(w)).with("change", num(change)),
-                next,
-                DECIMALS)),
-        WorkedStep.of(
-            "look",
-            Rows.value("before", loss.with("w", num(w)), Parabola.loss(w), DECIMALS),
-            Rows.value("after", loss.with("w", num(next)), Parabola.loss(next), DECIMALS)));
-  }
-
-  private static WorkedStep.Row row(String key, double value, String hole, double filled) {
-    return Rows.value("only", Message.of(key).with(hole, num(filled)), value, DECIMALS);
+    DescentStep step = DescentStep.from(new double[] {w}, new double[] {slope}, alpha);
+    double next = step.next()[0];
+    work.step("gradient").with("w", w).value(slope, DECIMALS);
+    work.step("change").with("alpha", alpha).with("gradient", slope).value(alpha * slope, DECIMALS);
+    work.step("update").with("w", w).with("change", alpha * slope).value(next, DECIMALS);
+    work.step("look")
+        .formula("loss.numbers")
+        .with("w", w)
+        .value("before", Parabola.loss(w), DECIMALS)
+        .formula("loss.numbers")
+        .with("w", next)
+        .value("after", Parabola.loss(next), DECIMALS);
+    work.announce("w", num(w))
+        .announce("next", num(next))
+        .announce("before", num(Parabola.loss(w)))
+        .announce("after", num(Parabola.loss(next)));
   }
 
   private static Num num(double value) {
     return Num.rounded(value, DECIMALS);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double w = parameters.get(W);
-    double next = step(parameters).next()[0];
-    return Message.of("announce")
-        .with("w", num(w))
-        .with("next", num(next))
-        .with("before", num(Parabola.loss(w)))
-        .with("after", num(Parabola.loss(next)));
   }
 }

@@ -1,16 +1,13 @@
 package forwardpass.lessons.gradientdescent;
 
-
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** What happens without zero_grad. */
-public final class QuestionZeroGrad implements Exercise<String> {
+public final class QuestionZeroGrad implements Exercise {
   @Override
-  public Problem<String> problem(Given given) {
-    return ChoiceAnswer.asks(given, "sum", "overwritten", "mean", "error").problem(2);
+  public void ask(Given given) {
+    given.asksWhich("sum", "overwritten", "mean", "error");
   }
 
   @Override

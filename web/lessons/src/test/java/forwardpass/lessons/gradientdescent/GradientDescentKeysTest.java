@@ -33,8 +33,10 @@ class GradientDescentKeysTest extends ChapterKeys {
     second("gradient-descent-exercise-memory", given -> 16 * given.number("n"));
     second(
         "gradient-descent-exercise-epoch",
-        given -> given.number("tokens") / given.number("batch") / given.number("length"));
-    second("gradient-descent-exercise-noise", given -> Math.sqrt(given.number("k")));
+        given -> 1000 * given.number("tokens") / given.number("batch") / given.number("length"));
+    second(
+        "gradient-descent-exercise-noise",
+        given -> Math.sqrt(given.number("more") / given.number("b")));
     second("gradient-descent-question-zero-grad", given -> "sum");
     second("gradient-descent-question-runaway", given -> "lower");
   }

@@ -46,7 +46,7 @@ class GoldenSnapshotsTest {
           new Golden("gradient-descent-loop", "1|at|2", "3", "shares step=2"),
           new Golden(
               "gradient-descent-landscape",
-              "8|surface|saddle|view|map|open|adam|alpha|0.12|noise|0|x|2|y|0.05|at|7",
+              "6|surface|saddle|open|adam|alpha|0.12|x|2|y|0.05|at|7",
               "4|saddle",
               "opened.summary step=7"),
           new Golden("matrices-cost", "0", "1|9|2000|1600", "share=80"),
