@@ -5,7 +5,9 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -51,8 +53,12 @@ public final class SixSteps extends Worked {
             .with("gradient", i -> Nats.num(gradient[i]))
             .values(next, Nats.DECIMALS);
     loss(update, "again", next, target);
-    work.announce("before", Nats.num(CrossEntropy.ofLogits(z, target)))
-        .announce("after", Nats.num(CrossEntropy.ofLogits(next, target)));
+    Num before = Nats.num(CrossEntropy.ofLogits(z, target));
+    Num after = Nats.num(CrossEntropy.ofLogits(next, target));
+    work.announce("before", before)
+        .announce("after", after)
+        .names(Named.of("before", before).at("loss"))
+        .names(Named.of("after", after).at("again"));
   }
 
   private static void list(StepBuilder step, String row, Node shown, double[] values) {
@@ -63,6 +69,7 @@ public final class SixSteps extends Worked {
   private static void loss(StepBuilder step, String row, double[] z, int target) {
     step.formula("loss.numbers")
         .with("q", Nats.num(Softmax.softmax(z)[target]))
-        .value(row, CrossEntropy.ofLogits(z, target), Nats.DECIMALS);
+        .value(row, CrossEntropy.ofLogits(z, target), Nats.DECIMALS)
+        .marked(row);
   }
 }

@@ -3,6 +3,7 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -42,15 +43,20 @@ public final class ProductByHand extends Worked {
       name(work.step("conditionals"), p);
     }
     work.step("multiply")
-        .joined("product", "\u00b7", p, ProductByHand::factor, product, asked(product));
+        .joined("product", "\u00b7", p, ProductByHand::factor, product, asked(product))
+        .marked("product");
     work.step("logs")
         .with("p", i -> factor(p[i]))
         .nums(logs, log -> Num.fixed(log, DECIMALS), DECIMALS);
     work.step("add")
         .joined(
-            "sum", "+", logs, log -> Num.fixed(log, DECIMALS), Num.sized(sum.value(), DECIMALS), 2);
+            "sum", "+", logs, log -> Num.fixed(log, DECIMALS), Num.sized(sum.value(), DECIMALS), 2)
+        .marked("sum");
     work.step("back").with("sum", sum).num(back, asked(back));
-    work.announce("product", product).announce("sum", sum);
+    work.announce("product", product)
+        .announce("sum", sum)
+        .names(Named.of("product", product).at("product"))
+        .names(Named.of("sum", sum).at("sum"));
   }
 
   private static void name(StepBuilder step, double[] p) {

@@ -1,6 +1,7 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.engine.numeric.Sums;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -24,9 +25,12 @@ final class SumAndProduct extends Worked {
     Num sum = shown(Sums.sum(x));
     Num product = shown(Sums.product(x));
     work.step("entries").with("i", i -> Num.whole(i + 1)).nums(x, SumAndProduct::shown, DECIMALS);
-    work.step("sum").joined("sum", "+", x, SumAndProduct::shown, sum, DECIMALS);
-    work.step("product").joined("product", "\u00d7", x, SumAndProduct::shown, product, DECIMALS);
-    work.announce("sum", sum).announce("product", product);
+    work.step("sum").joined("sum", "+", x, SumAndProduct::shown, sum, DECIMALS).marked("sum");
+    work.step("product").joined("product", "\u00d7", x, SumAndProduct::shown, product, DECIMALS).marked("product");
+    work.announce("sum", sum)
+        .announce("product", product)
+        .names(Named.of("sum", sum).at("sum"))
+        .names(Named.of("product", product).at("product"));
   }
 
   private static Num shown(double value) {

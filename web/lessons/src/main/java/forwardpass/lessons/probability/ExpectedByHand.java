@@ -1,6 +1,7 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -27,7 +28,9 @@ public final class ExpectedByHand extends Worked {
     double[] terms = {p[0] * x[0], p[1] * x[1], p[2] * x[2]};
     double expected = Distribution.expectedValue(p, x);
     work.step("weigh").with("p", p).with("x", x).values(terms, 3);
-    work.step("add").sum(terms, expected, 3);
-    work.announce("expected", Num.upTo(expected, 3));
+    work.step("add").sum(terms, expected, 3).marked("sum");
+    work.announce("expected", Num.upTo(expected, 3))
+        .names(Named.of("expected", Num.rounded(expected, 3)).at("sum"))
+        .names(Named.of("plain", Num.rounded((x[0] + x[1] + x[2]) / 3, 3)));
   }
 }

@@ -1,9 +1,11 @@
 package forwardpass.lessons.softmax;
 
+import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -28,7 +30,10 @@ public final class SoftmaxByHand extends Worked {
     work.step("exp").with("z", i -> Num.exact(z[i])).values(steps.exps(), 3);
     addUpAndDivide(steps, work);
     work.step("check").sum(shares, Sums.sum(shares), 3);
-    work.announce("p", Shown.rounded(3, Softmax.softmax(z)));
+    double gap = z[0] - z[1];
+    work.announce("p", Shown.rounded(3, Softmax.softmax(z)))
+        .names(Named.of("gap", Num.upTo(gap, 3)))
+        .names(Named.of("factor", Num.sized(Exp.exp(gap), 3)));
   }
 
   /** The sum of the exponentials, and each of them over it. */

@@ -1,6 +1,7 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -19,7 +20,15 @@ public final class MagnitudeByHand extends Worked {
 
   @Override
   protected void work(Parameters given, Working work) {
-    work.announce("norm", magnitude(given.array(V), work));
+    double[] v = given.array(V);
+    double walk = 0;
+    for (double x : v) {
+      walk += Math.abs(x);
+    }
+    Num norm = magnitude(v, work);
+    work.announce("norm", norm)
+        .names(Named.of("walk", Lists.plain(walk)))
+        .names(Named.of("straight", norm).at("root"));
   }
 
   /** The steps from a vector, [n], to its magnitude. */
@@ -32,7 +41,7 @@ public final class MagnitudeByHand extends Worked {
     Num norm = Num.upTo(Vectors.norm(v), 3);
     work.step("square").with("x", i -> Lists.plain(v[i])).nums(squares, Lists::plain, 3);
     work.step("sum").joined("sum", "+", squares, Lists::plain, sum, 3);
-    work.step("root").with("sum", sum).num(norm, 3);
+    work.step("root").with("sum", sum).num(norm, 3).marked("root");
     return norm;
   }
 }

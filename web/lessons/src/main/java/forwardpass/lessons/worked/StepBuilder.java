@@ -8,6 +8,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,13 @@ public final class StepBuilder {
   /** Anything with anything as its result, never left to the reader. */
   public StepBuilder told(Node numbers, Node result) {
     return row(new WorkedStep.Row(key, new Leaf(numbers), new Live(result)));
+  }
+
+  /** Marks the result of the last row as what sentences of the text speak of. */
+  public StepBuilder marked(String mark) {
+    WorkedStep.Row last = rows.remove(rows.size() - 1);
+    Marked result = new Marked(mark, last.result());
+    return row(new WorkedStep.Row(last.key(), last.numbers(), result, last.ask()));
   }
 
   private StepBuilder row(WorkedStep.Row row) {

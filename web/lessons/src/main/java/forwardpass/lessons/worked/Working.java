@@ -1,5 +1,6 @@
 package forwardpass.lessons.worked;
 
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a worked example's inputs: its steps and its outcome, or why there are none. */
 public final class Working {
   private final List<StepBuilder> steps = new ArrayList<>();
+  private final List<Named> named = new ArrayList<>();
   private Message announcement = Message.of("announce");
   private @Nullable Message refusal;
 
@@ -36,6 +38,16 @@ public final class Working {
   public Working announce(String hole, Node value) {
     announcement = announcement.with(hole, value);
     return this;
+  }
+
+  /** Gives sentences of the text something to say, the same names whatever the inputs. */
+  public Working names(Named saying) {
+    named.add(saying);
+    return this;
+  }
+
+  List<Named> named() {
+    return named;
   }
 
   List<WorkedStep> steps() {
