@@ -12,7 +12,7 @@ public enum Operator {
   TIMES("×"),
   /** a / b. */
   DIVIDED_BY("/"),
-  /** aⁿ for a constant n. */
+  /** aⁿ for a constant n, or aᵇ. */
   POWER("^"),
   /** eᵃ. */
   EXP("exp"),
@@ -21,7 +21,17 @@ public enum Operator {
   /** tanh a. */
   TANH("tanh"),
   /** a where a &gt; 0, else 0. */
-  RELU("relu");
+  RELU("relu"),
+  /** √a. */
+  SQRT("√"),
+  /** 1 / (1 + e⁻ᵃ). */
+  SIGMOID("σ"),
+  /** The larger of a and b. */
+  MAX("max"),
+  /** a + b + c + …. */
+  SUM("Σ"),
+  /** (a + b + c + …) / n. */
+  MEAN("mean");
 
   private final String symbol;
 

@@ -102,6 +102,16 @@ public final class Value {
     return unary(Operator.POWER, Pow.pow(data, n), this, n == 0 ? 0 : n * Pow.pow(data, n - 1));
   }
 
+  /**
+   * this to the power of b: derivatives b · thisᵇ⁻¹ and thisᵇ · ln(this). The second is NaN where
+   * this is negative: a power other than a whole one does not exist there.
+   */
+  public Value pow(Value b) {
+    double p = Pow.pow(data, b.data);
+    double byThis = b.data == 0 ? 0 : b.data * Pow.pow(data, b.data - 1);
+    return binary(Operator.POWER, p, b, byThis, p * Log.log(data));
+  }
+
   /** e to the power of this, which is its own derivative. */
   public Value exp() {
     double e = Exp.exp(data);
@@ -121,7 +131,49 @@ public final class Value {
 
   /** this where it is positive, else 0; derivative 1 or 0. */
   public Value relu() {
-    return unary(Operator.RELU, data > 0 ? data : 0, this, data > 0 ? 1 : 0);
+    return unary(Operator.RELU, Math.max(data, 0), this, data > 0 ? 1 : 0);
+  }
+
+  /** The root; derivative 1 / (2 · root). */
+  public Value sqrt() {
+    double root = Math.sqrt(data);
+    return unary(Operator.SQRT, root, this, 1 / (2 * root));
+  }
+
+  /** The logistic function s = 1 / (1 + e⁻ˣ); derivative s · (1 − s). */
+  public Value sigmoid() {
+    double s = 1 / (1 + Exp.exp(-data));
+    return unary(Operator.SIGMOID, s, this, s * (1 - s));
+  }
+
+  /** The larger of this and b, whose derivative is 1; the other's is 0, and equals share it. */
+  public Value max(Value b) {
+    double share = data > b.data ? 1 : data < b.data ? 0 : 0.5;
+    return binary(Operator.MAX, Math.max(data, b.data), b, share, 1 - share);
+  }
+
+  /** The sum of one or more values; every derivative is 1. */
+  public static Value sum(List<Value> values) {
+    return sum(Operator.SUM, values, 1);
+  }
+
+  /** The mean of n values; every derivative is 1/n. */
+  public static Value mean(List<Value> values) {
+    return sum(Operator.MEAN, values, 1.0 / values.size());
+  }
+
+  private static Value sum(Operator operator, List<Value> values, double share) {
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException(operator.symbol() + ": there are no values");
+    }
+    double[] locals = new double[values.size()];
+    double sum = 0;
+    for (int i = 0; i < locals.length; i++) {
+      locals[i] = share;
+      sum += values.get(i).data;
+    }
+    double data = operator == Operator.MEAN ? sum / locals.length : sum;
+    return new Value(operator, data, List.copyOf(values), locals);
   }
 
   /** Gives it a name to be shown, and returns it. */

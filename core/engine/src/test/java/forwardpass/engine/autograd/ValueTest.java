@@ -62,7 +62,22 @@ class ValueTest {
       checkSlope(x, v -> v.exp().tanh());
       checkSlope(x, v -> v.times(v).log());
       checkSlope(x, v -> v.relu().times(v.negated()));
+      checkSlope(x, v -> v.times(v).sqrt());
+      checkSlope(x, v -> v.sigmoid().plus(v.times(3).sigmoid()));
+      checkSlope(x, v -> v.max(v.times(v)));
+      checkSlope(x, v -> Value.sum(List.of(v, v.exp(), v)).times(Value.mean(List.of(v, v.pow(2)))));
+      checkSlope(x, v -> v.times(v).pow(v));
     }
+  }
+
+  @Test
+  void equalsShareTheGradientOfTheirMaximum() {
+    Value a = Value.of(2);
+    Value b = Value.of(2);
+    a.max(b).backward();
+    assertEquals(0.5, a.grad());
+    assertEquals(0.5, b.grad());
+    assertThrows(IllegalArgumentException.class, () -> Value.mean(List.of()));
   }
 
   @Test

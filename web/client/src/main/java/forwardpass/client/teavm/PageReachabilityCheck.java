@@ -42,8 +42,25 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "org.teavm.classlib.impl.text.",
           "org.teavm.classlib.impl.unicode.");
 
-  /** The scalar engine, which lessons show. */
-  private static final String ALLOWED = "forwardpass.engine.autograd.Value";
+  /**
+   * What lessons show of training: the scalar engine, and single steps of the optimisers on plain
+   * numbers. These classes, and those whose names begin so.
+   */
+  private static final List<String> ALLOWED =
+      List.of(
+          "forwardpass.engine.autograd.Value",
+          "forwardpass.engine.autograd.Operator",
+          "forwardpass.engine.autograd.BackwardPass",
+          "forwardpass.engine.autograd.BackwardStep",
+          "forwardpass.engine.optim.AdamSettings",
+          "forwardpass.engine.optim.AdamStep",
+          "forwardpass.engine.optim.Check",
+          "forwardpass.engine.optim.CosineSchedule",
+          "forwardpass.engine.optim.DescentStep",
+          "forwardpass.engine.optim.GradientNorm",
+          "forwardpass.engine.optim.MomentumStep",
+          "forwardpass.engine.optim.Schedule",
+          "forwardpass.engine.optim.StableSchedule");
 
   @Override
   public void install(TeaVMHost host) {
@@ -52,7 +69,8 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
 
   /** Whether a page may not have the code of this class. */
   static boolean forbids(String className) {
-    return !className.startsWith(ALLOWED) && FORBIDDEN.stream().anyMatch(className::startsWith);
+    return ALLOWED.stream().noneMatch(className::startsWith)
+        && FORBIDDEN.stream().anyMatch(className::startsWith);
   }
 
   /** The methods of TeaVM's {@code Character} that read its tables. */

@@ -77,6 +77,7 @@ class PageReachabilityCheckTest {
             "forwardpass.engine.tokenizer.Bpe",
             "forwardpass.engine.autograd.Tape",
             "forwardpass.engine.optim.AdamW",
+            "forwardpass.engine.optim.Sgd",
             "forwardpass.engine.tensor.Tensor",
             "java.util.regex.Pattern",
             "java.util.Formatter",
@@ -89,6 +90,8 @@ class PageReachabilityCheckTest {
         List.of(
             "forwardpass.engine.linalg.Matrix",
             "forwardpass.engine.autograd.Value",
+            "forwardpass.engine.autograd.BackwardPass",
+            "forwardpass.engine.optim.AdamStep",
             "forwardpass.engine.format.Decimal",
             "java.util.List");
     forbidden.forEach(name -> assertTrue(PageReachabilityCheck.forbids(name), name));

@@ -10,7 +10,11 @@ import forwardpass.lessons.lesson.StateCodec;
  * @param run which run this is; the clock of an older one is no longer listened to
  */
 public record Playing(int run, boolean running) {
-  static final StateCodec<Playing> CODEC = new Form();
+  /** Nothing has been played yet. */
+  public static final Playing STILL = new Playing(0, false);
+
+  /** The form in which it is kept. */
+  public static final StateCodec<Playing> CODEC = new Form();
 
   /** What is kept stands still. */
   private static final class Form implements StateCodec<Playing> {

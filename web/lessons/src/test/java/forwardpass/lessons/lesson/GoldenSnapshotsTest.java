@@ -43,6 +43,12 @@ class GoldenSnapshotsTest {
           new Golden("probability-die", "0", "2|1|2|3|4|5|6|1|1|2|3|1|2|1", "rolled count=21"),
           new Golden("probability-line", "1|u|0.31", "5", "0.31"),
           new Golden("dot-multiply-add", "1|at|2", "3", "step-of step=2"),
+          new Golden("gradient-descent-loop", "1|at|2", "3", "shares step=2"),
+          new Golden(
+              "gradient-descent-landscape",
+              "6|surface|saddle|open|adam|alpha|0.12|x|2|y|0.05|at|7",
+              "4|saddle",
+              "opened.summary step=7"),
           new Golden("matrices-cost", "0", "1|9|2000|1600", "share=80"),
           new Golden("matrices-words", "0", "1|+", "table.caption word=king"),
           new Golden(

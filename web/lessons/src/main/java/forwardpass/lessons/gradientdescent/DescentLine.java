@@ -1,0 +1,155 @@
+package forwardpass.lessons.gradientdescent;
+
+import forwardpass.engine.optim.DescentStep;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Points;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gradient descent on one weight: a parabola, where the weight starts, and its first steps. */
+public final class DescentLine implements PureLesson {
+  private static final NumberParameter START = new NumberParameter("start", 4.0, -3, 5, 0.1);
+  private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0, 1.2, 0.01);
+  private static final int STEPS = 12;
+  private static final int DECIMALS = 3;
+  private static final double LEFT = -3.6;
+  private static final double RIGHT = 5.6;
+  private static final double TOP = 20;
+
+  @Override
+  public String id() {
+    return "gradient-descent-line";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(START, ALPHA);
+  }
+
+  /** Where the weight stands before the first step and after each, [STEPS + 1]. */
+  static double[] walk(double start, double rate) {
+    double[] walk = new double[STEPS + 1];
+    walk[0] = start;
+    for (int step = 0; step < STEPS; step++) {
+      double[] w = {walk[step]};
+      walk[step + 1] = DescentStep.from(w, new double[] {Parabola.slope(w[0])}, rate).next()[0];
+    }
+    return walk;
+  }
+
+  private static double[] walk(Parameters parameters) {
+    return walk(parameters.get(START), parameters.get(ALPHA));
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double[] walk = walk(parameters);
+    return Group.of(
+        "",
+        new Figure(
+            words -> picture(parameters, walk, words), announcement(parameters), table(walk)),
+        new Say("p", "lab-note", note(parameters)));
+  }
+
+  private static Node picture(Parameters parameters, double[] walk, Words words) {
+    double[] losses = losses(walk);
+    double start = parameters.get(START);
+    Chart chart =
+        Chart.of(
+                Axis.of(LEFT, RIGHT).named(words.plain("axis.w")).every(1),
+                Axis.of(0, TOP).named(words.plain("axis.loss")))
+            .with(Curve.of("loss", Parabola::loss))
+            .with(Curve.through("weight steps", walk, losses).thin())
+            .with(Points.at("weight", walk, losses).sized(4))
+            .with(
+                Points.at("loss", Parabola.MINIMUM, 0)
+                    .hollow()
+                    .named(List.of(new Text(words.plain("minimum")))));
+    Element ring =
+        Handle.alongX(
+            "start", words.plain("handle"), start, chart.x(), chart.y().clamped(losses[0]));
+    return chart
+        .with(tangent(start))
+        .with(ring)
+        .clear(start, losses[0], 14)
+        .picture(words.plain("picture"));
+  }
+
+  /** A piece of the tangent where the weight starts: the slope that the first step goes by. */
+  private static Curve tangent(double start) {
+    double slope = Parabola.slope(start);
+    double half = 2.4 / Math.sqrt(1 + slope * slope / 8);
+    double loss = Parabola.loss(start);
+    return Curve.between(
+            "grad", start - half, loss - half * slope, start + half, loss + half * slope)
+        .dashed();
+  }
+
+  private static double[] losses(double[] walk) {
+    double[] losses = new double[walk.length];
+    for (int i = 0; i < walk.length; i++) {
+      losses[i] = Parabola.loss(walk[i]);
+    }
+    return losses;
+  }
+
+  /** What a step does to the distance, and what comes of it. */
+  private static Message note(Parameters parameters) {
+    double factor = 1 - Parabola.CURVATURE * parameters.get(ALPHA);
+    String key =
+        factor > 0 ? "creeps" : factor == 0 ? "lands" : factor > -1 ? "swings" : "runs-away";
+    return Message.of("note." + (parameters.get(ALPHA) == 0 ? "stands" : key))
+        .with("factor", Num.rounded(factor, 2));
+  }
+
+  private static DataTable table(double[] walk) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int step = 0; step < walk.length; step++) {
+      rows.add(
+          DataTable.Row.of(
+              step,
+              new Leaf(Num.whole(step)),
+              new Leaf(Num.sized(walk[step], DECIMALS)),
+              new Leaf(Num.sized(Parabola.slope(walk[step]), DECIMALS)),
+              new Leaf(Num.sized(Parabola.loss(walk[step]), DECIMALS))));
+    }
+    return new DataTable(
+        Message.of("table.caption"),
+        List.of(
+            Message.of("column.step"),
+            Message.of("column.w"),
+            Message.of("column.gradient"),
+            Message.of("column.loss")),
+        rows);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double[] walk = walk(parameters);
+    return Message.of("describe")
+        .with("start", Num.upTo(walk[0], 2))
+        .with("alpha", Num.upTo(parameters.get(ALPHA), 2))
+        .with("steps", Num.whole(STEPS))
+        .with("end", Num.sized(walk[STEPS], DECIMALS))
+        .with("loss", Num.sized(Parabola.loss(walk[STEPS]), DECIMALS));
+  }
+}
