@@ -14,6 +14,9 @@ public interface Document extends JSObject {
 
   DomList querySelectorAll(String selector);
 
+  /** Hears events of that type from the whole page, as far as they rise. */
+  void addEventListener(String type, EventFunction handler);
+
   /** Does to what has the focus what the command says: {@code insertText} types a text. */
   boolean execCommand(String command, boolean showsUi, String value);
 

@@ -34,6 +34,7 @@ final class LiveLesson implements ControlHost {
   private final Parameters wanted; // as printed, with what the address sets
   private final Words words;
   private final LessonDom screen;
+  private final Sentences sentences;
   private final Fields fields;
   private final Commands commands;
   private final Announcer announcer;
@@ -53,6 +54,7 @@ final class LiveLesson implements ControlHost {
     this.wanted = page.address().apply(anchor, base);
     this.session = Session.start(lesson, base, root.getAttribute("data-prepared"));
     this.screen = new LessonDom(host, view, session.view(words));
+    this.sentences = new Sentences(host, anchor, session.named(), words);
     this.fields = new Fields(root, this, words, page.document());
     this.commands = new Commands(host, page.jobs(), event -> guard.run(() -> happen(event)));
     this.announcer = new Announcer(host, root, () -> words.plain(session.announcement()), guard);
@@ -74,7 +76,7 @@ final class LiveLesson implements ControlHost {
     if (kept != null && !takesUp(kept)) {
       memory.putAside();
     }
-    screen.show(session.view(words));
+    draw();
     takeAnswers(early);
     showAll(early.texts());
     listen();
@@ -94,6 +96,7 @@ final class LiveLesson implements ControlHost {
         () -> {
           isTaken[0] = session.restore(base, kept);
           session.view(words);
+          session.named();
         },
         reason -> isTaken[0] = false);
     if (!isTaken[0]) {
@@ -109,7 +112,7 @@ final class LiveLesson implements ControlHost {
 
   /** Shows everything as it stands, whatever was shown before, but for what was just typed. */
   private void showAll(List<Query.Setting> typed) {
-    screen.show(session.view(words));
+    draw();
     screen.fillAnswers(session.answers());
     fields.showAll(session.parameters(), typed);
     for (Query.Setting draft : List.copyOf(drafts)) {
@@ -134,6 +137,15 @@ final class LiveLesson implements ControlHost {
         commands.run(session.dispatch(new Event.Answered(name, text)));
         keep();
       }
+    }
+  }
+
+  /** The view, and what the text says of it. */
+  private void draw() {
+    screen.show(session.view(words));
+    if (!sentences.isEmpty()) {
+      sentences.show(session.named());
+      page.pointing().show();
     }
   }
 
@@ -172,6 +184,7 @@ final class LiveLesson implements ControlHost {
   void stop() {
     commands.cancelAll();
     announcer.forget();
+    sentences.showPrinted();
   }
 
   @Override
@@ -204,7 +217,7 @@ final class LiveLesson implements ControlHost {
   }
 
   private void after(Parameters before, List<Command> asked) {
-    screen.show(session.view(words));
+    draw();
     screen.fillAnswers(session.answers());
     fields.follow(before, session.parameters());
     commands.run(asked);

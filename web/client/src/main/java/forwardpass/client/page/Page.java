@@ -16,6 +16,7 @@ final class Page {
   private final Function<String, Words> words; // of each lesson
   private final Address address;
   private final Jobs jobs;
+  private final Pointing pointing;
   private boolean hasToldOfLoss;
 
   private Page(Host host, Function<String, Words> words, String runtime) {
@@ -23,6 +24,8 @@ final class Page {
     this.words = words;
     this.address = Address.of(host);
     this.jobs = new Jobs(host, runtime);
+    this.pointing = new Pointing(host.document());
+    pointing.listen();
   }
 
   /**
@@ -71,6 +74,10 @@ final class Page {
 
   Jobs jobs() {
     return jobs;
+  }
+
+  Pointing pointing() {
+    return pointing;
   }
 
   /** Whether this is the first time that something could not be kept: it is said once. */

@@ -4,6 +4,7 @@ import forwardpass.client.dom.Document;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomList;
 import forwardpass.client.dom.DomNode;
+import forwardpass.client.dom.EventFunction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -44,6 +45,11 @@ public final class FakeDom implements Document {
   @Override
   public DomList querySelectorAll(String selector) {
     return body.querySelectorAll(selector);
+  }
+
+  @Override
+  public void addEventListener(String kind, EventFunction handler) {
+    body.addEventListener(kind, handler);
   }
 
   /** Types a text into the focused field, as a key of the page's own asks for. */

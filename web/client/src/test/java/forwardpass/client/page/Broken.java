@@ -1,5 +1,6 @@
 package forwardpass.client.page;
 
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
@@ -31,6 +32,11 @@ final class Broken implements PureLesson {
       throw new IllegalStateException("broken: n is 6");
     }
     return words -> Element.of("p", "", Num.whole(n));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    return List.of(Named.of("n", Num.whole(parameters.get(N))));
   }
 
   @Override

@@ -15,6 +15,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.parameter.Parameters;
 import java.util.ArrayList;
@@ -80,6 +81,12 @@ class LiveLessonTest {
     String wanted = fresh.body.children().get(0).print();
     String shown = window.find(".lesson-view").children().get(0).print();
     assertEquals(wanted, shown.replace(" changed", ""), where);
+    for (Named named : twin.named()) {
+      new Renderer(fresh).fill(fresh.body, List.of(named.lower(new EchoWords())));
+      String said = window.said(twin.lesson().id(), named.name()).print();
+      String asOnPaper = said.replace(" changed", "").replace(" tabindex=0", "");
+      assertEquals(fresh.body.children().get(0).print(), asOnPaper, where);
+    }
   }
 
   @Test

@@ -12,14 +12,19 @@ import forwardpass.client.work.JobLoops;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.frame.LessonFrame;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A page with lessons of the book in a window of its own: printed first, alive when started. */
+/**
+ * A page with lessons of the book in a window of its own, each with a sentence below that cites all
+ * it names: printed first, alive when started.
+ */
 final class Window {
   final FakeHost host;
   final FakeWorker worker = new FakeWorker();
@@ -54,6 +59,19 @@ final class Window {
     lessons.add(lesson);
     Session<?> session = Session.start(lesson, Parameters.initial(lesson.parameters()));
     frames.add(LessonFrame.of(lesson.id(), "demo", List.of(), session, new EchoWords()));
+    List<Node> cited = new ArrayList<>();
+    for (Named named : session.named()) {
+      cited.add(
+          Element.of("span", "", named.lower(new EchoWords()))
+              .with("data-of", lesson.id())
+              .with("data-name", named.name()));
+    }
+    frames.add(Element.of("p", "cited", cited));
+  }
+
+  /** What the text says of a lesson under that name. */
+  FakeElement said(String lesson, String name) {
+    return find("[data-of=" + lesson + "][data-name=" + name + "]").children().get(0);
   }
 
   Window setting(String name, String text) {

@@ -6,11 +6,13 @@ import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Words;
 import forwardpass.lessons.work.Task;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,7 +62,10 @@ public final class Renderings {
         + Integer.toHexString(print);
   }
 
-  /** The lesson at that trial's settings, after its buttons have been pressed and its jobs done. */
+  /**
+   * The lesson at that trial's settings, after its buttons have been pressed and its jobs done, and
+   * what sentences say of it.
+   */
   private static Node view(Lesson<?> lesson, int trial) {
     Session<?> session = Session.start(lesson, RandomParameters.of(lesson.parameters(), trial));
     if (trial % 10 == 1) {
@@ -69,7 +74,9 @@ public final class Renderings {
       press(session, "draw");
       press(session, "run");
     }
-    return session.view(WORDS);
+    List<Node> shown = new ArrayList<>(List.of(session.view(WORDS)));
+    session.named().forEach(named -> shown.add(named.lower(WORDS)));
+    return Element.of("div", "", shown);
   }
 
   private static void press(Session<?> session, String action) {

@@ -23,6 +23,7 @@ public final class Sheet {
   private final List<Label> labels = new ArrayList<>();
   private final List<Label.Box> taken = new ArrayList<>();
   private final List<double[]> drawn = new ArrayList<>(); // places [x, y] with something on them
+  private String name = ""; // under which sentences speak of what is drawn now
 
   Sheet(Frame frame) {
     this.frame = frame;
@@ -35,7 +36,13 @@ public final class Sheet {
 
   /** Draws a mark over the grid and over the marks before it. */
   public void add(Element mark) {
-    marks.add(mark.key().isEmpty() ? mark.keyed("mark-" + marks.size()) : mark);
+    Element keyed = mark.key().isEmpty() ? mark.keyed("mark-" + marks.size()) : mark;
+    marks.add(name.isEmpty() ? keyed : keyed.with("data-mark", name));
+  }
+
+  /** What is drawn from now on is marked as what sentences speak of; empty ends that. */
+  void marking(String newName) {
+    name = newName;
   }
 
   /** Draws what fills an area, below the grid. */

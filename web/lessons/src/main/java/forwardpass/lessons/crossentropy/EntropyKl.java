@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
@@ -68,6 +69,15 @@ public final class EntropyKl extends PureFigure {
 
   private static View nats(double value) {
     return live(Nats.num(value));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] p = Reals.array(parameters.get(P));
+    double[] q = Reals.array(parameters.get(Q));
+    return List.of(
+        Named.of("kl", Nats.num(KlDivergence.of(p, q))).at("sum-kl"),
+        Named.of("back", Nats.num(KlDivergence.of(q, p))).at("sum-back"));
   }
 
   @Override

@@ -99,6 +99,6 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
               .keyed("full"));
     }
     marks.add(Svg.label("label num end live", Svg.WIDTH, y + 1, Nats.num(pale + full)));
-    return Svg.group("", marks).keyed("sum-" + name);
+    return Svg.group("", marks).keyed("sum-" + name).with("data-mark", "sum-" + name);
   }
 }

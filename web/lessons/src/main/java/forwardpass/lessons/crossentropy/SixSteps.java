@@ -51,8 +51,8 @@ public final class SixSteps extends Worked {
             .with("gradient", i -> Nats.num(gradient[i]))
             .values(next, Nats.DECIMALS);
     loss(update, "again", next, target);
-    work.announce("before", Nats.num(CrossEntropy.ofLogits(z, target)))
-        .announce("after", Nats.num(CrossEntropy.ofLogits(next, target)));
+    work.announce("before", Nats.num(CrossEntropy.ofLogits(z, target)), "loss")
+        .announce("after", Nats.num(CrossEntropy.ofLogits(next, target)), "again");
   }
 
   private static void list(StepBuilder step, String row, Node shown, double[] values) {
@@ -63,6 +63,7 @@ public final class SixSteps extends Worked {
   private static void loss(StepBuilder step, String row, double[] z, int target) {
     step.formula("loss.numbers")
         .with("q", Nats.num(Softmax.softmax(z)[target]))
-        .value(row, CrossEntropy.ofLogits(z, target), Nats.DECIMALS);
+        .value(row, CrossEntropy.ofLogits(z, target), Nats.DECIMALS)
+        .marked(row);
   }
 }

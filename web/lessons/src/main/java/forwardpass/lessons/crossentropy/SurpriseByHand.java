@@ -32,6 +32,9 @@ public final class SurpriseByHand extends Worked {
         .with("nats", Nats.num(loss))
         .with("coin", Nats.num(Information.bitsToNats(1)))
         .value(Information.natsToBits(loss), Nats.DECIMALS);
+    for (int i = 0; i < q.length; i++) {
+      work.names("if-" + i, Nats.num(CrossEntropy.ofTarget(q, i)), "q." + i);
+    }
     work.announce("q", share).announce("loss", Nats.num(loss));
   }
 }

@@ -8,6 +8,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -64,6 +65,15 @@ public final class SurpriseCurve extends PureFigure {
     return chart
         .with(Handle.alongX("p", words.plain("handle"), p, chart.x(), chart.y().at(loss)))
         .picture(words.plain("picture"));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double p = parameters.get(P);
+    return List.of(
+        Named.of("p", Num.upTo(p, 3)).at("p"),
+        Named.of("loss", loss(p)).at("p"),
+        Named.of("halved", loss(p / 2)));
   }
 
   @Override

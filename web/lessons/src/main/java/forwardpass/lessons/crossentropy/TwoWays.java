@@ -7,6 +7,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -15,6 +16,7 @@ import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -39,10 +41,11 @@ public final class TwoWays extends PureFigure {
         table("detour")
             .row("share", said("row.share"), live(Num.sized(share, 3)))
             .row("log", said("row.log"), live(Nats.num(Information.surprise(share))));
+    View loss = live(Nats.num(CrossEntropy.ofLogits(z, target)));
     DataTable fused =
         table("fused")
             .row("sum", said("row.sum"), live(Nats.num(LogSumExp.of(z))))
-            .row("loss", said("row.loss"), live(Nats.num(CrossEntropy.ofLogits(z, target))));
+            .row("loss", said("row.loss"), new Marked("loss", loss));
     return Group.of(
         "",
         Group.of("pair", detour, fused),
@@ -51,6 +54,13 @@ public final class TwoWays extends PureFigure {
 
   private static DataTable table(String name) {
     return DataTable.of(name + ".caption", "column.step", "column.value");
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] z = Reals.array(parameters.get(Z));
+    double loss = CrossEntropy.ofLogits(z, parameters.get(TARGET));
+    return List.of(Named.of("loss", Nats.num(loss)).at("loss"));
   }
 
   @Override

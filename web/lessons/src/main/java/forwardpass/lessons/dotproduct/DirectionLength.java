@@ -5,6 +5,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
@@ -76,6 +77,26 @@ public final class DirectionLength extends PureFigure {
 
   static boolean hasDirection(double[] v) {
     return Vectors.norm(v) > 0;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    double[] c = Reals.array(parameters.get(C));
+    boolean canTell = hasDirection(a) && hasDirection(b) && hasDirection(c);
+    return List.of(
+        more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)),
+        more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
+  }
+
+  /** Which of b and c is more like a: b where its lead is above 0. */
+  private static Named more(String name, double lead) {
+    if (Math.abs(lead) < 1e-9) {
+      return Named.word(name, "named.neither");
+    }
+    String which = lead > 0 ? "b" : "c";
+    return Named.word(name, "named." + which).at(which + ".0");
   }
 
   @Override

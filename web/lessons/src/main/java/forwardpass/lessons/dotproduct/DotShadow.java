@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -14,6 +15,7 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.List;
 
 /**
  * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
@@ -50,6 +52,15 @@ public final class DotShadow extends PureFigure {
             .row("shadow", said("row.shadow"), live(Num.fixed(a[0], 3)))
             .row("dot", said("row.dot"), live(Num.fixed(Vectors.dot(a, b), 3)));
     return new Figure(new ShadowPicture(a, b, degrees), announcement(parameters), table);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] a = turned(parameters.get(ANGLE));
+    return List.of(
+        Named.of("angle", Num.upTo(parameters.get(ANGLE), 1)).at("angle"),
+        Named.of("shadow", Num.fixed(a[0] + 0.0, 2)).at("shadow"),
+        Named.of("dot", Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)).at("dot"));
   }
 
   @Override

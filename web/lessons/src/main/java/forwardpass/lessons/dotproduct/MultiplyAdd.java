@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -52,6 +53,15 @@ public final class MultiplyAdd extends PlayedFigure {
             new MultiplyAddPicture(a, b, step),
             announcement(parameters, state),
             table(a, b, step)));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Playing state) {
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    return List.of(
+        Named.of("dot", Num.upTo(Sums.sum(Vecs.products(a, b)), 2)),
+        Named.of("second", Num.upTo(b[1], 2)).at("b.1"));
   }
 
   private static DataTable table(double[] a, double[] b, int step) {

@@ -30,7 +30,8 @@ record ShadowPicture(double[] a, double[] b, double degrees) implements View {
     marks.add(plane.path("line dash thin muted", a[0], a[1], a[0], 0).keyed("drop"));
     marks.add(
         Svg.group(a[0] < 0 ? "neg" : "pos", plane.path("line thick", 0, -0.28, a[0], -0.28))
-            .keyed("shadow"));
+            .keyed("shadow")
+            .with("data-mark", "shadow"));
     marks.add(plane.arrow("query", 0, 0, a[0], a[1]).keyed("a"));
     marks.add(name("query", "a", a[0] * 1.1, a[1] * 1.1 - 0.08, plane, words).keyed("name-a"));
     marks.add(name("key", "b", b[0] + 0.3, -0.08, plane, words).keyed("name-b"));
@@ -40,7 +41,8 @@ record ShadowPicture(double[] a, double[] b, double degrees) implements View {
                 plane.x().at(0.5 * a[0]),
                 plane.y().at(-0.28) + 22,
                 Num.fixed(a[0], 2))
-            .keyed("shadow-length"));
+            .keyed("shadow-length")
+            .with("data-mark", "shadow"));
     marks.add(
         Svg.label(
                 "label num strong live halo",
@@ -48,7 +50,8 @@ record ShadowPicture(double[] a, double[] b, double degrees) implements View {
                 22,
                 new Text(words.plain("label.dot") + " "),
                 Num.fixed(Vectors.dot(a, b), 2))
-            .keyed("dot"));
+            .keyed("dot")
+            .with("data-mark", "dot"));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 

@@ -11,6 +11,7 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.chart.Points;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -23,6 +24,7 @@ import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import java.util.List;
 
 /** Both curves, the line that mirrors them; a point on the one and its image on the other. */
 public final class ExpLogCurves extends PureFigure {
@@ -52,7 +54,7 @@ public final class ExpLogCurves extends PureFigure {
             .with(Curve.of("act", Exp::exp).named(name("exp", words)))
             .with(Curve.of("weight", Log::log).named(name("ln", words)))
             .with(Curve.between("muted", x, y, y, x).dashed().thin())
-            .with(Points.at("weight", y, x).sized(6))
+            .with(Points.at("weight", y, x).sized(6).marked("image"))
             .with(Name.of("weight", y, x, place(y, x)))
             .with(Name.of("act", x, y, place(x, y)));
     return chart
@@ -69,6 +71,14 @@ public final class ExpLogCurves extends PureFigure {
     return new Node[] {
       new Text("("), Num.upTo(x, 3), new Text(", "), Num.upTo(y, 3), new Text(")")
     };
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double x = parameters.get(X);
+    return List.of(
+        Named.of("x", Num.upTo(x, 3)).at("x"),
+        Named.of("exp", Num.fixed(Exp.exp(x), 3)).at("image"));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.LongProduct;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -14,9 +15,11 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.List;
 
 /** One factor again and again: the product falls through the floor of each number format. */
 public final class Underflow extends PureFigure {
@@ -45,11 +48,12 @@ public final class Underflow extends PureFigure {
     Num twice = Num.sized(LongProduct.float64(factor, n), 3);
     Num end32 = Num.grouped(LongProduct.end32(factor));
     Num end64 = Num.grouped(LongProduct.end64(factor));
+    Num log = Num.fixed(n * Log.log(factor), 3);
     Message caption = Message.of("now.caption").with("n", n);
     return DataTable.of(caption, "column.way", "column.result", "column.end")
-        .row("float32", said("row.float32"), live(single), live(end32))
+        .row("float32", said("row.float32"), new Marked("float32", live(single)), live(end32))
         .row("float64", said("row.float64"), live(twice), live(end64))
-        .row("logs", said("row.logs"), live(Num.fixed(n * Log.log(factor), 3)), said("never"));
+        .row("logs", said("row.logs"), new Marked("logs", live(log)), said("never"));
   }
 
   /** What the picture shows, every two hundred factors. */
@@ -73,6 +77,17 @@ public final class Underflow extends PureFigure {
         .with("n", Num.grouped(end))
         .with("m", Num.grouped(LongProduct.end64(factor)))
         .with("rest", Num.sized(rest, 1));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double factor = parameters.get(FACTOR);
+    int n = parameters.get(N);
+    return List.of(
+        Named.of("n", Num.grouped(n)).at("n"),
+        Named.of("p", Num.upTo(factor, 3)).at("p"),
+        Named.of("single", Num.sized(LongProduct.float32(factor, n), 3)).at("float32"),
+        Named.of("log", Num.fixed(n * Log.log(factor) + 0.0, 3)).at("logs")); // + 0.0: 0, not −0
   }
 
   @Override

@@ -39,6 +39,14 @@ public interface Lesson<S> {
   Message announcement(Parameters parameters, S state);
 
   /**
+   * What sentences of the chapter's text may say of it: the same names whatever the parameters and
+   * the state.
+   */
+  default List<Named> named(Parameters parameters, S state) {
+    return List.of();
+  }
+
+  /**
    * A job that is done when the page is printed, so that the page begins with an outcome that it
    * could not compute itself before its worker has started; null for none. The outcome travels with
    * the page.

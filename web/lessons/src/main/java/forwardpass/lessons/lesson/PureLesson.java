@@ -3,6 +3,7 @@ package forwardpass.lessons.lesson;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.List;
 
 /** A lesson without state: its view follows from its parameters alone, as most do. */
 public interface PureLesson extends Lesson<PureLesson.None> {
@@ -14,6 +15,16 @@ public interface PureLesson extends Lesson<PureLesson.None> {
   View view(Parameters parameters);
 
   Message announcement(Parameters parameters);
+
+  /** See {@link Lesson#named}. */
+  default List<Named> named(Parameters parameters) {
+    return List.of();
+  }
+
+  @Override
+  default List<Named> named(Parameters parameters, None state) {
+    return named(parameters);
+  }
 
   @Override
   default None init(Parameters parameters) {

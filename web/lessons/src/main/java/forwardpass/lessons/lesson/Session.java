@@ -167,6 +167,11 @@ public final class Session<S> {
     return lesson.view(parameters, state).lower(words);
   }
 
+  /** What sentences of the text say of it now. */
+  public List<Named> named() {
+    return lesson.named(parameters, state);
+  }
+
   public Message announcement() {
     return lesson.announcement(parameters, state);
   }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -13,6 +14,7 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -142,7 +144,7 @@ final class ShapesTable implements PureLesson {
               List.of(
                   Say.inline("tensor." + tensor.key()),
                   new Leaf(tensor.shapes()),
-                  new Live(Num.groupedWhole(tensor.numbers())),
+                  new Marked(tensor.key(), new Live(Num.groupedWhole(tensor.numbers()))),
                   new Live(megabytes(tensor)))));
     }
     return new DataTable(
@@ -158,6 +160,19 @@ final class ShapesTable implements PureLesson {
   private static Num megabytes(Tensor tensor) {
     double megabytes = tensor.numbers() * BYTES / 1e6;
     return Num.fixed(megabytes, megabytes < 1 ? 2 : 1);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Tensor largest = tensors(parameters).get(0);
+    for (Tensor tensor : tensors(parameters)) {
+      largest = tensor.numbers() > largest.numbers() ? tensor : largest;
+    }
+    String key = largest.key();
+    return List.of(
+        Named.of("t", Num.grouped(parameters.get(T))).at("T"),
+        Named.word("largest", "named." + key).at(key),
+        Named.of("numbers", Num.groupedWhole(largest.numbers())).at(key));
   }
 
   @Override

@@ -30,10 +30,11 @@ record CountsTable(Counts.Cell cell) implements View {
     }
     List<Node> foot = new ArrayList<>();
     foot.add(heading(words.plain("table.sum")));
-    for (double[] column : JointCounts.transposed(counts)) {
-      foot.add(sum(JointCounts.total(column)));
+    double[][] columns = JointCounts.transposed(counts);
+    for (int j = 0; j < columns.length; j++) {
+      foot.add(sum("column-" + j, JointCounts.total(columns[j])));
     }
-    foot.add(sum(cell.inAll()));
+    foot.add(sum("all", cell.inAll()));
     Element table =
         Element.of(
             "table",
@@ -56,8 +57,9 @@ record CountsTable(Counts.Cell cell) implements View {
     return Element.of("th", "", new Text(name)).with("scope", "row");
   }
 
-  private static Element sum(double value) {
-    return Element.of("td", "num", Element.of("span", "out live", Num.upTo(value, 2)));
+  private static Element sum(String mark, double value) {
+    Element sum = Element.of("span", "out live", Num.upTo(value, 2)).with("data-mark", mark);
+    return Element.of("td", "num", sum);
   }
 
   private Element row(int i, Words words) {
@@ -67,7 +69,7 @@ record CountsTable(Counts.Cell cell) implements View {
     for (int j = 0; j < counts.length; j++) {
       cells.add(Element.of("td", "num", count(i, j, words)));
     }
-    cells.add(sum(JointCounts.total(counts)));
+    cells.add(sum("row-" + i, JointCounts.total(counts)));
     return Element.of("tr", i == cell.row() ? "lit" : "", cells).keyed("row-" + i);
   }
 

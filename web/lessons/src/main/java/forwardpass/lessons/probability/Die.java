@@ -6,6 +6,7 @@ import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.jobs.WorkFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -75,6 +76,15 @@ public final class Die extends WorkFigure<Rolls> {
     progress.add(
         new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
     return JobView.of(state.job(), roll.when(!isBusy), progress);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Work<Rolls> state) {
+    Rolls rolls = state.result();
+    return List.of(
+        Named.of("rolls", Num.grouped(rolls.total())),
+        Named.of("gap", Num.sized(rolls.gap(), 4)).at("now"),
+        Named.of("law", Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4)).at("law"));
   }
 
   private static Message law(Rolls rolls) {

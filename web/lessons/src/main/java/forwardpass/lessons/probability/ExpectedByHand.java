@@ -27,7 +27,9 @@ public final class ExpectedByHand extends Worked {
     double[] terms = {p[0] * x[0], p[1] * x[1], p[2] * x[2]};
     double expected = Distribution.expectedValue(p, x);
     work.step("weigh").with("p", p).with("x", x).values(terms, 3);
-    work.step("add").sum(terms, expected, 3);
+    work.step("add").sum(terms, expected, 3).marked("sum");
+    work.names("expected", Num.rounded(expected, 3), "sum")
+        .names("plain", Num.rounded((x[0] + x[1] + x[2]) / 3, 3));
     work.announce("expected", Num.upTo(expected, 3));
   }
 }

@@ -28,9 +28,13 @@ record LawPicture(Rolls rolls) implements View {
     return Chart.of(
             Axis.log(10, MOST).every(2).named(words.plain("law.across")),
             Axis.log(LEAST, 1).named(words.plain("law.up")))
-        .with(Curve.between("loss", 10, first, MOST, last).dashed().named(words.plain("law.name")))
+        .with(
+            Curve.between("loss", 10, first, MOST, last)
+                .dashed()
+                .named(words.plain("law.name"))
+                .marked("law"))
         .with(Points.at("prob", marks, gaps).hollow().sized(4))
-        .with(Points.at("prob", rolls.total(), shown(rolls.gap())).sized(6))
+        .with(Points.at("prob", rolls.total(), shown(rolls.gap())).sized(6).marked("now"))
         .picture(words.plain("law.picture"));
   }
 

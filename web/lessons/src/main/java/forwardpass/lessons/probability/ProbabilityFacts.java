@@ -25,12 +25,9 @@ public final class ProbabilityFacts {
     Arrays.fill(die, Die.FAIR);
     double[][] turned = JointCounts.transposed(COUNTS);
     double whole = ChainRule.product(THE_CAT_SAT);
-    double[] letters = {0.5, 0.3, 0.2};
     return List.of(
         number("sixth", Num.fixed(Die.FAIR, 3)),
         number("die-mean", expected(die, 1, 2, 3, 4, 5, 6)),
-        number("letters", expected(letters, 3, 5, 4)),
-        number("letters-plain", Num.upTo((3.0 + 5 + 4) / 3, 3)),
         number("vocabulary", Num.grouped(VOCABULARY)),
         number("mean-share", Num.fixed(1.0 / VOCABULARY, 5)),
         number("die-variance", Num.fixed(Die.FAIR * (1 - Die.FAIR), 3)),
@@ -51,7 +48,6 @@ public final class ProbabilityFacts {
         number("cat-given-a", Num.upTo(JointCounts.conditional(COUNTS, 1, 0), 3)),
         number("ten-tokens", Num.scientific(Exp.exp(10 * Log.log(VOCABULARY)), 0)),
         number("whole", Num.upTo(whole, 6)),
-        number("whole-log", Num.fixed(ChainRule.logSum(THE_CAT_SAT), 2)),
         number("one-in", Num.grouped((int) (1 / whole))));
   }
 

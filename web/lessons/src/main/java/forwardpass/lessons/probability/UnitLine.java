@@ -9,6 +9,7 @@ import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
@@ -82,6 +83,17 @@ public final class UnitLine extends StatefulFigure<Integer> {
       table = table.row(i, said("word." + (i + 1)), given(Num.upTo(p[i], 3)), from, to);
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Integer throwsSoFar) {
+    double sum = 0;
+    for (double part : parameters.get(P)) {
+      sum += part;
+    }
+    return List.of(
+        Named.of("sum", Num.upTo(sum + 0.0, 3)).at("p"),
+        Named.of("u", Num.upTo(parameters.get(U), 2)).at("u"));
   }
 
   @Override

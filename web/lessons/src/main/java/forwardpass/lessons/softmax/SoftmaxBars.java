@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.live;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
@@ -41,6 +42,18 @@ public final class SoftmaxBars extends PureFigure {
       table = table.row(i, given(Num.exact(z[i])), exp, share);
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)));
+    int first = 0;
+    for (int i = 1; i < shares.length; i++) {
+      first = shares[i] > shares[first] ? i : first;
+    }
+    return List.of(
+        Named.of("largest", Num.fixed(shares[first], 3)).at("share-" + first),
+        Named.of("rest", Num.fixed(1 - shares[first], 3)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package forwardpass.lessons.softmax;
 
+import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
@@ -28,6 +29,8 @@ public final class SoftmaxByHand extends Worked {
     work.step("exp").with("z", i -> Num.exact(z[i])).values(steps.exps(), 3);
     addUpAndDivide(steps, work);
     work.step("check").sum(shares, Sums.sum(shares), 3);
+    double gap = z[0] - z[1];
+    work.names("gap", Num.upTo(gap, 3)).names("factor", Num.sized(Exp.exp(gap), 3));
     work.announce("p", Shown.rounded(3, Softmax.softmax(z)));
   }
 

@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxFloat32Steps;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -15,6 +16,7 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -55,7 +57,7 @@ public final class SoftmaxOverflow extends PureFigure {
       View share = live(Num.sized(steps.probabilities()[i], 3));
       table = table.row(i, given(Num.upTo(steps.shifted()[i], 3)), exp, share);
     }
-    View sum = live(Num.sized(steps.sum(), 3));
+    View sum = new Marked(name + "-sum", live(Num.sized(steps.sum(), 3)));
     return table.marked("total", "sum", said("sum"), sum, new Leaf(new Text("")));
   }
 
@@ -64,6 +66,14 @@ public final class SoftmaxOverflow extends PureFigure {
       return Message.of("outcome.overflow");
     }
     return Message.of(naive.sum() == 0 ? "outcome.underflow" : "outcome.agree");
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    float[] z = floats(Reals.array(parameters.get(Z)));
+    return List.of(
+        Named.of("naive-sum", Num.sized(Softmax.naiveFloat32(z).sum(), 3)).at("naive-sum"),
+        Named.of("stable-sum", Num.sized(Softmax.stableFloat32(z).sum(), 3)).at("stable-sum"));
   }
 
   @Override

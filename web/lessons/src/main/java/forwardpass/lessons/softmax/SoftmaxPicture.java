@@ -53,8 +53,10 @@ record SoftmaxPicture(VectorParameter parameter, double[] z, SoftmaxSteps steps)
             Svg.line("axis", AXIS_START, y, AXIS_END, y),
             Svg.group("act", bar("bar", EXP_START, y, exps.at(steps.exps()[i]))),
             Svg.label("label num end live", EXP_LABEL, y + 5, Num.sized(steps.exps()[i], 2)),
-            Svg.group("prob", bar("bar", SHARE_START, y, shares.at(share))),
-            Svg.label("label num end live", Svg.WIDTH, y + 5, Num.fixed(share, 3)),
+            Svg.group("prob", bar("bar", SHARE_START, y, shares.at(share)))
+                .with("data-mark", "share-" + i),
+            Svg.label("label num end live", Svg.WIDTH, y + 5, Num.fixed(share, 3))
+                .with("data-mark", "share-" + i),
             Handle.alongX(parameter.id() + "." + i, name, z[i], logits, y))
         .keyed("row-" + i);
   }

@@ -10,6 +10,7 @@ import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.jobs.WorkFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -75,6 +76,16 @@ public final class SoftmaxTemperature extends WorkFigure<List<Integer>> {
             outcome(parameters, state.result()),
             table(z, shares, state.result())),
         drawing(state));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Work<List<Integer>> state) {
+    double t = parameters.get(T);
+    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)), t);
+    return List.of(
+        Named.of("t", Num.upTo(t, 2)).at("T"),
+        Named.of("mat", Num.fixed(shares[0], 3)).at("share-0"),
+        Named.of("floor", Num.fixed(shares[1], 3)).at("share-1"));
   }
 
   private static View drawing(Work<List<Integer>> state) {

@@ -43,7 +43,9 @@ record TemperaturePicture(double[] shares, double[] plain, List<Integer> counts)
     List<Node> marks = new ArrayList<>();
     marks.add(Svg.label("label", 0, y + 5, words.plain("word." + (i + 1))));
     double width = Math.max(0.5, scale.at(shares[i]) - START);
-    marks.add(Svg.group("prob", Svg.rect("bar", START, y - 13, width, 26)));
+    marks.add(
+        Svg.group("prob", Svg.rect("bar", START, y - 13, width, 26))
+            .with("data-mark", "share-" + i));
     double before = scale.at(plain[i]);
     marks.add(Svg.line("tick ghost", before, y - 17, before, y + 17));
     int total = SoftmaxTemperature.total(counts);
@@ -51,7 +53,9 @@ record TemperaturePicture(double[] shares, double[] plain, List<Integer> counts)
       double seen = scale.at((double) counts.get(i) / total);
       marks.add(Svg.circle("mark seen", seen, y, 5).keyed("seen"));
     }
-    marks.add(Svg.label("label num end live", Svg.WIDTH, y + 5, Num.fixed(shares[i], 3)));
+    marks.add(
+        Svg.label("label num end live", Svg.WIDTH, y + 5, Num.fixed(shares[i], 3))
+            .with("data-mark", "share-" + i));
     return Svg.group("", marks).keyed("row-" + i);
   }
 }

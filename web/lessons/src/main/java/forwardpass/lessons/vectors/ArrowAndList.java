@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.live;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -92,6 +93,14 @@ public final class ArrowAndList extends PureFigure {
     View norm = live(Num.upTo(Vectors.norm(v), 3));
     return DataTable.of("table.caption", "column.first", "column.second", "column.norm")
         .row("v", given(Lists.plain(v[0])), given(Lists.plain(v[1])), norm);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] v = Reals.array(parameters.get(V));
+    return List.of(
+        Named.of("v", Lists.inText(v[0], v[1])).at("v.0"),
+        Named.of("swapped", Lists.inText(v[1], v[0])));
   }
 
   @Override

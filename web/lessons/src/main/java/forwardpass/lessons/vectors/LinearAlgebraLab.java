@@ -1,8 +1,11 @@
 package forwardpass.lessons.vectors;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -72,6 +75,21 @@ public final class LinearAlgebraLab extends PureFigure {
     View says =
         Group.of("lab-says", new Say("p", "lab-note", Message.of("note." + name)), tab.readings());
     return new Group("div", "lab", name, List.of(tab.figure(), says));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] a = Reals.array(parameters.get(A));
+    double[] b = Reals.array(parameters.get(B));
+    return List.of(
+        magnitude("a", a).at("a.0"),
+        magnitude("b", b).at("b.0"),
+        magnitude("sum", Vectors.add(a, b)),
+        magnitude("difference", Vectors.subtract(a, b)));
+  }
+
+  private static Named magnitude(String name, double[] v) {
+    return Named.of(name, Num.fixed(Vectors.norm(v), 2));
   }
 
   @Override

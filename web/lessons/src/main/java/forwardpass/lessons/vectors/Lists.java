@@ -3,6 +3,7 @@ package forwardpass.lessons.vectors;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,12 @@ final class Lists {
   /** The same as a formula of its own. */
   static Element math(double... values) {
     return Maths.math(row(values));
+  }
+
+  /** The same in a sentence, as a word of it. */
+  static Element inText(double first, double second) {
+    return Element.of(
+        "span", "held", new Text("["), plain(first), new Text(", "), plain(second), new Text("]"));
   }
 
   static Element math(Num num) {

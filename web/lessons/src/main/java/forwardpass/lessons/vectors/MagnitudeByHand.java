@@ -19,7 +19,14 @@ public final class MagnitudeByHand extends Worked {
 
   @Override
   protected void work(Parameters given, Working work) {
-    work.announce("norm", magnitude(given.array(V), work));
+    double[] v = given.array(V);
+    double walk = 0;
+    for (double x : v) {
+      walk += Math.abs(x);
+    }
+    Num norm = magnitude(v, work);
+    work.names("walk", Lists.plain(walk)).names("straight", norm, "root");
+    work.announce("norm", norm);
   }
 
   /** The steps from a vector, [n], to its magnitude. */
@@ -32,7 +39,7 @@ public final class MagnitudeByHand extends Worked {
     Num norm = Num.upTo(Vectors.norm(v), 3);
     work.step("square").with("x", i -> Lists.plain(v[i])).nums(squares, Lists::plain, 3);
     work.step("sum").joined("sum", "+", squares, Lists::plain, sum, 3);
-    work.step("root").with("sum", sum).num(norm, 3);
+    work.step("root").with("sum", sum).num(norm, 3).marked("root");
     return norm;
   }
 }

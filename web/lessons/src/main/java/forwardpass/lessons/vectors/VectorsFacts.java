@@ -3,7 +3,6 @@ package forwardpass.lessons.vectors;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
 
@@ -12,9 +11,6 @@ public final class VectorsFacts {
   private VectorsFacts() {}
 
   public static List<Fact> all() {
-    double[] king = Reals.array(WordMap.start().get(0));
-    double[] queen = Reals.array(WordMap.start().get(1));
-    double[] car = Reals.array(WordMap.start().get(5));
     return List.of(
         new Fact(
             "combination",
@@ -29,8 +25,6 @@ public final class VectorsFacts {
         new Fact("sum-34", Num.whole(3 + 4)),
         new Fact("norm-12", Num.fixed(Vectors.norm(new double[] {1, 2}), 3)),
         new Fact("norm-122", Num.upTo(Vectors.norm(new double[] {1, 2, 2}), 3)),
-        new Fact("king-queen", Num.fixed(Vectors.distance(king, queen), 2)),
-        new Fact("king-car", Num.fixed(Vectors.distance(king, car), 2)),
         new Fact("tensor-entries", Num.grouped(8 * 64 * 128)),
         new Fact("gpt2-table", Num.grouped(50257 * 768)));
   }

@@ -8,6 +8,7 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Node;
@@ -197,6 +198,14 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
     View x = given(Num.upTo(place[0], 1));
     View y = given(Num.upTo(place[1], 1));
     return table.marked(css, name, said("word." + name), x, y, distance);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Places state) {
+    double[] king = at(parameters, 0);
+    return List.of(
+        Named.of("king-queen", Num.fixed(Vectors.distance(king, at(parameters, 1)), 2)).at("P.2"),
+        Named.of("king-car", Num.fixed(Vectors.distance(king, at(parameters, 5)), 2)).at("P.10"));
   }
 
   @Override

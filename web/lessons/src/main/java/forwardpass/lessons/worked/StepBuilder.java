@@ -55,6 +55,11 @@ public final class StepBuilder {
     return this;
   }
 
+  /** Fills a hole of the formula with the row's number, from 1 on. */
+  public StepBuilder numbered(String hole) {
+    return with(hole, i -> Num.whole(i + 1));
+  }
+
   /** Fills a hole of the formula, in every row. */
   public StepBuilder with(String hole, Node value) {
     return with(hole, i -> value);
@@ -170,6 +175,13 @@ public final class StepBuilder {
   /** Anything with anything as its result, never left to the reader. */
   public StepBuilder told(Node numbers, Node result) {
     return row(new WorkedStep.Row(key, new Leaf(numbers), new Live(result)));
+  }
+
+  /** Marks the last row's result as what sentences of the text speak of, {@code Named.at}. */
+  public StepBuilder marked(String mark) {
+    int last = rows.size() - 1;
+    rows.set(last, rows.get(last).marked(mark));
+    return this;
   }
 
   private StepBuilder row(WorkedStep.Row row) {

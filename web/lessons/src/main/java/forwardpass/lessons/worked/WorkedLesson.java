@@ -2,6 +2,7 @@ package forwardpass.lessons.worked;
 
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -87,6 +88,11 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
       return new Say("p", "says-error", refusal);
     }
     return WorkedView.of(id(), work.steps(), parameters.get(FADE), state);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, FilledSteps state) {
+    return worked.worked(parameters).names();
   }
 
   @Override

@@ -24,6 +24,7 @@ record Body(List<Node> opening, List<Node> sections, List<OutlineEntry> outline)
   static Body of(Source source, PageContext page) {
     Reader reader = new Reader(page);
     org.commonmark.node.Node document = Markdown.parse(source.body(), page::problem);
+    page.places(PlacedLessons.of(document, page.book().lessons()));
     for (org.commonmark.node.Node at = document.getFirstChild(); at != null; at = at.getNext()) {
       reader.take(at);
     }

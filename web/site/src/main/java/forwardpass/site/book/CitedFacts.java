@@ -8,16 +8,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Puts computed numbers where the text cites them: {@code {{name}}}. */
+/**
+ * Puts computed numbers where the text cites them: facts, {@code {{name}}}, and what follows a
+ * lesson, {@code {{item.name}}}.
+ */
 final class CitedFacts {
   private static final Pattern CITED = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
   private final PageContext page;
   private final Map<String, Node> facts = new TreeMap<>();
+  private final CitedLessons lessons;
 
   CitedFacts(PageContext page) {
     this.page = page;
+    this.lessons = new CitedLessons(page);
     for (Fact fact : page.book().facts().apply(page.chapter())) {
       facts.put(fact.name(), fact.value());
     }
@@ -31,16 +37,24 @@ final class CitedFacts {
         out.add(new Text(text.substring(at, cited.start())));
       }
       at = cited.end();
-      Node value = facts.get(cited.group(1));
-      if (value == null) {
-        page.problem(
-            line, "there is no fact '" + cited.group(1) + "' to cite, only " + facts.keySet());
-      } else {
+      Node value = value(cited.group(1), line);
+      if (value != null) {
         out.add(value);
       }
     }
     if (at < text.length()) {
       out.add(new Text(text.substring(at)));
     }
+  }
+
+  private @Nullable Node value(String cited, int line) {
+    if (CitedLessons.isOne(cited)) {
+      return lessons.of(cited, line);
+    }
+    Node value = facts.get(cited);
+    if (value == null) {
+      page.problem(line, "there is no fact '" + cited + "' to cite, only " + facts.keySet());
+    }
+    return value;
   }
 }

@@ -1,6 +1,7 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
@@ -10,7 +11,6 @@ import forwardpass.site.lesson.LessonException;
 import forwardpass.site.markdown.Attributes;
 import forwardpass.site.markdown.Container;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +18,6 @@ import org.commonmark.node.Paragraph;
 
 /** The book's own containers: items with their lessons, notes, listings. */
 final class Containers {
-  // Attributes with a meaning of their own; every other one sets a parameter of the lesson.
-  private static final Set<String> RESERVED =
-      Set.of("lesson", "title", "java", "python", "also", "wide", "extra", "doc");
   private static final Set<String> BOXES = Set.of("rule", "in-model", "pitfall");
   // What containers that are no items understand.
   private static final Map<String, Set<String>> UNDERSTOOD =
@@ -154,7 +151,7 @@ final class Containers {
       page.problem(block.line(), block.attributes().id() + " needs a title=\"…\" for the catalog");
     }
     for (String key : block.attributes().values().keySet()) {
-      if (!RESERVED.contains(key)) {
+      if (!PlacedLessons.RESERVED.contains(key)) {
         page.problem(
             block.line(), "the attribute " + key + " sets a lesson, and there is no lesson=…");
       }
@@ -177,12 +174,10 @@ final class Containers {
     }
     page.home(attributes.id(), titleOf(block), attributes.has("extra"), block.line());
     page.lesson(name);
-    Map<String, String> settings = new LinkedHashMap<>(attributes.values());
-    settings.keySet().removeAll(RESERVED);
     List<Node> title = inlines.line(attributes.get("title"), block.line());
     try {
-      Element frame =
-          page.book().lessons().print(lesson, attributes.id(), block.kind(), title, settings);
+      Session<?> session = page.placed().session(block);
+      Element frame = page.book().lessons().print(session, attributes.id(), block.kind(), title);
       if (attributes.has("wide")) {
         frame = frame.with("class", frame.attr("class") + " wide");
       }

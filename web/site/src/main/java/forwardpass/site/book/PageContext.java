@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What is gathered while one page is made: its anchors, items, lessons and symbols. */
@@ -30,6 +31,8 @@ public final class PageContext {
   private final Set<Symbol> used = new LinkedHashSet<>();
   private final Map<String, Place> links = new HashMap<>();
   private final Set<Symbol> usedInSection = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
+  private PlacedLessons placed;
   private int notes;
 
   /**
@@ -54,6 +57,25 @@ public final class PageContext {
       book.problems().add(Place.of("content/notation.en.yaml"), "formula: " + e.getMessage());
     }
     this.symbols = found;
+    this.placed = PlacedLessons.of(new Document(), book.lessons());
+  }
+
+  /** The lessons of the page's text; to be told before any of it is made. */
+  void places(PlacedLessons lessons) {
+    placed = lessons;
+  }
+
+  PlacedLessons placed() {
+    return placed;
+  }
+
+  /** A sentence cites what a lesson says of itself. */
+  void said(String lesson, String name) {
+    said.add(lesson + "." + name);
+  }
+
+  boolean says(String lesson, String name) {
+    return said.contains(lesson + "." + name);
   }
 
   public Book book() {

@@ -31,6 +31,10 @@ record Title(List<Node> nodes, String id) {
         }
       }
     }
+    if (CitedLessons.isIn(nodes)) {
+      page.problem(
+          line, "a heading can't follow a lesson: outline and catalog say it once for all");
+    }
     String text = Nodes.text(nodes).strip();
     String id = attributes.id().isEmpty() ? slug(text) : attributes.id();
     page.anchor(id, line);

@@ -67,6 +67,7 @@ public final class LessonPlayThrough {
   private static void send(Session<?> session, Event event, Words words) {
     session.dispatch(event);
     session.view(words);
+    session.named().forEach(named -> named.lower(words));
     words.say(session.announcement());
   }
 

@@ -68,24 +68,36 @@ public final class LessonPrinter {
     return words;
   }
 
+  /** A lesson at the author's settings. */
+  public Session<?> session(Lesson<?> lesson, Map<String, String> settings) throws LessonException {
+    Parameters parameters = parameters(lesson, settings, wordsOf(lesson.id()));
+    try {
+      return start(lesson, parameters);
+    } catch (RuntimeException e) {
+      throw failed(lesson, e);
+    }
+  }
+
+  private static LessonException failed(Lesson<?> lesson, RuntimeException e) {
+    return new LessonException("lesson " + lesson.id() + ": " + e.getMessage(), e);
+  }
+
   /**
-   * A lesson in its frame, at the author's settings.
+   * A lesson in its frame.
    *
    * @param title empty where the lesson's own words have one
    */
-  public Element print(
-      Lesson<?> lesson, String anchor, String kind, List<Node> title, Map<String, String> settings)
+  public Element print(Session<?> session, String anchor, String kind, List<Node> title)
       throws LessonException {
+    Lesson<?> lesson = session.lesson();
     Words own = wordsOf(lesson.id());
-    Parameters parameters = parameters(lesson, settings, own);
     Element frame;
     try {
-      Session<?> session = start(lesson, parameters);
       List<Node> heading = title.isEmpty() ? own.say("title") : title;
       frame = LessonFrame.of(anchor, kind, heading, session, own);
       own.say(session.announcement());
     } catch (RuntimeException e) {
-      throw new LessonException("lesson " + lesson.id() + ": " + e.getMessage(), e);
+      throw failed(lesson, e);
     }
     if (!showsSomething(frame)) {
       throw new LessonException(

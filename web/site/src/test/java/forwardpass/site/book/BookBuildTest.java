@@ -169,6 +169,48 @@ class BookBuildTest {
         Arguments.of(TEXT, " {label=\"two times x\"}", "", TEXT + ":17", "needs words"),
         Arguments.of(
             TEXT, "{{half}}", "{{third}}", TEXT + ":15", "no fact 'third' to cite, only [half]"),
+        Arguments.of(
+            TEXT,
+            "{{example-one.y}}",
+            "{{example-two.y}}",
+            TEXT + ":15",
+            "no item 'example-two' of this page shows a lesson; those that do are [example-one]"),
+        Arguments.of(
+            TEXT,
+            "{{example-one.y}}",
+            "{{concept-two.y}}",
+            TEXT + ":15",
+            "no item 'concept-two' of this page shows a lesson"),
+        Arguments.of(
+            TEXT,
+            "{{example-one.y}}",
+            "{{example-one.z}}",
+            TEXT + ":15",
+            "example-one shows the lesson doubling, which names no 'z', only [y, size]"),
+        Arguments.of(
+            TEXT,
+            "lesson=doubling",
+            "lesson=mute",
+            TEXT + ":15",
+            "the lesson mute, which names nothing for sentences to cite; give it a named(…)"),
+        Arguments.of(
+            TEXT,
+            "*{{example-one.y}}*",
+            "more",
+            TEXT + ":19",
+            "the lesson doubling names 'y', and no sentence cites it; write {{example-one.y}}"),
+        Arguments.of(
+            "content/c/words.en.yaml",
+            "doubling.small",
+            "doubling.large",
+            TEXT + ":15",
+            "{{example-one.size}}: words: no template doubling.small"),
+        Arguments.of(
+            TEXT,
+            "## Ask",
+            "## *{{example-one.y}}*",
+            TEXT + ":25",
+            "a heading can't follow a lesson"),
         Arguments.of(TEXT, "a.Twice#twice", "a.Twice#thrice", TEXT + ":19", "no such member"),
         Arguments.of(TEXT, "twice.py#twice", "thrice.py", TEXT + ":19", "no Python file thrice.py"),
         Arguments.of(TEXT, "::note[In", "::note[[In", TEXT + ":15", "not closed"),

@@ -2,6 +2,7 @@ package forwardpass.site.book;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** A book of one chapter and two lessons, written to disk so that tests can spoil a part of it. */
 final class MiniBook {
-  /** Shows the double of its parameter. */
+  /** Shows the double of its parameter, and lets the text say it. */
   private record Doubling(String id, boolean showsNothing) implements PureLesson {
     private static final NumberParameter X = new NumberParameter("x", 1.0, -10, 10, 0.5);
 
@@ -46,6 +47,15 @@ final class MiniBook {
                   "p",
                   "",
                   words.say(Message.of("result").with("y", Num.fixed(2 * parameters.get(X), 1))));
+    }
+
+    @Override
+    public List<Named> named(Parameters parameters) {
+      return showsNothing
+          ? List.of()
+          : List.of(
+              Named.of("y", Num.fixed(2 * parameters.get(X), 1)).at("x"),
+              Named.word("size", "small"));
     }
 
     @Override
@@ -226,7 +236,7 @@ final class MiniBook {
 
       ## Two times {#concept-two}
 
-      Twice $x$ is {{half}} of four times.::note[In [Egypt](https://example.org), 1650 BC.] See [later](chapter:d) and [above](#concept-two).
+      Twice $x$ is {{half}} of four times.::note[In [Egypt](https://example.org), 1650 BC.] See [later](chapter:d) and [above](#concept-two). Below it is *{{example-one.y}}*, which is {{example-one.size}}.
 
       $$ \\two \\cdot x $$ {label="two times x"}
 
@@ -254,5 +264,6 @@ final class MiniBook {
         result: "Twice is *{y}*."
       mute:
         title: Mute
+      doubling.small: "*not* large"
       """;
 }
