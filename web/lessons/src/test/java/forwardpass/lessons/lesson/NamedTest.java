@@ -115,7 +115,7 @@ class NamedTest {
   private static void assertSays(List<String> names, Session<?> session, String where) {
     assertEquals(names, names(session), where);
     List<Node> shown = new ArrayList<>(List.of(session.view(Reader.WORDS)));
-    shown.addAll(Controls.of("x", session.parameters(), Reader.WORDS));
+    shown.addAll(Controls.of("x", session.lesson().fields(), session.parameters(), Reader.WORDS));
     Set<String> marks = new HashSet<>();
     shown.forEach(node -> collect(node, marks));
     for (Named named : session.named()) {
