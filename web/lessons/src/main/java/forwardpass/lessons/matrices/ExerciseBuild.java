@@ -9,6 +9,7 @@ import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.matrix.Tables;
 import java.util.List;
 
 /** Any matrix that takes one vector to another and presses the plane flat. */

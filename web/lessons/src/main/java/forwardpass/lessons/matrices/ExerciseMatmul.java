@@ -7,6 +7,7 @@ import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.matrix.Tables;
 import java.util.List;
 
 /** AB and, below it, BA. */

@@ -4,6 +4,7 @@ import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.matrix.Tables;
 import java.util.List;
 
 /** How long a vector goes in, and how long the one that comes out. */

@@ -4,6 +4,8 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -41,8 +43,8 @@ public final class LinearByHand implements Worked {
     Matrix turned = Tables.matrix(parameters.get(W)).transpose();
     Matrix product = MatMul.matmul(Tables.matrix(parameters.get(X)), turned);
     return List.of(
-        ProductSteps.whole("turn", turned),
-        ProductSteps.whole("multiply", product),
+        WholeStep.of("turn", turned),
+        WholeStep.of("multiply", product),
         WorkedStep.of("bias", biased(product, Reals.array(parameters.get(B)))));
   }
 

@@ -2,6 +2,8 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -55,11 +57,11 @@ public record MatmulByHand(String id, boolean turned, MatrixParameter left, Matr
     Matrix product = MatMul.matmul(a, b);
     List<WorkedStep> parts = new ArrayList<>();
     if (turned) {
-      parts.add(ProductSteps.whole("turn", b));
+      parts.add(WholeStep.of("turn", b));
     }
     parts.add(ProductSteps.shapes(a.shape(), b.shape(), product.shape()));
     parts.addAll(ProductSteps.rows(a, b));
-    parts.add(ProductSteps.whole("result", product));
+    parts.add(WholeStep.of("result", product));
     return parts;
   }
 

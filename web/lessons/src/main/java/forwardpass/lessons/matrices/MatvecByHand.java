@@ -2,6 +2,8 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -39,7 +41,7 @@ public final class MatvecByHand implements Worked {
     List<WorkedStep> parts = new ArrayList<>();
     parts.add(ProductSteps.shapes(w.shape(), Tables.shape(v.length), Tables.shape(result.length)));
     parts.addAll(ProductSteps.rows(w, Tables.column(v)));
-    parts.add(ProductSteps.whole("result", result));
+    parts.add(WholeStep.of("result", result));
     return parts;
   }
 

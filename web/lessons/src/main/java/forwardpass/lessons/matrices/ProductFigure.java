@@ -5,6 +5,7 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;

@@ -2,11 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.MatrixAnswer;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.node.Node;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.Leaf;
@@ -52,22 +50,5 @@ final class ProductSteps {
             "shape",
             new Leaf(new Text(left + " @ " + right + " \u2192")),
             new Live(new Text(result))));
-  }
-
-  /** A step whose result is a matrix. */
-  static WorkedStep whole(String key, Matrix result) {
-    MatrixAnswer type = new MatrixAnswer(result.rows(), result.cols(), DECIMALS);
-    return whole(key, Tables.math(result), new Ask<>(type, Tables.rows(result)));
-  }
-
-  /** A step whose result is a list. */
-  static WorkedStep whole(String key, double[] result) {
-    VectorAnswer type = new VectorAnswer(result.length, DECIMALS);
-    return whole(key, Tables.math(result), new Ask<>(type, Tables.list(result)));
-  }
-
-  private static WorkedStep whole(String key, Node shown, Ask<?> ask) {
-    return WorkedStep.of(
-        key, new WorkedStep.Row("whole", new Leaf(new Text("")), new Live(shown), ask));
   }
 }

@@ -2,6 +2,7 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameter;

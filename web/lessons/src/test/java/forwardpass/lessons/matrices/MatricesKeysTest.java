@@ -28,10 +28,6 @@ class MatricesKeysTest extends ChapterKeys {
         "matrices-exercise-transpose",
         given -> given.number("in") == given.number("rows") ? "plain" : "turned");
     second("matrices-exercise-parameters", MatricesKeysTest::parameters);
-    second("matrices-exercise-bracket", MatricesKeysTest::saved);
-    second("matrices-exercise-batch", MatricesKeysTest::breakEven);
-    second("matrices-exercise-eigen", MatricesKeysTest::rayleighQuotient);
-    second("matrices-exercise-low-rank", MatricesKeysTest::lastRankThatPays);
     second("matrices-exercise-build", MatricesKeysTest::outerProduct);
   }
 
@@ -82,42 +78,6 @@ class MatricesKeysTest extends ChapterKeys {
     double d = given.number("d");
     double inner = given.number("inner");
     return inner * (d + 1) + d * (inner + 1);
-  }
-
-  /** Counted one multiplication at a time. */
-  private static Object saved(PrintedGivens given) {
-    double saved = 0;
-    for (int i = 0; i < given.number("m"); i++) {
-      for (int j = 0; j < given.number("n"); j++) {
-        saved += given.number("k") + 1;
-      }
-      saved -= given.number("k");
-    }
-    return saved - given.number("k") * given.number("n");
-  }
-
-  /** Seconds for 10¹² weights: reading them, and one token's arithmetic with them. */
-  private static Object breakEven(PrintedGivens given) {
-    double reading = given.number("bits") / 8 / given.number("rate");
-    double token = 2 / given.number("flops");
-    return Math.rint(reading / token * 1e6) / 1e6;
-  }
-
-  private static Object rayleighQuotient(PrintedGivens given) {
-    double[] v = given.vector("v");
-    double[] image = combined(given.matrix("a"), v);
-    return (v[0] * image[0] + v[1] * image[1]) / (v[0] * v[0] + v[1] * v[1]);
-  }
-
-  /** Tried one after the other. */
-  private static Object lastRankThatPays(PrintedGivens given) {
-    double m = given.number("m");
-    double n = given.number("n");
-    double k = 0;
-    while ((k + 1) * m + (k + 1) * n < m * n) {
-      k++;
-    }
-    return k;
   }
 
   /** w vᵀ / v · v: what lies along v goes to w, what is perpendicular to v to zero. */

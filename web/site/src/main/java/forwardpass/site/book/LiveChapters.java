@@ -51,12 +51,13 @@ record LiveChapters(List<Chapter> chapters) {
   /**
    * The numbers that a chapter's text may cite; empty where it has none.
    *
-   * @param id the chapter's; empty for the first page, which counts what the book holds
+   * @param id the page's; empty for the first page, which counts what the book holds
+   * @param written how many chapters there are
    */
-  List<Fact> facts(String id, Assets assets) {
+  List<Fact> facts(String id, int written, Assets assets) {
     List<Fact> out = new ArrayList<>();
     if (id.isEmpty()) {
-      out.addAll(counts());
+      out.addAll(counts(written));
     }
     for (Chapter chapter : chapters) {
       if (chapter.id().equals(id)) {
@@ -67,11 +68,10 @@ record LiveChapters(List<Chapter> chapters) {
     return out;
   }
 
-  private List<Fact> counts() {
+  private List<Fact> counts(int written) {
     long asked = lessons().stream().filter(LiveChapters::asks).count();
-    int present = chapters.size() - 1; // the first page is no chapter
     return List.of(
-        new Fact("chapters", Num.whole(present)), new Fact("exercises", Num.whole((int) asked)));
+        new Fact("chapters", Num.whole(written)), new Fact("exercises", Num.whole((int) asked)));
   }
 
   private static boolean asks(Lesson<?> lesson) {

@@ -133,7 +133,9 @@ final class OtherPages {
             : Message.of("planned");
     return Element.of(
             "li",
-            chapter.present() ? "chapter-entry" : "chapter-entry planned",
+            "chapter-entry"
+                + (chapter.of().isEmpty() ? "" : " further")
+                + (chapter.present() ? "" : " planned"),
             title,
             new Text(" "),
             Element.of("span", "chapter-what", new Text(chapter.what())),

@@ -60,7 +60,7 @@ final class SiteFiles {
         output.put(page.cardsPath(), HtmlPrinter.print(cards));
       }
     }
-    output.put("catalog.json", BookBuild.catalog(pages).json());
+    output.put("catalog.json", BookBuild.catalog(book.plan(), pages).json());
     output.put("_headers", headers());
     String formulaRules = resource("formula.css") + book.formulas().css();
     Styles.put(book, pages, formulaRules, output);

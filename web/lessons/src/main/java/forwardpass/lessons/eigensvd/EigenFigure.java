@@ -1,10 +1,11 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;

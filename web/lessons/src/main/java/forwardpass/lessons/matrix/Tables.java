@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.matrix;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
@@ -11,16 +11,16 @@ import forwardpass.lessons.parameter.Reals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Matrices and lists as this chapter's lessons pass them around and print them. */
-final class Tables {
+/** Matrices and lists as lessons pass them around and print them. */
+public final class Tables {
   private Tables() {}
 
   /** A matrix to be typed, of at most so many rows and columns. */
-  static MatrixParameter parameter(String id, int maxRows, int maxCols, double[]... rows) {
+  public static MatrixParameter parameter(String id, int maxRows, int maxCols, double[]... rows) {
     return new MatrixParameter(id, rows(rows), 1, maxRows, 1, maxCols, -99, 99, 0.5);
   }
 
-  static Matrix matrix(List<List<Double>> rows) {
+  public static Matrix matrix(List<List<Double>> rows) {
     double[][] out = new double[rows.size()][];
     for (int i = 0; i < out.length; i++) {
       out[i] = Reals.array(rows.get(i));
@@ -28,7 +28,7 @@ final class Tables {
     return Matrix.of(out);
   }
 
-  static List<Double> list(double... values) {
+  public static List<Double> list(double... values) {
     List<Double> out = new ArrayList<>();
     for (double value : values) {
       out.add(value + 0.0); // −0 is typed 0
@@ -36,7 +36,7 @@ final class Tables {
     return List.copyOf(out);
   }
 
-  static List<List<Double>> rows(Matrix matrix) {
+  public static List<List<Double>> rows(Matrix matrix) {
     List<List<Double>> out = new ArrayList<>();
     for (int i = 0; i < matrix.rows(); i++) {
       out.add(list(matrix.row(i)));
@@ -45,14 +45,14 @@ final class Tables {
   }
 
   /** The rows of one and below them those of the other. */
-  static List<List<Double>> stacked(Matrix top, Matrix bottom) {
+  public static List<List<Double>> stacked(Matrix top, Matrix bottom) {
     List<List<Double>> rows = new ArrayList<>(rows(top));
     rows.addAll(rows(bottom));
     return List.copyOf(rows);
   }
 
   /** Place by place: what the matrix product is taken for. */
-  static Matrix entryByEntry(Matrix left, Matrix right) {
+  public static Matrix entryByEntry(Matrix left, Matrix right) {
     int cols = left.cols();
     double[] out = new double[left.rows() * cols];
     for (int i = 0; i < out.length; i++) {
@@ -62,17 +62,17 @@ final class Tables {
   }
 
   /** The rows of a literal. */
-  static List<List<Double>> rows(double[]... rows) {
+  public static List<List<Double>> rows(double[]... rows) {
     return rows(Matrix.of(rows));
   }
 
   /** A vector seen as a matrix of one column. */
-  static Matrix column(double... values) {
+  public static Matrix column(double... values) {
     return Matrix.ofRowMajor(values.length, 1, values);
   }
 
   /** A matrix in brackets, at most {@code decimals} digits after the point. */
-  static Element grid(Matrix matrix, int decimals) {
+  public static Element grid(Matrix matrix, int decimals) {
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < matrix.rows(); i++) {
       List<Node> cells = new ArrayList<>();
@@ -88,11 +88,11 @@ final class Tables {
   }
 
   /** The same as a formula of its own. */
-  static Element math(Matrix matrix) {
+  public static Element math(Matrix matrix) {
     return Maths.math(grid(matrix, 3));
   }
 
-  static Element math(double... vector) {
+  public static Element math(double... vector) {
     List<Num> nums = new ArrayList<>();
     for (double value : vector) {
       nums.add(Num.upTo(value, 3));
@@ -101,7 +101,7 @@ final class Tables {
   }
 
   /** The sum of products behind one entry: 2 × 4 + 0 × 2 =, in pieces that wrap. */
-  static Element products(double[] left, double[] right) {
+  public static Element products(double[] left, double[] right) {
     List<Node> terms = new ArrayList<>();
     for (int p = 0; p < left.length; p++) {
       terms.add(
@@ -116,7 +116,7 @@ final class Tables {
   }
 
   /** A shape as it is written: (2, 3). */
-  static String shape(int... sizes) {
+  public static String shape(int... sizes) {
     StringBuilder out = new StringBuilder("(");
     for (int i = 0; i < sizes.length; i++) {
       out.append(i == 0 ? "" : ", ").append(sizes[i]);

@@ -1,10 +1,12 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -45,12 +47,12 @@ public final class SvdByHand implements Worked {
       roots.add(number(i, root, s));
     }
     return List.of(
-        ProductSteps.whole("gram", MatMul.matmul(a.transpose(), a)),
+        WholeStep.of("gram", MatMul.matmul(a.transpose(), a)),
         WorkedStep.of("eigen", squares),
         WorkedStep.of("roots", roots),
         WorkedStep.of("right", columns("right", svd.v())),
         WorkedStep.of("left", columns("left", svd.u())),
-        ProductSteps.whole("layer", svd.layer(0)),
+        WholeStep.of("layer", svd.layer(0)),
         WorkedStep.of("error", number(0, Message.of("error.numbers"), svd.approximationError(1))));
   }
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.cost;
 
 import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.model.ActivationName;
