@@ -19,8 +19,8 @@ public final class CostChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new CostFigure(),
-        new ExerciseLesson<>("matrices-exercise-bracket", new ExerciseBracket()),
-        new ExerciseLesson<>("matrices-exercise-batch", new ExerciseBatch()),
+        new ExerciseLesson("matrices-exercise-bracket", new ExerciseBracket()),
+        new ExerciseLesson("matrices-exercise-batch", new ExerciseBatch()),
         new OpenQuestion("matrices-question-bandwidth"));
   }
 

@@ -21,8 +21,8 @@ public final class EigenSvdChapter implements Chapter {
         new WorkedLesson(new SvdByHand()),
         new PictureRank(),
         new WordsRank(),
-        new ExerciseLesson<>("matrices-exercise-eigen", new ExerciseEigen()),
-        new ExerciseLesson<>("matrices-exercise-low-rank", new ExerciseLowRank()));
+        new ExerciseLesson("matrices-exercise-eigen", new ExerciseEigen()),
+        new ExerciseLesson("matrices-exercise-low-rank", new ExerciseLowRank()));
   }
 
   @Override

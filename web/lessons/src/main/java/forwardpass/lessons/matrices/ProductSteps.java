@@ -1,19 +1,14 @@
 package forwardpass.lessons.matrices;
 
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.WorkedStep;
-import java.util.ArrayList;
-import java.util.List;
+import forwardpass.lessons.worked.StepBuilder;
+import forwardpass.lessons.worked.Working;
 
 /** The steps of a product, row by row. */
 final class ProductSteps {
@@ -22,33 +17,23 @@ final class ProductSteps {
   private ProductSteps() {}
 
   /** A step for each row of the left matrix: one dot product with each column of the right. */
-  static List<WorkedStep> rows(Matrix left, Matrix right) {
-    List<WorkedStep> parts = new ArrayList<>();
+  static void rows(Working work, Matrix left, Matrix right) {
     for (int i = 0; i < left.rows(); i++) {
-      List<WorkedStep.Row> lines = new ArrayList<>();
+      StepBuilder step = work.step("row-" + i, "row").named("i", i + 1);
       for (int j = 0; j < right.cols(); j++) {
         double sum = MatMul.entry(left, right, i, j).sum();
-        lines.add(
-            new WorkedStep.Row(
-                Integer.toString(j),
-                new Leaf(Tables.products(left.row(i), right.column(j))),
-                new Live(Maths.math(Maths.number(Num.upTo(sum, DECIMALS)))),
-                new Ask<>(new NumberAnswer(DECIMALS), sum)));
+        step.row(
+            Integer.toString(j),
+            Tables.products(left.row(i), right.column(j)),
+            Maths.math(Maths.number(Num.upTo(sum, DECIMALS))),
+            new NumberAnswer(DECIMALS),
+            sum);
       }
-      parts.add(
-          new WorkedStep(
-              "row-" + i, Message.of("row.name").with("i", i + 1), Message.of("row.rule"), lines));
     }
-    return parts;
   }
 
   /** The step that says whether the shapes fit, and which shape comes out. */
-  static WorkedStep shapes(String left, String right, String result) {
-    return WorkedStep.of(
-        "shape",
-        new WorkedStep.Row(
-            "shape",
-            new Leaf(new Text(left + " @ " + right + " \u2192")),
-            new Live(new Text(result))));
+  static void shapes(Working work, String left, String right, String result) {
+    work.step("shape").told(new Text(left + " @ " + right + " \u2192"), new Text(result));
   }
 }

@@ -45,10 +45,10 @@ public final class Tables {
   }
 
   /** The rows of one and below them those of the other. */
-  public static List<List<Double>> stacked(Matrix top, Matrix bottom) {
+  public static Matrix stacked(Matrix top, Matrix bottom) {
     List<List<Double>> rows = new ArrayList<>(rows(top));
     rows.addAll(rows(bottom));
-    return List.copyOf(rows);
+    return matrix(rows);
   }
 
   /** Place by place: what the matrix product is taken for. */

@@ -3,33 +3,25 @@ package forwardpass.lessons.matrix;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.MatrixAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.WorkedStep;
+import forwardpass.lessons.worked.Working;
 
 /** A worked step that ends in a whole matrix or list. */
 public final class WholeStep {
   private static final int DECIMALS = 3;
+  private static final Text NOTHING = new Text("");
 
   private WholeStep() {}
 
-  /** A step whose result is a matrix. */
-  public static WorkedStep of(String key, Matrix result) {
+  /** Adds a step whose result is a matrix. */
+  public static void add(Working work, String key, Matrix result) {
     MatrixAnswer type = new MatrixAnswer(result.rows(), result.cols(), DECIMALS);
-    return step(key, Tables.math(result), new Ask<>(type, Tables.rows(result)));
+    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.rows(result));
   }
 
-  /** A step whose result is a list. */
-  public static WorkedStep of(String key, double[] result) {
+  /** Adds a step whose result is a list. */
+  public static void add(Working work, String key, double[] result) {
     VectorAnswer type = new VectorAnswer(result.length, DECIMALS);
-    return step(key, Tables.math(result), new Ask<>(type, Tables.list(result)));
-  }
-
-  private static WorkedStep step(String key, Node shown, Ask<?> ask) {
-    return WorkedStep.of(
-        key, new WorkedStep.Row("whole", new Leaf(new Text("")), new Live(shown), ask));
+    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.list(result));
   }
 }
