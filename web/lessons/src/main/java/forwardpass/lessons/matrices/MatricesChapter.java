@@ -36,7 +36,6 @@ public final class MatricesChapter implements Chapter {
         new ExerciseLesson("matrices-exercise-entry", new ExerciseEntry()),
         new ExerciseLesson("matrices-exercise-transpose", new ExerciseTranspose()),
         new ExerciseLesson("matrices-exercise-parameters", new ExerciseParameters()),
-        new ExerciseLesson("matrices-exercise-build", new ExerciseBuild()),
         ImplementMatmul.lesson(),
         new OpenQuestion("matrices-question-commute"),
         new OpenQuestion("matrices-question-collapse"));

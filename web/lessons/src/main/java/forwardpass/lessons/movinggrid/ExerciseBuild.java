@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.movinggrid;
 
 import forwardpass.engine.linalg.Lu;
 import forwardpass.engine.linalg.MatMul;
