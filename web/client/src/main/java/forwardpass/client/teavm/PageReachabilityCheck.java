@@ -24,9 +24,9 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * does (the engine has its own); and its tables of all of Unicode, which {@code strip}, {@code
  * toLowerCase} and {@code Integer.parseInt} read. Nor may a page compare records: one call of
  * {@code List.contains}, {@code indexOf} or {@code equals} on them asks {@code Object.equals}, and
- * brings that method of every record there is. It asks TeaVM itself, which knows every method
- * that a module can call, and names the way there. An entry point marked {@link WorkerEntryPoint}
- * is let through.
+ * brings that method of every record there is. It asks TeaVM itself, which knows every method that
+ * a module can call, and names the way there. An entry point marked {@link WorkerEntryPoint} is let
+ * through.
  */
 public final class PageReachabilityCheck implements TeaVMPlugin {
   private static final List<String> FORBIDDEN =
@@ -88,7 +88,10 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
         report(
             agent,
             first,
-            first.getName() + " of a record (of " + compared.size() + "; lessons.plain.Among compares)");
+            first.getName()
+                + " of a record (of "
+                + compared.size()
+                + "; lessons.plain.Among compares)");
       }
     }
 

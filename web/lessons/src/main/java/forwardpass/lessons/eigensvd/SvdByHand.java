@@ -1,11 +1,11 @@
 package forwardpass.lessons.eigensvd;
 
-import forwardpass.lessons.matrix.WholeStep;
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;

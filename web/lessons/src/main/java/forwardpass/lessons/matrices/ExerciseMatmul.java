@@ -1,10 +1,10 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.matrix.Tables;
 
 /** AB and, below it, BA. */
 public final class ExerciseMatmul implements Exercise {

@@ -1,10 +1,10 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.matrix.WholeStep;
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;

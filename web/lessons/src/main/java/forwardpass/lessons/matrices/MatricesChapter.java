@@ -25,6 +25,7 @@ public final class MatricesChapter implements Chapter {
         new WorkedLesson(new MatvecByHand()),
         new WorkedLesson(MatmulByHand.product()),
         new WorkedLesson(MatmulByHand.scores()),
+        new WorkedLesson(new TransposeByHand()),
         new WorkedLesson(new LinearByHand()),
         new OrderFigure(),
         new ShapeRule(),

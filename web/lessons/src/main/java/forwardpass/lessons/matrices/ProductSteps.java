@@ -1,10 +1,10 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.worked.StepBuilder;

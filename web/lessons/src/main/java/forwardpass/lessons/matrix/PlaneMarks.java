@@ -79,13 +79,7 @@ public final class PlaneMarks {
   public static Element columnHandle(
       Plane plane, String matrix, int column, String label, double[] at) {
     return Handle.inPlane(
-        matrix + "." + column,
-        matrix + "." + (column + 2),
-        label,
-        where(at),
-        at[0],
-        at[1],
-        plane);
+        matrix + "." + column, matrix + "." + (column + 2), label, where(at), at[0], at[1], plane);
   }
 
   /** A point as it is told. */

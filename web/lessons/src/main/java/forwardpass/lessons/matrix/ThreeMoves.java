@@ -6,9 +6,9 @@ import forwardpass.engine.numeric.Angle;
 import forwardpass.engine.numeric.Trig;
 
 /**
- * A 2×2 matrix as three moves of the plane, its singular value decomposition: turn by {@code start},
- * stretch the axes, turn by {@code last}. Where the matrix turns the plane over, the second stretch
- * is negative.
+ * A 2×2 matrix as three moves of the plane, its singular value decomposition: turn by {@code
+ * start}, stretch the axes, turn by {@code last}. Where the matrix turns the plane over, the second
+ * stretch is negative.
  *
  * @param start in radians, counterclockwise; {@code last} likewise
  * @param wide the first singular value; {@code high} the second, with the sign of the determinant
@@ -37,8 +37,8 @@ public record ThreeMoves(double start, double wide, double high, double last) {
   }
 
   /**
-   * Where a point has come after the moves made so far: 1 after the first turn, 2 after the stretch,
-   * 3 at the end.
+   * Where a point has come after the moves made so far: 1 after the first turn, 2 after the
+   * stretch, 3 at the end.
    */
   public double[] moved(double moves, double px, double py) {
     double[] turned = turn(start * Math.min(1, moves), px, py);

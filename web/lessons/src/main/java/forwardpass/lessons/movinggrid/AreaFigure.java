@@ -4,6 +4,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
@@ -78,6 +79,7 @@ public final class AreaFigure implements PureLesson {
   private static Node products(Columns a) {
     return Maths.math(
         Maths.name("det"),
+        Element.of("mspace", "").with("width", "0.17em"),
         Maths.name("A"),
         Maths.op("="),
         Maths.operand(Num.upTo(a.first()[0], 2)),

@@ -42,11 +42,11 @@ record Columns(double[] first, double[] second) {
 
   /** The rings at both columns of a matrix that can be pulled. */
   List<Node> handles(Plane plane, String parameter, Words words) {
-    return List.of(handle(plane, parameter, 0, first, words), handle(plane, parameter, 1, second, words));
+    return List.of(
+        handle(plane, parameter, 0, first, words), handle(plane, parameter, 1, second, words));
   }
 
-  private static Node handle(
-      Plane plane, String parameter, int column, double[] at, Words words) {
+  private static Node handle(Plane plane, String parameter, int column, double[] at, Words words) {
     String label = words.plain(Message.of("handle.column").with("n", column + 1));
     return PlaneMarks.columnHandle(plane, parameter, column, label, at);
   }

@@ -33,9 +33,9 @@ public final class ColumnsFigure implements PureLesson {
   private static final Plane PLANE = Plane.square(5, 440);
   private static final MatrixParameter A =
       MatrixParameter.fixed(
-          "A", Tables.rows(new double[] {2, -1}, new double[] {1, 1}), -4, 4, 0.25);
+          "A", Tables.rows(new double[] {2, 1}, new double[] {-1, 1}), -4, 4, 0.25);
   private static final VectorParameter V =
-      new VectorParameter("v", List.of(2.0, 1.0), 2, 2, -4, 4, 0.25);
+      new VectorParameter("v", List.of(1.0, 2.0), 2, 2, -4, 4, 0.25);
 
   @Override
   public String id() {
@@ -65,9 +65,7 @@ public final class ColumnsFigure implements PureLesson {
     List<Node> inside = new ArrayList<>();
     inside.add(PlaneMarks.grid(PLANE, first, second));
     inside.add(
-        Svg.group(
-                "act",
-                PLANE.path("line dash", 0, 0, corner[0], corner[1], image[0], image[1]))
+        Svg.group("act", PLANE.path("line dash", 0, 0, corner[0], corner[1], image[0], image[1]))
             .keyed("way"));
     inside.addAll(PlaneMarks.columns(PLANE, first, second));
     inside.add(PLANE.arrow("act", 0, 0, image[0], image[1]).keyed("image"));
@@ -88,14 +86,14 @@ public final class ColumnsFigure implements PureLesson {
     return Svg.group(meaning, label).keyed("tip-" + name);
   }
 
-  /** Av as so much of each column: Av = 2 [2, 1] + 1 [−1, 1] =. */
+  /** Av as so much of each column: Av = 1 · [2, −1] + 2 · [1, 1] =. */
   private static Node sum(Columns a, double[] v) {
     return Element.of(
         "span",
         "",
         Maths.math(Maths.name("A"), Maths.name("v"), Maths.op("=")),
         Maths.math(part(v[0], a.first())),
-        Maths.math(Maths.op("+"), part(v[1], a.second()), Maths.op("=")));
+        Maths.math(Maths.infix("+"), part(v[1], a.second()), Maths.op("=")));
   }
 
   private static Element part(double factor, double[] column) {
@@ -109,10 +107,7 @@ public final class ColumnsFigure implements PureLesson {
     return new DataTable(
         Message.of("table.caption"),
         List.of(Message.of("table.what"), Message.of("table.goes")),
-        List.of(
-            row("first", a.first()),
-            row("second", a.second()),
-            row("v", a.image(v[0], v[1]))));
+        List.of(row("first", a.first()), row("second", a.second()), row("v", a.image(v[0], v[1]))));
   }
 
   private static DataTable.Row row(String key, double[] image) {

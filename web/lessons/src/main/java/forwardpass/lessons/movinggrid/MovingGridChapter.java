@@ -19,6 +19,10 @@ public final class MovingGridChapter implements Chapter {
         new ColumnsFigure(),
         new AreaFigure(),
         new TwoMovesFigure(),
+        new ExerciseLesson("moving-grid-exercise-columns", new ExerciseColumns()),
+        new ExerciseLesson("moving-grid-exercise-determinant", new ExerciseDeterminant()),
+        new ExerciseLesson("moving-grid-exercise-two-moves", new ExerciseTwoMoves()),
+        new ExerciseLesson("moving-grid-exercise-area", new ExerciseArea()),
         new ExerciseLesson("matrices-exercise-build", new ExerciseBuild()));
   }
 

@@ -41,10 +41,8 @@ record TwoMovesPicture(OneAfterAnother ab, OneAfterAnother ba, double move) impl
     inside.add(PlaneMarks.grid(plane, now.first(), now.second()));
     inside.add(PlaneMarks.square(plane, now.first(), now.second()));
     inside.add(PlaneMarks.letter(plane, now.first(), now.second()));
-    inside.add(
-        plane.arrow("weight", 0, 0, now.first()[0], now.first()[1]).keyed("first"));
-    inside.add(
-        plane.arrow("weight", 0, 0, now.second()[0], now.second()[1]).keyed("second"));
+    inside.add(plane.arrow("weight", 0, 0, now.first()[0], now.first()[1]).keyed("first"));
+    inside.add(plane.arrow("weight", 0, 0, now.second()[0], now.second()[1]).keyed("second"));
     List<Node> marks = new ArrayList<>();
     marks.add(Svg.label("label own", left, HEAD - 9, words.plain("name." + key)));
     marks.addAll(plane.grid(1));

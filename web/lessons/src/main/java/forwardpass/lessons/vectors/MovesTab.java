@@ -4,9 +4,8 @@ import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
-import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.matrix.PlaneMarks;
+import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.ThreeMoves;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -26,9 +25,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record MovesTab(double[] first, double[] second, double move) implements LinearAlgebraLab.Tab {
-  private static final int CORNERS = 64;
-  private static final double FULL_TURN = 6.283185307179586;
-
   private ThreeMoves moves() {
     return ThreeMoves.of(Matrix.ofRowMajor(2, 2, first[0], second[0], first[1], second[1]));
   }
@@ -44,32 +40,8 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
   }
 
   private Node picture(Words words) {
-    ThreeMoves moves = moves();
-    double[] across = moved(moves, 1, 0);
-    double[] up = moved(moves, 0, 1);
-    double[] circle = new double[2 * CORNERS];
-    for (int i = 0; i < CORNERS; i++) {
-      double angle = FULL_TURN * i / CORNERS;
-      double[] at = moved(moves, Trig.cos(angle), Trig.sin(angle));
-      circle[2 * i] = at[0];
-      circle[2 * i + 1] = at[1];
-    }
-    List<Node> inside = new ArrayList<>();
-    inside.add(PlaneMarks.grid(PLANE, across, up));
-    inside.add(LabMarks.named("value", PLANE.area("area", circle), "circle"));
-    inside.add(axis(moves, "long", -moves.start(), 0));
-    inside.add(axis(moves, "short", -moves.start(), FULL_TURN / 4));
-    inside.add(PLANE.arrow("act", 0, 0, across[0], across[1]).keyed("across"));
-    inside.add(PLANE.arrow("act", 0, 0, up[0], up[1]).keyed("up"));
-    List<Node> over = new ArrayList<>();
-    over.addAll(LabMarks.columnHandles(first, second, words));
-    return LabMarks.plot(inside, over, words);
-  }
-
-  /** One of the two directions along which the stretch works, wherever it has come. */
-  private Node axis(ThreeMoves moves, String key, double angle, double more) {
-    double[] tip = moved(moves, Trig.cos(angle + more), Trig.sin(angle + more));
-    return LabMarks.named("value", PLANE.path("line", 0, 0, tip[0], tip[1]), key);
+    List<Node> inside = new MovesMarks(PLANE, moves(), move).marks();
+    return LabMarks.plot(inside, LabMarks.columnHandles(first, second, words), words);
   }
 
   private DataTable table() {

@@ -1,6 +1,5 @@
 package forwardpass.lessons.matrices;
 
-
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import java.util.stream.IntStream;

@@ -131,4 +131,16 @@ class MatricesTest {
     }
     return report;
   }
+
+  @Test
+  void productTransposedIsTheTransposesTheOtherWayRound() {
+    Session<?> session = opened("matrices-transpose-steps");
+    // AB = [[1 + 6, 2 + 3], [4 + 12, 5 + 6]] = [[7, 5], [16, 11]]
+    assertShows("[751611]", session);
+    assertEquals("announce result=[716511]", said(session));
+    with(session, "B", "1; 0; 2"); // a vector: [7, 16] as a row
+    assertEquals("announce result=[716]", said(session));
+    with(session, "B", "1, 2");
+    assertTrue(said(session).startsWith("misfit"), said(session));
+  }
 }

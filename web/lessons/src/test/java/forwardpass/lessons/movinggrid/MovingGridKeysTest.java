@@ -16,6 +16,53 @@ class MovingGridKeysTest extends ChapterKeys {
   MovingGridKeysTest() {
     super(new MovingGridChapter());
     second("matrices-exercise-build", MovingGridKeysTest::outerProduct);
+    second("moving-grid-exercise-columns", MovingGridKeysTest::solved);
+    second("moving-grid-exercise-determinant", MovingGridKeysTest::shoelace);
+    second("moving-grid-exercise-two-moves", MovingGridKeysTest::followed);
+    second("moving-grid-exercise-area", MovingGridKeysTest::slid);
+  }
+
+  /** Of [1, 0] and [1, 1] one makes [0, 1] again, so the images are mixed in the same way. */
+  private static double[][] solved(PrintedGivens given) {
+    double[] a = given.vector("first");
+    double[] s = given.vector("both");
+    return new double[][] {{a[0], s[0] - a[0]}, {a[1], s[1] - a[1]}};
+  }
+
+  /** The signed area of the polygon 0, a, a + b, b, corner by corner. */
+  private static Object shoelace(PrintedGivens given) {
+    double[][] a = given.matrix("a");
+    double[][] corners = {
+      {0, 0}, {a[0][0], a[1][0]}, {a[0][0] + a[0][1], a[1][0] + a[1][1]}, {a[0][1], a[1][1]}
+    };
+    double twice = 0;
+    for (int i = 0; i < 4; i++) {
+      double[] here = corners[i];
+      double[] next = corners[(i + 1) % 4];
+      twice += here[0] * next[1] - next[0] * here[1];
+    }
+    return twice / 2;
+  }
+
+  /** Both axes followed through both moves. */
+  private static double[][] followed(PrintedGivens given) {
+    double[][] first = given.matrix("first");
+    double[][] then = given.matrix("then");
+    double[][] out = new double[2][2];
+    for (int axis = 0; axis < 2; axis++) {
+      double x = first[0][axis];
+      double y = first[1][axis];
+      out[0][axis] = x * then[0][0] + y * then[0][1];
+      out[1][axis] = x * then[1][0] + y * then[1][1];
+    }
+    return out;
+  }
+
+  /** The second column at right angles to the first, as long as the area asks for. */
+  private static double[][] slid(PrintedGivens given) {
+    double[] a = given.vector("first");
+    double far = given.number("area") / (a[0] * a[0] + a[1] * a[1]);
+    return new double[][] {{a[0], far * a[1]}, {a[1], -far * a[0]}};
   }
 
   /** w vᵀ / v · v: what lies along v goes to w, what is perpendicular to v to zero. */
