@@ -5,6 +5,7 @@ import forwardpass.engine.linalg.Lu;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.matrix.Tables;
@@ -43,7 +44,12 @@ public final class EigenSvdFacts {
     Matrix gram = MatMul.matmul(SMALL.transpose(), SMALL);
     double half = trace(gram) / 2;
     double underRoot = half * half - Lu.of(gram).determinant();
+    double[] plus = MatMul.matvec(SMALL, new double[] {1, 1});
+    double[] minus = MatMul.matvec(SMALL, new double[] {1, -1});
     return List.of(
+        new Fact("image-plus", Tables.math(plus)),
+        new Fact("image-minus", Tables.math(minus)),
+        new Fact("image-dot", Num.upTo(Vectors.dot(plus, minus), 3)),
         new Fact("gram", Tables.math(gram)),
         new Fact("gram-trace", Num.upTo(trace(gram), 3)),
         new Fact("gram-det", Num.upTo(Lu.of(gram).determinant(), 3)),

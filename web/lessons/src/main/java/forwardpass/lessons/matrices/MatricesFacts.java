@@ -1,6 +1,5 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.engine.linalg.Lu;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.matrix.Tables;
@@ -25,7 +24,6 @@ public final class MatricesFacts {
     return List.of(
         new Fact("columns-mixed", Tables.math(MatMul.matvec(SYMMETRIC, new double[] {3, 1}))),
         new Fact("transposed", Tables.math(WIDE.transpose())),
-        new Fact("det-a", Num.upTo(Lu.of(SYMMETRIC).determinant(), 3)),
         new Fact("ab", Tables.math(MatMul.matmul(A, B))),
         new Fact("ba", Tables.math(MatMul.matmul(B, A))),
         new Fact("up-parameters", Num.grouped(D * INNER)),

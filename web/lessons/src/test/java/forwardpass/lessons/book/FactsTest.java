@@ -27,7 +27,6 @@ class FactsTest {
           dot-product   | head-multiplications | 32,032,000
           matrices      | columns-mixed    | [7,5]
           matrices      | transposed       | [142536]
-          matrices      | det-a            | 3
           matrices      | ab               | [19224350]
           matrices      | ba               | [23343146]
           matrices      | up-parameters    | 2,359,296
@@ -47,6 +46,15 @@ class FactsTest {
           eigen-svd     | gram-2           | 5
           eigen-svd     | grown            | 13,781
           eigen-svd     | shrunk           | 2.7×10⁻⁵
+          eigen-svd     | image-plus       | [3,9]
+          eigen-svd     | image-minus      | [3,−1]
+          eigen-svd     | image-dot        | 0
+          moving-grid   | columns-mixed    | [4,1]
+          moving-grid   | det-a            | 3
+          moving-grid   | det-mirror       | −1
+          moving-grid   | turn-last        | [0−120]
+          moving-grid   | stretch-last     | [0−210]
+          moving-grid   | det-both         | 2
           eigen-svd     | svd-s1           | 6.708
           eigen-svd     | svd-s2           | 2.236
           eigen-svd     | picture-numbers  | 1,600
