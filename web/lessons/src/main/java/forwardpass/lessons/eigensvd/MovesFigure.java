@@ -2,17 +2,18 @@ package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.matrix.ThreeMoves;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -27,21 +28,17 @@ import forwardpass.lessons.words.Words;
 import java.util.List;
 
 /** Rotate, stretch, rotate: one matrix as three moves of the same grid. */
-public final class MovesFigure implements PureLesson {
-  private static final Plane PLANE = Plane.square(7, 440);
+public final class MovesFigure extends PureFigure {
+  private static final Axis AXIS = Axis.of(-7, 7).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Plane PLANE = CHART.plane();
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {3, 0}, new double[] {4, 5}), -6, 6, 0.25);
   private static final NumberParameter MOVE = new NumberParameter("move", 3.0, 0, 3, 0.05);
 
-  @Override
-  public String id() {
-    return "eigen-svd-moves";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, MOVE);
+  public MovesFigure() {
+    super("eigen-svd-moves", A, MOVE);
   }
 
   private static ThreeMoves moves(Parameters parameters) {
@@ -78,14 +75,14 @@ public final class MovesFigure implements PureLesson {
   }
 
   private static Node picture(MovesMarks moves, Matrix a, Words words) {
-    List<Node> marks = PlaneMarks.still(PLANE, moves.marks());
+    List<Node> marks = PlaneMarks.still(CHART, moves.marks());
     marks.add(tip(words.plain("name.long"), moves.longAxis()));
     marks.add(tip(words.plain("name.short"), moves.shortAxis()));
     for (int column = 0; column < 2; column++) {
       String label = words.plain(Message.of("handle.column").with("n", column + 1));
       marks.add(PlaneMarks.columnHandle(PLANE, "A", column, label, a.column(column)));
     }
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static Node tip(String name, double[] at) {

@@ -1,6 +1,7 @@
 package forwardpass.lessons.matrix;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -19,10 +20,9 @@ public final class PlaneMarks {
   private PlaneMarks() {}
 
   /** A plane with its still grid, and what moves over it, cut off at its edges. */
-  public static List<Node> still(Plane plane, List<? extends Node> inside) {
-    List<Node> marks = new ArrayList<>(plane.grid(1));
-    marks.addAll(plane.numbers(2));
-    marks.add(plane.clipped(inside).keyed("inside"));
+  public static List<Node> still(Chart plane, List<? extends Node> inside) {
+    List<Node> marks = new ArrayList<>(plane.nodes());
+    marks.add(plane.plane().clipped(inside).keyed("inside"));
     return marks;
   }
 

@@ -1,14 +1,15 @@
 package forwardpass.lessons.movinggrid;
 
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -25,21 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the unit square becomes: its area, with a minus where the plane was turned over. */
-public final class AreaFigure implements PureLesson {
-  private static final Plane PLANE = Plane.square(4, 440);
+public final class AreaFigure extends PureFigure {
+  private static final Axis AXIS = Axis.of(-4, 4).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Plane PLANE = CHART.plane();
   private static final double FLAT = 1e-9;
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {2, 1}, new double[] {1, 2}), -4, 4, 0.25);
 
-  @Override
-  public String id() {
-    return "moving-grid-area";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A);
+  public AreaFigure() {
+    super("moving-grid-area", A);
   }
 
   @Override
@@ -62,9 +59,9 @@ public final class AreaFigure implements PureLesson {
     inside.add(PlaneMarks.square(PLANE, a.first(), a.second()));
     inside.add(PlaneMarks.letter(PLANE, a.first(), a.second()));
     inside.addAll(PlaneMarks.columns(PLANE, a.first(), a.second()));
-    List<Node> marks = PlaneMarks.still(PLANE, inside);
+    List<Node> marks = PlaneMarks.still(CHART, inside);
     marks.addAll(a.handles(PLANE, "A", words));
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static String outcome(Columns a) {

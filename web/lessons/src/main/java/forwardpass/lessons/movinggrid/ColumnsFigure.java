@@ -1,15 +1,16 @@
 package forwardpass.lessons.movinggrid;
 
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -29,22 +30,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A matrix by its columns: pull them, and the grid follows; a vector is carried along. */
-public final class ColumnsFigure implements PureLesson {
-  private static final Plane PLANE = Plane.square(5, 440);
+public final class ColumnsFigure extends PureFigure {
+  private static final Axis AXIS = Axis.of(-5, 5).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Plane PLANE = CHART.plane();
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {2, 1}, new double[] {-1, 1}), -4, 4, 0.25);
   private static final VectorParameter V =
       new VectorParameter("v", List.of(1.0, 2.0), 2, 2, -4, 4, 0.25);
 
-  @Override
-  public String id() {
-    return "moving-grid-columns";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, V);
+  public ColumnsFigure() {
+    super("moving-grid-columns", A, V);
   }
 
   @Override
@@ -70,7 +67,7 @@ public final class ColumnsFigure implements PureLesson {
     inside.addAll(PlaneMarks.columns(PLANE, first, second));
     inside.add(PLANE.arrow("act", 0, 0, image[0], image[1]).keyed("image"));
     inside.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
-    List<Node> marks = PlaneMarks.still(PLANE, inside);
+    List<Node> marks = PlaneMarks.still(CHART, inside);
     marks.add(tip("act", words.plain("name.image"), image));
     marks.add(tip("weight", "a\u2081", first));
     marks.add(tip("weight", "a\u2082", second));
@@ -78,7 +75,7 @@ public final class ColumnsFigure implements PureLesson {
     marks.addAll(a.handles(PLANE, "A", words));
     String label = words.plain("handle.v");
     marks.add(Handle.inPlane("v.0", "v.1", label, PlaneMarks.where(v), v[0], v[1], PLANE));
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static Node tip(String meaning, String name, double[] at) {

@@ -2,12 +2,11 @@ package forwardpass.lessons.movinggrid;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -19,7 +18,7 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Two moves of the plane, one after the other, in both orders side by side. */
-public final class TwoMovesFigure implements PureLesson {
+public final class TwoMovesFigure extends PureFigure {
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {0, -1}, new double[] {1, 0}), -2, 2, 0.25);
@@ -28,14 +27,8 @@ public final class TwoMovesFigure implements PureLesson {
           "B", Tables.rows(new double[] {2, 0}, new double[] {0, 1}), -2, 2, 0.25);
   private static final NumberParameter MOVE = new NumberParameter("move", 2.0, 0, 2, 0.05);
 
-  @Override
-  public String id() {
-    return "moving-grid-order";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, B, MOVE);
+  public TwoMovesFigure() {
+    super("moving-grid-order", A, B, MOVE);
   }
 
   @Override

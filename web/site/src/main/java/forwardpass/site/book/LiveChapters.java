@@ -18,10 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is alive in the book: the chapters' lessons, numbers and work. */
-record LiveChapters(List<Chapter> chapters) {
+/**
+ * What is alive in the book: the chapters' lessons, numbers and work.
+ *
+ * @param written those that readers get too: the first page counts no drafts
+ */
+record LiveChapters(List<Chapter> chapters, List<Chapter> written) {
   LiveChapters {
     chapters = List.copyOf(chapters);
+    written = List.copyOf(written);
   }
 
   /** The book's own. */
@@ -30,10 +35,14 @@ record LiveChapters(List<Chapter> chapters) {
     if (audience == Audience.AUTHORS) {
       chapters.addAll(Chapters.drafts());
     }
-    return new LiveChapters(chapters);
+    return new LiveChapters(chapters, Chapters.all());
   }
 
   List<Lesson<?>> lessons() {
+    return lessons(chapters);
+  }
+
+  private static List<Lesson<?>> lessons(List<Chapter> chapters) {
     List<Lesson<?>> out = new ArrayList<>();
     chapters.forEach(chapter -> out.addAll(chapter.lessons()));
     return out;
@@ -52,12 +61,12 @@ record LiveChapters(List<Chapter> chapters) {
    * The numbers that a chapter's text may cite; empty where it has none.
    *
    * @param id the page's; empty for the first page, which counts what the book holds
-   * @param written how many chapters there are
+   * @param count how many chapters are written
    */
-  List<Fact> facts(String id, int written, Assets assets) {
+  List<Fact> facts(String id, int count, Assets assets) {
     List<Fact> out = new ArrayList<>();
     if (id.isEmpty()) {
-      out.addAll(counts(written));
+      out.addAll(counts(count));
     }
     for (Chapter chapter : chapters) {
       if (chapter.id().equals(id)) {
@@ -68,10 +77,10 @@ record LiveChapters(List<Chapter> chapters) {
     return out;
   }
 
-  private List<Fact> counts(int written) {
-    long asked = lessons().stream().filter(LiveChapters::asks).count();
+  private List<Fact> counts(int count) {
+    long asked = lessons(written).stream().filter(LiveChapters::asks).count();
     return List.of(
-        new Fact("chapters", Num.whole(written)), new Fact("exercises", Num.whole((int) asked)));
+        new Fact("chapters", Num.whole(count)), new Fact("exercises", Num.whole((int) asked)));
   }
 
   private static boolean asks(Lesson<?> lesson) {

@@ -73,9 +73,12 @@ public record Curriculum(List<Chapter> chapters) {
     return chapters.stream().filter(Chapter::present).toList();
   }
 
-  /** The chapters that have been written, each once however many pages it has. */
+  /** How many chapters readers get, each once however many pages it has. */
   public int written() {
-    return (int) chapters.stream().filter(each -> each.present() && each.of().isEmpty()).count();
+    return (int)
+        chapters.stream()
+            .filter(each -> each.present() && !each.draft() && each.of().isEmpty())
+            .count();
   }
 
   /** The further pages of a chapter that are there, in order. */
