@@ -85,7 +85,7 @@ public final class BookBuild implements Build {
     PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
     if (audience == Audience.READERS) {
       Modules.check(book, pages, output);
-      Sizes.check(pages, sizes, problems, report);
+      Sizes.check(layout.client(), pages, sizes, problems, report);
     }
     if (problems.isEmpty() || audience == Audience.AUTHORS) {
       output.writeTo(layout.output());

@@ -22,7 +22,7 @@ final class SiteFiles {
   static final List<String> MOUNTED = List.of("js/runtime.js", "js/host.js");
 
   private static final List<String> NOT_SHIPPED =
-      List.of(".py", ".md", ".css", ".map", ".teavmdbg");
+      List.of(".py", ".md", ".css", ".map", ".teavmdbg", ".sizes");
 
   private SiteFiles() {}
 
