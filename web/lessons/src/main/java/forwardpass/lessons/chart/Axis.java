@@ -1,5 +1,6 @@
 package forwardpass.lessons.chart;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
@@ -35,12 +36,19 @@ public record Axis(
 
   public Axis {
     if (!(Math.abs(to - from) > 0) || Double.isInfinite(to - from)) {
-      throw new IllegalArgumentException("axis: from " + from + " to " + to + " has no length");
+      throw new IllegalArgumentException("axis: from " + text(from) + " to " + text(to) + " has no length");
     }
     if (isLog && !(from > 0 && to > 0)) {
       throw new IllegalArgumentException(
-          "axis: a logarithmic axis needs positive ends, but runs from " + from + " to " + to);
+          "axis: a logarithmic axis needs positive ends, but runs from "
+              + text(from)
+              + " to "
+              + text(to));
     }
+  }
+
+  private static String text(double value) {
+    return Decimal.shortest(value);
   }
 
   public static Axis of(double from, double to) {

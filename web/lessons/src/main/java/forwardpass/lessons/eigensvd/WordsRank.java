@@ -7,20 +7,14 @@ import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.vectors.WordVectors;
-import forwardpass.lessons.codec.CodecReader;
-import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.lesson.Command;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.StateCodec;
-import forwardpass.lessons.lesson.StatefulFigure;
-import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.jobs.FetchFigure;
+import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
-import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
@@ -30,10 +24,9 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Some of the book's word vectors at a chosen rank: how far they are off, who is near whom. */
-public final class WordsRank extends StatefulFigure<WordsRank.Table> {
+public final class WordsRank extends FetchFigure<WordsRank.Table> {
   static final String ASSET = "vectors/words.bin";
   private static final int NEIGHBOURS = 4;
   static final List<String> WORDS =
@@ -49,70 +42,19 @@ public final class WordsRank extends StatefulFigure<WordsRank.Table> {
           "king",
           List.of("king", "mother", "dog", "river", "bread", "blue", "happy", "ran"));
 
-  /**
-   * The words' part of the table.
-   *
-   * @param status where it stands: empty before it is asked for, then loading, ready or failed
-   */
-  public record Table(int run, String status, List<String> words, @Nullable Svd svd) {
+  /** The words that the table has, and its part for them decomposed, a row a word. */
+  public record Table(List<String> words, Svd svd) {
     public Table {
       words = List.copyOf(words);
     }
   }
 
-  private static final StateCodec<Table> CODEC = new Form();
-
-  /** Only that the words were there: their numbers are fetched and decomposed again. */
-  private static final class Form implements StateCodec<Table> {
-    @Override
-    public void write(Table it, CodecWriter out) {
-      out.whole(it.run);
-      out.flag(it.svd != null);
-    }
-
-    @Override
-    public Table read(CodecReader in) {
-      return new Table(in.whole(), in.flag() ? "loading" : "", List.of(), null);
-    }
-
-    @Override
-    public Table atRest(Table it) {
-      return it.svd != null ? it : new Table(it.run, "", List.of(), null);
-    }
-  }
-
   public WordsRank() {
-    super("matrices-words", CODEC, K, WORD);
+    super("matrices-words", ASSET, K, WORD);
   }
 
   @Override
-  public Table init(Parameters parameters) {
-    return new Table(0, "", List.of(), null);
-  }
-
-  @Override
-  public Update<Table> update(Parameters parameters, Table state, Event event) {
-    if (event instanceof Event.Pressed pressed
-        && pressed.action().equals("load")
-        && !state.status().equals("loading")
-        && state.svd() == null) {
-      int run = state.run() + 1;
-      return Update.of(
-          parameters, new Table(run, "loading", List.of(), null), new Command.Load(run, ASSET));
-    }
-    if (event instanceof Event.Restored && state.status().equals("loading")) {
-      return Update.of(parameters, state, new Command.Load(state.run(), ASSET));
-    }
-    if (event instanceof Event.Loaded loaded && loaded.run() == state.run()) {
-      return Update.of(parameters, decomposed(state.run(), loaded.bytes()));
-    }
-    if (event instanceof Event.Failed failed && failed.run() == state.run()) {
-      return Update.of(parameters, new Table(state.run(), "failed", List.of(), null));
-    }
-    return Update.of(parameters, state);
-  }
-
-  private static Table decomposed(int run, byte[] file) {
+  protected Table read(byte[] file) {
     WordVectors vectors = WordVectors.of(file);
     List<String> words = new ArrayList<>();
     List<double[]> rows = new ArrayList<>();
@@ -123,26 +65,13 @@ public final class WordsRank extends StatefulFigure<WordsRank.Table> {
         rows.add(vectors.vector(index));
       }
     }
-    return new Table(run, "ready", words, Svd.of(Matrix.of(rows.toArray(new double[0][]))));
+    return new Table(words, Svd.of(Matrix.of(rows.toArray(new double[0][]))));
   }
 
   @Override
-  public View view(Parameters parameters, Table state) {
-    Svd svd = state.svd();
-    if (svd != null) {
-      return loaded(parameters, state.words(), svd);
-    }
-    List<View> parts = new ArrayList<>();
-    parts.add(
-        state.status().equals("failed")
-            ? new Say("p", "says-error", Message.of("failed"))
-            : Say.paragraph("before"));
-    parts.add(
-        Group.of(
-            "job needs-js",
-            Button.of("load", Message.of(state.status().equals("loading") ? "loading" : "load"))
-                .when(!state.status().equals("loading"))));
-    return Group.of("", parts);
+  public View view(Parameters parameters, Fetched<Table> state) {
+    Table table = state.value();
+    return table == null ? asking(state) : loaded(parameters, table.words(), table.svd());
   }
 
   private static int rank(Parameters parameters, Svd svd) {
@@ -206,11 +135,10 @@ public final class WordsRank extends StatefulFigure<WordsRank.Table> {
   }
 
   @Override
-  public Message announcement(Parameters parameters, Table state) {
-    Svd svd = state.svd();
-    if (svd == null) {
-      return Message.of(state.status().equals("failed") ? "failed" : "before");
-    }
-    return outcome(state.words(), svd, rank(parameters, svd));
+  public Message announcement(Parameters parameters, Fetched<Table> state) {
+    Table table = state.value();
+    return table == null
+        ? waiting(state)
+        : outcome(table.words(), table.svd(), rank(parameters, table.svd()));
   }
 }

@@ -1,5 +1,8 @@
 package forwardpass.lessons.livechain;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.jobs.JobState;
@@ -14,8 +17,6 @@ import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.EnterButton;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -100,23 +101,18 @@ final class ChainView {
 
   private static View rivals(Reading reading, int at) {
     Step step = reading.steps().get(at - 1);
-    List<DataTable.Row> rows = new ArrayList<>();
-    for (int i = 0; i < step.best().size(); i++) {
-      Reading.Candidate one = step.best().get(i);
-      rows.add(rival(i + 1, one.piece(), one.probability(), step.rank() == i + 1));
-    }
-    if (step.rank() > step.best().size()) {
-      rows.add(rival(step.rank(), step.piece(), step.probability(), true));
-    }
-    return new DataTable(
+    Message caption =
         Message.of(at == 1 ? "rivals.first" : "rivals.caption")
             .with("place", at)
-            .with("before", before(reading, at)),
-        List.of(
-            Message.of("rivals.token"),
-            Message.of("rivals.rank"),
-            Message.of("rivals.probability")),
-        rows);
+            .with("before", before(reading, at));
+    DataTable table = DataTable.of(caption, "rivals.token", "rivals.rank", "rivals.probability");
+    for (int i = 0; i < step.best().size(); i++) {
+      Reading.Candidate one = step.best().get(i);
+      table = rival(table, i + 1, one.piece(), one.probability(), step.rank() == i + 1);
+    }
+    return step.rank() > step.best().size()
+        ? rival(table, step.rank(), step.piece(), step.probability(), true)
+        : table;
   }
 
   /** The last words before a place, as many as are needed to recognise it. */
@@ -129,15 +125,22 @@ final class ChainView {
     return Blanks.strip(out.toString());
   }
 
-  private static DataTable.Row rival(int rank, String piece, double probability, boolean isIt) {
-    return new DataTable.Row(
-        Integer.toString(rank),
-        isIt ? "lit" : "",
-        List.of(new Piece(piece), new Leaf(Num.whole(rank)), new Live(probability(probability))));
+  private static DataTable rival(
+      DataTable table, int rank, String piece, double probability, boolean isIt) {
+    View place = given(Num.whole(rank));
+    View share = live(probability(probability));
+    return table.marked(isIt ? "lit" : "", Integer.toString(rank), new Piece(piece), place, share);
   }
 
   private static View factors(Reading reading, int at) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of(
+            "factors.caption",
+            "factors.token",
+            "factors.probability",
+            "factors.log",
+            "factors.product",
+            "factors.sum");
     double product = 1;
     double sum = 0;
     for (int i = 0; i < reading.steps().size(); i++) {
@@ -145,26 +148,17 @@ final class ChainView {
       double log = Log.log(step.probability());
       product *= step.probability();
       sum += log;
-      rows.add(
-          new DataTable.Row(
-              Integer.toString(i + 1),
+      table =
+          table.marked(
               i + 1 == at ? "lit" : "",
-              List.of(
-                  new Piece(step.piece()),
-                  new Live(probability(step.probability())),
-                  new Live(Num.fixed(log, 4)),
-                  new Live(product(product)),
-                  new Live(Num.fixed(sum, 3)))));
+              Integer.toString(i + 1),
+              new Piece(step.piece()),
+              live(probability(step.probability())),
+              live(Num.fixed(log, 4)),
+              live(product(product)),
+              live(Num.fixed(sum, 3)));
     }
-    return new DataTable(
-        Message.of("factors.caption"),
-        List.of(
-            Message.of("factors.token"),
-            Message.of("factors.probability"),
-            Message.of("factors.log"),
-            Message.of("factors.product"),
-            Message.of("factors.sum")),
-        rows);
+    return table;
   }
 
   private static View outcome(Reading reading) {

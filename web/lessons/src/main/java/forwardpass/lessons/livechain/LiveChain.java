@@ -4,8 +4,8 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -17,15 +17,15 @@ import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A sentence of the reader's, read by the book's own model: a conditional probability for every
  * token, their product, the sum of their logarithms. The first sentence is read when the page is
  * printed; the model is fetched when the reader asks about another.
  */
-public final class LiveChain implements Lesson<LiveChain.State> {
+public final class LiveChain extends StatefulFigure<LiveChain.State> {
   private static final TextParameter TEXT =
       new TextParameter(
           "text",
@@ -77,19 +77,8 @@ public final class LiveChain implements Lesson<LiveChain.State> {
     }
   }
 
-  @Override
-  public StateCodec<State> codec() {
-    return CODEC;
-  }
-
-  @Override
-  public String id() {
-    return "probability-live-chain";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TEXT, AT);
+  public LiveChain() {
+    super("probability-live-chain", CODEC, TEXT, AT);
   }
 
   @Override

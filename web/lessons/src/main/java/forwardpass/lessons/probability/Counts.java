@@ -1,14 +1,16 @@
 package forwardpass.lessons.probability;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.plain.Among;
@@ -25,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs of words counted in a table; what a cell is of the whole, of its row, of its column. */
-public final class Counts implements PureLesson {
+public final class Counts extends PureFigure {
   static final MatrixParameter COUNTS =
       MatrixParameter.fixed(
           "counts", List.of(Reals.list(30, 10, 20), Reals.list(8, 24, 8)), 0, 999, 1);
@@ -52,16 +54,20 @@ public final class Counts implements PureLesson {
     double count() {
       return counts[row][column];
     }
+
+    /** The column's share of the row. */
+    double forward() {
+      return JointCounts.conditional(counts, row, column);
+    }
+
+    /** The row's share of the column. */
+    double back() {
+      return JointCounts.conditional(JointCounts.transposed(counts), column, row);
+    }
   }
 
-  @Override
-  public String id() {
-    return "probability-counts";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(COUNTS, BEFORE, AFTER);
+  public Counts() {
+    super("probability-counts", COUNTS, BEFORE, AFTER);
   }
 
   private static Cell cell(Parameters parameters) {
@@ -92,7 +98,6 @@ public final class Counts implements PureLesson {
   }
 
   private static List<Steps.Step> steps(Cell cell) {
-    double[][] turned = JointCounts.transposed(cell.counts());
     double joint = JointCounts.joint(cell.counts(), cell.row(), cell.column());
     double marginal = JointCounts.marginal(cell.counts(), cell.row());
     return List.of(
@@ -100,23 +105,9 @@ public final class Counts implements PureLesson {
         step("marginal", line("marginal", cell.inRow(), cell.inAll(), marginal)),
         step(
             "conditional",
-            line(
-                "given",
-                joint,
-                marginal,
-                JointCounts.conditional(cell.counts(), cell.row(), cell.column())),
-            line(
-                "row",
-                cell.count(),
-                cell.inRow(),
-                JointCounts.conditional(cell.counts(), cell.row(), cell.column()))),
-        step(
-            "back",
-            line(
-                "column",
-                cell.count(),
-                cell.inColumn(),
-                JointCounts.conditional(turned, cell.column(), cell.row()))));
+            line("given", joint, marginal, cell.forward()),
+            line("row", cell.count(), cell.inRow(), cell.forward())),
+        step("back", line("column", cell.count(), cell.inColumn(), cell.back())));
   }
 
   private static Steps.Step step(String key, Steps.Line... lines) {
@@ -139,44 +130,41 @@ public final class Counts implements PureLesson {
 
   /** P(after | before), a row for each word before. */
   private static DataTable conditionals(Cell cell) {
-    List<Message> head = new ArrayList<>();
-    head.add(Message.of("table.before"));
-    for (String after : AFTER.options()) {
-      head.add(Message.of("second." + after));
-    }
-    head.add(Message.of("table.share"));
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of(
+            "table.caption",
+            "table.before",
+            "second.cat",
+            "second.dog",
+            "second.mat",
+            "table.share");
     for (int i = 0; i < cell.counts().length; i++) {
-      List<View> cells = new ArrayList<>();
-      cells.add(Say.inline("first." + BEFORE.options().get(i)));
+      View[] cells = new View[AFTER.options().size() + 2];
+      cells[0] = said("first." + before(i));
       for (int j = 0; j < cell.counts()[i].length; j++) {
-        cells.add(
+        cells[j + 1] =
             JointCounts.total(cell.counts()[i]) > 0
-                ? new Live(Num.fixed(JointCounts.conditional(cell.counts(), i, j), 3))
-                : Say.inline("none"));
+                ? live(Num.fixed(JointCounts.conditional(cell.counts(), i, j), 3))
+                : said("none");
       }
-      cells.add(new Live(Num.fixed(JointCounts.marginal(cell.counts(), i), 3)));
-      rows.add(new DataTable.Row(Integer.toString(i), i == cell.row() ? "lit" : "", cells));
+      cells[cells.length - 1] = live(Num.fixed(JointCounts.marginal(cell.counts(), i), 3));
+      table = table.marked(i == cell.row() ? "lit" : "", Integer.toString(i), cells);
     }
-    return new DataTable(Message.of("table.caption"), head, rows);
+    return table;
   }
 
   @Override
   public Message announcement(Parameters parameters) {
     Cell cell = cell(parameters);
-    if (cell.inRow() == 0 || cell.inColumn() == 0) {
-      return Message.of(cell.inRow() == 0 ? "never.row" : "never.column")
-          .with("before", parameters.get(BEFORE))
-          .with("after", parameters.get(AFTER));
-    }
-    double[][] turned = JointCounts.transposed(cell.counts());
-    return Message.of("describe")
-        .with("before", parameters.get(BEFORE))
-        .with("after", parameters.get(AFTER))
-        .with(
-            "forward",
-            Num.fixed(JointCounts.conditional(cell.counts(), cell.row(), cell.column()), 3))
-        .with("back", Num.fixed(JointCounts.conditional(turned, cell.column(), cell.row()), 3));
+    boolean isCounted = cell.inRow() > 0 && cell.inColumn() > 0;
+    String key = isCounted ? "describe" : cell.inRow() == 0 ? "never.row" : "never.column";
+    Message message =
+        Message.of(key).with("before", parameters.get(BEFORE)).with("after", parameters.get(AFTER));
+    return isCounted
+        ? message
+            .with("forward", Num.fixed(cell.forward(), 3))
+            .with("back", Num.fixed(cell.back(), 3))
+        : message;
   }
 
   static String before(int row) {

@@ -2,8 +2,7 @@ package forwardpass.lessons.story;
 
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -21,7 +20,7 @@ import java.util.List;
  * The beginning of a story, what the model expects next, and the model writing on. What it expects
  * after the first beginning is printed with the page; the model is fetched when it is to write.
  */
-public final class WriteOn implements Lesson<StoryState> {
+public final class WriteOn extends StatefulFigure<StoryState> {
   static final TextParameter TEXT =
       new TextParameter(
           "text", "Once upon a time, there was a little", Sentence.MAX_BYTES, Sentence::parse);
@@ -34,14 +33,8 @@ public final class WriteOn implements Lesson<StoryState> {
   /** Between two tokens, so that one can follow; the model itself needs a few milliseconds. */
   private static final int PACE = 90;
 
-  @Override
-  public String id() {
-    return "home-story";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TEXT, T, SEED);
+  public WriteOn() {
+    super("home-story", StoryState.CODEC, TEXT, T, SEED);
   }
 
   @Override
@@ -61,11 +54,6 @@ public final class WriteOn implements Lesson<StoryState> {
   private static StoryRequest request(Parameters parameters, List<Integer> written, int count) {
     return new StoryRequest(
         text(parameters), written, parameters.get(T), parameters.get(SEED), count);
-  }
-
-  @Override
-  public StateCodec<StoryState> codec() {
-    return StoryState.CODEC;
   }
 
   @Override
