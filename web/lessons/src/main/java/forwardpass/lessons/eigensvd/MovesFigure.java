@@ -2,13 +2,13 @@ package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.matrix.ThreeMoves;
-import forwardpass.lessons.chart.Axis;
-import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;

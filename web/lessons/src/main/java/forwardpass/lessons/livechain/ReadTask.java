@@ -87,7 +87,9 @@ public final class ReadTask extends BookModelTask {
     return new Step(model.piece(token), probability, Best.rank(logits, token), best);
   }
 
-  /** Seven digits are more than weights of eight bits give, and a page carries every one of them. */
+  /**
+   * Seven digits are more than weights of eight bits give, and a page carries every one of them.
+   */
   private static double carried(double probability) {
     return Decimal.valueOf(Decimal.significant(probability, 7));
   }

@@ -4,8 +4,8 @@ import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;

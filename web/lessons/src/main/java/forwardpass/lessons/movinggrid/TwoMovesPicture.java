@@ -1,8 +1,8 @@
 package forwardpass.lessons.movinggrid;
 
-import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Plane;

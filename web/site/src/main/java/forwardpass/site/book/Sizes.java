@@ -12,18 +12,19 @@ final class Sizes {
   private Sizes() {}
 
   static void check(
-      Path modules,
-      List<MadePage> pages,
-      PageSizes sizes,
-      Problems problems,
-      List<String> report)
+      Path modules, List<MadePage> pages, PageSizes sizes, Problems problems, List<String> report)
       throws IOException {
     for (MadePage page : pages) {
       if (page.chapter().isEmpty()) {
         continue;
       }
       PageSizes.Visit visit = sizes.of(page.file().path());
-      report.add("site: a first visit to " + page.chapter() + "/: " + visit + ModuleParts.of(modules, page.module()));
+      report.add(
+          "site: a first visit to "
+              + page.chapter()
+              + "/: "
+              + visit
+              + ModuleParts.of(modules, page.module()));
       if (visit.tooLarge()) {
         problems.add(
             page.context().placeOf(""),
