@@ -26,6 +26,15 @@
       if (said) said.removeAttribute("hidden");
     });
   }
+  // What an address of a chapter means may stand on another of its pages: the end of the page links there.
+  function leadOn() {
+    var link = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!link || !link.closest(".moved")) return;
+    link.search = location.search;
+    location.replace(link.href);
+  }
+  addEventListener("hashchange", leadOn);
+  leadOn();
   if (root.hasAttribute("data-lifeless")) sayIt();
   addEventListener("error", function (event) { if (/boot\.js/.test(event.target.src)) sayIt(); }, true);
 })();

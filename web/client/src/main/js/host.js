@@ -4,7 +4,10 @@
 const siteRoot = new URL("../", import.meta.url);
 // `/softmax/` and `/softmax/index.html` are one page; the path keeps apart what lies side by side on one origin.
 const pagePath = location.pathname.replace(/index\.html$/, "");
-const memoryName = (name) => `forward-pass ${pagePath} ${name}`;
+const memoryName = (name, path = pagePath) => `forward-pass ${path} ${name}`;
+// A further page of a chapter, whose lessons once stood on the chapter's own: what readers did there is theirs here.
+const chapter = document.querySelector('meta[name="module"]')?.dataset.of;
+const chapterPath = chapter && new URL(`../${chapter}/`, location).pathname;
 const reasonOf = (error) => String((error instanceof Error && error.message) || error);
 
 export const page = () => document;
@@ -77,6 +80,11 @@ export function eachSetting(max, sink) {
 // Storage may be forbidden, full or emptied: the book then does not remember, and says so.
 export function recall(name) {
   try {
+    const former = chapterPath && localStorage.getItem(memoryName(name, chapterPath));
+    if (former) {
+      localStorage.setItem(memoryName(name), former);
+      localStorage.removeItem(memoryName(name, chapterPath));
+    }
     return localStorage.getItem(memoryName(name));
   } catch {
     return null;

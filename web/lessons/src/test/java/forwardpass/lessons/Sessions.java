@@ -2,10 +2,14 @@ package forwardpass.lessons;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Command;
+import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.parameter.Parameters;
 import java.util.List;
+import java.util.Objects;
 
 /** What a test looks at while it uses a lesson. */
 public final class Sessions {
@@ -21,6 +25,18 @@ public final class Sessions {
   /** What a screen reader is told. */
   public static String said(Session<?> session) {
     return Nodes.text(WORDS.say(session.announcement()));
+  }
+
+  /** A lesson as its page begins with it. */
+  public static Session<?> opened(String id) {
+    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
+    return Session.start(lesson, Parameters.initial(lesson.parameters()));
+  }
+
+  /** The same, after a parameter was typed. */
+  public static Session<?> with(Session<?> session, String name, String text) {
+    session.set(session.parameters().withText(name, text).get());
+    return session;
   }
 
   public static void assertShows(String wanted, Session<?> session) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -16,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.teavm.tooling.TeaVMToolException;
 
 /**
  * Compiles the book's modules. {@code readers} compiles all of them, {@code authors} those that an
@@ -77,13 +77,13 @@ public final class CompileMain {
     return good ? 0 : 1;
   }
 
-  private void sizes(String file, String classPath) throws IOException, TeaVMToolException {
+  private void sizes(String file, String classPath) throws IOException {
+    ModuleCompiler compiler = new ModuleCompiler(paths(classPath), out, work);
     for (Module module : Modules.forReaders(pages)) {
-      if (module.file().equals(file)) {
-        new ModuleCompiler(paths(classPath), out, work)
-            .sizes(module).entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-                .forEach(each -> System.out.printf("%7d %s%n", each.getValue(), each.getKey()));
+      if (module.file().equals(file) && one(module, compiler)) {
+        Files.readAllLines(compiler.sizes(module)).stream()
+            .sorted(Comparator.comparing(line -> -Integer.parseInt(line.split(" ", 2)[0])))
+            .forEach(System.out::println);
       }
     }
   }

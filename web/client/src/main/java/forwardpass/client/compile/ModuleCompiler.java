@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.tooling.EmptyTeaVMToolLog;
@@ -65,7 +64,7 @@ final class ModuleCompiler {
     Set<String> asked;
     try (RecordingLoader loader =
         new RecordingLoader(urls(classPath), ModuleCompiler.class.getClassLoader())) {
-      TeaVMTool tool = tool(module, loader, beside, true);
+      TeaVMTool tool = tool(module, loader, beside);
       tool.generate();
       TeaVMProblemRenderer.describeProblems(
           tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(), problems);
@@ -76,11 +75,15 @@ final class ModuleCompiler {
     if (!problems.list().isEmpty()) {
       return problems.list();
     }
-    keep(module, beside.resolve(module.file()), asked);
+    Path made = beside.resolve(module.file());
+    if (!module.isJavaScript()) {
+      weigh(module, made);
+    }
+    keep(module, made, asked);
     return List.of();
   }
 
-  private static TeaVMTool tool(Module module, ClassLoader loader, Path target, boolean nameless) {
+  private static TeaVMTool tool(Module module, ClassLoader loader, Path target) {
     TeaVMTool tool = new TeaVMTool();
     tool.setLog(new EmptyTeaVMToolLog());
     tool.setClassLoader(loader);
@@ -89,18 +92,26 @@ final class ModuleCompiler {
         module.isJavaScript() ? TeaVMTargetType.JAVASCRIPT : TeaVMTargetType.WEBASSEMBLY_GC);
     tool.setJsModuleType(JSModuleType.ES2015);
     tool.setOptimizationLevel(LEVEL);
-    tool.setObfuscated(nameless);
+    tool.setObfuscated(module.isJavaScript()); // the names in Wasm are counted by, then taken out
     tool.getTransformers().addAll(module.transformers());
     tool.setTargetDirectory(target.toFile());
     tool.setTargetFileName(module.file());
     return tool;
   }
 
-  /** The bytes of code that each package has in a module. */
-  Map<String, Integer> sizes(Module module) throws IOException, TeaVMToolException {
-    Path beside = work.resolve(module.file() + ".named");
-    tool(module, ModuleCompiler.class.getClassLoader(), beside, false).generate();
-    return WasmSizes.byPackage(Files.readAllBytes(beside.resolve(module.file())));
+  /** Writes down what each package has in a module, beside it, and takes the names out. */
+  private void weigh(Module module, Path made) throws IOException {
+    byte[] named = Files.readAllBytes(made);
+    List<String> lines = new ArrayList<>();
+    WasmSizes.byPackage(named).forEach((name, bytes) -> lines.add(bytes + " " + name));
+    Files.createDirectories(out);
+    Files.write(sizes(module), lines);
+    Files.write(made, WasmSizes.nameless(named));
+  }
+
+  /** The file with a line a package: how many bytes of code it has in a module, and its name. */
+  Path sizes(Module module) {
+    return out.resolve(module.file() + ".sizes");
   }
 
   /** Only a whole file takes the place of the old one. */

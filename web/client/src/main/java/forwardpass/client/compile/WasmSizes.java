@@ -1,5 +1,6 @@
 package forwardpass.client.compile;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,24 @@ final class WasmSizes {
       out.merge(packageOf(name), sizes.codes.get(i), Integer::sum);
     }
     return out;
+  }
+
+  /** The same module without its names, which only cost bytes. */
+  static byte[] nameless(byte[] module) {
+    WasmSizes sizes = new WasmSizes(module);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(module, 0, HEADER);
+    while (sizes.at < module.length) {
+      int begin = sizes.at;
+      int id = module[sizes.at++];
+      int size = sizes.number();
+      int end = sizes.at + size;
+      if (id != CUSTOM || !sizes.text().equals("name")) {
+        out.write(module, begin, end - begin);
+      }
+      sizes.at = end;
+    }
+    return out.toByteArray();
   }
 
   /** The package of a function called {@code forwardpass.engine.linalg.Matrices::product}. */

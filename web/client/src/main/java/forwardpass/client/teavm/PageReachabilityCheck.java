@@ -22,9 +22,11 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * it large: models, tokenizers, tensors, training; regular expressions, {@code String.format},
  * {@code BigDecimal}; the library's charsets; its own way to print a double, as a concatenation
  * does (the engine has its own); and its tables of all of Unicode, which {@code strip}, {@code
- * toLowerCase} and {@code Integer.parseInt} read. It asks TeaVM itself, which knows every method
- * that a module can call, and names the way there. An entry point marked {@link WorkerEntryPoint}
- * is let through.
+ * toLowerCase} and {@code Integer.parseInt} read. Nor may a page compare records: one call of
+ * {@code List.contains}, {@code indexOf} or {@code equals} on them asks {@code Object.equals}, and
+ * brings that method of every record there is. It asks TeaVM itself, which knows every method that
+ * a module can call, and names the way there. An entry point marked {@link WorkerEntryPoint} is let
+ * through.
  */
 public final class PageReachabilityCheck implements TeaVMPlugin {
   private static final List<String> FORBIDDEN =
@@ -41,6 +43,8 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "java.util.regex.",
           "org.teavm.classlib.impl.text.",
           "org.teavm.classlib.impl.unicode.");
+
+  private static final String RECORD = "java.lang.Record";
 
   /**
    * What lessons show of training: the scalar engine, and single steps of the optimisers on plain
@@ -95,17 +99,42 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           reached.putIfAbsent(method.getClassName(), method);
         }
       }
-      reached.values().forEach(method -> report(agent, method));
+      reached.values().forEach(method -> report(agent, method, method.getClassName()));
+      List<MethodReference> compared = comparedRecords(agent);
+      if (!compared.isEmpty()) {
+        MethodReference first = compared.get(0);
+        report(
+            agent,
+            first,
+            first.getName()
+                + " of a record (of "
+                + compared.size()
+                + "; lessons.plain.Among compares)");
+      }
     }
 
-    private static void report(DependencyAgent agent, MethodReference method) {
+    /** The {@code equals} and {@code hashCode} of records, by their names. */
+    private static List<MethodReference> comparedRecords(DependencyAgent agent) {
+      Map<String, MethodReference> found = new TreeMap<>();
+      for (MethodReference method : agent.getReachableMethods()) {
+        boolean compares = method.getName().equals("equals") && method.parameterCount() == 1;
+        boolean hashes = method.getName().equals("hashCode") && method.parameterCount() == 0;
+        ClassReader type = agent.getClassSource().get(method.getClassName());
+        if ((compares || hashes) && type != null && RECORD.equals(type.getParent())) {
+          found.put(method.toString(), method);
+        }
+      }
+      return List.copyOf(found.values());
+    }
+
+    private static void report(DependencyAgent agent, MethodReference method, String what) {
       agent
           .getDiagnostics()
           .error(
               new CallLocation(method),
               agent.getEntryPoint()
                   + ": a page may not reach "
-                  + method.getClassName()
+                  + what
                   + ", but does: "
                   + way(agent, method));
     }

@@ -132,6 +132,11 @@ class CompileTest {
     assertEquals(
         Map.of("(types and data)", 4 + 15 + 3, "a.b", 2, "a.b.c", 4),
         WasmSizes.byPackage(module.toByteArray()));
+    // the section of names goes, with its id and its length
+    byte[] nameless = WasmSizes.nameless(module.toByteArray());
+    assertEquals(module.size() - 2 - names.size(), nameless.length);
+    assertEquals(
+        Map.of("(types and data)", 4 + 15 + 3, "(generated)", 6), WasmSizes.byPackage(nameless));
   }
 
   private static void section(ByteArrayOutputStream out, int id, byte[] body) throws IOException {

@@ -1,5 +1,6 @@
 package forwardpass.client.teavm;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,33 @@ class PageReachabilityCheckTest {
     }
   }
 
+  /** A page that looks for a record in a list. */
+  static final class Comparing {
+    private record Point(int x, int y) {}
+
+    private Comparing() {}
+
+    public static void main(String[] args) {
+      System.out.println(has(List.of(new Point(1, args.length)), new Point(1, 0)) ? "yes" : "no");
+    }
+
+    private static boolean has(List<Point> points, Point wanted) {
+      return points.contains(wanted);
+    }
+  }
+
+  /** A page whose records are read and never compared. */
+  static final class Reading {
+    private record Point(int x, String name) {}
+
+    private Reading() {}
+
+    public static void main(String[] args) {
+      Point point = new Point(args.length, "a");
+      System.out.println(point.name().equals("b") ? "yes" : "no");
+    }
+  }
+
   /** The compiler's complaints. */
   private static List<String> problems(Class<?> entryPoint) {
     TeaVM teaVm = new TeaVMBuilder(new WasmGCTarget()).build();
@@ -67,6 +95,24 @@ class PageReachabilityCheckTest {
                     problem.contains("a page may not reach java.util.Formatter, but does: ")
                         && problem.contains("Verbose.text → java.lang.String.format")),
         problems::toString);
+  }
+
+  @Test
+  void namesTheWayToARecordThatIsCompared() {
+    List<String> problems = problems(Comparing.class);
+    assertTrue(
+        problems.stream()
+            .anyMatch(
+                problem ->
+                    problem.contains("a page may not reach equals of a record")
+                        && problem.contains("Comparing.has → ")
+                        && problem.contains("Comparing$Point.equals")),
+        problems::toString);
+  }
+
+  @Test
+  void letsRecordsBeRead() {
+    assertEquals(List.of(), problems(Reading.class));
   }
 
   @Test

@@ -69,16 +69,16 @@ final class Latency {
   static List<Row> rows(Browser browser, Path site) throws IOException {
     List<Row> rows = new ArrayList<>();
     JsonNode catalog = new ObjectMapper().readTree(site.resolve("catalog.json").toFile());
-    Set<String> chapters = new TreeSet<>();
-    catalog.get("items").forEach(item -> chapters.add(item.get("chapter").asText()));
+    Set<String> pages = new TreeSet<>(); // as matrices/index.html
+    catalog.get("items").forEach(item -> pages.add(item.get("page").asText()));
     try (StaticServer server = StaticServer.of(site, "/")) {
-      for (String chapter : chapters) {
+      for (String address : pages) {
         try (Page page = browser.newPage()) {
-          page.navigate(server.address(chapter + "/"));
+          page.navigate(server.address(address));
           for (Locator lesson : page.locator("figure[data-lesson]").all()) {
             double slowest = slowest(lesson);
             if (slowest >= 0) {
-              Row row = Row.alone(name(chapter, lesson), "ms", slowest);
+              Row row = Row.alone(name(address, lesson), "ms", slowest);
               System.out.println(row.text());
               rows.add(row);
             }
@@ -89,8 +89,10 @@ final class Latency {
     return rows;
   }
 
-  private static String name(String chapter, Locator lesson) {
-    return "event to layout, 95th percentile: " + chapter + "/" + lesson.getAttribute("id");
+  private static String name(String address, Locator lesson) {
+    return "event to layout, 95th percentile: "
+        + address.replace("index.html", "")
+        + lesson.getAttribute("id");
   }
 
   private static double slowest(Locator lesson) {

@@ -49,14 +49,14 @@ class FiguresIT {
     book.close();
   }
 
-  static Stream<String> chapters() throws IOException {
-    return Present.chapters().stream();
+  static Stream<String> pages() throws IOException {
+    return Present.pages().stream();
   }
 
   @ParameterizedTest
-  @MethodSource("chapters")
-  void everyHandleMovesByKeyboardMouseAndTouch(String chapter, Reader reader) {
-    Page page = reader.open(Engine.WASM.on(book.address(chapter + "/")));
+  @MethodSource("pages")
+  void everyHandleMovesByKeyboardMouseAndTouch(String address, Reader reader) {
+    Page page = reader.open(Engine.WASM.on(book.address(address)));
     List<String> anchors =
         page.locator("[data-lesson]").all().stream().map(one -> one.getAttribute("id")).toList();
     assertTrue(anchors.size() >= 5, () -> "only " + anchors);

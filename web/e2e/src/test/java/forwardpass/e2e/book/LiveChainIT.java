@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LiveChainIT {
   private static final String ANCHOR = "example-live-chain";
   private static Book book;
-  private static String chapter = "";
+  private static String address = "";
 
   @BeforeAll
   static void open() throws IOException {
@@ -34,7 +34,7 @@ class LiveChainIT {
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
     for (Map.Entry<String, List<String>> entry : Present.anchors().entrySet()) {
       if (entry.getValue().contains(ANCHOR)) {
-        chapter = entry.getKey();
+        address = entry.getKey();
       }
     }
   }
@@ -46,8 +46,8 @@ class LiveChainIT {
   }
 
   private static Page page(Engine engine, Reader reader) {
-    assumeTrue(!chapter.isEmpty(), "the chapter that has it is not there yet");
-    return book.open(reader, engine, chapter + "/", ANCHOR);
+    assumeTrue(!address.isEmpty(), "the chapter that has it is not there yet");
+    return book.open(reader, engine, address, ANCHOR);
   }
 
   private static Locator text(Page page) {

@@ -75,7 +75,7 @@ class OtherEnginesIT {
     try (Book book = Book.open();
         OpenedBrowser browser = opened(engine)) {
       List<String> pages = new ArrayList<>(List.of("", "contents/", "model/", "404.html"));
-      Present.chapters().forEach(chapter -> pages.add(chapter + "/"));
+      pages.addAll(Present.pages());
       for (String page : pages) {
         read(browser, book, page);
       }

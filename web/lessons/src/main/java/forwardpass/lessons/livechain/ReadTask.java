@@ -1,5 +1,6 @@
 package forwardpass.lessons.livechain;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
@@ -80,9 +81,17 @@ public final class ReadTask extends BookModelTask {
     int token = ids.get(n);
     List<Candidate> best = new ArrayList<>();
     for (int id : Best.of(logits, BEST)) {
-      best.add(new Candidate(model.piece(id), probabilities[id]));
+      best.add(new Candidate(model.piece(id), carried(probabilities[id])));
     }
-    return new Step(model.piece(token), probabilities[token], Best.rank(logits, token), best);
+    double probability = carried(probabilities[token]);
+    return new Step(model.piece(token), probability, Best.rank(logits, token), best);
+  }
+
+  /**
+   * Seven digits are more than weights of eight bits give, and a page carries every one of them.
+   */
+  private static double carried(double probability) {
+    return Decimal.valueOf(Decimal.significant(probability, 7));
   }
 
   private Reading reading(BookModel model) {

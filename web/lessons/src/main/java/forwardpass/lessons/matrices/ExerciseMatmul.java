@@ -4,6 +4,7 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.matrix.Tables;
 
 /** AB and, below it, BA. */
 public final class ExerciseMatmul implements Exercise {

@@ -5,6 +5,7 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
 import forwardpass.lessons.codeexercise.Suite;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;

@@ -3,6 +3,8 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -35,8 +37,8 @@ public final class LinearByHand extends Worked {
       return;
     }
     Matrix product = MatMul.matmul(x, w.transpose());
-    ProductSteps.whole(work, "turn", w.transpose());
-    ProductSteps.whole(work, "multiply", product);
+    WholeStep.add(work, "turn", w.transpose());
+    WholeStep.add(work, "multiply", product);
     StepBuilder bias = work.step("bias");
     for (int i = 0; i < product.rows(); i++) {
       for (int j = 0; j < product.cols(); j++) {

@@ -2,6 +2,8 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
@@ -47,11 +49,11 @@ public final class MatmulByHand extends Worked {
     }
     Matrix product = MatMul.matmul(a, b);
     if (turned) {
-      ProductSteps.whole(work, "turn", b);
+      WholeStep.add(work, "turn", b);
     }
     ProductSteps.shapes(work, a.shape(), b.shape(), product.shape());
     ProductSteps.rows(work, a, b);
-    ProductSteps.whole(work, "result", product);
+    WholeStep.add(work, "result", product);
     work.announce("result", Tables.math(product));
   }
 }

@@ -25,14 +25,10 @@ public final class MatricesChapter implements Chapter {
         new WorkedLesson(new MatvecByHand()),
         new WorkedLesson(MatmulByHand.product()),
         new WorkedLesson(MatmulByHand.scores()),
+        new WorkedLesson(new TransposeByHand()),
         new WorkedLesson(new LinearByHand()),
         new OrderFigure(),
         new ShapeRule(),
-        new CostFigure(),
-        new EigenFigure(),
-        new WorkedLesson(new SvdByHand()),
-        new PictureRank(),
-        new WordsRank(),
         new ExerciseLesson("matrices-exercise-matvec", new ExerciseMatvec()),
         new ExerciseLesson("matrices-exercise-shape-512", new ExerciseShape()),
         new ExerciseLesson("matrices-exercise-ab-ba", new ExerciseAb()),
@@ -41,14 +37,8 @@ public final class MatricesChapter implements Chapter {
         new ExerciseLesson("matrices-exercise-entry", new ExerciseEntry()),
         new ExerciseLesson("matrices-exercise-transpose", new ExerciseTranspose()),
         new ExerciseLesson("matrices-exercise-parameters", new ExerciseParameters()),
-        new ExerciseLesson("matrices-exercise-bracket", new ExerciseBracket()),
-        new ExerciseLesson("matrices-exercise-batch", new ExerciseBatch()),
-        new ExerciseLesson("matrices-exercise-eigen", new ExerciseEigen()),
-        new ExerciseLesson("matrices-exercise-low-rank", new ExerciseLowRank()),
-        new ExerciseLesson("matrices-exercise-build", new ExerciseBuild()),
         ImplementMatmul.lesson(),
         new OpenQuestion("matrices-question-commute"),
-        new OpenQuestion("matrices-question-bandwidth"),
         new OpenQuestion("matrices-question-collapse"));
   }
 
@@ -60,7 +50,6 @@ public final class MatricesChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(CostTask.NAME, input -> new CostTask()),
         new TaskKind(
             ImplementMatmul.ID, input -> new CodeTask(ImplementMatmulSuite::suite, input)));
   }

@@ -2,6 +2,8 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -33,7 +35,7 @@ public final class MatvecByHand extends Worked {
     double[] result = MatMul.matvec(w, v);
     ProductSteps.shapes(work, w.shape(), Tables.shape(v.length), Tables.shape(result.length));
     ProductSteps.rows(work, w, Tables.column(v));
-    ProductSteps.whole(work, "result", result);
+    WholeStep.add(work, "result", result);
     work.announce("result", Tables.math(result));
   }
 }

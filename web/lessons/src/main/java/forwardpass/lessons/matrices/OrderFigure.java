@@ -3,6 +3,7 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;

@@ -7,6 +7,7 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;

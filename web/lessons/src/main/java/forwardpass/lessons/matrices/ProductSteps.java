@@ -2,10 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.MatrixAnswer;
 import forwardpass.lessons.answer.NumberAnswer;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.worked.StepBuilder;
@@ -14,7 +13,6 @@ import forwardpass.lessons.worked.Working;
 /** The steps of a product, row by row. */
 final class ProductSteps {
   private static final int DECIMALS = 3;
-  private static final Text NOTHING = new Text("");
 
   private ProductSteps() {}
 
@@ -37,17 +35,5 @@ final class ProductSteps {
   /** The step that says whether the shapes fit, and which shape comes out. */
   static void shapes(Working work, String left, String right, String result) {
     work.step("shape").told(new Text(left + " @ " + right + " \u2192"), new Text(result));
-  }
-
-  /** A step whose result is a matrix. */
-  static void whole(Working work, String key, Matrix result) {
-    MatrixAnswer type = new MatrixAnswer(result.rows(), result.cols(), DECIMALS);
-    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.rows(result));
-  }
-
-  /** A step whose result is a list. */
-  static void whole(Working work, String key, double[] result) {
-    VectorAnswer type = new VectorAnswer(result.length, DECIMALS);
-    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.list(result));
   }
 }

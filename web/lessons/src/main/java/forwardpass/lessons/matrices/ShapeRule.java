@@ -5,6 +5,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;

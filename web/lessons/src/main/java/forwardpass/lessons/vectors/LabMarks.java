@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -16,7 +17,6 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What the tabs of the laboratory draw and write alike. */
@@ -30,8 +30,7 @@ final class LabMarks {
    * @param over labels and handles, drawn last
    */
   static Node plot(List<Node> inside, List<Node> over, Words words) {
-    List<Node> marks = new ArrayList<>(LinearAlgebraLab.CHART.nodes());
-    marks.add(PLANE.clipped(inside).keyed("inside"));
+    List<Node> marks = PlaneMarks.still(LinearAlgebraLab.CHART, inside);
     marks.addAll(over);
     return Svg.plot(LinearAlgebraLab.CHART.height(), words.plain("picture"), marks);
   }
@@ -53,15 +52,6 @@ final class LabMarks {
     return Svg.group(cssClass, label).keyed("beside-" + name);
   }
 
-  /** What the unit square becomes, in the colour of its area's sign. */
-  static Node image(double determinant, double[] first, double[] second) {
-    double[] far = Vectors.add(first, second);
-    return named(
-        determinant < 0 ? "neg" : "pos",
-        PLANE.area("area", 0, 0, first[0], first[1], far[0], far[1], second[0], second[1]),
-        "image");
-  }
-
   /** Both vectors' names and rings. */
   static List<Node> vectorHandles(double[] a, double[] b, Words words) {
     return List.of(
@@ -76,7 +66,7 @@ final class LabMarks {
         name + ".0",
         name + ".1",
         words.plain(Message.of("handle.vector").with("name", name)),
-        where(at),
+        PlaneMarks.where(at),
         at[0],
         at[1],
         PLANE);
@@ -92,18 +82,8 @@ final class LabMarks {
   }
 
   private static Node columnHandle(int column, double[] at, Words words) {
-    return Handle.inPlane(
-        "W." + column,
-        "W." + (column + 2),
-        words.plain(Message.of("handle.column").with("n", column + 1)),
-        where(at),
-        at[0],
-        at[1],
-        PLANE);
-  }
-
-  private static String where(double[] at) {
-    return Num.upTo(at[0], 2).text() + ", " + Num.upTo(at[1], 2).text();
+    return PlaneMarks.columnHandle(
+        PLANE, "W", column, words.plain(Message.of("handle.column").with("n", column + 1)), at);
   }
 
   /** a + b = [3 + 1, 1 + 3] =, the numbers put into the rule. */

@@ -7,6 +7,7 @@ import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
@@ -35,16 +36,15 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
 
   private Node picture(Words words) {
     List<Node> inside = new ArrayList<>();
-    inside.add(LabMarks.named("act", PLANE.mappedGrid("mapped", first, second, 10), "grid"));
-    inside.add(LabMarks.image(determinant(), first, second));
+    inside.add(PlaneMarks.grid(PLANE, first, second));
+    inside.add(PlaneMarks.square(PLANE, first, second));
     EigenTwoByTwo eigen = EigenTwoByTwo.of(matrix());
     for (int i = 0; i < directions(eigen); i++) {
       double[] v = eigen.vector(i);
       inside.add(
           LabMarks.named("value", PLANE.lineThroughOrigin("line dash", v[0], v[1]), "eigen-" + i));
     }
-    inside.add(PLANE.arrowToRing("weight", 0, 0, first[0], first[1]).keyed("first"));
-    inside.add(PLANE.arrowToRing("weight", 0, 0, second[0], second[1]).keyed("second"));
+    inside.addAll(PlaneMarks.columns(PLANE, first, second));
     return LabMarks.plot(inside, LabMarks.columnHandles(first, second, words), words);
   }
 

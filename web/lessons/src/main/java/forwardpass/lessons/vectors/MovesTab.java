@@ -3,10 +3,10 @@ package forwardpass.lessons.vectors;
 import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.numeric.Angle;
-import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.MovesMarks;
+import forwardpass.lessons.matrix.ThreeMoves;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
@@ -25,40 +25,13 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record MovesTab(double[] first, double[] second, double move) implements LinearAlgebraLab.Tab {
-  private static final int CORNERS = 64;
-  private static final double FULL_TURN = 6.283185307179586;
-
-  /** W = turn by {@code last} · stretch by {@code wide}, {@code high} · turn by {@code start}. */
-  private record Moves(double start, double wide, double high, double last) {}
-
-  private Moves moves() {
-    Svd svd = Svd.of(Matrix.ofRowMajor(2, 2, first[0], second[0], first[1], second[1]));
-    double[] u = svd.u().column(0);
-    double[] v = svd.v().column(0);
-    // Both second columns stand at right angles to the first, to its left or to its right. Were
-    // they turned to the left, the stretch would take up the signs.
-    double[] otherU = svd.u().column(1);
-    double[] otherV = svd.v().column(1);
-    boolean mirrors =
-        (u[0] * otherU[1] - u[1] * otherU[0]) * (v[0] * otherV[1] - v[1] * otherV[0]) < 0;
-    double high = svd.s()[1];
-    return new Moves(
-        -Angle.of(v[0], v[1]), svd.s()[0], mirrors ? -high : high, Angle.of(u[0], u[1]));
+  private ThreeMoves moves() {
+    return ThreeMoves.of(Matrix.ofRowMajor(2, 2, first[0], second[0], first[1], second[1]));
   }
 
   /** Where a point has come after the moves made so far. */
-  private double[] moved(Moves moves, double px, double py) {
-    double[] turned = turn(moves.start() * Math.min(1, move), px, py);
-    double part = Math.max(0, Math.min(1, move - 1));
-    double wide = 1 + part * (moves.wide() - 1);
-    double high = 1 + part * (moves.high() - 1);
-    return turn(moves.last() * Math.max(0, move - 2), wide * turned[0], high * turned[1]);
-  }
-
-  private static double[] turn(double angle, double px, double py) {
-    double cos = Trig.cos(angle);
-    double sin = Trig.sin(angle);
-    return new double[] {cos * px - sin * py, sin * px + cos * py};
+  private double[] moved(ThreeMoves moves, double px, double py) {
+    return moves.moved(move, px, py);
   }
 
   @Override
@@ -67,36 +40,12 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
   }
 
   private Node picture(Words words) {
-    Moves moves = moves();
-    double[] across = moved(moves, 1, 0);
-    double[] up = moved(moves, 0, 1);
-    double[] circle = new double[2 * CORNERS];
-    for (int i = 0; i < CORNERS; i++) {
-      double angle = FULL_TURN * i / CORNERS;
-      double[] at = moved(moves, Trig.cos(angle), Trig.sin(angle));
-      circle[2 * i] = at[0];
-      circle[2 * i + 1] = at[1];
-    }
-    List<Node> inside = new ArrayList<>();
-    inside.add(LabMarks.named("act", PLANE.mappedGrid("mapped", across, up, 10), "grid"));
-    inside.add(LabMarks.named("value", PLANE.area("area", circle), "circle"));
-    inside.add(axis(moves, "long", -moves.start(), 0));
-    inside.add(axis(moves, "short", -moves.start(), FULL_TURN / 4));
-    inside.add(PLANE.arrow("act", 0, 0, across[0], across[1]).keyed("across"));
-    inside.add(PLANE.arrow("act", 0, 0, up[0], up[1]).keyed("up"));
-    List<Node> over = new ArrayList<>();
-    over.addAll(LabMarks.columnHandles(first, second, words));
-    return LabMarks.plot(inside, over, words);
-  }
-
-  /** One of the two directions along which the stretch works, wherever it has come. */
-  private Node axis(Moves moves, String key, double angle, double more) {
-    double[] tip = moved(moves, Trig.cos(angle + more), Trig.sin(angle + more));
-    return LabMarks.named("value", PLANE.path("line", 0, 0, tip[0], tip[1]), key);
+    List<Node> inside = new MovesMarks(PLANE, moves(), move).marks();
+    return LabMarks.plot(inside, LabMarks.columnHandles(first, second, words), words);
   }
 
   private DataTable table() {
-    Moves moves = moves();
+    ThreeMoves moves = moves();
     return LabMarks.table(
         LabMarks.row("first", first),
         LabMarks.row("second", second),
@@ -106,7 +55,7 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
 
   @Override
   public Readings readings() {
-    Moves moves = moves();
+    ThreeMoves moves = moves();
     List<Readings.Line> lines = new ArrayList<>();
     lines.add(
         Readings.line(
@@ -134,7 +83,7 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
 
   @Override
   public Message announcement() {
-    Moves moves = moves();
+    ThreeMoves moves = moves();
     return Message.of("describe.moves")
         .with("move", Lists.math(Num.upTo(move, 2)))
         .with("start", degrees(moves.start()))

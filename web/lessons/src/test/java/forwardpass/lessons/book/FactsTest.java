@@ -27,20 +27,44 @@ class FactsTest {
           dot-product   | head-multiplications | 32,032,000
           matrices      | columns-mixed    | [7,5]
           matrices      | transposed       | [142536]
-          matrices      | det-a            | 3
-          matrices      | trace-a          | 4
-          matrices      | eigen-a-1        | 3
-          matrices      | eigen-a-2        | 1
-          matrices      | gram             | [25202025]
-          matrices      | gram-trace       | 50
-          matrices      | gram-det         | 225
-          matrices      | gram-half-squared | 625
-          matrices      | gram-under-root  | 400
-          matrices      | gram-root        | 20
-          matrices      | gram-1           | 45
-          matrices      | gram-2           | 5
-          matrices      | grown            | 13,781
-          matrices      | shrunk           | 2.7×10⁻⁵
+          matrices      | ab               | [19224350]
+          matrices      | ba               | [23343146]
+          matrices      | up-parameters    | 2,359,296
+          matrices      | up-millions      | 2.36
+          matrices      | mlp-one-product  | 589,824
+          matrices      | mlp-two-products | 4,718,592
+          eigen-svd     | trace-a          | 4
+          eigen-svd     | eigen-a-1        | 3
+          eigen-svd     | eigen-a-2        | 1
+          eigen-svd     | gram             | [25202025]
+          eigen-svd     | gram-trace       | 50
+          eigen-svd     | gram-det         | 225
+          eigen-svd     | gram-half-squared | 625
+          eigen-svd     | gram-under-root  | 400
+          eigen-svd     | gram-root        | 20
+          eigen-svd     | gram-1           | 45
+          eigen-svd     | gram-2           | 5
+          eigen-svd     | grown            | 13,781
+          eigen-svd     | shrunk           | 2.7×10⁻⁵
+          eigen-svd     | image-plus       | [3,9]
+          eigen-svd     | image-minus      | [3,−1]
+          eigen-svd     | image-dot        | 0
+          moving-grid   | columns-mixed    | [4,1]
+          moving-grid   | det-a            | 3
+          moving-grid   | det-mirror       | −1
+          moving-grid   | turn-last        | [0−120]
+          moving-grid   | stretch-last     | [0−210]
+          moving-grid   | det-both         | 2
+          eigen-svd     | svd-s1           | 6.708
+          eigen-svd     | svd-s2           | 2.236
+          eigen-svd     | picture-numbers  | 1,600
+          eigen-svd     | rank-10-numbers  | 810
+          eigen-svd     | even-rank        | 19
+          eigen-svd     | lora-share       | 1.3
+          cost          | flops-3-4-2      | 48
+          cost          | gflops-up        | 4.8
+          cost          | h100-balance     | 295
+          cost          | up-megabytes     | 4.72
           exp-log       | root-2           | 1.414
           exp-log       | four-root-2      | 5.657
           exp-log       | slope-2          | 0.693

@@ -1,17 +1,8 @@
 package forwardpass.lessons.matrices;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.Verdict;
-import forwardpass.lessons.node.Nodes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class MatricesKeysTest extends ChapterKeys {
   MatricesKeysTest() {
@@ -28,11 +19,6 @@ class MatricesKeysTest extends ChapterKeys {
         "matrices-exercise-transpose",
         given -> given.number("in") == given.number("rows") ? "plain" : "turned");
     second("matrices-exercise-parameters", MatricesKeysTest::parameters);
-    second("matrices-exercise-bracket", MatricesKeysTest::saved);
-    second("matrices-exercise-batch", MatricesKeysTest::breakEven);
-    second("matrices-exercise-eigen", MatricesKeysTest::rayleighQuotient);
-    second("matrices-exercise-low-rank", MatricesKeysTest::lastRankThatPays);
-    second("matrices-exercise-build", MatricesKeysTest::outerProduct);
   }
 
   /** Wv as a combination of the columns of W. */
@@ -82,69 +68,5 @@ class MatricesKeysTest extends ChapterKeys {
     double d = given.number("d");
     double inner = given.number("inner");
     return inner * (d + 1) + d * (inner + 1);
-  }
-
-  /** Counted one multiplication at a time. */
-  private static Object saved(PrintedGivens given) {
-    double saved = 0;
-    for (int i = 0; i < given.number("m"); i++) {
-      for (int j = 0; j < given.number("n"); j++) {
-        saved += given.number("k") + 1;
-      }
-      saved -= given.number("k");
-    }
-    return saved - given.number("k") * given.number("n");
-  }
-
-  /** Seconds for 10¹² weights: reading them, and one token's arithmetic with them. */
-  private static Object breakEven(PrintedGivens given) {
-    double reading = given.number("bits") / 8 / given.number("rate");
-    double token = 2 / given.number("flops");
-    return Math.rint(reading / token * 1e6) / 1e6;
-  }
-
-  private static Object rayleighQuotient(PrintedGivens given) {
-    double[] v = given.vector("v");
-    double[] image = combined(given.matrix("a"), v);
-    return (v[0] * image[0] + v[1] * image[1]) / (v[0] * v[0] + v[1] * v[1]);
-  }
-
-  /** Tried one after the other. */
-  private static Object lastRankThatPays(PrintedGivens given) {
-    double m = given.number("m");
-    double n = given.number("n");
-    double k = 0;
-    while ((k + 1) * m + (k + 1) * n < m * n) {
-      k++;
-    }
-    return k;
-  }
-
-  /** w vᵀ / v · v: what lies along v goes to w, what is perpendicular to v to zero. */
-  private static double[][] outerProduct(PrintedGivens given) {
-    double[] v = given.vector("v");
-    double[] w = given.vector("w");
-    double size = v[0] * v[0] + v[1] * v[1];
-    return new double[][] {
-      {w[0] * v[0] / size, w[0] * v[1] / size}, {w[1] * v[0] / size, w[1] * v[1] / size}
-    };
-  }
-
-  @Test
-  void anyMatrixThatDoesWhatIsAskedIsRight() {
-    Problem<?> problem = new ExerciseBuild().problem(0); // [2, 1] to [5, 4]
-    for (String right : List.of("0, 5; 0, 4", "2.5, 0; 2, 0", "1, 3; 0.8, 2.4", "-5 15; -4 12")) {
-      assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, right).kind(), right);
-    }
-  }
-
-  @Test
-  void wrongMatrixIsToldWhatItDoes() {
-    Problem<?> problem = new ExerciseBuild().problem(0);
-    List<String> said = new ArrayList<>();
-    for (String wrong : List.of("1, 0; 0, 1", "1, 3; 2, 0")) {
-      said.add(Nodes.text(new EchoWords().say(Verdict.of(problem, wrong).message())));
-    }
-    assertEquals(List.of("built.ran ran=[2,1,1]", "built.ran ran=[5,4,\u22126]"), said);
   }
 }

@@ -1,57 +1,27 @@
 package forwardpass.lessons.matrices;
 
 import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.opened;
 import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.codeexercise.CodeLesson;
-import forwardpass.lessons.lesson.Command;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.Nodes;
-import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that the curriculum names, as the lessons print them. */
 class MatricesTest {
-  private static Session<?> start(String id) {
-    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
-    return Session.start(lesson, Parameters.initial(lesson.parameters()));
-  }
-
-  private static Session<?> with(Session<?> session, String name, String text) {
-    session.set(session.parameters().withText(name, text).get());
-    return session;
-  }
-
-  private static String fact(String name) {
-    for (Fact fact : MatricesFacts.all()) {
-      if (fact.name().equals(name)) {
-        return Nodes.text(List.of(fact.value()));
-      }
-    }
-    throw new AssertionError(name);
-  }
-
   @Test
   void figureMatvecGivesEightSixSix() {
-    Session<?> session = start("matrices-matvec");
+    Session<?> session = opened("matrices-matvec");
     assertTrue(said(session).contains("sum=8"), said(session));
     with(session, "cell", "0, 1");
     assertShows("0×4+3×2=6", session);
@@ -61,7 +31,7 @@ class MatricesTest {
 
   @Test
   void projectionGivesElevenSeven() {
-    Session<?> session = start("matrices-matvec-steps");
+    Session<?> session = opened("matrices-matvec-steps");
     assertShows("1×3+0×1+2×4=11", session);
     assertShows("0×3+3×1+1×4=7", session);
     assertShows("[11,7]", session);
@@ -69,7 +39,7 @@ class MatricesTest {
 
   @Test
   void productGivesTheFourSumsOfTheBook() {
-    Session<?> session = start("matrices-matmul-steps");
+    Session<?> session = opened("matrices-matmul-steps");
     for (String sum : List.of("1×5+2×7=19", "1×6+2×8=22", "3×5+4×7=43", "3×6+4×8=50")) {
       assertShows(sum, session);
     }
@@ -78,24 +48,22 @@ class MatricesTest {
 
   @Test
   void orderFigureShowsBothProducts() {
-    assertShows("19224350", start("matrices-order"));
-    assertShows("23343146", start("matrices-order"));
-    assertEquals("differ count=4", said(start("matrices-order")));
-    assertEquals("same", said(with(start("matrices-order"), "B", "2, 0; 0, 2")));
-    assertEquals("[19224350]", fact("ab"));
-    assertEquals("[23343146]", fact("ba"));
+    assertShows("19224350", opened("matrices-order"));
+    assertShows("23343146", opened("matrices-order"));
+    assertEquals("differ count=4", said(opened("matrices-order")));
+    assertEquals("same", said(with(opened("matrices-order"), "B", "2, 0; 0, 2")));
   }
 
   @Test
   void scoresOfIdentitiesAreTheIdentity() {
-    Session<?> session = start("matrices-scores");
+    Session<?> session = opened("matrices-scores");
     assertShows("1×1+0×0=1", session);
     assertShows("[1001]", session);
   }
 
   @Test
   void misfitNamesBothShapes() {
-    Session<?> session = with(start("matrices-product"), "A", "1, 2, 3; 4, 5, 6");
+    Session<?> session = with(opened("matrices-product"), "A", "1, 2, 3; 4, 5, 6");
     String said = said(session);
     assertEquals("misfit left=(2, 3) right=(2, 2) k=3 other=2", said);
     assertShows(said, session);
@@ -105,7 +73,7 @@ class MatricesTest {
 
   @Test
   void chosenCellStaysWithinASmallerResult() {
-    Session<?> session = with(start("matrices-product"), "cell", "1, 1");
+    Session<?> session = with(opened("matrices-product"), "cell", "1, 1");
     assertTrue(said(session).contains("sum=50"), said(session));
     with(session, "B", "5; 7");
     assertEquals("0, 1", session.parameters().text("cell"));
@@ -114,7 +82,7 @@ class MatricesTest {
 
   @Test
   void batchedShapesGiveTwoFourFour() {
-    Session<?> session = start("matrices-shapes");
+    Session<?> session = opened("matrices-shapes");
     assertEquals("announce result=(2, 4, 4)", said(session));
     assertShows("256", session); // 2 · 4 · 4 · 8 multiplications
     with(session, "right", "8, 4");
@@ -128,121 +96,10 @@ class MatricesTest {
 
   @Test
   void linearLayerTurnsMultipliesAndAddsTheBias() {
-    Session<?> session = start("matrices-linear");
+    Session<?> session = opened("matrices-linear");
     assertShows("bias.numbers product=11 bias=10=21", session);
     assertShows("bias.numbers product=7 bias=−2=5", session);
     assertTrue(said(with(session, "b", "1")).startsWith("misfit-bias"), said(session));
-  }
-
-  @Test
-  void eigenFigureSaysWhichDirectionsSurvive() {
-    Session<?> session = with(start("matrices-eigen"), "v", "1, 1");
-    assertTrue(said(session).contains("factor=3"), said(session));
-    with(session, "v", "1, -1");
-    assertTrue(said(session).contains("factor=1"), said(session));
-    with(session, "v", "1.5, 0.5");
-    assertTrue(said(session).startsWith("turned"), said(session));
-    with(session, "A", "0, -1; 1, 0");
-    assertTrue(said(session).startsWith("all-turned"), said(session));
-    with(session, "v", "0, 0");
-    assertTrue(said(session).startsWith("zero"), said(session));
-  }
-
-  @Test
-  void svdByHandHasRootsOfFortyFiveAndFive() {
-    Session<?> session = start("matrices-svd-steps");
-    assertShows("[25202025]", session);
-    assertShows("6.708", session);
-    assertShows("2.236", session);
-    assertShows("45\u22486.708", session); // digits are dropped: ≈, not =
-    assertEquals("6.708", fact("svd-s1"));
-    assertEquals("2.236", fact("svd-s2"));
-  }
-
-  @Test
-  void pictureIsWholeAtFullRankAndEmptyAtNone() {
-    Session<?> session = with(start("matrices-picture"), "k", "40");
-    assertTrue(said(session).contains("error=0.0"), said(session));
-    with(session, "k", "0");
-    assertTrue(said(session).contains("error=100.0"), said(session));
-    assertEquals("1,600", fact("picture-numbers"));
-    assertEquals("810", fact("rank-10-numbers"));
-    assertEquals("19", fact("even-rank"));
-  }
-
-  @Test
-  void wordVectorsAreDecomposedOnceTheyHaveCome() throws IOException {
-    Session<?> session = start("matrices-words");
-    List<Command> asked = session.dispatch(new Event.Pressed("load"));
-    assertEquals(List.of(new Command.Load(1, "vectors/words.bin")), asked);
-    byte[] file = Files.readAllBytes(Path.of("../../static/vectors/words.bin"));
-    session.dispatch(new Event.Loaded(1, "vectors/words.bin", file));
-    assertTrue(said(session).startsWith("outcome k=8 words=48"), said(session));
-    assertShows("queen", session);
-    with(session, "k", "48");
-    assertTrue(said(session).endsWith("error=0.0"), said(session));
-  }
-
-  @Test
-  void failedLoadIsSaidAndCanBeTriedAgain() {
-    Session<?> session = start("matrices-words");
-    session.dispatch(new Event.Pressed("load"));
-    session.dispatch(new Event.Failed(1, "no network"));
-    assertEquals("failed", said(session));
-    assertEquals(1, session.dispatch(new Event.Pressed("load")).size());
-  }
-
-  @Test
-  void costIsCountedAndMeasured() {
-    Session<?> session = start("matrices-cost");
-    assertShows("(256, 192) @ (192, 576)", session);
-    session.dispatch(new Event.Pressed("measure"));
-    session.dispatch(new Event.Reported(1, "3|2000|1500", false));
-    assertShows("share=75", session);
-    session.dispatch(new Event.Reported(1, "9|2000|1600", true));
-    assertShows("share=80", session);
-    assertShows("measure rounds=9", session);
-  }
-
-  @Test
-  void productsAreTimedWithinThePassTheyBelongTo() {
-    Task task = Tasks.start(new Job(CostTask.NAME, ""));
-    for (int round = 1; round <= CostTask.ROUNDS; round++) {
-      assertFalse(task.isDone());
-      String report = String.valueOf(task.advance());
-      CostTask.Report said = CostTask.Report.CODEC.decode(report);
-      assertEquals(round, said.round());
-      assertTrue(0 < said.products() && said.products() <= said.whole(), report);
-    }
-    assertTrue(task.isDone());
-  }
-
-  @Test
-  void costIsThatOfTheModelThatShips() throws IOException {
-    String card = Files.readString(Path.of("../../static/model/card.json"));
-    assertEquals(2_470_464, number(card, "parameters"));
-    assertEquals(number(card, "parameters"), CostTask.config(CostModels.BOOK).parameterCount());
-    assertEquals(number(card, "vocabSize"), CostModels.BOOK.vocabSize());
-    assertEquals(number(card, "nCtx"), CostModels.BOOK.nCtx());
-    assertEquals(number(card, "nLayers"), CostModels.BOOK.nLayers());
-    assertEquals(number(card, "nHeads"), CostModels.BOOK.nHeads());
-    assertEquals(number(card, "dModel"), CostModels.BOOK.dModel());
-    assertEquals(number(card, "dMlp"), CostModels.BOOK.dMlp());
-  }
-
-  private static long number(String card, String name) {
-    Matcher matcher = Pattern.compile("\"" + name + "\" : (\\d+)").matcher(card);
-    assertTrue(matcher.find(), name);
-    return Long.parseLong(matcher.group(1));
-  }
-
-  @Test
-  void factsOfTheTextAgreeWithTheCurriculum() {
-    assertEquals("2,359,296", fact("up-parameters"));
-    assertEquals("2.36", fact("up-millions"));
-    assertEquals("48", fact("flops-3-4-2"));
-    assertEquals("589,824", fact("mlp-one-product"));
-    assertEquals("4,718,592", fact("mlp-two-products"));
   }
 
   @Test
@@ -273,5 +130,17 @@ class MatricesTest {
       report = String.valueOf(task.advance());
     }
     return report;
+  }
+
+  @Test
+  void productTransposedIsTheTransposesTheOtherWayRound() {
+    Session<?> session = opened("matrices-transpose-steps");
+    // AB = [[1 + 6, 2 + 3], [4 + 12, 5 + 6]] = [[7, 5], [16, 11]]
+    assertShows("[751611]", session);
+    assertEquals("announce result=[716511]", said(session));
+    with(session, "B", "1; 0; 2"); // a vector: [7, 16] as a row
+    assertEquals("announce result=[716]", said(session));
+    with(session, "B", "1, 2");
+    assertTrue(said(session).startsWith("misfit"), said(session));
   }
 }

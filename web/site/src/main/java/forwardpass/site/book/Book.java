@@ -16,6 +16,7 @@ import java.util.function.Function;
 /**
  * What all pages of one build share.
  *
+ * @param anchorPages the page that each anchor of a chapter with several pages stands on
  * @param facts the computed numbers that a chapter's text may cite
  * @param modules the compiled module of each lesson
  * @param allLessons the module that has them all; empty where there is none
@@ -28,6 +29,7 @@ public record Book(
     Highlighter highlighter,
     LessonPrinter lessons,
     JavaListings javaListings,
+    AnchorPages anchorPages,
     Function<String, List<Fact>> facts,
     Map<String, String> modules,
     String allLessons,

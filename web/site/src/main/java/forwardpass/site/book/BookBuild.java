@@ -86,7 +86,7 @@ public final class BookBuild implements Build {
     PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
     if (audience == Audience.READERS) {
       Modules.check(book, pages, output);
-      Sizes.check(pages, sizes, problems, report);
+      Sizes.check(layout.client(), pages, sizes, problems, report);
     }
     if (problems.isEmpty() || audience == Audience.AUTHORS) {
       output.writeTo(layout.output());
@@ -133,7 +133,8 @@ public final class BookBuild implements Build {
         new LessonPrinter(
             live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
         new JavaListings(layout.sources()),
-        chapter -> live.facts(chapter, path -> bytes(layout, path)),
+        AnchorPages.of(layout, plan),
+        chapter -> live.facts(chapter, plan.written(), path -> bytes(layout, path)),
         live.modules(),
         SiteFiles.allLessons(layout),
         problems);
@@ -165,13 +166,9 @@ public final class BookBuild implements Build {
     pages.add(others.home());
     pages.add(others.contents());
     for (Chapter chapter : book.plan().present()) {
-      MadePage page = made(chapters, chapter, book.problems());
-      if (page == null) {
-        continue;
+      if (chapter.of().isEmpty()) {
+        pages.addAll(pagesOf(chapter, chapters, book));
       }
-      List<String> found = page.context().homes().stream().map(Home::item).toList();
-      Homes.check(chapter, found, page.context().placeOf(""), book.problems());
-      pages.add(page);
     }
     Chapter notation = book.plan().chapter("notation");
     if (notation == null || !notation.present()) {
@@ -182,11 +179,35 @@ public final class BookBuild implements Build {
     return pages;
   }
 
-  /** A chapter's page; null where it fails, which is told and ends no other. */
-  private static @Nullable MadePage made(ChapterPages chapters, Chapter chapter, Problems problems)
+  /** A chapter's page, which says what stands on its further pages, and those. */
+  private static List<MadePage> pagesOf(Chapter chapter, ChapterPages chapters, Book book)
+      throws IOException {
+    List<MadePage> further = new ArrayList<>();
+    for (Chapter page : book.plan().furtherPages(chapter.id())) {
+      MadePage made = made(chapters, page, List.of(), book.problems());
+      if (made != null) {
+        further.add(made);
+      }
+    }
+    List<MadePage> all = new ArrayList<>(further);
+    MadePage first = made(chapters, chapter, further, book.problems());
+    if (first != null) {
+      all.add(0, first);
+      Map<String, List<String>> found = new TreeMap<>();
+      for (MadePage page : all) {
+        found.put(page.chapter(), page.context().homes().stream().map(Home::item).toList());
+      }
+      Homes.check(chapter, found, first.context().placeOf(""), book.problems());
+    }
+    return all;
+  }
+
+  /** A page of a chapter; null where it fails, which is told and ends no other. */
+  private static @Nullable MadePage made(
+      ChapterPages chapters, Chapter chapter, List<MadePage> further, Problems problems)
       throws IOException {
     try {
-      return chapters.make(chapter);
+      return chapters.make(chapter, further);
     } catch (RuntimeException e) {
       problems.addCause(
           Place.of("content/" + chapter.id() + "/chapter.md"),
@@ -220,16 +241,17 @@ public final class BookBuild implements Build {
     SiteCheck.run(all, output.paths());
   }
 
-  static Catalog catalog(List<MadePage> pages) {
+  static Catalog catalog(Curriculum plan, List<MadePage> pages) {
     List<Catalog.Item> items = new ArrayList<>();
     for (MadePage page : pages) {
-      if (!page.chapter().isEmpty()) {
+      Chapter chapter = plan.chapter(page.chapter());
+      if (chapter != null) {
         for (Home home : page.context().homes()) {
           items.add(
               new Catalog.Item(
-                  page.chapter() + "/" + home.item(),
+                  chapter.owner() + "/" + home.item(),
                   Curriculum.kindOf(home.item()),
-                  page.chapter(),
+                  chapter.owner(),
                   home.title(),
                   page.file().path(),
                   home.item()));

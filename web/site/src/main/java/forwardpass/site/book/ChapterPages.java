@@ -32,8 +32,12 @@ final class ChapterPages {
     this.words = frame.words();
   }
 
-  /** A page and what was gathered on the way. */
-  MadePage make(Chapter chapter) throws IOException {
+  /**
+   * A page and what was gathered on the way.
+   *
+   * @param further the further pages of the same chapter, where this is its own
+   */
+  MadePage make(Chapter chapter, List<MadePage> further) throws IOException {
     Path file = book.layout().content().resolve(chapter.id()).resolve("chapter.md");
     Place place = Place.of(book.layout().name(file));
     if (!Files.exists(file)) {
@@ -50,7 +54,7 @@ final class ChapterPages {
     Body body = Body.of(source, page);
     String title = source.head().path("title").asText(chapter.title());
     List<Node> inside = new ArrayList<>();
-    inside.add(opening(source, title, body, inlines, page));
+    inside.add(opening(source, title, body, inlines, page, chapter));
     inside.add(outline(body));
     List<Node> sections = new ArrayList<>();
     if (!page.lessons().isEmpty()) {
@@ -60,6 +64,9 @@ final class ChapterPages {
     SymbolCards cards = Symbols.cards(page);
     if (!page.symbols().isEmpty()) {
       sections.add(cards.list(page.symbols()));
+    }
+    if (!further.isEmpty()) {
+      sections.add(new FurtherPages(book, words).section(further, page));
     }
     sections.add(turn(chapter));
     inside.add(Element.of("div", "chapter", sections));
@@ -74,9 +81,13 @@ final class ChapterPages {
     return new MadePage(made, page, chapter.id(), MadePage.module(book, page));
   }
 
-  private Node opening(Source source, String title, Body body, Inlines inlines, PageContext page) {
+  private Node opening(
+      Source source, String title, Body body, Inlines inlines, PageContext page, Chapter chapter) {
     JsonNode head = source.head();
     List<Node> out = new ArrayList<>();
+    if (!chapter.of().isEmpty()) {
+      out.add(new FurtherPages(book, words).kicker(chapter));
+    }
     String kicker = head.path("kicker").asText();
     if (!kicker.isEmpty()) {
       out.add(Element.of("p", "kicker", inlines.line(kicker, 1)));

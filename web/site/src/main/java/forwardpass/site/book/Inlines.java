@@ -141,6 +141,10 @@ final class Inlines {
     if (!chapter.present()) {
       return page.up() + "contents/#" + id;
     }
-    return page.up() + id + "/" + (hash < 0 ? "" : to.substring(hash));
+    if (hash < 0) {
+      return page.up() + id + "/";
+    }
+    String on = page.book().anchorPages().of(id, to.substring(hash + 1));
+    return page.up() + on + "/" + to.substring(hash);
   }
 }

@@ -60,12 +60,13 @@ record LiveChapters(List<Chapter> chapters, List<Chapter> written) {
   /**
    * The numbers that a chapter's text may cite; empty where it has none.
    *
-   * @param id the chapter's; empty for the first page, which counts what the book holds
+   * @param id the page's; empty for the first page, which counts what the book holds
+   * @param count how many chapters are written
    */
-  List<Fact> facts(String id, Assets assets) {
+  List<Fact> facts(String id, int count, Assets assets) {
     List<Fact> out = new ArrayList<>();
     if (id.isEmpty()) {
-      out.addAll(counts());
+      out.addAll(counts(count));
     }
     for (Chapter chapter : chapters) {
       if (chapter.id().equals(id)) {
@@ -76,11 +77,10 @@ record LiveChapters(List<Chapter> chapters, List<Chapter> written) {
     return out;
   }
 
-  private List<Fact> counts() {
+  private List<Fact> counts(int count) {
     long asked = lessons(written).stream().filter(LiveChapters::asks).count();
-    int present = written.size() - 1; // the first page is no chapter
     return List.of(
-        new Fact("chapters", Num.whole(present)), new Fact("exercises", Num.whole((int) asked)));
+        new Fact("chapters", Num.whole(count)), new Fact("exercises", Num.whole((int) asked)));
   }
 
   private static boolean asks(Lesson<?> lesson) {

@@ -1,6 +1,7 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Node;
+import forwardpass.site.content.Curriculum;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.lesson.WordsJson;
 import forwardpass.site.page.PageFile;
@@ -23,7 +24,9 @@ import java.util.TreeSet;
 record MadePage(PageFile file, PageContext context, String chapter, String module) {
   /** What the page of a text loads. */
   static PageNeeds needs(Book book, PageContext page) {
-    return new PageNeeds(words(book, page), module(book, page), sheet(book, page));
+    Curriculum.Chapter chapter = book.plan().chapter(page.chapter());
+    String of = chapter == null ? "" : chapter.of();
+    return new PageNeeds(words(book, page), module(book, page), of, sheet(book, page));
   }
 
   /** Where the cards of its symbols lie: beside it, so that their links lead where its own do. */

@@ -129,7 +129,9 @@ final class OtherPages {
             : Element.of("span", "chapter-link", new Text(chapter.title()));
     return Element.of(
             "li",
-            chapter.present() ? "chapter-entry" : "chapter-entry planned",
+            "chapter-entry"
+                + (chapter.of().isEmpty() ? "" : " further")
+                + (chapter.present() ? "" : " planned"),
             title,
             new Text(" "),
             Element.of("span", "chapter-what", new Text(chapter.what())),

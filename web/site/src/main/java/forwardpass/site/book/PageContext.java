@@ -9,8 +9,10 @@ import forwardpass.site.content.Notation.Symbol;
 import forwardpass.site.formula.Symbols;
 import forwardpass.site.script.FormulaException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class PageContext {
   private final @Nullable Symbols symbols;
   private final Map<String, Place> anchors = new HashMap<>();
   private final List<Home> homes = new ArrayList<>();
+  private final Map<String, String> titles = new LinkedHashMap<>(); // of headings and items
   private final Set<String> lessons = new LinkedHashSet<>();
   private final Set<Symbol> used = new LinkedHashSet<>();
   private final Map<String, Place> links = new HashMap<>();
@@ -123,12 +126,13 @@ public final class PageContext {
   /** Gives an item its home. A name that looks like an item must be one, unless it is extra. */
   public void home(String id, String title, boolean extra, int line) {
     Curriculum.Chapter plan = book.plan().chapter(chapter);
-    boolean planned = plan != null && plan.items().contains(id);
+    boolean planned = book.plan().itemsFor(chapter).contains(id);
     if (!planned && !extra && Curriculum.KINDS.contains(Curriculum.kindOf(id)) && plan != null) {
       problem(
           line,
-          chapter + "/" + id + " is no item of the curriculum; mark it extra, or mend its id");
+          plan.owner() + "/" + id + " is no item of the curriculum; mark it extra, or mend its id");
     }
+    titles.putIfAbsent(id, title);
     if (planned || extra) {
       homes.add(new Home(id, title));
     }
@@ -175,6 +179,16 @@ public final class PageContext {
 
   public List<Home> homes() {
     return List.copyOf(homes);
+  }
+
+  /** Whether something here has that anchor. */
+  boolean has(String anchor) {
+    return anchors.containsKey(anchor);
+  }
+
+  /** The titles of headings and items by their anchors, in the page's order. */
+  Map<String, String> titles() {
+    return Collections.unmodifiableMap(titles);
   }
 
   public List<String> lessons() {

@@ -22,7 +22,7 @@ final class SiteFiles {
   static final List<String> MOUNTED = List.of("js/runtime.js", "js/host.js");
 
   private static final List<String> NOT_SHIPPED =
-      List.of(".py", ".md", ".css", ".map", ".teavmdbg");
+      List.of(".py", ".md", ".css", ".map", ".teavmdbg", ".sizes");
 
   private SiteFiles() {}
 
@@ -60,7 +60,7 @@ final class SiteFiles {
         output.put(page.cardsPath(), HtmlPrinter.print(cards));
       }
     }
-    output.put("catalog.json", BookBuild.catalog(pages).json());
+    output.put("catalog.json", BookBuild.catalog(book.plan(), pages).json());
     output.put("_headers", headers());
     String formulaRules = resource("formula.css") + book.formulas().css();
     Styles.put(book, pages, formulaRules, output);

@@ -24,8 +24,11 @@ public record Curriculum(List<Chapter> chapters) {
   }
 
   /**
-   * A chapter, and the ids of its items as they stand on its page ({@code example-210}).
+   * A chapter, and the ids of its items as they stand on its page ({@code example-210}); or a
+   * further page of a chapter, which may be the home of items of that chapter and has none of its
+   * own.
    *
+   * @param of the chapter that it is a further page of; empty for a chapter
    * @param what a line on what it is about
    * @param part the part of the book it belongs to
    * @param present whether it has a page
@@ -33,6 +36,7 @@ public record Curriculum(List<Chapter> chapters) {
    */
   public record Chapter(
       String id,
+      String of,
       String title,
       String what,
       String part,
@@ -41,6 +45,11 @@ public record Curriculum(List<Chapter> chapters) {
       List<String> items) {
     public Chapter {
       items = List.copyOf(items);
+    }
+
+    /** The chapter whose items may have their home here: itself, or that it is a page of. */
+    public String owner() {
+      return of.isEmpty() ? id : of;
     }
   }
 
@@ -64,6 +73,26 @@ public record Curriculum(List<Chapter> chapters) {
     return chapters.stream().filter(Chapter::present).toList();
   }
 
+  /** How many chapters readers get, each once however many pages it has. */
+  public int written() {
+    return (int)
+        chapters.stream()
+            .filter(each -> each.present() && !each.draft() && each.of().isEmpty())
+            .count();
+  }
+
+  /** The further pages of a chapter that are there, in order. */
+  public List<Chapter> furtherPages(String chapter) {
+    return chapters.stream().filter(each -> each.present() && each.of().equals(chapter)).toList();
+  }
+
+  /** The items that may have their home on a page: those of its chapter. */
+  public List<String> itemsFor(String page) {
+    Chapter here = chapter(page);
+    Chapter owner = here == null ? null : chapter(here.owner());
+    return owner == null ? List.of() : owner.items();
+  }
+
   /** Drafts, where they are left out. */
   public List<String> leftOut() {
     return chapters.stream()
@@ -84,9 +113,38 @@ public record Curriculum(List<Chapter> chapters) {
       if (!seen.add(chapter.id())) {
         problems.add(at, "curriculum: the chapter " + chapter.id() + " is there twice");
       }
+      checkOwner(chapter, chapters, at, problems);
       chapters.add(chapter);
     }
     return new Curriculum(chapters);
+  }
+
+  /** A further page follows its chapter, is there only with it, and has no items of its own. */
+  private static void checkOwner(
+      Chapter page, List<Chapter> before, Place place, Problems problems) {
+    if (page.of().isEmpty()) {
+      return;
+    }
+    Chapter last = before.isEmpty() ? null : before.get(before.size() - 1);
+    Chapter owner = new Curriculum(before).chapter(page.of());
+    if (owner == null || last == null || !last.owner().equals(owner.id())) {
+      problems.add(
+          place,
+          "curriculum: "
+              + page.id()
+              + " is a page of '"
+              + page.of()
+              + "', which it does not follow");
+    } else if (page.present() && !owner.present()) {
+      problems.add(
+          place,
+          "curriculum: " + page.id() + " is there, and its chapter " + page.of() + " is not");
+    }
+    if (!page.items().isEmpty()) {
+      problems.add(
+          place,
+          "curriculum: the items " + page.items() + " belong to the chapter '" + page.of() + "'");
+    }
   }
 
   private static Chapter chapter(JsonNode node, Place place, Audience audience, Problems problems) {
@@ -109,6 +167,7 @@ public record Curriculum(List<Chapter> chapters) {
     boolean draft = status.equals("draft");
     return new Chapter(
         id,
+        node.path("of").asText(),
         node.path("title").asText(),
         node.path("what").asText(),
         node.path("part").asText(),

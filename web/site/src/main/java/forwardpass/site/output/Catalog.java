@@ -14,7 +14,8 @@ public record Catalog(List<Item> items) {
    * One item.
    *
    * @param id {@code chapter/kind-slug}
-   * @param page the page's path from the site's root
+   * @param chapter the chapter that it belongs to, which may have further pages
+   * @param page the path of the page it stands on, from the site's root
    * @param anchor its HTML id there
    */
   public record Item(

@@ -95,6 +95,7 @@ public final class PageFrame {
     head.add(module(up + "js/symbols.js"));
     if (!needs.module().isEmpty()) {
       Element module = meta("module", needs.module());
+      module = needs.of().isEmpty() ? module : module.with("data-of", needs.of());
       String all = assets.allLessons();
       head.add(all.isEmpty() ? module : module.with("data-all", all));
       head.add(module(up + "js/boot.js"));

@@ -308,6 +308,84 @@ class BookBuildTest {
         Files.readString(book.layout.output().resolve("d/index.html")).contains("concept-later"));
   }
 
+  /** A chapter whose second page is the home of one of its items. */
+  private void cutInTwo() throws IOException {
+    book.change(
+        "content/curriculum.yaml",
+        "  - id: d\n    title: Later\n    what: More\n    part: Two\n    status: planned\n    items: [concept-later]",
+        "  - id: d\n    of: c\n    title: Later\n    what: More\n    part: One\n    status: present");
+    book.change("content/notation.en.yaml", "chapter: d", "chapter: c");
+    book.change(TEXT, "builds-on: [d]\n", "");
+    book.change(TEXT, "[later](chapter:d)", "[later](chapter:c#concept-two)");
+    book.change(TEXT, "[above](#concept-two)", "[above](chapter:c#example-one)");
+    book.change(TEXT, "## Two times {#concept-two}", "## Two times");
+    book.write(
+        "content/d/chapter.md",
+        """
+        ---
+        question: And then?
+        description: More.
+        minutes: 3
+        able: [go on]
+        ---
+
+        ## Twice {#concept-two}
+
+        See [the example](chapter:c#example-one).
+
+        ### Small {#section-small}
+
+        Less.
+        """);
+  }
+
+  @Test
+  void givesAnItemItsHomeOnAFurtherPageOfItsChapter() throws IOException {
+    cutInTwo();
+    List<Problem> problems = book.build(TEMML, Audience.AUTHORS).problems();
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(
+        problems.get(0).reason().startsWith("nothing here shows the lesson mute"),
+        problems::toString);
+    String first = book.page();
+    String second = Files.readString(book.layout.output().resolve("d/index.html"));
+    // A link names the chapter, and leads to the page where the item is.
+    assertTrue(first.contains("<a href=\"../d/#concept-two\">later</a>"), first);
+    assertTrue(first.contains("<a href=\"../c/#example-one\">above</a>"), first);
+    assertTrue(second.contains("<a href=\"../c/#example-one\">the example</a>"), second);
+    // An address of the chapter leads on.
+    assertTrue(first.contains("<a id=\"concept-two\" href=\"../d/#concept-two\">Twice</a>"), first);
+    assertTrue(first.contains("<a id=\"section-small\" href=\"../d/#section-small\">"), first);
+    assertTrue(
+        second.contains("<p class=\"kicker\">Part of <a href=\"../c/\">Doubling</a></p>"), second);
+    String json = Files.readString(book.layout.output().resolve("catalog.json"));
+    assertTrue(
+        json.replaceAll("\\s+", " ")
+            .contains(
+                "\"id\" : \"c/concept-two\", \"kind\" : \"concept\", \"chapter\" : \"c\", \"title\" : \"Twice\", \"page\" : \"d/index.html\", \"anchor\" : \"concept-two\""),
+        json);
+  }
+
+  @Test
+  void refusesAnItemThatIsAtHomeTwiceInItsChapter() throws IOException {
+    cutInTwo();
+    book.change(TEXT, "## Two times", "## Two times {#concept-two}");
+    assertTrue(
+        book.build(TEMML)
+            .problems()
+            .toString()
+            .contains("c/concept-two is at home in c/ and in d/"));
+  }
+
+  @Test
+  void refusesAFurtherPageThatDoesNotFollowItsChapterOrHasItems() throws IOException {
+    cutInTwo();
+    book.change("content/curriculum.yaml", "of: c", "of: e\n    items: [concept-other]");
+    String problems = book.build(TEMML).problems().toString();
+    assertTrue(problems.contains("d is a page of 'e', which it does not follow"), problems);
+    assertTrue(problems.contains("the items [concept-other] belong to the chapter 'e'"), problems);
+  }
+
   @Test
   void hidesNoOtherChapterBehindABrokenOne() throws IOException {
     book.change("content/curriculum.yaml", "status: planned", "status: draft");

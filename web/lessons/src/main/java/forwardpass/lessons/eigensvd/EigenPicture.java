@@ -1,0 +1,62 @@
+package forwardpass.lessons.eigensvd;
+
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Plane;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A vector that can be pulled, its image, and the lines along which the two agree.
+ *
+ * @param lines a direction for each such line
+ */
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<List<Double>> lines)
+    implements View {
+  private static final double REACH = 6;
+  private static final Axis AXIS = Axis.of(-REACH, REACH).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, 400);
+  private static final Plane PLANE = CHART.plane();
+
+  @Override
+  public Node lower(Words words) {
+    List<Node> marks = new ArrayList<>(CHART.nodes());
+    for (List<Double> line : lines) {
+      double x = line.get(0);
+      double y = line.get(1);
+      double far = REACH / Math.max(Math.abs(x), Math.abs(y));
+      marks.add(Svg.group("weight", PLANE.path("line dash", -far * x, -far * y, far * x, far * y)));
+    }
+    // An image beyond the plane is cut off where it leaves it.
+    double largest = Math.max(Math.abs(image[0]), Math.abs(image[1]));
+    double shown = largest > REACH ? REACH / largest : 1;
+    marks.add(PLANE.arrow("act", 0, 0, shown * image[0], shown * image[1]).keyed("image"));
+    marks.add(label("act", words.plain("name.image"), shown * image[0], shown * image[1]));
+    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
+    marks.add(label("query", words.plain("name.v"), v[0], v[1]));
+    String where = Num.upTo(v[0], 2).text() + ", " + Num.upTo(v[1], 2).text();
+    marks.add(
+        Handle.inPlane(
+            parameter.id() + ".0",
+            parameter.id() + ".1",
+            words.plain("handle"),
+            where,
+            v[0],
+            v[1],
+            PLANE));
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
+  }
+
+  private static Node label(String meaning, String text, double x, double y) {
+    return Svg.group(meaning, PLANE.tipLabel("label own halo", 0, 0, x, y, new Text(text)));
+  }
+}

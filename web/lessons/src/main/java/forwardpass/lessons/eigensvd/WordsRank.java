@@ -1,0 +1,144 @@
+package forwardpass.lessons.eigensvd;
+
+import static forwardpass.lessons.view.DataTable.given;
+
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Svd;
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Rounding;
+import forwardpass.engine.vectors.WordVectors;
+import forwardpass.lessons.jobs.FetchFigure;
+import forwardpass.lessons.jobs.Fetched;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Some of the book's word vectors at a chosen rank: how far they are off, who is near whom. */
+public final class WordsRank extends FetchFigure<WordsRank.Table> {
+  static final String ASSET = "vectors/words.bin";
+  private static final int NEIGHBOURS = 4;
+  static final List<String> WORDS =
+      Among.words(
+          "king queen prince princess castle man woman boy girl mother father brother sister dog "
+              + "cat bird horse fish bear rabbit tree flower garden forest river sea house door "
+              + "window bed bread cake apple milk red blue green happy sad angry ran walked "
+              + "jumped ate said asked sun moon");
+  private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
+  private static final ChoiceParameter WORD =
+      new ChoiceParameter(
+          "word",
+          "king",
+          List.of("king", "mother", "dog", "river", "bread", "blue", "happy", "ran"));
+
+  /** The words that the table has, and its part for them decomposed, a row a word. */
+  public record Table(List<String> words, Svd svd) {
+    public Table {
+      words = List.copyOf(words);
+    }
+  }
+
+  public WordsRank() {
+    super("matrices-words", ASSET, K, WORD);
+  }
+
+  @Override
+  protected Table read(byte[] file) {
+    WordVectors vectors = WordVectors.of(file);
+    List<String> words = new ArrayList<>();
+    List<double[]> rows = new ArrayList<>();
+    for (String word : WORDS) {
+      int index = vectors.index(word);
+      if (index >= 0) {
+        words.add(word);
+        rows.add(vectors.vector(index));
+      }
+    }
+    return new Table(words, Svd.of(Matrix.of(rows.toArray(new double[0][]))));
+  }
+
+  @Override
+  public View view(Parameters parameters, Fetched<Table> state) {
+    Table table = state.value();
+    return table == null ? asking(state) : loaded(parameters, table.words(), table.svd());
+  }
+
+  private static int rank(Parameters parameters, Svd svd) {
+    return (int) Math.min(svd.s().length, Rounding.rint(parameters.get(K)));
+  }
+
+  private View loaded(Parameters parameters, List<String> words, Svd svd) {
+    int rank = rank(parameters, svd);
+    int full = svd.s().length;
+    int at = Math.max(0, Among.index(words, parameters.get(WORD)));
+    List<Integer> exact = nearest(svd.approximation(full), at);
+    Matrix low = svd.approximation(rank);
+    List<Integer> approximate = nearest(low, at);
+    Matrix whole = svd.approximation(full);
+    Message caption = Message.of("table.caption").with("word", words.get(at));
+    Message all = Message.of("table.all").with("k", full);
+    Message few = Message.of("table.rank").with("k", rank);
+    DataTable table =
+        new DataTable(caption, List.of(Message.of("table.place"), all, few), List.of());
+    for (int i = 0; i < NEIGHBOURS; i++) {
+      View near = named(words, whole, at, exact.get(i));
+      View roughly = named(words, low, at, approximate.get(i));
+      table = table.row(i, given(Num.whole(i + 1)), near, roughly);
+    }
+    return Group.of("", new Say("p", "verdict-line", outcome(words, svd, rank)), table);
+  }
+
+  private static View named(List<String> words, Matrix vectors, int from, int to) {
+    double cosine = Vectors.cosine(vectors.row(from), vectors.row(to));
+    return Group.of("", new Leaf(new Text(words.get(to) + " ")), new Live(Num.fixed(cosine, 2)));
+  }
+
+  private static Message outcome(List<String> words, Svd svd, int rank) {
+    return Message.of("outcome")
+        .with("k", rank)
+        .with("words", words.size())
+        .with("dims", svd.v().rows())
+        .with("error", Num.fixed(100 * PictureRank.relativeError(svd, rank), 1));
+  }
+
+  /** The rows that point most nearly the same way as row {@code at}. */
+  private static List<Integer> nearest(Matrix vectors, int at) {
+    List<Integer> best = new ArrayList<>();
+    double[] from = vectors.row(at);
+    double[] cosines = new double[vectors.rows()];
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = Vectors.cosine(from, vectors.row(i));
+    }
+    while (best.size() < NEIGHBOURS) {
+      int next = -1;
+      for (int i = 0; i < cosines.length; i++) {
+        if (i != at
+            && Among.indexOfWhole(best, i) < 0
+            && (next < 0 || cosines[i] > cosines[next])) {
+          next = i;
+        }
+      }
+      best.add(next);
+    }
+    return best;
+  }
+
+  @Override
+  public Message announcement(Parameters parameters, Fetched<Table> state) {
+    Table table = state.value();
+    return table == null
+        ? waiting(state)
+        : outcome(table.words(), table.svd(), rank(parameters, table.svd()));
+  }
+}

@@ -1,0 +1,53 @@
+package forwardpass.lessons.movinggrid;
+
+import forwardpass.engine.linalg.Determinant;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.PlaneMarks;
+import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Plane;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.List;
+
+/**
+ * A 2×2 matrix by its columns.
+ *
+ * @param first where [1, 0] lands; {@code second} likewise for [0, 1]
+ */
+@SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+record Columns(double[] first, double[] second) {
+  static Columns of(Parameters parameters, MatrixParameter matrix) {
+    return of(Tables.matrix(parameters.get(matrix)));
+  }
+
+  static Columns of(Matrix matrix) {
+    return new Columns(matrix.column(0), matrix.column(1));
+  }
+
+  Matrix matrix() {
+    return Matrix.of(first, second).transpose();
+  }
+
+  /** Where a point lands: so much of the first column, so much of the second. */
+  double[] image(double x, double y) {
+    return new double[] {x * first[0] + y * second[0], x * first[1] + y * second[1]};
+  }
+
+  double determinant() {
+    return Determinant.of(matrix());
+  }
+
+  /** The rings at both columns of a matrix that can be pulled. */
+  List<Node> handles(Plane plane, String parameter, Words words) {
+    return List.of(
+        handle(plane, parameter, 0, first, words), handle(plane, parameter, 1, second, words));
+  }
+
+  private static Node handle(Plane plane, String parameter, int column, double[] at, Words words) {
+    String label = words.plain(Message.of("handle.column").with("n", column + 1));
+    return PlaneMarks.columnHandle(plane, parameter, column, label, at);
+  }
+}

@@ -1,0 +1,35 @@
+package forwardpass.lessons.movinggrid;
+
+import forwardpass.engine.linalg.MatMul;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** One matrix for two moves, one after the other. */
+public final class ExerciseTwoMoves implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int lean = given.integer(2, 2, 5);
+    int wide = given.integer(1, 1, 4);
+    int high = given.integer(1, 1, 4);
+    int side = given.choice(1, -1);
+    Matrix first = Matrix.of(new double[][] {{wide, lean}, {0, high}});
+    Matrix then = Matrix.of(new double[][] {{0, -side}, {side, 0}});
+    given.show("then", then);
+    given.show("first", first);
+    Matrix both = MatMul.matmul(then, first);
+    given
+        .asksExactly(both)
+        .hinted("corner", both.column(0))
+        .result("both", both)
+        .mistake("order", MatMul.matmul(first, then))
+        .mistake("rows", both.transpose())
+        .mistake("added", sum(first, then));
+  }
+
+  private static Matrix sum(Matrix left, Matrix right) {
+    return Matrix.of(
+        Vectors.add(left.row(0), right.row(0)), Vectors.add(left.row(1), right.row(1)));
+  }
+}
