@@ -1,0 +1,133 @@
+package forwardpass.lessons.derivatives;
+
+import forwardpass.engine.calculus.FiniteDifference;
+import forwardpass.engine.numeric.Log;
+import forwardpass.engine.numeric.Pow;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Plane;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** bˣ for a base that can be pulled: at which base is the slope at 0 exactly 1? */
+public final class BaseFigure implements PureLesson {
+  private static final NumberParameter BASE = new NumberParameter("b", 2.0, 1.5, 4, 0.01);
+  private static final Plane PLANE = Plane.window(-2.25, 2.25, -0.5, 4.5, 400);
+  private static final int PIECES = 60;
+  private static final double STEP = 0x1p-13; // 0.00012: the slope is right to eight digits
+
+  /** Within this of 1, the reader is told that it is e. */
+  private static final double NEAR = 0.002;
+
+  @Override
+  public String id() {
+    return "derivatives-base";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(BASE);
+  }
+
+  /** The slope of bˣ, measured. */
+  static double slope(double base, double x) {
+    return FiniteDifference.central(at -> Pow.pow(base, at), x, STEP).slope();
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    double base = parameters.get(BASE);
+    return Group.of(
+        "",
+        new Figure(words -> picture(base, words), announcement(parameters), table(base)),
+        new Say("p", "verdict-line", announcement(parameters)));
+  }
+
+  private static Node picture(double base, Words words) {
+    double slope = slope(base, 0);
+    List<Node> marks = new ArrayList<>(PLANE.grid(1));
+    marks.addAll(PLANE.numbers(1));
+    Curve curve = new Curve(x -> Pow.pow(base, x), x -> Double.NaN);
+    double[] points = TangentPicture.points(curve, -2.25, 4.5, PIECES);
+    marks.add(
+        PLANE
+            .clipped(
+                List.of(
+                    Svg.group("muted", PLANE.path("line guide", -3, -2, 4, 5)).keyed("one"),
+                    Svg.group("grad", PLANE.path("line", -3, 1 - 3 * slope, 4, 1 + 4 * slope))
+                        .keyed("tangent"),
+                    Svg.group("act", PLANE.path("line", points)).keyed("curve")))
+            .keyed("lines"));
+    marks.add(
+        Svg.label(
+                "label small halo end",
+                PLANE.x().at(-0.9) - 6,
+                PLANE.y().at(0.1) - 10,
+                words.plain("guide"))
+            .keyed("guide"));
+    marks.add(
+        Svg.group(
+                "grad",
+                Svg.label(
+                    "label own num halo end",
+                    PLANE.x().at(0) - 12,
+                    PLANE.y().at(1) - 14,
+                    words
+                        .say(Message.of("slope-at-0").with("slope", Num.fixed(slope, 3)))
+                        .toArray(new Node[0])))
+            .keyed("slope"));
+    marks.add(
+        Handle.alongY(BASE.id(), words.plain("handle"), base, PLANE.y(), PLANE.x().at(1)));
+    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+  }
+
+  /** At several places: the slope is always the same share of the value. */
+  private static DataTable table(double base) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int x = -1; x <= 2; x++) {
+      double value = Pow.pow(base, x);
+      double slope = slope(base, x);
+      rows.add(
+          DataTable.Row.of(
+              x,
+              new Leaf(Num.whole(x)),
+              new Live(Num.fixed(value, 4)),
+              new Live(Num.fixed(slope, 4)),
+              new Live(Num.fixed(slope / value, 4))));
+    }
+    return new DataTable(
+        Message.of("table.caption"),
+        List.of(
+            Message.of("column.x"),
+            Message.of("column.value"),
+            Message.of("column.slope"),
+            Message.of("column.share")),
+        rows);
+  }
+
+  @Override
+  public Message announcement(Parameters parameters) {
+    double base = parameters.get(BASE);
+    double slope = slope(base, 0);
+    String key = Math.abs(slope - 1) < NEAR ? "near" : slope < 1 ? "slow" : "fast";
+    return Message.of(key)
+        .with("base", Num.upTo(base, 3))
+        .with("slope", Num.fixed(slope, 4))
+        .with("log", Num.fixed(Log.log(base), 4));
+  }
+}

@@ -1,0 +1,48 @@
+package forwardpass.lessons.derivatives;
+
+import forwardpass.engine.numeric.Trig;
+import forwardpass.lessons.node.Num;
+
+/**
+ * How a block is seen from afar: turned about its upright axis, then tilted towards the eye. Nearer
+ * things are not drawn larger.
+ *
+ * @param turn in degrees
+ * @param tilt in degrees: 0 from the side, 90 from above
+ * @param scale user units for one unit
+ */
+record View3d(double turn, double tilt, double scale, double centreX, double centreY) {
+  private static final double RADIANS = 0.017453292519943295; // π / 180
+
+  /** A direction of length 1, so many degrees left of the x axis. */
+  record Direction(double x, double y) {
+    static Direction of(double degrees) {
+      return new Direction(Trig.cos(degrees * RADIANS), Trig.sin(degrees * RADIANS));
+    }
+  }
+
+  /** Where a point is drawn. */
+  record Spot(double x, double y) {
+    String text() {
+      return Num.plain(x, 1) + "," + Num.plain(y, 1);
+    }
+  }
+
+  /** Whether a step along x leads away from the eye; likewise along y. */
+  boolean xLeadsAway() {
+    return Trig.sin(turn * RADIANS) > 0;
+  }
+
+  boolean yLeadsAway() {
+    return Trig.cos(turn * RADIANS) > 0;
+  }
+
+  Spot at(double x, double y, double z) {
+    double sin = Trig.sin(turn * RADIANS);
+    double cos = Trig.cos(turn * RADIANS);
+    double right = x * cos - y * sin;
+    double away = x * sin + y * cos;
+    double up = z * Trig.cos(tilt * RADIANS) + away * Trig.sin(tilt * RADIANS);
+    return new Spot(centreX + scale * right, centreY - scale * up);
+  }
+}
