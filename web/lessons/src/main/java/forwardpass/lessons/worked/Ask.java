@@ -1,6 +1,6 @@
 package forwardpass.lessons.worked;
 
-import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.answer.AnswerType;
 import forwardpass.lessons.plain.Blanks;
 
 /** What the reader is asked for where a result is left out. */

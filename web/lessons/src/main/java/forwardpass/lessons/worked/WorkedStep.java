@@ -1,6 +1,6 @@
 package forwardpass.lessons.worked;
 
-import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.answer.AnswerType;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;

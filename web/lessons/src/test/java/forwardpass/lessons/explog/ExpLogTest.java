@@ -35,7 +35,7 @@ class ExpLogTest {
     return Objects.requireNonNull(Lessons.byId(id, new ExpLogChapter().lessons()));
   }
 
-  private static String conclusion(Exercise<?> exercise) {
+  private static String conclusion(Exercise exercise) {
     return exercise.problem(0).conclusion();
   }
 

@@ -63,11 +63,11 @@ class ProbabilityTest {
     throw new AssertionError(name);
   }
 
-  private static <A> Verdict.Kind kind(Exercise<A> exercise, String answer) {
+  private static <A> Verdict.Kind kind(Exercise exercise, String answer) {
     return Verdict.of(exercise.problem(0), answer).kind();
   }
 
-  private static String mistake(Exercise<?> exercise, String answer) {
+  private static String mistake(Exercise exercise, String answer) {
     Verdict verdict = Verdict.of(exercise.problem(0), answer);
     assertEquals(Verdict.Kind.MISTAKE, verdict.kind(), answer);
     return Nodes.text(WORDS.say(verdict.message()));
