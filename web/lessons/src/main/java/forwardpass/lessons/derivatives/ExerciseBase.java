@@ -1,0 +1,37 @@
+package forwardpass.lessons.derivatives;
+
+import forwardpass.engine.numeric.Log;
+import forwardpass.engine.numeric.Pow;
+import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
+
+/** The slope of a power of a base, from its slope at 0. */
+public final class ExerciseBase implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int base = given.integer("base", 2, 2, 6);
+    int x;
+    do {
+      x = given.integer("x", 3, -2, 4);
+    } while (given.redraw(x == 0 || (base > 3 && x > 3)));
+    double slopeAtZero = Log.log(base);
+    given.fill("log", Shown.one(Num.fixed(slopeAtZero, 3)));
+    double value = given.result("value", Pow.pow(base, x), 4);
+    given
+        .asks(NumberAnswer.ofRounded(2), value * slopeAtZero)
+        .result("slope", value * slopeAtZero, 2)
+        .mistake("power-rule", x * Pow.pow(base, x - 1))
+        .mistake("value", value)
+        .mistake("moved", x * slopeAtZero)
+        .mistake("divided", value / slopeAtZero);
+  }
+
+  /** Two bases at six places, three at five. */
+  @Override
+  public int space() {
+    return 27;
+  }
+}
