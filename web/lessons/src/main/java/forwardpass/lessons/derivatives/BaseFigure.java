@@ -3,15 +3,18 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Points;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.scene.Plane;
-import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
@@ -27,8 +30,6 @@ import java.util.List;
 /** bˣ for a base that can be pulled: at which base is the slope at 0 exactly 1? */
 public final class BaseFigure implements PureLesson {
   private static final NumberParameter BASE = new NumberParameter("b", 2.0, 1.5, 4, 0.01);
-  private static final Plane PLANE = Plane.window(-2.25, 2.25, -0.5, 4.5, 400);
-  private static final int PIECES = 60;
   private static final double STEP = 0x1p-13; // 0.00012: the slope is right to eight digits
 
   /** Within this of 1, the reader is told that it is e. */
@@ -60,40 +61,17 @@ public final class BaseFigure implements PureLesson {
 
   private static Node picture(double base, Words words) {
     double slope = slope(base, 0);
-    List<Node> marks = new ArrayList<>(PLANE.grid(1));
-    marks.addAll(PLANE.numbers(1));
-    Curve curve = new Curve(x -> Pow.pow(base, x), x -> Double.NaN);
-    double[] points = TangentPicture.points(curve, -2.25, 4.5, PIECES);
-    marks.add(
-        PLANE
-            .clipped(
-                List.of(
-                    Svg.group("muted", PLANE.path("line guide", -3, -2, 4, 5)).keyed("one"),
-                    Svg.group("grad", PLANE.path("line", -3, 1 - 3 * slope, 4, 1 + 4 * slope))
-                        .keyed("tangent"),
-                    Svg.group("act", PLANE.path("line", points)).keyed("curve")))
-            .keyed("lines"));
-    marks.add(
-        Svg.label(
-                "label small halo end",
-                PLANE.x().at(-0.9) - 6,
-                PLANE.y().at(0.1) - 10,
-                words.plain("guide"))
-            .keyed("guide"));
-    marks.add(
-        Svg.group(
-                "grad",
-                Svg.label(
-                    "label own num halo end",
-                    PLANE.x().at(0) - 12,
-                    PLANE.y().at(1) - 14,
-                    words
-                        .say(Message.of("slope-at-0").with("slope", Num.fixed(slope, 3)))
-                        .toArray(new Node[0])))
-            .keyed("slope"));
-    marks.add(
-        Handle.alongY(BASE.id(), words.plain("handle"), base, PLANE.y(), PLANE.x().at(1)));
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    Axis across = Axis.of(-2.25, 2.25).every(1);
+    Chart chart = Chart.plane(across, Axis.of(-0.5, 4.5).every(1), 400);
+    Message said = Message.of("slope-at-0").with("slope", Num.fixed(slope, 3));
+    return chart
+        .clear(chart.x().at(1), chart.y().at(base), 14)
+        .with(Curve.between("muted", -1.5, -0.5, 2.25, 3.25).thin().dashed())
+        .with(Curve.of("act", x -> Pow.pow(base, x)).named(words.plain("curve")))
+        .with(Curve.of("grad", x -> 1 + slope * x).named(Nodes.text(words.say(said))))
+        .with(Points.at("grad", 0, 1))
+        .with(Handle.alongY(BASE.id(), words.plain("handle"), base, chart.y(), chart.x().at(1)))
+        .picture(words.plain("picture"));
   }
 
   /** At several places: the slope is always the same share of the value. */

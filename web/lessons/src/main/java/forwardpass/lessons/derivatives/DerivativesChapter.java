@@ -1,5 +1,6 @@
 package forwardpass.lessons.derivatives;
 
+import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
@@ -59,6 +60,11 @@ public final class DerivativesChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return DerivativesFacts.all();
+  }
+
+  @Override
+  public List<Fact> measured(Assets assets) {
+    return OneWeight.facts(assets);
   }
 
   @Override

@@ -39,14 +39,14 @@ record GearsPicture(int first, int second, double turn) implements View {
     double uTurn = -first * turn;
     double yTurn = first * second * turn;
     List<Node> marks = new ArrayList<>();
-    marks.add(gear("value", u, TEETH * second, uTurn).keyed("u-big"));
-    marks.add(gear("act", x, TEETH * first, turn).keyed("x"));
-    marks.add(gear("value", u, TEETH, uTurn + GAP).keyed("u-small"));
-    marks.add(gear("prob", y, TEETH, yTurn + GAP).keyed("y"));
+    marks.add(gear("act", u, TEETH * second, uTurn).keyed("u-big"));
+    marks.add(gear("weight", x, TEETH * first, turn).keyed("x"));
+    marks.add(gear("act", u, TEETH, uTurn + GAP).keyed("u-small"));
+    marks.add(gear("loss", y, TEETH, yTurn + GAP).keyed("y"));
     double below = 212;
-    marks.add(name("act", x, below, "x", turn).keyed("x-name"));
-    marks.add(name("value", u, below + 24, "u", first * turn).keyed("u-name"));
-    marks.add(name("prob", y, below, "y", first * second * turn).keyed("y-name"));
+    marks.add(name("weight", x, below, "x", turn).keyed("x-name"));
+    marks.add(name("act", u, below + 24, "u", first * turn).keyed("u-name"));
+    marks.add(name("loss", y, below, "y", first * second * turn).keyed("y-name"));
     marks.add(
         Svg.line("axis", TRACK.start(), TRACK_Y, TRACK.end(), TRACK_Y).keyed("track"));
     marks.add(

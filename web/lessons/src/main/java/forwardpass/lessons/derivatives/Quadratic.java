@@ -1,5 +1,9 @@
 package forwardpass.lessons.derivatives;
 
+import forwardpass.lessons.parameter.Reals;
+import java.util.ArrayList;
+import java.util.List;
+
 /** A surface a·x² + b·xy + c·y². */
 record Quadratic(double a, double b, double c) {
   static final Quadratic BOWL = new Quadratic(1, 0, 2);
@@ -25,8 +29,33 @@ record Quadratic(double a, double b, double c) {
     return new double[] {2 * a * x + b * y, b * x + 2 * c * y};
   }
 
-  /** The largest |f| on the square from −reach to reach: it lies at a corner. */
-  double largest(double reach) {
-    return Math.max(Math.abs(at(reach, reach)), Math.abs(at(reach, -reach)));
+  /** The largest value on the square from −reach to reach; it lies at a corner. */
+  double highest(double reach) {
+    return Math.max(at(reach, reach), at(reach, -reach));
+  }
+
+  /** The least value there: at a corner, or 0 at the origin. */
+  double lowest(double reach) {
+    return Math.min(0, Math.min(at(reach, reach), at(reach, -reach)));
+  }
+
+  /** Heights for contours, in whole numbers, closer together near 0. */
+  double[] levels(double reach) {
+    double[] squares = {1, 4, 9, 16, 25, 36};
+    List<Double> levels = new ArrayList<>();
+    for (int i = squares.length - 1; i >= 0; i--) {
+      if (-squares[i] > lowest(reach)) {
+        levels.add(-squares[i]);
+      }
+    }
+    if (lowest(reach) < 0) {
+      levels.add(0.0);
+    }
+    for (double square : squares) {
+      if (square < highest(reach)) {
+        levels.add(square);
+      }
+    }
+    return Reals.array(levels);
   }
 }

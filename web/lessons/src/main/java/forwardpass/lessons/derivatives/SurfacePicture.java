@@ -36,15 +36,11 @@ record SurfacePicture(Quadratic f, double px, double py, double turn, double til
   }
 
   private double low() {
-    double low = 0;
-    for (int side = -1; side <= 1; side += 2) {
-      low = Math.min(low, f.at(REACH, side * REACH));
-    }
-    return low;
+    return f.lowest(REACH);
   }
 
   private double high() {
-    return Math.max(f.at(REACH, REACH), f.at(REACH, -REACH));
+    return f.highest(REACH);
   }
 
   /** The height as a share of all heights, from 0 to 1. */

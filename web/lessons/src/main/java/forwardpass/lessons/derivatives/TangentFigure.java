@@ -43,7 +43,7 @@ public final class TangentFigure implements PureLesson {
 
   @Override
   public View view(Parameters parameters) {
-    Curve curve = Curve.named(parameters.get(F));
+    Sloped curve = Sloped.named(parameters.get(F));
     double x = parameters.get(X);
     double width = FIELD / magnification(parameters);
     return Group.of(
@@ -59,11 +59,11 @@ public final class TangentFigure implements PureLesson {
   }
 
   /** How far the curve is off its tangent at the right edge of the field; NaN without a tangent. */
-  static double gap(Curve curve, double x, double width) {
+  static double gap(Sloped curve, double x, double width) {
     return curve.at(x + width / 2) - curve.at(x) - curve.slopeAt(x) * width / 2;
   }
 
-  private static DataTable table(Curve curve, double x, double width) {
+  private static DataTable table(Sloped curve, double x, double width) {
     double gap = gap(curve, x, width);
     return new DataTable(
         Message.of("table.caption"),
@@ -83,7 +83,7 @@ public final class TangentFigure implements PureLesson {
 
   @Override
   public Message announcement(Parameters parameters) {
-    Curve curve = Curve.named(parameters.get(F));
+    Sloped curve = Sloped.named(parameters.get(F));
     double x = parameters.get(X);
     double slope = curve.slopeAt(x);
     double width = FIELD / magnification(parameters);

@@ -5,15 +5,15 @@ import forwardpass.engine.numeric.Trig;
 import java.util.function.DoubleUnaryOperator;
 
 /** A function of one number, and its derivative by the rules; NaN where it has none. */
-record Curve(DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
+record Sloped(DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
   /** One of {@code square}, {@code exp}, {@code wave} (sin) and {@code relu}. */
-  static Curve named(String name) {
+  static Sloped named(String name) {
     return switch (name) {
-      case "square" -> new Curve(x -> x * x, x -> 2 * x);
-      case "exp" -> new Curve(Exp::exp, Exp::exp);
-      case "wave" -> new Curve(Trig::sin, Trig::cos);
+      case "square" -> new Sloped(x -> x * x, x -> 2 * x);
+      case "exp" -> new Sloped(Exp::exp, Exp::exp);
+      case "wave" -> new Sloped(Trig::sin, Trig::cos);
       case "relu" ->
-          new Curve(x -> Math.max(0, x), x -> x == 0 ? Double.NaN : x > 0 ? 1 : 0);
+          new Sloped(x -> Math.max(0, x), x -> x == 0 ? Double.NaN : x > 0 ? 1 : 0);
       default -> throw new IllegalArgumentException("curve: there is none named " + name);
     };
   }
