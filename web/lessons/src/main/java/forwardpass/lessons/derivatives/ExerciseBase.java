@@ -12,11 +12,11 @@ import forwardpass.lessons.node.Num;
 public final class ExerciseBase implements Exercise {
   @Override
   public void ask(Given given) {
-    int base = given.integer("base", 2, 2, 6);
+    double base = given.choice("base", 2.0, 1.2, 1.5, 1.8, 2.2, 2.5); // logarithms below 1
     int x;
     do {
       x = given.integer("x", 3, -2, 4);
-    } while (given.redraw(x == 0 || (base > 3 && x > 3)));
+    } while (given.redraw(x == 0));
     double slopeAtZero = Log.log(base);
     given.fill("log", Shown.one(Num.fixed(slopeAtZero, 3)));
     double value = given.result("value", Pow.pow(base, x), 4);
@@ -29,9 +29,9 @@ public final class ExerciseBase implements Exercise {
         .mistake("divided", value / slopeAtZero);
   }
 
-  /** Two bases at six places, three at five. */
+  /** Six bases at six places. */
   @Override
   public int space() {
-    return 27;
+    return 36;
   }
 }

@@ -19,7 +19,6 @@ public final class ExerciseChain implements Exercise {
     } while (given.redraw(x == 0 || Math.abs(u) < 2 || u == a));
     given.result("u", u, 0);
     given.result("outer", 2 * u, 0);
-    given.result("squared", a * a, 0);
     given.result("double", 2 * a * a, 0);
     given.result("mixed", 2 * a * b, 0);
     given

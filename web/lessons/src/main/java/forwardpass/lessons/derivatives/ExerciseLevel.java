@@ -17,7 +17,7 @@ public final class ExerciseLevel implements Exercise {
         Trial.gives("built.length", Vectors::norm, length, 0.01)
             .and(
                 Trial.gives(
-                    "built.slope", built -> Vectors.dot(gradient, built), 0, 0.005 * steepness));
+                    "built.level", built -> Vectors.dot(gradient, built), 0, 0.005 * steepness));
     given
         .asksToBuild(trial, 2, step)
         .result("step", step)
@@ -26,5 +26,11 @@ public final class ExerciseLevel implements Exercise {
         .mistake("downhill", -gradient[0] / 10, -gradient[1] / 10)
         .mistake("unscaled", -gradient[1], gradient[0])
         .mistake("swapped", gradient[1] / 10, gradient[0] / 10);
+  }
+
+  /** As many pairs with a whole magnitude as there are. */
+  @Override
+  public int space() {
+    return 64;
   }
 }

@@ -23,7 +23,7 @@ public final class ExerciseParabola implements Exercise {
     } while (given.redraw(slope == 0 || value == 0));
     int at = x;
     Trial trial =
-        Trial.gives("built.value", built -> f(built, at), value, OFF)
+        Trial.gives("built.height", built -> f(built, at), value, OFF)
             .and(Trial.gives("built.slope", built -> slope(built, at), slope, OFF))
             .and(ExerciseParabola::lacksBend);
     double b = slope - 2 * x;
@@ -52,6 +52,6 @@ public final class ExerciseParabola implements Exercise {
   }
 
   private static @Nullable Message lacksBend(double[] abc) {
-    return Math.abs(abc[0]) > OFF ? null : Message.of("built.straight");
+    return Math.abs(abc[0]) > OFF ? null : Message.of("built.bend");
   }
 }

@@ -21,7 +21,7 @@ public final class ExercisePower implements Exercise {
         .mistake("kept", n * below * x)
         .mistake("no-factor", below)
         .mistake("value", below * x)
-        .mistake("small-factor", (n - 1) * below);
+        .mistake("no-power", n * x);
   }
 
   /** Four powers at eight places. */

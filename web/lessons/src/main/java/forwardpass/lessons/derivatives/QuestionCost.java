@@ -17,6 +17,6 @@ public final class QuestionCost implements Exercise {
         .asks("hours", seconds / 3600, 1)
         .mistake("one-each", seconds / 7200)
         .mistake("minutes", seconds / 60)
-        .mistake("shared", pass / 3600.0 / 1000);
+        .mistake("seconds", seconds);
   }
 }

@@ -47,7 +47,7 @@ public final class SlopeByHand implements Worked {
         WorkedStep.of("rise", row(two("rise.numbers", right, left), rise, places)),
         WorkedStep.of(
             "slope", row(two("slope.numbers", rise, run), Num.upTo(found.slope(), 9), 6)),
-        WorkedStep.of("float32", float32((float) x, (float) found.run())));
+        WorkedStep.of("float32", float32((float) x, (float) found.run(), run)));
   }
 
   private static FiniteDifference.Slope measured(Parameters parameters) {
@@ -77,13 +77,12 @@ public final class SlopeByHand implements Worked {
     return decimals <= 8 ? row.asking(new NumberAnswer(decimals), result.value()) : row;
   }
 
-  private static List<WorkedStep.Row> float32(float x, float step) {
+  private static List<WorkedStep.Row> float32(float x, float step, Num run) {
     Float32Difference.Slope found =
         Float32Difference.forward(z -> Float32Difference.round(z * z), x, step);
     Num left = Num.upTo(found.atLeft(), 9);
     Num right = Num.upTo(found.atRight(), 9);
     Num rise = Num.upTo(found.rise(), 12);
-    Num run = Num.upTo(found.run(), 18);
     return List.of(
         Rows.shown("place", two("float32.place", Num.upTo(x, 3), run), Num.upTo(found.right(), 9)),
         Rows.shown("value", square(Num.upTo(found.right(), 9)), right),
