@@ -39,6 +39,11 @@ public final class SurpriseCurve implements PureLesson {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
+  @Override
   public View view(Parameters parameters) {
     double p = parameters.get(P);
     return new Figure(words -> picture(p, words), announcement(parameters), table(p));

@@ -38,6 +38,11 @@ public final class DirectionLength implements PureLesson {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
+  @Override
   public View view(Parameters parameters) {
     double[] a = Reals.array(parameters.get(A));
     double[] b = Reals.array(parameters.get(B));

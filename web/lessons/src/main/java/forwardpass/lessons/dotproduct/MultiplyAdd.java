@@ -81,6 +81,11 @@ public final class MultiplyAdd implements Lesson<MultiplyAdd.Playing> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(AT);
+  }
+
+  @Override
   public Playing init(Parameters parameters) {
     return new Playing(0, false);
   }

@@ -39,6 +39,11 @@ public final class ExerciseLesson implements Lesson<ExerciseState> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
+  @Override
   public StateCodec<ExerciseState> codec() {
     return ExerciseState.CODEC;
   }

@@ -43,6 +43,11 @@ public final class EigenFigure implements PureLesson {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(A);
+  }
+
+  @Override
   public View view(Parameters parameters) {
     Matrix a = Tables.matrix(parameters.get(A));
     double[] v = Reals.array(parameters.get(V));

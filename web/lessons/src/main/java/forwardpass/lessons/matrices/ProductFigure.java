@@ -69,6 +69,11 @@ public final class ProductFigure implements PureLesson {
     return List.of(left, right, cell);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(left, right);
+  }
+
   /** The chosen cell stays within the result, whatever shapes are typed. */
   @Override
   public Update<None> update(Parameters parameters, None state, Event event) {

@@ -66,6 +66,11 @@ public final class UnitLine implements Lesson<Integer> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(P);
+  }
+
+  @Override
   public Integer init(Parameters parameters) {
     return 0;
   }

@@ -15,7 +15,7 @@ public final class QuestionByHand implements Exercise {
     int bottom = middle - given.integer(10, 3, 17);
     double[] z = given.show("z", top / 10.0, middle / 10.0, bottom / 10.0);
     double[] exps = {Exp.exp(z[0]), Exp.exp(z[1]), Exp.exp(z[2])};
-    double sum = given.result("sum", exps[0] + exps[1] + exps[2], 3);
+    given.result("sum", exps[0] + exps[1] + exps[2], 3);
     double[] p = Softmax.softmax(z);
     double[] powers = {Pow.pow(2, z[0]), Pow.pow(2, z[1]), Pow.pow(2, z[2])};
     double powerSum = powers[0] + powers[1] + powers[2];

@@ -72,6 +72,11 @@ public final class WordMap implements Lesson<WordMap.Places> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(WORD);
+  }
+
+  @Override
   public Places init(Parameters parameters) {
     return new Places(parameters.get(P));
   }

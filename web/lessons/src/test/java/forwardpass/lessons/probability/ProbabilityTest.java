@@ -63,7 +63,7 @@ class ProbabilityTest {
     throw new AssertionError(name);
   }
 
-  private static <A> Verdict.Kind kind(Exercise exercise, String answer) {
+  private static Verdict.Kind kind(Exercise exercise, String answer) {
     return Verdict.of(exercise.problem(0), answer).kind();
   }
 
