@@ -1,5 +1,6 @@
 package forwardpass.lessons.chart;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
@@ -25,6 +26,8 @@ public record Axis(
   public enum Shows {
     /** Numbers, and a line through the picture at each. */
     GRID,
+    /** The lines without numbers. */
+    LINES,
     /** Numbers, and a short line at each. */
     TICKS,
     /** Nothing. */
@@ -33,11 +36,18 @@ public record Axis(
 
   public Axis {
     if (!(Math.abs(to - from) > 0) || Double.isInfinite(to - from)) {
-      throw new IllegalArgumentException("axis: from " + from + " to " + to + " has no length");
+      throw new IllegalArgumentException("axis: from "
+              + Decimal.shortest(from)
+              + " to "
+              + Decimal.shortest(to)
+              + " has no length");
     }
     if (isLog && !(from > 0 && to > 0)) {
       throw new IllegalArgumentException(
-          "axis: a logarithmic axis needs positive ends, but runs from " + from + " to " + to);
+          "axis: a logarithmic axis needs positive ends, but runs from "
+              + Decimal.shortest(from)
+              + " to "
+              + Decimal.shortest(to));
     }
   }
 
@@ -65,6 +75,19 @@ public record Axis(
 
   public Axis ticked() {
     return new Axis(from, to, name, every, decimals, isLog, Shows.TICKS);
+  }
+
+  /** Lines through the picture, and no numbers. */
+  public Axis unnumbered() {
+    return new Axis(from, to, name, every, decimals, isLog, Shows.LINES);
+  }
+
+  boolean hasLines() {
+    return shows == Shows.GRID || shows == Shows.LINES;
+  }
+
+  boolean hasNumbers() {
+    return shows == Shows.GRID || shows == Shows.TICKS;
   }
 
   public Axis bare() {

@@ -65,7 +65,7 @@ public record Contours(
       on.add(new Label.Place(at[0], at[1] + 5, 0));
     }
     if (!on.isEmpty()) {
-      sheet.name(meaning, "label small num own halo", Num.fixed(level, decimals), on);
+      sheet.name(meaning, "label small num own halo", List.of(Num.fixed(level, decimals)), on);
     }
   }
 }

@@ -21,7 +21,7 @@ public record Frame(
   static Frame around(Axis x, Axis y) {
     double top = y.name().isEmpty() ? EDGE : NAME_ABOVE;
     double widest = 0;
-    if (y.shows() != Axis.Shows.NOTHING) {
+    if (y.hasNumbers()) {
       double step = Ticks.distance(y, HEIGHT, false);
       for (double at : Ticks.at(y, step)) {
         widest = Math.max(widest, Label.width(y.number(at, step).text()));
@@ -51,8 +51,7 @@ public record Frame(
   /** How high the whole picture is, with what stands below the frame. */
   double height() {
     double name = x.name().isEmpty() ? 0 : NAME_BELOW;
-    boolean hasNumbers = x.shows() != Axis.Shows.NOTHING;
-    return bottom + (isPlane ? 0 : hasNumbers ? NUMBERS_BELOW : EDGE) + name;
+    return bottom + (isPlane ? 0 : x.hasNumbers() ? NUMBERS_BELOW : EDGE) + name;
   }
 
   /** From values to x; on a logarithmic axis from powers of ten. */

@@ -13,6 +13,7 @@ final class Grid {
   private static final double TICK = 6;
   private static final double BESIDE = 8;
   private static final double HALF_DIGIT = 5;
+  private static final double APART_IN_PLANE = 50; // numbers amid the picture are to be few
 
   private final Frame frame;
   private final double stepX;
@@ -27,13 +28,13 @@ final class Grid {
   /** What lies below the marks. */
   Element lines() {
     List<Node> lines = new ArrayList<>();
-    if (frame.x().shows() == Axis.Shows.GRID) {
+    if (frame.x().hasLines()) {
       for (double at : Ticks.at(frame.x(), stepX)) {
         double x = frame.x(at);
         lines.add(Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + at));
       }
     }
-    if (frame.y().shows() == Axis.Shows.GRID) {
+    if (frame.y().hasLines()) {
       for (double at : Ticks.at(frame.y(), stepY)) {
         double y = frame.y(at);
         lines.add(Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + at));
@@ -46,7 +47,7 @@ final class Grid {
   Element axes() {
     List<Node> lines = new ArrayList<>();
     boolean isRows = frame.y().shows() == Axis.Shows.NOTHING;
-    boolean isCrossed = frame.x().shows() == Axis.Shows.GRID;
+    boolean isCrossed = frame.x().hasLines();
     if (!isRows || !isCrossed) {
       double y = isRows || frame.y().isLog() ? frame.bottom() : frame.up().clamped(0);
       lines.add(Svg.line("axis", frame.left(), y, frame.right(), y));
@@ -73,18 +74,19 @@ final class Grid {
   /** The numbers and the names, which nothing else shall cover. */
   void write(Sheet sheet) {
     sheet.avoid(frame.left(), frame.bottom(), frame.right(), frame.bottom());
-    if (frame.x().shows() != Axis.Shows.NOTHING) {
+    double least = frame.isPlane() ? APART_IN_PLANE : 0;
+    if (frame.x().hasNumbers()) {
       double below = frame.isPlane() ? frame.up().clamped(0) + 17 : frame.bottom() + 22;
-      double step = Ticks.roomy(frame.x(), stepX, frame.right() - frame.left(), true);
+      double step = Ticks.roomy(frame.x(), stepX, frame.right() - frame.left(), true, least);
       for (double at : Ticks.at(frame.x(), step)) {
         if (!frame.isPlane() || isInside(frame.x(), at)) {
           sheet.put(css(), frame.x(at), below, 0, frame.x().number(at, stepX));
         }
       }
     }
-    if (frame.y().shows() != Axis.Shows.NOTHING) {
+    if (frame.y().hasNumbers()) {
       double left = frame.isPlane() ? frame.across().clamped(0) + 2 : frame.left();
-      double step = Ticks.roomy(frame.y(), stepY, frame.bottom() - frame.top(), false);
+      double step = Ticks.roomy(frame.y(), stepY, frame.bottom() - frame.top(), false, least);
       for (double at : Ticks.at(frame.y(), step)) {
         if (!frame.isPlane() || isInside(frame.y(), at)) {
           Num number = frame.y().number(at, stepY);

@@ -11,7 +11,12 @@ import java.util.List;
  * @param meaning the class of its colour; empty for ink
  * @param cssClass of the text, without its anchor
  */
-record Label(String meaning, String cssClass, Node text, String letters, List<Place> places) {
+record Label(
+    String meaning,
+    String cssClass,
+    List<? extends Node> text,
+    String letters,
+    List<Place> places) {
   /** Sizes on a phone, where letters are largest against the picture, in user units. */
   private static final double LETTER = 9;
 

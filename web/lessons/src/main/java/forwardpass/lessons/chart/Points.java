@@ -58,7 +58,7 @@ public record Points(
         sheet.keepClear(x, y, radius);
         if (i < names.size()) {
           String css = names.get(i) instanceof Num ? "label num own halo" : "label own halo";
-          sheet.name(meaning, css, names.get(i), Label.around(x, y, radius + GAP));
+          sheet.name(meaning, css, List.of(names.get(i)), Label.around(x, y, radius + GAP));
         }
       }
     }

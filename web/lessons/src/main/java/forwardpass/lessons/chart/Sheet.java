@@ -94,13 +94,14 @@ public final class Sheet {
    */
   void name(String meaning, String cssClass, String name, List<Label.Place> places) {
     if (!name.isEmpty()) {
-      labels.add(new Label(meaning, cssClass, new Text(name), name, places));
+      labels.add(new Label(meaning, cssClass, List.of(new Text(name)), name, places));
     }
   }
 
-  /** The same for a leaf: a text, or a number that the tests compare. */
-  void name(String meaning, String cssClass, Node leaf, List<Label.Place> places) {
-    labels.add(new Label(meaning, cssClass, leaf, Nodes.text(List.of(leaf)), places));
+  /** The same for leaves: texts, and numbers that the tests compare. */
+  void name(
+      String meaning, String cssClass, List<? extends Node> leaves, List<Label.Place> places) {
+    labels.add(new Label(meaning, cssClass, leaves, Nodes.text(leaves), places));
   }
 
   /** Puts the names where they cover least, in the order in which they were asked for. */
@@ -118,7 +119,9 @@ public final class Sheet {
       }
       taken.add(label.at(best));
       Element text =
-          Svg.label(label.cssClass() + best.cssClass(), best.x(), best.y(), label.text());
+          Element.of("text", label.cssClass() + best.cssClass(), label.text())
+              .with("x", best.x())
+              .with("y", best.y());
       names.add(label.meaning().isEmpty() ? text : Svg.group(label.meaning(), text));
     }
     return names;

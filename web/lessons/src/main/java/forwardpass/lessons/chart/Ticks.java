@@ -31,11 +31,15 @@ final class Ticks {
     return axis.isLog() ? Math.ceil(step) : step;
   }
 
-  /** The same distance, or twice or more of it: so far apart that the numbers have room. */
-  static double roomy(Axis axis, double step, double length, boolean isAcross) {
+  /**
+   * The same distance, or twice or more of it: so far apart that the numbers have room.
+   *
+   * @param least how far apart they are to be, in user units
+   */
+  static double roomy(Axis axis, double step, double length, boolean isAcross, double least) {
     double range = Math.abs(axis.even(axis.to()) - axis.even(axis.from()));
     double wide = step;
-    while (wide < range && wide / range * length < room(axis, wide, isAcross) - 0.01) {
+    while (wide < range && wide / range * length < Math.max(least, room(axis, wide, isAcross))) {
       wide *= 2;
     }
     return wide;
@@ -56,13 +60,16 @@ final class Ticks {
   static double[] at(Axis axis, double step) {
     double start = axis.even(axis.from());
     double end = axis.even(axis.to());
-    long first = (long) Math.ceil(Math.min(start, end) / step - 1e-9);
-    long last = (long) Math.floor(Math.max(start, end) / step + 1e-9);
+    double low = Math.min(start, end) / step;
+    // Powers of ten are counted from the axis's end: 10, 1000, 100000.
+    double offset = axis.isLog() ? Math.ceil(low * step - 1e-9) / step : 0;
+    long first = (long) Math.ceil(low - offset - 1e-9);
+    long last = (long) Math.floor(Math.max(start, end) / step - offset + 1e-9);
     double[] values = new double[(int) Math.min(2000, Math.max(0, last - first + 1))];
     double parts = powerOfTen(decimals(step));
     for (int i = 0; i < values.length; i++) {
       // A whole number divided once: 0.3 and not 0.1 + 0.1 + 0.1.
-      values[i] = axis.value((first + i) * Rounding.rint(step * parts) / parts);
+      values[i] = axis.value((offset + first + i) * Rounding.rint(step * parts) / parts);
     }
     return values;
   }

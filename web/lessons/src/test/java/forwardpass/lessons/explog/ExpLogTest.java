@@ -71,7 +71,7 @@ class ExpLogTest {
   @Test
   void theHandleStandsWhereTheProductIs() {
     String html = HtmlPrinter.print(session(new Underflow(), "n", "0").view(new EchoWords()));
-    assertShows(html, "data-drag=\"n\"", "translate(62 30)");
+    assertShows(html, "data-drag=\"n\"", "translate(48 34)");
   }
 
   @Test

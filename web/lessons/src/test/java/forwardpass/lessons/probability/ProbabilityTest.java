@@ -210,7 +210,7 @@ class ProbabilityTest {
 
   @Test
   void sharesConvergeAsTheLawSays() {
-    Task task = new DieTask(DieTask.Input.CODEC.encode(new DieTask.Input(1, 10_000_000)));
+    Task task = new DieTask(DieTask.job(1, 10_000_000).input());
     String report = "";
     int reports = 0;
     while (!task.isDone()) {
