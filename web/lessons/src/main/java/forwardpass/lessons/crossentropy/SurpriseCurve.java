@@ -12,6 +12,7 @@ import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.DataTable;
@@ -19,6 +20,7 @@ import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import java.util.List;
 
 /** −ln p as a curve, with a point on it that can be pulled. */
 public final class SurpriseCurve extends PureFigure {

@@ -7,12 +7,11 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Points;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.DataTable;
@@ -28,21 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** bˣ for a base that can be pulled: at which base is the slope at 0 exactly 1? */
-public final class BaseFigure implements PureLesson {
+public final class BaseFigure extends PureFigure {
   private static final NumberParameter BASE = new NumberParameter("b", 2.0, 1.5, 4, 0.01);
   private static final double STEP = 0x1p-13; // 0.00012: the slope is right to eight digits
 
   /** Within this of 1, the reader is told that it is e. */
   private static final double NEAR = 0.002;
 
-  @Override
-  public String id() {
-    return "derivatives-base";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(BASE);
+  public BaseFigure() {
+    super("derivatives-base", BASE);
   }
 
   /** The slope of bˣ, measured. */

@@ -3,10 +3,9 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.GradientCheck;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.DataTable;
@@ -20,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A gradient of the loss, right or with one mistake in it, put to the check by measuring. */
-public final class CheckDemo implements PureLesson {
+public final class CheckDemo extends PureFigure {
   private static final ChoiceParameter CLAIM =
       new ChoiceParameter(
           "claim", "right", List.of("right", "sign", "forgotten", "doubled", "nearly"));
@@ -28,14 +27,8 @@ public final class CheckDemo implements PureLesson {
   /** A mistake that no eye finds: one entry off by a thousandth of itself. */
   private static final double NEARLY = 1.001;
 
-  @Override
-  public String id() {
-    return "derivatives-check";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(SoftmaxLossByHand.Z, SoftmaxLossByHand.TARGET, CLAIM);
+  public CheckDemo() {
+    super("derivatives-check", SoftmaxLossByHand.Z, SoftmaxLossByHand.TARGET, CLAIM);
   }
 
   /** What somebody's program says the gradient is. */

@@ -3,7 +3,7 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.Partials;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -19,7 +19,7 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** A map with contours: the gradient at a point, and the slope along any direction from it. */
-public final class ContourFigure implements PureLesson {
+public final class ContourFigure extends PureFigure {
   static final ChoiceParameter F =
       new ChoiceParameter("f", "bowl", List.of("bowl", "mixed", "ravine"));
   static final NumberParameter X = new NumberParameter("x", 2.0, -2.5, 2.5, 0.1);
@@ -27,14 +27,13 @@ public final class ContourFigure implements PureLesson {
   static final NumberParameter WALK = new NumberParameter("walk", 100.0, 0, 360, 5);
   private static final double STEP = 0x1p-10;
 
-  @Override
-  public String id() {
-    return "derivatives-contour";
+  public ContourFigure() {
+    super("derivatives-contour", F, X, Y, WALK);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(F, X, Y, WALK);
+  public List<Parameter<?>> fields() {
+    return List.of(F);
   }
 
   @Override
@@ -65,15 +64,13 @@ public final class ContourFigure implements PureLesson {
 
   private static DataTable table(Quadratic f, double x, double y, double walk) {
     double[] gradient = f.gradient(x, y);
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.what"), Message.of("column.number")),
-        List.of(
+    return DataTable.of("table.caption", "column.what", "column.number")
+        .with(
             row("height", f.at(x, y)),
             row("along-x", gradient[0]),
             row("along-y", gradient[1]),
             row("steepest", Vectors.norm(gradient)),
-            row("walked", slope(f, x, y, walk))));
+            row("walked", slope(f, x, y, walk)));
   }
 
   private static DataTable.Row row(String key, double value) {

@@ -1,6 +1,6 @@
 package forwardpass.lessons.derivatives;
 
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -17,19 +17,18 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Two pairs of gears, one after the other: their ratios multiply. */
-public final class GearsFigure implements PureLesson {
+public final class GearsFigure extends PureFigure {
   private static final IntegerParameter FIRST = new IntegerParameter("first", 3, 1, 4);
   private static final IntegerParameter SECOND = new IntegerParameter("second", 2, 1, 4);
   static final NumberParameter TURN = new NumberParameter("turn", 0.25, 0, 1, 0.01);
 
-  @Override
-  public String id() {
-    return "derivatives-gears";
+  public GearsFigure() {
+    super("derivatives-gears", FIRST, SECOND, TURN);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(FIRST, SECOND, TURN);
+  public List<Parameter<?>> fields() {
+    return List.of(FIRST, SECOND);
   }
 
   @Override

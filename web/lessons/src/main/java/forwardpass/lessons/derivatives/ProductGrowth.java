@@ -1,6 +1,6 @@
 package forwardpass.lessons.derivatives;
 
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -19,20 +19,19 @@ import forwardpass.lessons.words.Words;
 import java.util.List;
 
 /** A product as a rectangle whose two sides grow: v·du on the right, u·dv on top, du·dv besides. */
-public final class ProductGrowth implements PureLesson {
+public final class ProductGrowth extends PureFigure {
   private static final NumberParameter U = new NumberParameter("u", 3.0, 1, 4, 0.5);
   private static final NumberParameter V = new NumberParameter("v", 2.0, 1, 4, 0.5);
   private static final NumberParameter DU = new NumberParameter("du", 0.6, 0, 1, 0.05);
   private static final NumberParameter DV = new NumberParameter("dv", 0.4, 0, 1, 0.05);
 
-  @Override
-  public String id() {
-    return "derivatives-product";
+  public ProductGrowth() {
+    super("derivatives-product", U, V, DU, DV);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(U, V, DU, DV);
+  public List<Parameter<?>> fields() {
+    return List.of(U, V);
   }
 
   @Override
@@ -72,14 +71,12 @@ public final class ProductGrowth implements PureLesson {
   }
 
   private static DataTable table(double u, double v, double du, double dv) {
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.part"), Message.of("column.area")),
-        List.of(
+    return DataTable.of("table.caption", "column.part", "column.area")
+        .with(
             row("whole", Num.upTo(u * v, 4)),
             row("right", Num.upTo(v * du, 4)),
             row("top", Num.upTo(u * dv, 4)),
-            row("corner", Num.upTo(du * dv, 6))));
+            row("corner", Num.upTo(du * dv, 6)));
   }
 
   private static DataTable.Row row(String key, Num num) {

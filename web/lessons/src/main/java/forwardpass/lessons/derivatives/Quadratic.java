@@ -41,7 +41,7 @@ record Quadratic(double a, double b, double c) {
 
   /** Heights for contours, in whole numbers, closer together near 0. */
   double[] levels(double reach) {
-    double[] squares = {1, 4, 9, 16, 25, 36};
+    double[] squares = {2, 8, 18, 32};
     List<Double> levels = new ArrayList<>();
     for (int i = squares.length - 1; i >= 0; i--) {
       if (-squares[i] > lowest(reach)) {

@@ -4,11 +4,10 @@ import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Live;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** The derivatives to know by heart, each beside the slope that was measured. */
-public final class RulesTable implements PureLesson {
+public final class RulesTable extends PureFigure {
   private static final NumberParameter X = new NumberParameter("x", 2.0, 0.1, 4, 0.1);
   private static final IntegerParameter N = new IntegerParameter("n", 3, -3, 6);
   private static final double STEP = 0x1p-17; // near the best step of a central difference
@@ -29,14 +28,8 @@ public final class RulesTable implements PureLesson {
   /** A function, and its derivative by the rule. */
   record Rule(String key, DoubleUnaryOperator f, DoubleUnaryOperator derivative) {}
 
-  @Override
-  public String id() {
-    return "derivatives-rules";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(X, N);
+  public RulesTable() {
+    super("derivatives-rules", X, N);
   }
 
   static List<Rule> rules(int n) {

@@ -7,93 +7,70 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Rows;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
-import forwardpass.lessons.worked.WorkedStep;
+import forwardpass.lessons.worked.Working;
 import java.util.List;
 
 /** The gradient of −ln softmax at the logits, link by link: what is left is Q − P. */
-public final class SoftmaxLossByHand implements Worked {
+public final class SoftmaxLossByHand extends Worked {
   static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.1), 3, 3, -10, 10, 0.1);
   static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
   private static final int DECIMALS = 4;
 
-  @Override
-  public String id() {
-    return "derivatives-softmax-loss";
+  public SoftmaxLossByHand() {
+    super("derivatives-softmax-loss", Z, TARGET);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z, TARGET);
-  }
-
-  @Override
-  public List<WorkedStep> parts(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    int target = parameters.get(TARGET);
+  protected void work(Parameters given, Working work) {
+    double[] z = given.array(Z);
+    int target = given.get(TARGET);
     double[] q = Softmax.softmax(z);
-    double share = q[target];
-    double outer = -1 / share;
+    double[] p = new double[z.length];
+    p[target] = 1;
+    double outer = -1 / q[target];
     double[] inner = new double[z.length]; // ∂q_c/∂z_j
     double[] product = new double[z.length];
-    double[] wanted = new double[z.length];
-    wanted[target] = 1;
     for (int j = 0; j < z.length; j++) {
-      inner[j] = j == target ? share * (1 - share) : -share * q[j];
+      inner[j] = j == target ? q[j] * (1 - q[j]) : -q[target] * q[j];
       product[j] = outer * inner[j];
     }
-    double[] measured = Partials.gradient(at -> CrossEntropy.ofLogits(at, target), z);
-    Message loss = Message.of("loss.numbers").with("q", num(share));
-    Message slope = Message.of("outer.numbers").with("q", num(share));
-    Message times = Message.of("product.numbers").with("outer", num(outer));
-    Message less = Message.of("less.numbers");
-    return List.of(
-        WorkedStep.of("shares", list("shares", q)),
-        WorkedStep.of(
-            "loss", Rows.value("value", loss, CrossEntropy.ofLogits(z, target), DECIMALS)),
-        WorkedStep.of("outer", Rows.value("value", slope, outer, DECIMALS)),
-        WorkedStep.of("inner", Rows.each(inner, DECIMALS, j -> inner(q, target, j))),
-        WorkedStep.of(
-            "product", Rows.each(product, DECIMALS, j -> times.with("inner", num(inner[j])))),
-        WorkedStep.of(
-            "less",
-            Rows.each(
-                CrossEntropy.gradientOfLogits(z, target),
-                DECIMALS,
-                j -> less.with("q", num(q[j])).with("p", Num.upTo(wanted[j], 0)))),
-        WorkedStep.of("measured", list("measured", measured)));
+    double[] gradient = CrossEntropy.gradientOfLogits(z, target);
+    list(work.step("shares"), q);
+    work.step("loss")
+        .with("q", num(q[target]))
+        .value(CrossEntropy.ofLogits(z, target), DECIMALS);
+    work.step("outer").with("q", num(q[target])).value(outer, DECIMALS);
+    inner(work.step("inner"), q, target, inner);
+    work.step("product")
+        .with("outer", num(outer))
+        .with("inner", j -> num(inner[j]))
+        .values(product, DECIMALS);
+    work.step("less").with("q", j -> num(q[j])).with("p", p).values(gradient, DECIMALS);
+    list(work.step("measured"), Partials.gradient(at -> CrossEntropy.ofLogits(at, target), z));
+    work.announce("gradient", Shown.rounded(DECIMALS, gradient));
   }
 
   private static Num num(double value) {
     return Num.fixed(value, DECIMALS);
   }
 
-  /** How the target's share answers to logit j. */
-  private static Message inner(double[] q, int target, int j) {
-    return j == target
-        ? Message.of("inner.own").with("q", num(q[target]))
-        : Message.of("inner.other").with("q", num(q[target])).with("other", num(q[j]));
+  /** How the target's share answers to each logit. */
+  private static void inner(StepBuilder step, double[] q, int target, double[] inner) {
+    for (int j = 0; j < q.length; j++) {
+      step.formula(j == target ? "inner.own" : "inner.other").with("q", num(q[target]));
+      if (j != target) {
+        step.with("other", num(q[j]));
+      }
+      step.value(Integer.toString(j), inner[j], DECIMALS);
+    }
   }
 
-  private static WorkedStep.Row list(String key, double[] values) {
-    return Rows.shown(
-        key,
-        Message.of(key + ".numbers"),
-        Maths.equal(DECIMALS, values),
-        Shown.rounded(DECIMALS, values));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    double[] gradient = CrossEntropy.gradientOfLogits(z, parameters.get(TARGET));
-    return Message.of("announce").with("gradient", Shown.rounded(DECIMALS, gradient));
+  private static void list(StepBuilder step, double[] values) {
+    step.told("list", 0, Maths.equal(DECIMALS, values), Shown.rounded(DECIMALS, values));
   }
 }

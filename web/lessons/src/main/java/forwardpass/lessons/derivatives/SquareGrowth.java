@@ -1,9 +1,8 @@
 package forwardpass.lessons.derivatives;
 
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Scale;
@@ -17,18 +16,12 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** x² as a square whose side grows by Δ: two strips of x·Δ, and a corner of Δ². */
-public final class SquareGrowth implements PureLesson {
+public final class SquareGrowth extends PureFigure {
   private static final NumberParameter X = new NumberParameter("x", 3.0, 1, 4, 0.5);
   private static final NumberParameter STEP = new NumberParameter("step", 0.5, 0, 1, 0.01);
 
-  @Override
-  public String id() {
-    return "derivatives-square";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(X, STEP);
+  public SquareGrowth() {
+    super("derivatives-square", X, STEP);
   }
 
   @Override
@@ -53,14 +46,12 @@ public final class SquareGrowth implements PureLesson {
   }
 
   private static DataTable table(double x, double step) {
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.part"), Message.of("column.area")),
-        List.of(
+    return DataTable.of("table.caption", "column.part", "column.area")
+        .with(
             row("whole", Num.upTo(x * x, 4)),
             row("strips", Num.upTo(2 * x * step, 4)),
             row("corner", Num.upTo(step * step, 6)),
-            row("share", Num.upTo(100 * step / (2 * x + step), 3))));
+            row("share", Num.upTo(100 * step / (2 * x + step), 3)));
   }
 
   private static DataTable.Row row(String key, Num num) {

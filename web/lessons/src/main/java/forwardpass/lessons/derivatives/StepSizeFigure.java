@@ -3,11 +3,10 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.StepSize;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wrong a measured slope of exp at 1 is, for steps from 1 down to where nothing is left. */
-public final class StepSizeFigure implements PureLesson {
+public final class StepSizeFigure extends PureFigure {
   static final ChoiceParameter FORMAT =
       new ChoiceParameter("format", "float64", List.of("float32", "float64"));
   static final NumberParameter EXPONENT = new NumberParameter("e", -3.0, -16, 0, 0.25);
@@ -31,14 +30,8 @@ public final class StepSizeFigure implements PureLesson {
 
   static final double TRUTH = Exp.exp(AT);
 
-  @Override
-  public String id() {
-    return "derivatives-step-size";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(FORMAT, EXPONENT);
+  public StepSizeFigure() {
+    super("derivatives-step-size", FORMAT, EXPONENT);
   }
 
   static double step(double exponent) {
@@ -59,7 +52,7 @@ public final class StepSizeFigure implements PureLesson {
   private static DataTable table(StepErrors errors, double exponent) {
     List<DataTable.Row> rows = new ArrayList<>();
     rows.add(row("here", "lit", errors, step(exponent)));
-    for (int e = 0; e >= errors.lastPower(); e--) {
+    for (int e = 0; e >= errors.lastPower(); e -= 2) {
       rows.add(row("power" + e, "", errors, step(e)));
     }
     return new DataTable(

@@ -1,7 +1,7 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A surface that can be turned, with the two slices through a point and their slopes. */
-public final class SurfaceFigure implements PureLesson {
+public final class SurfaceFigure extends PureFigure {
   static final ChoiceParameter F =
       new ChoiceParameter("f", "mixed", List.of("mixed", "bowl", "ravine"));
   static final NumberParameter X = new NumberParameter("x", 2.0, -3, 3, 0.1);
@@ -26,14 +26,13 @@ public final class SurfaceFigure implements PureLesson {
   static final NumberParameter TURN = new NumberParameter("turn", 24.0, -180, 180, 2);
   static final NumberParameter TILT = new NumberParameter("tilt", 34.0, 4, 86, 2);
 
-  @Override
-  public String id() {
-    return "derivatives-surface";
+  public SurfaceFigure() {
+    super("derivatives-surface", F, X, Y, TURN, TILT);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(F, X, Y, TURN, TILT);
+  public List<Parameter<?>> fields() {
+    return List.of(F, X, Y);
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.List;
 record SurfacePicture(Quadratic f, double px, double py, double turn, double tilt)
     implements View {
   private static final double REACH = 3;
-  private static final int PIECES = 13; // along each side
+  private static final int PIECES = 11; // along each side
   private static final double HEIGHT = 384;
   private static final int LEVELS = 9;
   private static final double TANGENT = 1; // how far a tangent is drawn to each side
@@ -115,7 +115,8 @@ record SurfacePicture(Quadratic f, double px, double py, double turn, double til
   }
 
   private static Element slice(String meaning, View3d.Spot from, View3d.Spot to) {
-    return Svg.line("line thick " + meaning, from.x(), from.y(), to.x(), to.y());
+    return Element.of("path", "line thick " + meaning)
+        .with("d", "M" + from.text() + "L" + to.text());
   }
 
   /** The point, and the tangents of the two slices through it. */

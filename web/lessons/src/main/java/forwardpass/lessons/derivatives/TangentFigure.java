@@ -1,11 +1,10 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.numeric.Pow;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
@@ -17,7 +16,7 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** A curve with its tangent at a point that can be pulled, and that point under a microscope. */
-public final class TangentFigure implements PureLesson {
+public final class TangentFigure extends PureFigure {
   static final ChoiceParameter F =
       new ChoiceParameter("f", "square", List.of("square", "exp", "wave", "relu"));
   static final NumberParameter X = new NumberParameter("x", 1.0, -2, 2, 0.1);
@@ -26,14 +25,8 @@ public final class TangentFigure implements PureLesson {
   /** How wide the plane is, and the microscope's field at no magnification. */
   static final double FIELD = 5;
 
-  @Override
-  public String id() {
-    return "derivatives-tangent";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(F, X, ZOOM);
+  public TangentFigure() {
+    super("derivatives-tangent", F, X, ZOOM);
   }
 
   /** By how much the microscope magnifies: 2 to the number of doublings. */
@@ -65,16 +58,14 @@ public final class TangentFigure implements PureLesson {
 
   private static DataTable table(Sloped curve, double x, double width) {
     double gap = gap(curve, x, width);
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.what"), Message.of("column.number")),
-        List.of(
+    return DataTable.of("table.caption", "column.what", "column.number")
+        .with(
             row("x", Num.upTo(x, 3)),
             row("f", Num.fixed(curve.at(x), 3)),
             row("slope", Num.fixed(curve.slopeAt(x), 3)),
             row("width", Num.sized(width, 3)),
             row("gap", Num.sized(gap, 5)),
-            row("share", Num.sized(gap / width, 5))));
+            row("share", Num.sized(gap / width, 5)));
   }
 
   private static DataTable.Row row(String key, Num num) {
