@@ -1,7 +1,8 @@
 package forwardpass.engine.calculus;
 
 import forwardpass.engine.format.Decimal;
-import forwardpass.engine.numeric.Pow;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
 
 /**
  * How large a step a finite difference wants. Two errors pull in opposite directions: the curve
@@ -57,7 +58,7 @@ public final class StepSize {
    * @param third f‴, not 0
    */
   public static double central(double value, double third, double u) {
-    return Pow.pow(3 * u * ratio(value, third), 1.0 / 3);
+    return Exp.exp(Log.log(3 * u * ratio(value, third)) / 3);
   }
 
   /** |f| over the size of a derivative; without bend, or without a value, no step is best. */

@@ -1,8 +1,8 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.FiniteDifference;
+import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
@@ -38,9 +38,14 @@ public final class BaseFigure extends PureFigure {
     super("derivatives-base", BASE);
   }
 
+  /** bˣ = exp(x · ln b). */
+  private static double power(double base, double x) {
+    return Exp.exp(x * Log.log(base));
+  }
+
   /** The slope of bˣ, measured. */
   static double slope(double base, double x) {
-    return FiniteDifference.central(at -> Pow.pow(base, at), x, STEP).slope();
+    return FiniteDifference.central(at -> power(base, at), x, STEP).slope();
   }
 
   @Override
@@ -60,7 +65,7 @@ public final class BaseFigure extends PureFigure {
     return chart
         .clear(chart.x().at(1), chart.y().at(base), 14)
         .with(Curve.between("muted", -1.5, -0.5, 2.25, 3.25).thin().dashed())
-        .with(Curve.of("act", x -> Pow.pow(base, x)).named(words.plain("curve")))
+        .with(Curve.of("act", x -> power(base, x)).named(words.plain("curve")))
         .with(Curve.of("grad", x -> 1 + slope * x).named(Nodes.text(words.say(said))))
         .with(Points.at("grad", 0, 1))
         .with(Handle.alongY(BASE.id(), words.plain("handle"), base, chart.y(), chart.x().at(1)))
@@ -71,7 +76,7 @@ public final class BaseFigure extends PureFigure {
   private static DataTable table(double base) {
     List<DataTable.Row> rows = new ArrayList<>();
     for (int x = -1; x <= 2; x++) {
-      double value = Pow.pow(base, x);
+      double value = power(base, x);
       double slope = slope(base, x);
       rows.add(
           DataTable.Row.of(

@@ -1,7 +1,6 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.engine.numeric.Angle;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
@@ -28,9 +27,7 @@ record DirectionPicture(Quadratic f, double px, double py, double walk) implemen
         Chart.of(degrees, Axis.of(-top, top).named(words.plain("axis.slope"))).high(230);
     chart = chart.with(Curve.between("muted", 0, 0, 360, 0).thin());
     if (steepest > 0) {
-      double crest = Angle.degrees(Angle.of(gradient[0], gradient[1]));
-      chart =
-          chart.with(Rule.up("grad", crest < 0 ? crest + 360 : crest).named("\u2207f"));
+      chart = chart.with(Rule.up("grad", crest(gradient)).named("\u2207f"));
     }
     double slope = ContourFigure.slope(f, px, py, walk);
     double y = chart.y().clamped(slope);
@@ -50,6 +47,15 @@ record DirectionPicture(Quadratic f, double px, double py, double walk) implemen
             y + (slope > 0 ? -14 : 26),
             words.say(said).toArray(new Node[0]))
         .keyed("slope");
+  }
+
+  /** The direction of the gradient, to a degree. */
+  private static double crest(double[] gradient) {
+    int best = 0;
+    for (int degrees = 1; degrees < 360; degrees++) {
+      best = along(gradient, degrees) > along(gradient, best) ? degrees : best;
+    }
+    return best;
   }
 
   /** The dot product of the gradient with a direction. */

@@ -1,7 +1,7 @@
 package forwardpass.lessons.derivatives;
 
+import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
@@ -19,11 +19,11 @@ public final class ExerciseBase implements Exercise {
     } while (given.redraw(x == 0));
     double slopeAtZero = Log.log(base);
     given.fill("log", Shown.one(Num.fixed(slopeAtZero, 3)));
-    double value = given.result("value", Pow.pow(base, x), 4);
+    double value = given.result("value", Exp.exp(x * slopeAtZero), 4);
     given
         .asks(NumberAnswer.ofRounded(2), value * slopeAtZero)
         .result("slope", value * slopeAtZero, 2)
-        .mistake("power-rule", x * Pow.pow(base, x - 1))
+        .mistake("power-rule", x * Exp.exp((x - 1) * slopeAtZero))
         .mistake("value", value)
         .mistake("moved", x * slopeAtZero)
         .mistake("divided", value / slopeAtZero);

@@ -1,6 +1,5 @@
 package forwardpass.lessons.derivatives;
 
-import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 
@@ -13,7 +12,7 @@ public final class ExercisePower implements Exercise {
     do {
       x = given.integer("x", 2, -5, 5);
     } while (given.redraw(Math.abs(x) < 2));
-    double below = Pow.pow(x, n - 1);
+    double below = RulesTable.power(x, n - 1);
     given.hinted("less", n - 1, 0);
     given.result("below", below, 0);
     given

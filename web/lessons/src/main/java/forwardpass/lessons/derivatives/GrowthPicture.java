@@ -28,43 +28,66 @@ record GrowthPicture(
     List<String> steps,
     RingAt handle)
     implements View {
-  private static final double REACH = 5.5; // sides and growth together
-  private static final double LEFT = 44;
-  private static final double BOTTOM = 352;
-  private static final Scale ACROSS = new Scale(0, REACH, LEFT, LEFT + 340);
-  private static final Scale UP = new Scale(0, REACH, BOTTOM, BOTTOM - 340);
+  private static final double MOST_GROWTH = 1;
+  private static final double LEFT = 72;
+  private static final double TOP = 26;
+  private static final double WIDTH = 300; // of the longer side with its growth
   private static final double FITS = 56; // what is narrower gets its name beside it
 
   /** Makes the ring; its words come with the picture. */
   @FunctionalInterface
   interface RingAt {
-    Element of(Words words, Scale across, Scale up);
+    Element of(Words words);
+  }
+
+  private static double unit(double u, double v) {
+    return WIDTH / (Math.max(u, v) + MOST_GROWTH);
+  }
+
+  /** From lengths to x. */
+  static Scale across(double u, double v) {
+    double reach = u + MOST_GROWTH;
+    return new Scale(0, reach, LEFT, LEFT + reach * unit(u, v));
+  }
+
+  /** From lengths to y. */
+  static Scale up(double u, double v) {
+    double reach = v + MOST_GROWTH;
+    return new Scale(0, reach, TOP + reach * unit(u, v), TOP);
   }
 
   @Override
   public Node lower(Words words) {
+    Scale across = across(u, v);
+    Scale up = up(u, v);
+    double bottom = up.at(0);
     List<Node> marks = new ArrayList<>();
     marks.add(piece("act", "whole", 0, u, 0, v, sides.get(0) + " \u00b7 " + sides.get(1), u * v));
     marks.add(piece("grad", "right", u, du, 0, v, sides.get(1) + " \u00b7 " + steps.get(0), v * du));
     marks.add(piece("grad", "top", 0, u, v, dv, sides.get(0) + " \u00b7 " + steps.get(1), u * dv));
     marks.add(corner());
-    marks.add(side(ACROSS.at(u / 2), BOTTOM + 22, sides.get(0), u).keyed("side-u"));
-    marks.add(side(ACROSS.at(u + du / 2), BOTTOM + 44, steps.get(0), du).keyed("side-du"));
-    marks.add(handle.of(words, ACROSS, UP));
-    return Svg.plot(BOTTOM + 52, words.plain("picture"), marks);
+    marks.add(side(" mid", across.at(u / 2), bottom + 22, sides.get(0), u).keyed("side-u"));
+    marks.add(
+        side(" mid", across.at(u + du / 2), bottom + 44, steps.get(0), du).keyed("side-du"));
+    marks.add(side(" end", LEFT - 8, up.at(v / 2) + 5, sides.get(1), v).keyed("side-v"));
+    marks.add(side(" end", LEFT - 8, up.at(v + dv / 2) + 5, steps.get(1), dv).keyed("side-dv"));
+    marks.add(handle.of(words));
+    return Svg.plot(bottom + 52, words.plain("picture"), marks);
   }
 
-  private static Element side(double x, double y, String name, double value) {
+  private static Element side(
+      String anchor, double x, double y, String name, double value) {
     return Svg.label(
-        "label small num mid halo", x, y, new Text(name + " = "), Num.upTo(value, 3));
+        "label small num halo" + anchor, x, y, new Text(name + " = "), Num.upTo(value, 3));
   }
 
-  private static Element piece(
+  private Element piece(
       String meaning, String key, double x, double w, double y, double h, String name, double area) {
-    double left = ACROSS.at(x);
-    double top = UP.at(y + h);
-    double wide = Math.max(0.5, ACROSS.at(w) - ACROSS.at(0));
-    double high = Math.max(0.5, UP.at(0) - UP.at(h));
+    double unit = unit(u, v);
+    double left = across(u, v).at(x);
+    double top = up(u, v).at(y + h);
+    double wide = Math.max(0.5, w * unit);
+    double high = Math.max(0.5, h * unit);
     List<Node> marks = new ArrayList<>();
     marks.add(Svg.rect("area", left, top, wide, high));
     boolean inside = wide >= FITS + 30 && high >= 24;
@@ -79,16 +102,18 @@ record GrowthPicture(
 
   /** The new corner, with its name to the right, where there is always room. */
   private Element corner() {
-    double wide = Math.max(0.5, ACROSS.at(du) - ACROSS.at(0));
-    double high = Math.max(0.5, UP.at(0) - UP.at(dv));
+    Scale across = across(u, v);
+    Scale up = up(u, v);
+    double wide = Math.max(0.5, du * unit(u, v));
+    double high = Math.max(0.5, dv * unit(u, v));
     String name = steps.get(0).equals(steps.get(1)) ? steps.get(0) + "\u00b2" : both();
     return Svg.group(
             "muted",
-            Svg.rect("area", ACROSS.at(u), UP.at(v + dv), wide, high),
+            Svg.rect("area", across.at(u), up.at(v + dv), wide, high),
             Svg.label(
                 "label small num halo live",
-                ACROSS.at(u + du) + 22,
-                UP.at(v + dv) + 5,
+                across.at(u + du) + 22,
+                up.at(v + dv) + 5,
                 new Text(name + " = "),
                 Num.upTo(du * dv, 6)))
         .keyed("corner");

@@ -48,7 +48,7 @@ public final class ProductGrowth extends PureFigure {
             dv,
             List.of("u", "v"),
             List.of("du", "dv"),
-            (words, across, up) -> ring(words, parameters, across, up));
+            words -> ring(words, parameters));
     return Group.of(
         "",
         new Figure(picture, announcement(parameters), table(u, v, du, dv)),
@@ -57,9 +57,11 @@ public final class ProductGrowth extends PureFigure {
 
   /** The ring's values are du and dv, which begin where u and v end. */
   private static forwardpass.lessons.node.Element ring(
-      Words words, Parameters parameters, Scale across, Scale up) {
+      Words words, Parameters parameters) {
     double u = parameters.get(U);
     double v = parameters.get(V);
+    Scale across = GrowthPicture.across(u, v);
+    Scale up = GrowthPicture.up(u, v);
     Plane plane =
         new Plane(
             new Scale(-u, across.to() - u, across.start(), across.end()),

@@ -3,7 +3,6 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -32,12 +31,21 @@ public final class RulesTable extends PureFigure {
     super("derivatives-rules", X, N);
   }
 
+  /** xⁿ, by multiplying. */
+  static double power(double x, int n) {
+    double product = 1;
+    for (int i = 0; i < Math.abs(n); i++) {
+      product *= x;
+    }
+    return n < 0 ? 1 / product : product;
+  }
+
   static List<Rule> rules(int n) {
     return List.of(
         new Rule("constant", x -> CONSTANT, x -> 0),
         new Rule("identity", x -> x, x -> 1),
         new Rule("square", x -> x * x, x -> 2 * x),
-        new Rule("power", x -> Pow.pow(x, n), x -> n * Pow.pow(x, n - 1)),
+        new Rule("power", x -> power(x, n), x -> n * power(x, n - 1)),
         new Rule("exp", Exp::exp, Exp::exp),
         new Rule("log", Log::log, x -> 1 / x));
   }
@@ -78,6 +86,6 @@ public final class RulesTable extends PureFigure {
     return Message.of("announce")
         .with("x", Num.upTo(x, 3))
         .with("n", Num.whole(n))
-        .with("power", Num.fixed(n * Pow.pow(x, n - 1), 4));
+        .with("power", Num.fixed(n * power(x, n - 1), 4));
   }
 }

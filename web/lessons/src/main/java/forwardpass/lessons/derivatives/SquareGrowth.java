@@ -28,7 +28,10 @@ public final class SquareGrowth extends PureFigure {
   public View view(Parameters parameters) {
     double x = parameters.get(X);
     double step = parameters.get(STEP);
-    Scale far = new Scale(-x, 5.5 - x, 44, 384); // the ring edits Δ, which begins at x
+    Scale across = GrowthPicture.across(x, x);
+    double y = GrowthPicture.up(x, x).at(x + step);
+    // The ring edits Δ, which begins where x ends.
+    Scale growth = new Scale(-x, across.to() - x, across.start(), across.end());
     GrowthPicture picture =
         new GrowthPicture(
             x,
@@ -37,8 +40,7 @@ public final class SquareGrowth extends PureFigure {
             step,
             List.of("x", "x"),
             List.of("\u0394", "\u0394"),
-            (words, across, up) ->
-                Handle.alongX(STEP.id(), words.plain("handle"), step, far, up.at(x + step)));
+            words -> Handle.alongX(STEP.id(), words.plain("handle"), step, growth, y));
     return Group.of(
         "",
         new Figure(picture, announcement(parameters), table(x, step)),

@@ -2,7 +2,7 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.StepSize;
 import forwardpass.engine.numeric.Exp;
-import forwardpass.engine.numeric.Pow;
+import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -35,7 +35,7 @@ public final class StepSizeFigure extends PureFigure {
   }
 
   static double step(double exponent) {
-    return Pow.pow(10, exponent);
+    return Exp.exp(exponent * Log.log(10));
   }
 
   @Override

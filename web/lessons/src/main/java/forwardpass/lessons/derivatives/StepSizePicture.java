@@ -31,8 +31,8 @@ record StepSizePicture(StepErrors errors, double exponent) implements View {
     double height = Math.max(LEAST, errors.forward(step));
     chart =
         chart
-            .with(Rule.up("muted", StepSize.forward(E, E, u)).named(words.plain("best-at")))
-            .with(Rule.up("muted", StepSize.central(E, E, u)).named(words.plain("best-at")))
+            .with(Rule.up("muted", StepSize.forward(E, E, u)).named(words.plain("best-forward")))
+            .with(Rule.up("muted", StepSize.central(E, E, u)).named(words.plain("best-central")))
             .with(measured("loss", errors::forward).named(words.plain("forward")))
             .with(measured("loss", errors::central).dashed().named(words.plain("central")));
     double y = chart.y().clamped(Log.log(height) / Log.log(10));

@@ -1,6 +1,7 @@
 package forwardpass.lessons.derivatives;
 
-import forwardpass.engine.numeric.Pow;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -18,7 +19,7 @@ import java.util.List;
 /** A curve with its tangent at a point that can be pulled, and that point under a microscope. */
 public final class TangentFigure extends PureFigure {
   static final ChoiceParameter F =
-      new ChoiceParameter("f", "square", List.of("square", "exp", "wave", "relu"));
+      new ChoiceParameter("f", "square", List.of("square", "exp", "cubic", "relu"));
   static final NumberParameter X = new NumberParameter("x", 1.0, -2, 2, 0.1);
   static final NumberParameter ZOOM = new NumberParameter("zoom", 2.0, 0, 10, 0.5);
 
@@ -31,7 +32,7 @@ public final class TangentFigure extends PureFigure {
 
   /** By how much the microscope magnifies: 2 to the number of doublings. */
   static double magnification(Parameters parameters) {
-    return Pow.pow(2, parameters.get(ZOOM));
+    return Exp.exp(parameters.get(ZOOM) * Log.log(2));
   }
 
   @Override

@@ -12,12 +12,10 @@ import forwardpass.lessons.node.Num;
  * @param scale user units for one unit
  */
 record View3d(double turn, double tilt, double scale, double centreX, double centreY) {
-  private static final double RADIANS = 0.017453292519943295; // π / 180
-
   /** A direction of length 1, so many degrees left of the x axis. */
   record Direction(double x, double y) {
     static Direction of(double degrees) {
-      return new Direction(Trig.cos(degrees * RADIANS), Trig.sin(degrees * RADIANS));
+      return new Direction(Trig.cosDegrees(degrees), Trig.sinDegrees(degrees));
     }
   }
 
@@ -30,19 +28,19 @@ record View3d(double turn, double tilt, double scale, double centreX, double cen
 
   /** Whether a step along x leads away from the eye; likewise along y. */
   boolean xLeadsAway() {
-    return Trig.sin(turn * RADIANS) > 0;
+    return Trig.sinDegrees(turn) > 0;
   }
 
   boolean yLeadsAway() {
-    return Trig.cos(turn * RADIANS) > 0;
+    return Trig.cosDegrees(turn) > 0;
   }
 
   Spot at(double x, double y, double z) {
-    double sin = Trig.sin(turn * RADIANS);
-    double cos = Trig.cos(turn * RADIANS);
+    double sin = Trig.sinDegrees(turn);
+    double cos = Trig.cosDegrees(turn);
     double right = x * cos - y * sin;
     double away = x * sin + y * cos;
-    double up = z * Trig.cos(tilt * RADIANS) + away * Trig.sin(tilt * RADIANS);
+    double up = z * Trig.cosDegrees(tilt) + away * Trig.sinDegrees(tilt);
     return new Spot(centreX + scale * right, centreY - scale * up);
   }
 }
