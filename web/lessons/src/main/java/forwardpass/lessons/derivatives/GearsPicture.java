@@ -22,7 +22,8 @@ record GearsPicture(int first, int second, double turn) implements View {
   private static final double TOOTH = 2.05; // radius for each tooth
   private static final double DEPTH = 3.2; // half of a tooth's height
   private static final double SMALL = TEETH * TOOTH;
-  private static final double GAP = 0.5 / TEETH; // half a tooth: a gap meets the big one's tooth
+  // The dashes begin at the right: the small gear's left side is half a turn on, a tooth there.
+  private static final double GAP = 0.5 / TEETH;
   private static final double MIDDLE = 96;
   private static final Scale TRACK = new Scale(0, 1, 60, 420);
   private static final double TRACK_Y = 268;
@@ -58,21 +59,14 @@ record GearsPicture(int first, int second, double turn) implements View {
     return Svg.plot(TRACK_Y + 26, words.plain("picture"), marks);
   }
 
-  /** A gear turned so far to the right, in turns, with a mark on it. */
+  /** A gear turned so far to the right, in turns, with a mark on it: its teeth are dashes. */
   private static Element gear(String meaning, double x, int teeth, double turns) {
     double radius = teeth * TOOTH;
-    double pitch = 360.0 / teeth;
-    StringBuilder points = new StringBuilder();
-    for (int tooth = 0; tooth < teeth; tooth++) {
-      double middle = tooth * pitch;
-      corner(points, middle - 0.34 * pitch, radius - DEPTH);
-      corner(points, middle - 0.16 * pitch, radius + DEPTH);
-      corner(points, middle + 0.16 * pitch, radius + DEPTH);
-      corner(points, middle + 0.34 * pitch, radius - DEPTH);
-    }
+    String dash = Num.plain(Math.PI * radius / teeth, 3);
     return Svg.group(
             meaning,
-            Element.of("polygon", "area gear").with("points", points.toString()),
+            Svg.circle("area", 0, 0, radius - DEPTH),
+            Svg.circle("teeth", 0, 0, radius).with("stroke-dasharray", dash),
             Svg.line("line", 0, 0, 0, -(radius - 2 * DEPTH)),
             Svg.circle("mark", 0, 0, 4))
         .with(
@@ -84,15 +78,6 @@ record GearsPicture(int first, int second, double turn) implements View {
                 + ") rotate("
                 + Num.plain(360 * turns, 2)
                 + ")");
-  }
-
-  private static void corner(StringBuilder points, double degrees, double radius) {
-    View3d.Direction ray = View3d.Direction.of(degrees);
-    points
-        .append(points.length() == 0 ? "" : " ")
-        .append(Num.plain(radius * ray.x(), 1))
-        .append(',')
-        .append(Num.plain(radius * ray.y(), 1));
   }
 
   private static Element name(String meaning, double x, double y, String name, double turns) {

@@ -149,30 +149,15 @@ record SurfacePicture(Quadratic f, double px, double py, double turn, double til
     return List.of(
         Svg.label("label small mid halo", x.x(), x.y() + 5, new Text("x")).keyed("x"),
         Svg.label("label small mid halo", y.x(), y.y() + 5, new Text("y")).keyed("y"),
-        name("act", "slice-x", words, gradient[0], end(eye, -REACH, py, REACH, py)),
-        name("weight", "slice-y", words, gradient[1], end(eye, px, -REACH, px, REACH)));
+        name("act", "slice-x", words, gradient[0], 20),
+        name("weight", "slice-y", words, gradient[1], 44));
   }
 
-  /** The upper end of a slice: there its name stands clear of the sheet. */
-  private View3d.Spot end(View3d eye, double x1, double y1, double x2, double y2) {
-    View3d.Spot one = spot(eye, x1, y1);
-    View3d.Spot other = spot(eye, x2, y2);
-    return one.y() < other.y() ? one : other;
-  }
-
-  private static Node name(
-      String meaning, String key, Words words, double slope, View3d.Spot end) {
+  /** In the corner and in the slice's colour, since its ends wander as the surface turns. */
+  private static Node name(String meaning, String key, Words words, double slope, double y) {
     Message message = Message.of(key).with("slope", Num.upTo(slope + 0.0, 3));
-    boolean left = end.x() < Svg.WIDTH / 2.0;
-    double x = Math.max(4, Math.min(Svg.WIDTH - 4, end.x() + (left ? -30 : 30)));
-    return Svg.group(
-            meaning,
-            Svg.label(
-                left ? "label own num halo" : "label own num halo end",
-                left ? Math.max(4, x - 60) : Math.min(Svg.WIDTH - 4, x + 90),
-                Math.max(16, end.y() - 14),
-                words.say(message).toArray(new Node[0])))
-        .keyed(key);
+    Node[] said = words.say(message).toArray(new Node[0]);
+    return Svg.group(meaning, Svg.label("label own strong num halo", 4, y, said)).keyed(key);
   }
 
   /** All of the picture can be dragged; a ring says so. */
