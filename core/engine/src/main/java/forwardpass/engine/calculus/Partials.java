@@ -1,6 +1,7 @@
 package forwardpass.engine.calculus;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Binary;
 import java.util.function.ToDoubleFunction;
 
@@ -47,6 +48,40 @@ public final class Partials {
       gradient[i] = partial(f, x, i, step(x[i])).slope();
     }
     return gradient;
+  }
+
+  /**
+   * The slope of f at x along a direction: how much f grows for each unit of length walked that
+   * way, by a central difference. Where f is smooth it is the dot product of the gradient with the
+   * direction's unit vector.
+   *
+   * @param direction any vector but 0, [n]; only where it points counts
+   */
+  public static double along(
+      ToDoubleFunction<double[]> f, double[] x, double[] direction, double step) {
+    if (direction.length != x.length) {
+      throw new IllegalArgumentException(
+          "slope along a direction: x has "
+              + x.length
+              + " numbers, the direction "
+              + direction.length);
+    }
+    double length = Vectors.norm(direction);
+    if (!(length > 0 && length <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "slope along a direction: its length is " + Decimal.shortest(length));
+    }
+    return FiniteDifference.central(
+            distance -> {
+              double[] point = x.clone();
+              for (int i = 0; i < point.length; i++) {
+                point[i] += distance * (direction[i] / length);
+              }
+              return f.applyAsDouble(point);
+            },
+            0,
+            step)
+        .slope();
   }
 
   /** A small step for an entry of this size: a power of two, so that x ± step is exact. */

@@ -1,4 +1,7 @@
-/** Slopes measured by finite differences, and the check of a gradient against them. */
+/**
+ * Slopes measured by finite differences: of one number, of many, of many by many; the step that
+ * suits them, and the check of a gradient against them.
+ */
 @NullMarked
 package forwardpass.engine.calculus;
 

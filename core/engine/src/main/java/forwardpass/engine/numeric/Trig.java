@@ -9,6 +9,7 @@ package forwardpass.engine.numeric;
  */
 public final class Trig {
   private static final double QUARTER_PI = 0.7853981633974483;
+  private static final double DEGREE = 0.017453292519943295; // π / 180
 
   // sin r ≈ r + S1 r³ + S2 r⁵ + …; S1 ≈ −1/3!, S2 ≈ 1/5!
   private static final double S1 = -0.16666666666666632;
@@ -62,6 +63,22 @@ public final class Trig {
       case 2 -> -cosOfSmall(reduced.high(), reduced.low());
       default -> sinOfSmall(reduced.high(), reduced.low());
     };
+  }
+
+  /** The sine of an angle in degrees, exact at multiples of 90; NaN at ±∞. */
+  public static double sinDegrees(double degrees) {
+    double quarters = Rounding.rint(degrees / 90);
+    double r = (degrees - 90 * quarters) * DEGREE; // |r| ≤ π/4
+    double quadrant = quarters - 4 * Math.floor(quarters / 4);
+    if (quadrant == 0 || quadrant == 2) {
+      return quadrant == 0 ? sinOfSmall(r, 0) : -sinOfSmall(r, 0);
+    }
+    return quadrant == 1 ? cosOfSmall(r, 0) : -cosOfSmall(r, 0);
+  }
+
+  /** The cosine of an angle in degrees, exact at multiples of 90; NaN at ±∞. */
+  public static double cosDegrees(double degrees) {
+    return sinDegrees(degrees + 90);
   }
 
   /** sin(r + tail) for |r| ≤ π/4 and a tail below r's last digit. */

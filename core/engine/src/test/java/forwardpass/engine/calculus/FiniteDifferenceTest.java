@@ -90,6 +90,24 @@ class FiniteDifferenceTest {
     assertEquals(2, at[0]);
   }
 
+  /** f = x² + 3xy at (2, 1) has the gradient [7, 6]: 7·0.6 + 6·0.8 = 9, and −6·7 + 7·6 = 0. */
+  @Test
+  void slopeAlongADirectionIsTheGradientsDotProductWithIt() {
+    double[] at = {2, 1};
+    assertEquals(9, along(at, 3, 4), 1e-9); // a length of 5 counts no more than one of 1
+    assertEquals(-9, along(at, -3, -4), 1e-9);
+    assertEquals(0, along(at, -6, 7), 1e-9);
+    assertEquals(Math.sqrt(85), along(at, 7, 6), 1e-9);
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> along(at, 0, 0)).getMessage();
+    assertEquals("slope along a direction: its length is 0.0", message);
+    assertThrows(IllegalArgumentException.class, () -> along(at, 1, 0, 0));
+  }
+
+  private static double along(double[] at, double... direction) {
+    return Partials.along(p -> p[0] * p[0] + 3 * p[0] * p[1], at, direction, 0x1p-10);
+  }
+
   @Test
   void choosesStepsThatAreExactBesideTheirPoint() {
     for (double x : new double[] {0, 1e-3, 1, 3, -1000.1, 12345.678, 1e9}) {

@@ -1,11 +1,26 @@
 package forwardpass.engine.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 /** Each function against {@link StrictMath} on a million points and at its edges. */
 class ElementaryFunctionsTest {
+  @Test
+  void sineOfDegreesIsThatOfStrictMathAndExactAtQuarterTurns() {
+    for (int tenths = -7300; tenths <= 7300; tenths++) {
+      double degrees = tenths / 10.0;
+      assertEquals(StrictMath.sin(degrees * Math.PI / 180), Trig.sinDegrees(degrees), 1e-14);
+      assertEquals(StrictMath.cos(degrees * Math.PI / 180), Trig.cosDegrees(degrees), 1e-14);
+    }
+    assertEquals(1, Trig.sinDegrees(90));
+    assertEquals(0, Trig.cosDegrees(90));
+    assertEquals(-1, Trig.cosDegrees(-180));
+    assertEquals(0.5, Trig.sinDegrees(30), 1e-16);
+    assertTrue(Double.isNaN(Trig.sinDegrees(Double.POSITIVE_INFINITY)));
+  }
+
   @Test
   void expIsWithinOneUlpOfStrictMathWhereverItIsFinite() {
     Ulps.assertWithinOne(Exp::exp, StrictMath::exp, -746, 710);

@@ -26,8 +26,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +47,14 @@ class TwinsTest {
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
   private static final Pattern SHOWN = Pattern.compile("python=([a-z_]+\\.py)(?:#(\\w+))?");
   private static final Pattern FUNCTION = Pattern.compile("(?m)^def (\\w+)");
+  /** What a twin's java-args can name where the engine takes a function; Python has a lambda. */
+  private static final Map<String, Object> FUNCTIONS =
+      Map.of(
+          "square",
+          (DoubleUnaryOperator) x -> x * x,
+          "mixed",
+          (ToDoubleFunction<double[]>) p -> p[0] * p[0] + 3 * p[0] * p[1]);
+
   // Calls file.function(*args) and prints the result as JSON, numpy's arrays as lists, a complex
   // number as a pair.
   private static final String RUN =
@@ -50,7 +62,8 @@ class TwinsTest {
       import importlib, json, sys
       try:
           function = getattr(importlib.import_module(sys.argv[1]), sys.argv[2])
-          result = function(*json.loads(sys.argv[3]))
+          args = [eval(a) if str(a).startswith("lambda ") else a for a in json.loads(sys.argv[3])]
+          result = function(*args)
       except ModuleNotFoundError as missing:
           sys.exit(f"needs {missing.name}")
       except (ValueError, ZeroDivisionError) as refusal:
@@ -228,6 +241,9 @@ class TwinsTest {
   }
 
   private static Object argument(Class<?> type, JsonNode value) throws JsonProcessingException {
+    if (type.isAnnotationPresent(FunctionalInterface.class)) {
+      return Objects.requireNonNull(FUNCTIONS.get(value.asText()), value.asText());
+    }
     return type == Matrix.class
         ? Matrix.of(MAPPER.treeToValue(value, double[][].class))
         : MAPPER.treeToValue(value, type);

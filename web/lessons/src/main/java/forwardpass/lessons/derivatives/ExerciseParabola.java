@@ -1,0 +1,57 @@
+package forwardpass.lessons.derivatives;
+
+import forwardpass.engine.calculus.FiniteDifference;
+import forwardpass.lessons.answer.Trial;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A parabola to be built that passes through a point with a given slope. */
+public final class ExerciseParabola implements Exercise {
+  private static final double OFF = 0.01; // what rounding to two decimals may do
+
+  @Override
+  public void ask(Given given) {
+    int x;
+    int value;
+    int slope;
+    do {
+      x = given.integer("x", 2, 1, 4);
+      value = given.integer("value", 5, -9, 9);
+      slope = given.integer("slope", -1, -6, 6);
+    } while (given.redraw(slope == 0 || value == 0));
+    int at = x;
+    Trial trial =
+        Trial.gives("built.height", built -> f(built, at), value, OFF)
+            .and(Trial.gives("built.slope", built -> slope(built, at), slope, OFF))
+            .and(ExerciseParabola::lacksBend);
+    double b = slope - 2 * x;
+    double c = value - x * x - b * x;
+    given.result("b", b, 0);
+    given.result("c", c, 0);
+    given.result("two-x", 2 * x, 0);
+    given.result("square", x * x, 0);
+    given.result("product", b * x, 0);
+    given
+        .asksToBuild(trial, 2, 1, b, c)
+        .result("abc", new double[] {1, b, c})
+        .mistake("line", 0, slope, value - slope * x)
+        .mistake("at-zero", 1, slope, value)
+        .mistake("slope-only", 1, b, value)
+        .hints(3);
+  }
+
+  private static double f(double[] abc, double x) {
+    return (abc[0] * x + abc[1]) * x + abc[2];
+  }
+
+  /** Measured, as the prompt says; exact for a parabola. */
+  private static double slope(double[] abc, double x) {
+    return FiniteDifference.central(at -> f(abc, at), x, 0x1p-10).slope();
+  }
+
+  private static @Nullable Message lacksBend(double[] abc) {
+    return Math.abs(abc[0]) > OFF ? null : Message.of("built.bend");
+  }
+}

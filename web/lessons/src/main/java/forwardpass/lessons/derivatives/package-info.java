@@ -1,0 +1,5 @@
+/** Derivatives: slopes, partials, gradients, the chain rule. */
+@NullMarked
+package forwardpass.lessons.derivatives;
+
+import org.jspecify.annotations.NullMarked;
