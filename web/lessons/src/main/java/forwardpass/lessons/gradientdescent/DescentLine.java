@@ -46,6 +46,11 @@ public final class DescentLine implements PureLesson {
     return List.of(START, ALPHA);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(ALPHA);
+  }
+
   /** Where the weight stands before the first step and after each, [STEPS + 1]. */
   static double[] walk(double start, double rate) {
     double[] walk = new double[STEPS + 1];
