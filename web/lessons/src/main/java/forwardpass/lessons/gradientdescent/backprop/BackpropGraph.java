@@ -63,6 +63,11 @@ public final class BackpropGraph implements Lesson<Going> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(F);
+  }
+
+  @Override
   public StateCodec<Going> codec() {
     return Going.CODEC;
   }

@@ -15,8 +15,8 @@ public final class BackpropLessons {
     return List.of(
         new BackpropGraph(),
         new WorkedLesson(new BackpropByHand()),
-        new ExerciseLesson<>("backprop-exercise-used-twice", new ExerciseUsedTwice()),
-        new ExerciseLesson<>("backprop-exercise-third-term", new ExerciseThirdTerm()),
+        new ExerciseLesson("backprop-exercise-used-twice", new ExerciseUsedTwice()),
+        new ExerciseLesson("backprop-exercise-third-term", new ExerciseThirdTerm()),
         MendBackward.lesson());
   }
 

@@ -1,16 +1,14 @@
 package forwardpass.lessons.gradientdescent.backprop;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /**
  * How fast the first output of LayerNorm changes with the first input: (1 − 1/n − y²/n) / σ, where
  * the second term comes through the mean and the third through the variance. Source: J. Ba, J.
  * Kiros, G. Hinton, Layer normalization, 2016, section 3, differentiated.
  */
-public final class ExerciseThirdTerm implements Exercise<Double> {
+public final class ExerciseThirdTerm implements Exercise {
   private static final int N = 4;
 
   /** Deviations from the mean whose standard deviation is a whole number, 5. */
@@ -19,7 +17,7 @@ public final class ExerciseThirdTerm implements Exercise<Double> {
   private static final double SIGMA = 5;
 
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int mean = given.integer(4, -9, 9);
     double scale = given.choice(1.0, 2.0, 0.5);
     int first = given.choice(0, 3); // an outer one, for whom the third term is large
@@ -31,22 +29,19 @@ public final class ExerciseThirdTerm implements Exercise<Double> {
       place += i == first ? 0 : 1;
     }
     given.show("x", x);
-    double sigma = scale * SIGMA;
-    double y = DEVIATIONS[first] / SIGMA;
+    given.hinted("mean", mean, 0);
+    double sigma = given.hinted("sigma", scale * SIGMA, 1);
+    double y = given.hinted("y", DEVIATIONS[first] / SIGMA, 1);
     double share = 1.0 / N;
-    return given
-        .asks(new NumberAnswer(3), (1 - share - y * y * share) / sigma)
-        .hinted("mean", mean, 0)
-        .hinted("sigma", sigma, 1)
-        .hinted("y", y, 1)
+    double left = given.result("left", 1 - share - y * y * share, 2);
+    given
+        .asks("slope", left / sigma, 3)
         .result("square", y * y, 2)
         .result("third", y * y * share, 2)
-        .result("left", 1 - share - y * y * share, 2)
-        .result("slope", (1 - share - y * y * share) / sigma, 3)
         .mistake("no-variance", (1 - share) / sigma)
         .mistake("no-mean", (1 - y * y * share) / sigma)
         .mistake("alone", 1 / sigma)
         .mistake("plus", (1 - share + y * y * share) / sigma)
-        .problem(3);
+        .hints(3);
   }
 }
