@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Points;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -43,6 +44,11 @@ public final class DescentLine implements PureLesson {
   @Override
   public List<Parameter<?>> parameters() {
     return List.of(START, ALPHA);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(ALPHA);
   }
 
   /** Where the weight stands before the first step and after each, [STEPS + 1]. */
@@ -140,6 +146,17 @@ public final class DescentLine implements PureLesson {
             Message.of("column.gradient"),
             Message.of("column.loss")),
         rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] walk = walk(parameters);
+    double alpha = parameters.get(ALPHA);
+    return List.of(
+        Named.of("start", Num.upTo(walk[0], 2)).at("start"),
+        Named.of("alpha", Num.upTo(alpha, 2)).at("alpha"),
+        Named.of("factor", Num.rounded(1 - Parabola.CURVATURE * alpha, 2)),
+        Named.of("end", Num.sized(walk[STEPS], 2)));
   }
 
   @Override

@@ -4,12 +4,13 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
-import forwardpass.lessons.gradientdescent.backprop.BackpropGraph;
+import forwardpass.lessons.gradientdescent.backprop.BackpropLessons;
 import forwardpass.lessons.gradientdescent.landscape.Landscape;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gradient descent: rolling downhill, and backpropagation. */
@@ -21,6 +22,12 @@ public final class GradientDescentChapter implements Chapter {
 
   @Override
   public List<Lesson<?>> lessons() {
+    List<Lesson<?>> all = new ArrayList<>(BackpropLessons.all());
+    all.addAll(own());
+    return all;
+  }
+
+  private static List<Lesson<?>> own() {
     return List.of(
         new WorkedLesson(new OneStep()),
         new DescentLine(),
@@ -29,7 +36,6 @@ public final class GradientDescentChapter implements Chapter {
         new Landscape(),
         new ScheduleFigure(),
         new WorkedLesson(new ClipByHand()),
-        new BackpropGraph(),
         new ExerciseLesson("gradient-descent-exercise-step", new ExerciseStep()),
         new ExerciseLesson("gradient-descent-exercise-count", new ExerciseCount()),
         new ExerciseLesson("gradient-descent-exercise-two-steps", new ExerciseTwoSteps()),
@@ -56,7 +62,8 @@ public final class GradientDescentChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(MendAdam.ID, input -> new CodeTask(MendAdamSuite.suite(), input)));
+    List<TaskKind> all = new ArrayList<>(BackpropLessons.tasks());
+    all.add(new TaskKind(MendAdam.ID, input -> new CodeTask(MendAdamSuite.suite(), input)));
+    return all;
   }
 }

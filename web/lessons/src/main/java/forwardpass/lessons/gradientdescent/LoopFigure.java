@@ -10,6 +10,7 @@ import forwardpass.lessons.chart.Rule;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Node;
@@ -152,6 +153,14 @@ public final class LoopFigure implements Lesson<Playing> {
         Message.of("table.caption"),
         List.of(Message.of("column.step"), Message.of("column.all"), Message.of("column.seen")),
         rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Playing state) {
+    int step = step(parameters);
+    return List.of(
+        Named.of("step", Num.whole(step)).at("at"),
+        Named.of("loss", Num.fixed(run(parameters).all()[step], 3)));
   }
 
   @Override

@@ -17,7 +17,8 @@ public final class MendAdam {
       """
       static double[] adam(double[] gradients, double rate) {
         double[] w = new double[gradients.length + 1];
-        double m = 0, v = 0;
+        double m = 0;
+        double v = 0;
         for (int t = 1; t <= gradients.length; t++) {
           double g = gradients[t - 1];
           m = 0.9 * m + 0.1 * g;

@@ -47,6 +47,11 @@ public final class ScheduleFigure implements PureLesson {
     return List.of(KIND, WARM, DOWN, AT);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(KIND, WARM, DOWN);
+  }
+
   private static Schedule schedule(Parameters parameters) {
     int warm = (int) Math.floor(parameters.get(WARM));
     int down = (int) Math.floor(parameters.get(DOWN));

@@ -71,6 +71,15 @@ class FactsTest {
           exp-log       | slope-3          | 1.099
           probability   | die-variance     | 0.139
           softmax       | sum-of-80        | 2.8×10³⁹
+          gradient-descent | creeps-to     | 3.35
+          gradient-descent | steady-to     | 1.21
+          gradient-descent | away-to       | 27.7
+          gradient-descent | loop-start    | 2.27
+          gradient-descent | loop-end      | 1.030
+          gradient-descent | loop-floor    | 1.030
+          gradient-descent | ravine-edge   | 0.1
+          gradient-descent | ravine-rolling | 0.19
+          gradient-descent | shipped-guess | 6.93
           cross-entropy | linear-honest    | 0.62
           cross-entropy | linear-bolder    | 0.57
           cross-entropy | linear-all       | 0.5

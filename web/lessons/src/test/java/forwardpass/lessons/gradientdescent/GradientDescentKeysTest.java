@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import forwardpass.lessons.gradientdescent.backprop.BackpropWays;
 
 class GradientDescentKeysTest extends ChapterKeys {
   GradientDescentKeysTest() {
@@ -37,6 +38,8 @@ class GradientDescentKeysTest extends ChapterKeys {
     second(
         "gradient-descent-exercise-noise",
         given -> Math.sqrt(given.number("more") / given.number("b")));
+    second("backprop-exercise-used-twice", BackpropWays::bySlope);
+    second("backprop-exercise-third-term", BackpropWays::byMeasuring);
     second("gradient-descent-question-zero-grad", given -> "sum");
     second("gradient-descent-question-runaway", given -> "lower");
   }

@@ -63,6 +63,11 @@ public final class BackpropGraph implements Lesson<Going> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(F);
+  }
+
+  @Override
   public StateCodec<Going> codec() {
     return Going.CODEC;
   }
@@ -136,8 +141,13 @@ public final class BackpropGraph implements Lesson<Going> {
   private static Update<Going> changed(Parameters parameters, Going state) {
     String text = parameters.get(F);
     if (!text.equals(state.text())) {
+      // A link sets the numbers along with the expression; whoever edits it does not.
+      List<Double> at = parameters.get(AT);
+      boolean isEdited = Among.areSame(at, filled(at.subList(0, state.typed().size())));
       Parameters now =
-          parameters.with(AT, carried(state.text(), text, parameters.get(AT))).with(STEP, 0.0);
+          isEdited
+              ? parameters.with(AT, carried(state.text(), text, at)).with(STEP, 0.0)
+              : parameters;
       Going begun = Going.begins(text, texts(now));
       Going kept = new Going(text, begun.typed(), state.run(), false, "", false, false, 0);
       return stopped(now, kept, state);

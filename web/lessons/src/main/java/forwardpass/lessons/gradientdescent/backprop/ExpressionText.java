@@ -36,9 +36,18 @@ final class ExpressionText {
         .with("other", fault.other());
   }
 
+  private static boolean isOfWord(char first, char next) {
+    char letter = Ascii.lower(first);
+    char other = Ascii.lower(next);
+    return letter >= 'a' && letter <= 'z' && other >= 'a' && other <= 'z';
+  }
+
   private static Element marked(ExpressionFault fault, String text) {
     int from = Math.min(fault.position(), text.length());
     int to = Math.min(Math.max(fault.end(), from), text.length());
+    while (to > from && to < text.length() && isOfWord(text.charAt(from), text.charAt(to))) {
+      to++; // the whole name of a function
+    }
     int start = Math.max(0, from - AROUND);
     int end = Math.min(text.length(), to + AROUND);
     String before = (start > 0 ? "\u2026" : "") + text.substring(start, from);

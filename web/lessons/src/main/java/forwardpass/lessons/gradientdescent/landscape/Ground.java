@@ -19,8 +19,8 @@ record Ground(Place place, Plane plane, Element map, Relief relief, Element slop
   private static final double LEFT = 34;
   private static final double TOP = 12;
   private static final double SIDE = 436;
-  private static final int LEVELS = 12;
-  private static final int RASTER = 40;
+  private static final int LEVELS = 10;
+  private static final int RASTER = 30;
 
   /** How high the map is, in user units. */
   static final double MAP_HEIGHT = TOP + SIDE + 30;

@@ -86,6 +86,11 @@ public final class Landscape implements Lesson<Landscape.Visit> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of(PLACE, SIGHT, CHOSEN, ALPHA, NOISE, AT);
+  }
+
+  @Override
   public Visit init(Parameters parameters) {
     Settings settings = settings(parameters);
     return new Visit(Playing.STILL, Drawn.of(settings, Ground.of(settings.place())));

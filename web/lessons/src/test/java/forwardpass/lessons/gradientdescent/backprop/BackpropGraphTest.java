@@ -170,6 +170,15 @@ class BackpropGraphTest {
   }
 
   @Test
+  void aLinkBringsItsExpressionAndItsNumbers() {
+    Parameters linked =
+        session.parameters().withText("f", "a*b").get().withText("at", "3, 5, 2, 2, 2, 2, 2, 2").get();
+    session.set(linked.withText("step", "3").get());
+    Sessions.assertShows("f\u00a0=\u00a015", session);
+    Sessions.assertShows("step-of step=3 steps=3", session);
+  }
+
+  @Test
   void whatIsNoNumberIsMarkedAndTheLastOneStays() {
     type("value-0", "3");
     Sessions.assertShows("f\u00a0=\u00a0100", session);
