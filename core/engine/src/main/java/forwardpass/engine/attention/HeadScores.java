@@ -1,11 +1,13 @@
 package forwardpass.engine.attention;
 
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
 import java.util.List;
 
 /**
- * What one head does on one text, as four numbers: how much of its attention goes to a certain
- * place, on average over the rows that have such a place.
+ * What one head does on one text, as five numbers: how much of its attention goes to a certain
+ * place, on average over the rows that have such a place, and how widely it spreads.
  *
  * <p>Induction is measured as 'prefix matching': Catherine Olsson and others, In-context Learning
  * and Induction Heads, 2022 (arXiv:2209.11895).
@@ -14,8 +16,11 @@ import java.util.List;
  * @param same to earlier places of the very same token
  * @param induction to the token that followed it there
  * @param first to the first token of all
+ * @param breadth over how many tokens it spreads: exp of the row's entropy, which is n where n
+ *     tokens get equal weights
  */
-public record HeadScores(Share previous, Share same, Share induction, Share first) {
+public record HeadScores(
+    Share previous, Share same, Share induction, Share first, Share breadth) {
   /**
    * A mean over rows.
    *
@@ -47,7 +52,7 @@ public record HeadScores(Share previous, Share same, Share induction, Share firs
   }
 
   public static final HeadScores NONE =
-      new HeadScores(Share.NONE, Share.NONE, Share.NONE, Share.NONE);
+      new HeadScores(Share.NONE, Share.NONE, Share.NONE, Share.NONE, Share.NONE);
 
   /**
    * The scores of one pattern.
@@ -88,7 +93,17 @@ public record HeadScores(Share previous, Share same, Share induction, Share firs
         previous.and(weights[row - 1], even),
         places > 0 ? same.and(toSame, places * even) : same,
         followers > 0 ? induction.and(toFollowers, followers * even) : induction,
-        first.and(weights[0], even));
+        first.and(weights[0], even),
+        breadth.and(breadth(weights, row), row + 1));
+  }
+
+  /** exp of the entropy of the weights up to the row's own place. */
+  private static double breadth(double[] weights, int row) {
+    double entropy = 0;
+    for (int j = 0; j <= row; j++) {
+      entropy -= weights[j] > 0 ? weights[j] * Log.log(weights[j]) : 0;
+    }
+    return Exp.exp(entropy);
   }
 
   /** The scores over both texts. */
@@ -97,6 +112,7 @@ public record HeadScores(Share previous, Share same, Share induction, Share firs
         previous.plus(other.previous),
         same.plus(other.same),
         induction.plus(other.induction),
-        first.plus(other.first));
+        first.plus(other.first),
+        breadth.plus(other.breadth));
   }
 }

@@ -152,6 +152,8 @@ class AttentionTest {
     Matrix pattern = Matrix.of(new double[][] {{1, 0}, {0.25, 0.75}});
     HeadScores scores = HeadScores.of(pattern, List.of(4, 4));
     assertEquals(0.25, scores.same().mean());
+    // exp(0.25 ln 4 + 0.75 ln (4/3)), worked by hand: 4 / 3^0.75
+    assertEquals(1.7547653506033234, scores.breadth().mean(), 1e-14);
     assertEquals(0, scores.induction().rows());
     assertEquals(0, scores.induction().mean());
   }
