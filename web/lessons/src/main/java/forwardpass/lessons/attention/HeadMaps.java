@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * The attention patterns of all heads of a model on one text. Only what the causal mask leaves is
- * kept, in steps of 1/4000: two characters a weight, head after head, row after row.
+ * kept, in steps of 1/2500: two letters a weight, head after head, row after row.
  *
  * @param text the text that was read
  * @param all how many tokens it has; the maps show as many of them as there are pieces
@@ -27,9 +27,9 @@ record HeadMaps(
     int layers,
     int heads,
     String weights) {
-  private static final int STEPS = 4000;
-  private static final int BASE = 64;
-  private static final char FIRST = '0'; // 64 characters from there on: all of them print
+  private static final int STEPS = 2500;
+  private static final int CAPITALS = 26;
+  private static final int LETTERS = 2 * CAPITALS;
 
   /** More tokens make cells too small to point at. */
   static final int MOST_TOKENS = 32;
@@ -90,7 +90,7 @@ record HeadMaps(
   /** How much the head's row attends to the column, which is not after it. */
   double weight(int layer, int head, int row, int col) {
     int at = 2 * (number(layer, head) * cells(tokens()) + cells(row) + col);
-    int steps = (weights.charAt(at) - FIRST) * BASE + weights.charAt(at + 1) - FIRST;
+    int steps = digit(weights.charAt(at)) * LETTERS + digit(weights.charAt(at + 1));
     return Math.max(0, Math.min(1, (double) steps / STEPS));
   }
 
@@ -108,6 +108,15 @@ record HeadMaps(
   /** Adds a weight in its two characters. */
   static void append(StringBuilder out, double weight) {
     int steps = (int) Rounding.rint(Math.max(0, Math.min(1, weight)) * STEPS);
-    out.append((char) (FIRST + steps / BASE)).append((char) (FIRST + steps % BASE));
+    out.append(letter(steps / LETTERS)).append(letter(steps % LETTERS));
+  }
+
+  /** A … Z, then a … z. */
+  private static char letter(int digit) {
+    return (char) (digit < CAPITALS ? 'A' + digit : 'a' + digit - CAPITALS);
+  }
+
+  private static int digit(char letter) {
+    return letter >= 'a' ? letter - 'a' + CAPITALS : letter - 'A';
   }
 }

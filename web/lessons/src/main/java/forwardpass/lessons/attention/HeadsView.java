@@ -28,20 +28,21 @@ final class HeadsView {
   private HeadsView() {}
 
   static View of(Parameters parameters, RealHeads.State state) {
-    HeadMaps maps = state.maps();
-    if (maps == null) {
+    DrawnHeads drawn = state.drawn();
+    if (drawn == null) {
       return Group.of("heads", work(parameters, state), Say.paragraph("nothing-read"));
     }
-    int chosen = Math.min(parameters.get(RealHeads.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
+    HeadMaps maps = drawn.maps();
+    int chosen = chosen(parameters, maps);
     int row = row(parameters, maps);
     Message describe = describe(parameters, maps);
     return Group.of(
         "heads",
         work(parameters, state),
-        new SmallMaps(maps, chosen),
+        new SmallMaps(drawn, chosen),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, chosen / maps.heads(), chosen % maps.heads(), row),
+            new LargeMap(maps, drawn.heat().get(chosen), row),
             describe,
             table(maps, chosen)),
         scale(),
@@ -71,6 +72,10 @@ final class HeadsView {
     return Math.min(parameters.get(RealHeads.ROW), maps.tokens() - 1);
   }
 
+  private static int chosen(Parameters parameters, HeadMaps maps) {
+    return Math.min(parameters.get(RealHeads.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
+  }
+
   /** Three heads worth seeing, which a measurement found. */
   private static View guide(int chosen) {
     List<View> row = new ArrayList<>();
@@ -88,21 +93,30 @@ final class HeadsView {
         ((Element) button.lower(words)).with("aria-pressed", head == chosen ? "true" : "false");
   }
 
-  /** The printed scale: paper is 0, the full colour 1. */
+  /** The printed scale: eleven shades, and the weights that some of them stand for. */
   private static View scale() {
-    return words ->
-        Element.of(
-            "div",
-            "scale prob",
-            Element.of("span", "", new Text("0")),
-            Element.of("span", "scale-bar"),
-            Element.of("span", "", new Text("1")),
-            Element.of("span", "", words.say("scale")));
+    return words -> {
+      List<Node> steps = new ArrayList<>();
+      for (int shade = 0; shade <= HeatPaths.SHADES; shade++) {
+        double weight = (double) (shade * shade) / (HeatPaths.SHADES * HeatPaths.SHADES);
+        boolean isNamed = shade % 5 == 0 || shade == 2;
+        steps.add(
+            Element.of(
+                "span",
+                "heat-step heat m" + shade,
+                isNamed ? List.of(Num.upTo(weight, 2)) : List.of()));
+      }
+      return Element.of(
+          "div",
+          "heat-scale prob",
+          Element.of("span", "heat-steps", steps),
+          Element.of("span", "", words.say("scale")));
+    };
   }
 
   /** Which tokens the chosen row attends to most. */
   static Message describe(Parameters parameters, HeadMaps maps) {
-    int chosen = Math.min(parameters.get(RealHeads.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
+    int chosen = chosen(parameters, maps);
     int row = row(parameters, maps);
     return Message.of("describe")
         .with("head", MeasuredHeads.name(chosen))

@@ -11,9 +11,14 @@ import java.util.List;
  * twenty maps are a few hundred elements and not ten thousand.
  */
 final class HeatPaths {
-  private static final int SHADES = 10;
+  static final int SHADES = 10;
 
   private HeatPaths() {}
+
+  /** Of ten: by the root, so that a row that spreads over thirty tokens can be seen too. */
+  static int shade(double weight) {
+    return (int) Rounding.rint(SHADES * Math.sqrt(weight));
+  }
 
   static List<Node> of(HeadMaps maps, int layer, int head) {
     StringBuilder[] cells = new StringBuilder[SHADES + 1];
@@ -22,14 +27,14 @@ final class HeatPaths {
     }
     for (int row = 0; row < maps.tokens(); row++) {
       for (int col = 0; col <= row; col++) {
-        int shade = (int) Rounding.rint(SHADES * maps.weight(layer, head, row, col));
+        int shade = shade(maps.weight(layer, head, row, col));
         cells[shade].append('M').append(col).append(' ').append(row).append("h1v1h-1z");
       }
     }
     List<Node> paths = new ArrayList<>();
-    for (int shade = 0; shade <= SHADES; shade++) {
+    for (int shade = 1; shade <= SHADES; shade++) { // shade 0 is the paper
       paths.add(Element.of("path", "heat-cells m" + shade).with("d", cells[shade].toString()));
     }
-    return paths;
+    return List.copyOf(paths);
   }
 }

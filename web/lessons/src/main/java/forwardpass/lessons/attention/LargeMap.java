@@ -17,9 +17,11 @@ import java.util.List;
 
 /**
  * One head's pattern: a row for the token that asks, a column for the token that is looked at. One
- * row is chosen, and its weights stand as bars at the right of their tokens below.
+ * row is chosen.
+ *
+ * @param heat the head's marks, a unit square for a cell
  */
-record LargeMap(HeadMaps maps, int layer, int head, int row) implements View {
+record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
   private static final double LEFT = 92;
   private static final double TOP = 92;
   private static final double RIGHT = 456;
@@ -37,7 +39,7 @@ record LargeMap(HeadMaps maps, int layer, int head, int row) implements View {
     double side = cell * maps.tokens();
     List<Node> marks = new ArrayList<>();
     marks.add(
-        Svg.group("prob", HeatPaths.of(maps, layer, head))
+        Svg.group("prob", heat)
             .with(
                 "transform",
                 "translate(" + LEFT_TEXT + " " + TOP_TEXT + ") scale(" + Num.plain(cell, 3) + ")")

@@ -1,5 +1,6 @@
 package forwardpass.lessons.attention;
 
+import forwardpass.lessons.node.Text;
 import java.util.List;
 
 /**
@@ -79,6 +80,19 @@ final class MeasuredHeads {
           // L4H3
           new Scores(0.117, 0.013, 0.063, 0.004, 11.0));
 
+
+  /** The most attention that any head gives to earlier places of its own token. */
+  static double most() {
+    double most = 0;
+    for (Scores one : HEADS) {
+      most = Math.max(most, one.same());
+    }
+    return most;
+  }
+
+  static Text label(int number) {
+    return new Text(name(number));
+  }
 
   static Scores of(int number) {
     return HEADS.get(number);

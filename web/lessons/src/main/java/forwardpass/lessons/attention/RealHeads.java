@@ -45,11 +45,15 @@ public final class RealHeads implements Lesson<RealHeads.State> {
    *
    * @param job the task's last run
    * @param isHere whether the model has run on this machine: from then on it reads as one types
-   * @param maps of the last text that was read; null before the first
+   * @param drawn the maps of the last text that was read; null before the first
    */
-  record State(JobState job, boolean isHere, @Nullable HeadMaps maps) {
+  record State(JobState job, boolean isHere, @Nullable DrawnHeads drawn) {
     State with(JobState now) {
-      return new State(now, isHere, maps);
+      return new State(now, isHere, drawn);
+    }
+
+    @Nullable HeadMaps maps() {
+      return drawn == null ? null : drawn.maps();
     }
   }
 
@@ -60,12 +64,15 @@ public final class RealHeads implements Lesson<RealHeads.State> {
     public void write(State it, CodecWriter out) {
       JobState.CODEC.write(it.job, out);
       out.flag(it.isHere);
-      out.optional(it.maps, HeadMaps.CODEC);
+      out.optional(it.maps(), HeadMaps.CODEC);
     }
 
     @Override
     public State read(CodecReader in) {
-      return new State(JobState.CODEC.read(in), in.flag(), in.optional(HeadMaps.CODEC));
+      JobState job = JobState.CODEC.read(in);
+      boolean isHere = in.flag();
+      HeadMaps maps = in.optional(HeadMaps.CODEC);
+      return new State(job, isHere, maps == null ? null : DrawnHeads.of(maps));
     }
 
     @Override
@@ -107,7 +114,7 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   public Update<State> update(Parameters parameters, State state, Event event) {
     if (event instanceof Event.Prepared prepared) {
       HeadMaps maps = HeadMaps.CODEC.decode(prepared.message());
-      return Update.of(parameters, new State(state.job(), false, maps));
+      return Update.of(parameters, new State(state.job(), false, DrawnHeads.of(maps)));
     } else if (event instanceof Event.ParametersChanged) {
       return state.isHere() && isStale(parameters, state)
           ? start(parameters, state)
@@ -158,7 +165,7 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   private static Update<State> reported(
       Parameters parameters, State state, Event.Reported reported) {
     HeadMaps maps = HeadMaps.CODEC.decode(reported.message());
-    State now = new State(state.job(), true, maps);
+    State now = new State(state.job(), true, DrawnHeads.of(maps));
     // What was typed while the model was on its way comes next.
     return isStale(parameters, now) ? start(parameters, now) : Update.of(parameters, now);
   }

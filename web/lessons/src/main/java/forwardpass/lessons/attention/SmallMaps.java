@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All heads as small heat maps, a row for each layer; pressing one makes it large. */
-record SmallMaps(HeadMaps maps, int chosen) implements View {
+record SmallMaps(DrawnHeads drawn, int chosen) implements View {
   @Override
   public Node lower(Words words) {
+    HeadMaps maps = drawn.maps();
     List<Node> lines = new ArrayList<>();
     for (int layer = 0; layer < maps.layers(); layer++) {
       List<Node> line = new ArrayList<>();
       for (int head = 0; head < maps.heads(); head++) {
-        line.add(button(layer, head, words));
+        line.add(button(maps.number(layer, head), words));
       }
       lines.add(Element.of("div", "heads-layer", line).keyed("layer-" + layer));
     }
@@ -26,12 +27,12 @@ record SmallMaps(HeadMaps maps, int chosen) implements View {
         .with("aria-label", words.plain("all"));
   }
 
-  private Element button(int layer, int head, Words words) {
-    int number = maps.number(layer, head);
+  private Element button(int number, Words words) {
+    int tokens = drawn.maps().tokens();
     String name = MeasuredHeads.name(number);
     Element map =
-        Element.of("svg", "heads-map", HeatPaths.of(maps, layer, head))
-            .with("viewBox", "0 0 " + maps.tokens() + " " + maps.tokens())
+        Element.of("svg", "heads-map", drawn.heat().get(number))
+            .with("viewBox", "0 0 " + tokens + " " + tokens)
             .with("aria-hidden", "true");
     return Element.of("button", "heads-one", map, Element.of("span", "", new Text(name)))
         .keyed("head-" + number)

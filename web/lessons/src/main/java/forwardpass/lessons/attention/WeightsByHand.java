@@ -3,6 +3,8 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.attention.AttentionHead;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
@@ -68,7 +70,16 @@ public final class WeightsByHand implements PureLesson {
 
   /** The matrix beside the names of its rows: two letters, five places. */
   private static View named(View matrix) {
-    return Group.of("rows-named", new Say("span", "row-names", Message.of("rows")), matrix);
+    return words -> {
+      List<Node> names = new ArrayList<>();
+      for (int row = 0; row < CopyHead.CODE.width(); row++) {
+        int place = row - CopyHead.CODE.letters();
+        String name = place < 0 ? OneHot.name(row) : Integer.toString(place + 1);
+        names.add(Element.of("span", "", new Text(name)));
+      }
+      Element column = Element.of("div", "row-names", names).with("aria-hidden", "true");
+      return Element.of("div", "rows-named", column, matrix.lower(words));
+    };
   }
 
   private static List<Message> letters(String text) {
