@@ -58,14 +58,14 @@ record BoardView(
 
   /** Names the open cell; arrow keys open the next one and the one before. */
   private Element walker(Opened opened, Words words) {
-    return Element.of("span", "scrub", words.say(opened.place("where")))
+    return Element.of("span", "scrub", words.say(opened.place("where.")))
         .with("role", "slider")
         .with("tabindex", 0)
         .with("aria-label", words.plain("handle"))
         .with("aria-valuemin", cell.min())
         .with("aria-valuemax", cell.max())
         .with("aria-valuenow", board.open())
-        .with("aria-valuetext", words.plain(opened.place("where")))
+        .with("aria-valuetext", words.plain(opened.place("where.")))
         .with("data-drag", cell.id())
         .with("data-axis", "x")
         .with("data-per-pixel", PER_PIXEL);

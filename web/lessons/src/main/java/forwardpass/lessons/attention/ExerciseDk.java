@@ -15,7 +15,7 @@ final class ExerciseDk implements Exercise<List<Double>> {
     int heads;
     int width;
     do {
-      heads = given.integer("heads", 12, 3, 40);
+      heads = given.integer("heads", 12, 3, 24);
       width = given.choice(64, 32, 48, 80, 96, 128);
     } while (given.redraw(heads == width));
     int model = given.show("model", heads * width);

@@ -8,7 +8,7 @@ import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.node.Num;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -50,9 +50,6 @@ final class ExerciseQuery implements Exercise<List<Double>> {
         ScaledDotProduct.attend(Matrix.of(new double[][] {built}), k, k, false).weights().row(0);
     return weights[wanted] >= share
         ? null
-        : Message.of("built.weights")
-            .with("first", Num.fixed(weights[0], 2))
-            .with("second", Num.fixed(weights[1], 2))
-            .with("third", Num.fixed(weights[2], 2));
+        : Message.of("built.weights").with("weights", Shown.rounded(2, weights));
   }
 }

@@ -2,62 +2,53 @@ package forwardpass.lessons.attention;
 
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.MatrixAnswer;
-import forwardpass.lessons.answer.RunAnswer;
+import forwardpass.lessons.answer.BuiltAnswer;
+import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Reals;
-import java.util.ArrayList;
+import forwardpass.lessons.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A W_Q to be built for four places, so that each looks so many places back. */
-final class ExerciseShift implements Exercise<List<List<Double>>> {
+/** A row of W_Q to be built, so that the last of some places looks so many places back. */
+final class ExerciseShift implements Exercise<List<Double>> {
   private static final int PLACES = 4;
   private static final double STRONG = 20;
 
   @Override
-  public Problem<List<List<Double>>> problem(Given given) {
+  public Problem<List<Double>> problem(Given given) {
     int back = given.choice("back", 2, 1, 3);
     double share = given.decimal("share", 0.9, 0.6, 0.99, 2);
-    given.show("first", back + 1);
+    int wanted = PLACES - 1 - back;
     return given
         .asks(
-            new RunAnswer<>(
-                new MatrixAnswer(PLACES, PLACES, -1), rows -> run(rows, back, share)),
-            shifted(back, STRONG))
-        .mistake("weak", shifted(back, 1))
-        .mistake("identity", shifted(0, STRONG))
-        .mistake("too-far", shifted(back + 1, STRONG))
+            new BuiltAnswer(new VectorAnswer(PLACES, 2), built -> lacks(built, wanted, share)),
+            at(wanted, STRONG))
+        .result("place", wanted + 1, 0)
+        .result("row", Reals.array(at(wanted, STRONG)), 0)
+        .mistake("weak", at(wanted, 1))
+        .mistake("own", at(PLACES - 1, STRONG))
+        .mistake("counted", at(wanted == 2 ? 1 : wanted + 1, STRONG))
         .problem(3);
   }
 
-  /** Query t is a number at place t − back; 0 where there is no such place. */
-  private static List<List<Double>> shifted(int back, double strength) {
-    List<List<Double>> rows = new ArrayList<>();
-    for (int t = 0; t < PLACES; t++) {
-      double[] row = new double[PLACES];
-      if (t - back >= 0 && t - back < PLACES) {
-        row[t - back] = strength;
-      }
-      rows.add(Reals.list(row));
-    }
-    return List.copyOf(rows);
+  /** One number at a place, zeros elsewhere. */
+  private static List<Double> at(int place, double number) {
+    double[] row = new double[PLACES];
+    row[place] = number;
+    return Reals.list(row);
   }
 
-  /** For each place that has one so far before it: where it looks, 0 where nowhere enough. */
-  private static List<Double> run(List<List<Double>> rows, int back, double share) {
-    Matrix x = Matrix.identity(PLACES);
-    Matrix weights =
-        ScaledDotProduct.attend(Grids.matrix(rows), x, x, true).weights(); // X W_Q is W_Q itself
-    List<Double> places = new ArrayList<>();
-    for (int t = back; t < PLACES; t++) {
-      double place = 0;
-      for (int j = 0; j <= t; j++) {
-        place = weights.get(t, j) >= share ? j + 1 : place;
-      }
-      places.add(place);
-    }
-    return places;
+  /** The row is the last place's query, since that place's vector is a 1 there. */
+  private static @Nullable Message lacks(double[] built, int wanted, double share) {
+    Matrix keys = Matrix.identity(PLACES);
+    Matrix query = Matrix.of(new double[][] {built});
+    double[] weights = ScaledDotProduct.attend(query, keys, keys, false).weights().row(0);
+    return weights[wanted] >= share
+        ? null
+        : Message.of("built.weights").with("weights", Shown.rounded(2, weights));
   }
 }

@@ -44,7 +44,7 @@ record Opened(Board board) {
   /** Which cell, and its value, for who listens. */
   Message said() {
     Board.Place at = board.place();
-    return place("opened")
+    return place("opened.")
         .with(
             "value",
             ComputedMatrix.shown(board.matrix(at.part()).get(at.row(), at.col()), DECIMALS));
@@ -52,7 +52,7 @@ record Opened(Board board) {
 
   Message place(String key) {
     Board.Place at = board.place();
-    return named(key + "." + at.part().word(), at);
+    return named(key + at.part().word(), at);
   }
 
   private Node written(Board.Place at, Num result) {

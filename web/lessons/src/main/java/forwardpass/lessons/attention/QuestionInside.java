@@ -13,19 +13,19 @@ import forwardpass.lessons.node.Num;
 final class QuestionInside implements Exercise<String> {
   @Override
   public Problem<String> problem(Given given) {
-    int low = given.integer(2, -6, 4);
+    int low = given.integer(2, 1, 9);
     int high = low + given.integer(7, 6, 12);
     int middle = low + given.integer(3, 2, 4);
     given.show("values", middle, high, low);
     int under = given.integer(2, 1, 4);
-    int over = given.integer(3, 1, 4);
+    int over = given.integer(3, 1, 3);
     double inside = low + given.decimal(4.5, 0.3, 5.7, 1);
     return ChoiceAnswer.asks(
             given,
             option("inside", "value", Shown.one(Num.upTo(inside, 1))),
             option("below", "value", Shown.one(Num.whole(low - under))),
             option("above", "value", Shown.one(Num.whole(high + over))),
-            option("sum", "value", Shown.one(Num.whole(low + middle + high + 20))))
+            option("sum", "value", Shown.one(Num.whole(low + middle + high))))
         .result("low", low, 0)
         .result("high", high, 0)
         .result("inside", inside, 1)
