@@ -16,6 +16,7 @@ import forwardpass.engine.tokenizer.TokenizerFile;
 import forwardpass.engine.tokenizer.TokenizerJson;
 import forwardpass.engine.tokenizer.VocabBpe;
 import forwardpass.engine.vectors.WordVectors;
+import forwardpass.engine.weights.DamagingPieces;
 import forwardpass.engine.weights.ElementType;
 import forwardpass.engine.weights.Safetensors;
 import forwardpass.engine.weights.SafetensorsWriter;
@@ -41,36 +42,6 @@ class DroppedFilesFuzzTest {
     "safetensors", "tensor '", "checkpoint:", "config", "shape ", "model.safetensors.index.json",
     "tokenizer", "vocabulary:", "special token", "vocab.bpe", "tiktoken ranks", "word vectors",
     "model:", "int8 matrix", "weights:"
-  };
-
-  private static final String[] PIECES = {
-    "\"",
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    "\\",
-    "-1",
-    "0",
-    "9",
-    "1e9",
-    "2147483647",
-    "4294967296",
-    "9223372036854775807",
-    "null",
-    "true",
-    "NaN",
-    "\"F16\"",
-    "\u00e9",
-    " ",
-    "\n",
-    "\r\n",
-    "\u0000",
-    "[[[[[[[[",
-    "merges 99999999",
-    "\ud83d\udc4b"
   };
 
   /** A kind of file: a sound one, and what reads it. */
@@ -186,7 +157,7 @@ class DroppedFilesFuzzTest {
         case 2 -> file[at] = (byte) ('0' + rng.nextInt(10));
         case 3 -> file = Arrays.copyOf(file, rng.nextInt(2) == 0 ? at + 1 : file.length + at);
         case 4 -> file = spliced(file, at, Arrays.copyOfRange(file, at / 2, at), at);
-        default -> file = spliced(file, at, utf8(PIECES[rng.nextInt(PIECES.length)]), at);
+        default -> file = spliced(file, at, utf8(DamagingPieces.drawn(rng)), at);
       }
       boolean safetensors = sound.length > 8 && sound[2] == 0 && sound[7] == 0;
       if (safetensors && rng.nextInt(2) == 0) {

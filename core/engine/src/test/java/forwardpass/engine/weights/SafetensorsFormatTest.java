@@ -40,6 +40,10 @@ class SafetensorsFormatTest {
         + "]}";
   }
 
+  private static String header(String... entries) {
+    return "{" + String.join(",", entries) + "}";
+  }
+
   private static String refusal(Runnable action) {
     return String.valueOf(assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
@@ -49,13 +53,10 @@ class SafetensorsFormatTest {
     Safetensors file =
         Safetensors.of(
             file(
-                "{"
-                    + entry("none", "F32", "[0]", 0, 0)
-                    + ","
-                    + entry("x", "F32", "[1]", 0, 4)
-                    + ","
-                    + entry("rows", "I64", "[3,0]", 4, 4)
-                    + "}",
+                header(
+                    entry("none", "F32", "[0]", 0, 0),
+                    entry("x", "F32", "[1]", 0, 4),
+                    entry("rows", "I64", "[3,0]", 4, 4)),
                 0,
                 0,
                 0x80,
@@ -71,7 +72,7 @@ class SafetensorsFormatTest {
     Safetensors file =
         Safetensors.of(
             file(
-                "{" + entry("b", "U8", "[1]", 0, 1) + "," + entry("x", "F32", "[1]", 1, 5) + "}",
+                header(entry("b", "U8", "[1]", 0, 1), entry("x", "F32", "[1]", 1, 5)),
                 200,
                 0,
                 0,
@@ -120,7 +121,7 @@ class SafetensorsFormatTest {
     assertEquals(
         "safetensors: tensor 'half': data_offsets hold 2 bytes, F4 of its shape takes 1 and a part"
             + " of one",
-        refusal(() -> Safetensors.of(file("{" + entry("half", "F4", "[3]", 0, 2) + "}", 1, 2))));
+        refusal(() -> Safetensors.of(file(header(entry("half", "F4", "[3]", 0, 2)), 1, 2))));
   }
 
   @Test
@@ -131,11 +132,7 @@ class SafetensorsFormatTest {
             () ->
                 Safetensors.of(
                     file(
-                        "{"
-                            + entry("a", "F32", "[1]", 0, 4)
-                            + ","
-                            + entry("a", "F32", "[1]", 0, 4)
-                            + "}",
+                        header(entry("a", "F32", "[1]", 0, 4), entry("a", "F32", "[1]", 0, 4)),
                         0,
                         0,
                         0,
@@ -146,11 +143,7 @@ class SafetensorsFormatTest {
             () ->
                 Safetensors.of(
                     file(
-                        "{"
-                            + entry("a", "F32", "[1]", 0, 4)
-                            + ","
-                            + entry("b", "F32", "[1]", 0, 4)
-                            + "}",
+                        header(entry("a", "F32", "[1]", 0, 4), entry("b", "F32", "[1]", 0, 4)),
                         0,
                         0,
                         0,
@@ -163,23 +156,15 @@ class SafetensorsFormatTest {
     Safetensors file =
         Safetensors.of(
             file(
-                "{"
-                    + entry("d", "F64", "[1]", 0, 8)
-                    + ","
-                    + entry("q", "I64", "[1]", 8, 16)
-                    + ","
-                    + entry("i", "I32", "[1]", 16, 20)
-                    + ","
-                    + entry("u", "U32", "[1]", 20, 24)
-                    + ","
-                    + entry("h", "U16", "[1]", 24, 26)
-                    + ","
-                    + entry("t", "BOOL", "[2]", 26, 28)
-                    + ","
-                    + entry("b", "U8", "[2]", 28, 30)
-                    + ","
-                    + entry("s", "I8", "[1]", 30, 31)
-                    + "}",
+                header(
+                    entry("d", "F64", "[1]", 0, 8),
+                    entry("q", "I64", "[1]", 8, 16),
+                    entry("i", "I32", "[1]", 16, 20),
+                    entry("u", "U32", "[1]", 20, 24),
+                    entry("h", "U16", "[1]", 24, 26),
+                    entry("t", "BOOL", "[2]", 26, 28),
+                    entry("b", "U8", "[2]", 28, 30),
+                    entry("s", "I8", "[1]", 30, 31)),
                 0x9a,
                 0x99,
                 0x99,
@@ -230,7 +215,7 @@ class SafetensorsFormatTest {
     Safetensors file =
         Safetensors.of(
             file(
-                "{" + entry("u", "U64", "[1]", 0, 8) + "," + entry("t", "BOOL", "[1]", 8, 9) + "}",
+                header(entry("u", "U64", "[1]", 0, 8), entry("t", "BOOL", "[1]", 8, 9)),
                 0,
                 0,
                 0,
@@ -296,7 +281,7 @@ class SafetensorsFormatTest {
 
   @Test
   void aHeaderLengthThatLooksLikeAPickleIsNone() {
-    String header = "{" + entry("x", "F32", "[1]", 0, 4) + "}";
+    String header = header(entry("x", "F32", "[1]", 0, 4));
     header += " ".repeat(0x280 - header.length()); // the file begins with 80 02
     assertArrayEquals(new float[] {1}, Safetensors.of(file(header, 0, 0, 0x80, 0x3f)).floats("x"));
   }

@@ -12,36 +12,6 @@ import org.junit.jupiter.api.Test;
 class SafetensorsFuzzTest {
   private static final int FILES = 20_000;
 
-  private static final String[] PIECES = {
-    "\"",
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    "\\",
-    "\\u0000",
-    "-1",
-    "0",
-    "9",
-    "1e9",
-    "9223372036854775807",
-    "99999999999999999999",
-    "null",
-    "true",
-    "\"dtype\"",
-    "\"F16\"",
-    "\"F64\"",
-    "\"shape\"",
-    "\"data_offsets\"",
-    "__metadata__",
-    "\u00e9",
-    " ",
-    "\n",
-    "[[[[[[[["
-  };
-
   private static byte[] valid() {
     return new SafetensorsWriter()
         .note("format", "pt")
@@ -71,7 +41,7 @@ class SafetensorsFuzzTest {
 
   /** Puts a piece of JSON over or between what is there; the header's length follows, or not. */
   private static byte[] spliced(byte[] file, int at, Rng rng) {
-    byte[] piece = PIECES[rng.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8);
+    byte[] piece = DamagingPieces.drawn(rng).getBytes(StandardCharsets.UTF_8);
     int gone = Math.min(rng.nextInt(piece.length + 1), file.length - at);
     byte[] copy = new byte[file.length + piece.length - gone];
     System.arraycopy(file, 0, copy, 0, at);

@@ -30,6 +30,8 @@ final class ButtonEvents {
     if (tool != null) {
       if (tool.equals("reset")) {
         lesson.reset();
+      } else if (tool.equals("undo")) {
+        lesson.undoReset();
       } else if (tool.equals("share")) {
         lesson.share();
       }

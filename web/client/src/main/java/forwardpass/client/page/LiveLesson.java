@@ -38,6 +38,7 @@ final class LiveLesson implements ControlHost {
   private final Commands commands;
   private final Announcer announcer;
   private final LessonMemory memory;
+  private final ResetUndo undo;
   private final List<Query.Setting> drafts = new ArrayList<>();
   private @Nullable Runnable nextFrame;
 
@@ -55,6 +56,7 @@ final class LiveLesson implements ControlHost {
     this.fields = new Fields(root, this, words, page.document());
     this.commands = new Commands(host, page.jobs(), event -> guard.run(() -> happen(event)));
     this.announcer = new Announcer(host, root, () -> words.plain(session.announcement()), guard);
+    this.undo = new ResetUndo(root, host);
     this.memory = LessonMemory.open(host, LessonMemory.name(anchor, Query.settings(base, wanted)));
   }
 
@@ -162,6 +164,7 @@ final class LiveLesson implements ControlHost {
       return;
     }
     memory.saw(text);
+    undo.withdraw();
     showAll(List.of());
   }
 
@@ -182,6 +185,7 @@ final class LiveLesson implements ControlHost {
     if (changed.equals(before)) {
       return;
     }
+    undo.withdraw();
     after(before, session.set(changed));
     keep();
   }
@@ -191,6 +195,9 @@ final class LiveLesson implements ControlHost {
     Parameters before = session.parameters();
     after(before, session.dispatch(event));
     boolean isReaders = event instanceof Event.Pressed || event instanceof Event.Answered;
+    if (isReaders) {
+      undo.withdraw();
+    }
     if (isReaders || !commands.isBusy()) { // work under way is kept when it is done
       keep();
     }
@@ -212,12 +219,28 @@ final class LiveLesson implements ControlHost {
   }
 
   void reset() {
+    Snapshot before = session.snapshot(base, drafts);
     commands.cancelAll();
     drafts.clear();
     session.restart(base);
     showAll(List.of());
     keep();
     announcer.changed();
+    if (!before.print().equals(session.snapshot(base, drafts).print())) {
+      undo.offer(before);
+    }
+  }
+
+  /**
+   * Back to what was there before the reset: parameters, state, and what is not valid in fields.
+   */
+  void undoReset() {
+    Snapshot before = undo.take();
+    if (before != null && takesUp(before)) {
+      showAll(List.of());
+      keep();
+      announcer.changed();
+    }
   }
 
   void share() {
@@ -244,6 +267,7 @@ final class LiveLesson implements ControlHost {
   public void draft(String parameter, String text, boolean isInvalid) {
     drafts.removeIf(draft -> draft.name().equals(parameter));
     if (isInvalid) {
+      undo.withdraw();
       drafts.add(new Query.Setting(parameter, text));
     }
     keep();

@@ -35,7 +35,8 @@ class FieldsTest implements ControlHost {
   private final Fields fields;
 
   FieldsTest() {
-    new Renderer(dom).fill(dom.body, Controls.of("at", printed, new EchoWords()));
+    new Renderer(dom)
+        .fill(dom.body, Controls.of("at", printed.declared(), printed, new EchoWords()));
     fields = new Fields(dom.body, this, new EchoWords(), dom);
     fields.listen();
   }

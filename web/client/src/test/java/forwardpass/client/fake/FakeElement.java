@@ -256,33 +256,7 @@ public final class FakeElement implements DomElement {
 
   @Override
   public ClassList getClassList() {
-    return new ClassList() {
-      private List<String> names() {
-        String all = attributes.getOrDefault("class", "").trim();
-        return new ArrayList<>(all.isEmpty() ? List.of() : List.of(all.split("\\s+")));
-      }
-
-      @Override
-      public void add(String one) {
-        List<String> all = names();
-        if (!all.contains(one)) {
-          all.add(one);
-          attributes.put("class", String.join(" ", all));
-        }
-      }
-
-      @Override
-      public void remove(String one) {
-        List<String> all = names();
-        all.remove(one);
-        attributes.put("class", String.join(" ", all));
-      }
-
-      @Override
-      public boolean contains(String one) {
-        return names().contains(one);
-      }
-    };
+    return new FakeClassList(attributes);
   }
 
   @Override
@@ -394,34 +368,13 @@ public final class FakeElement implements DomElement {
     return parent == null ? null : parent.closest("svg");
   }
 
-  /** User units are pixels. */
   @Override
   public Matrix getScreenCTM() {
-    return new Matrix() {
-      @Override
-      public double getA() {
-        return 1;
-      }
-
-      @Override
-      public double getD() {
-        return 1;
-      }
-    };
+    return FakeLayout.PIXELS;
   }
 
   @Override
   public Box getBoundingClientRect() {
-    return new Box() {
-      @Override
-      public double getWidth() {
-        return 100;
-      }
-
-      @Override
-      public double getHeight() {
-        return 100;
-      }
-    };
+    return FakeLayout.SQUARE;
   }
 }

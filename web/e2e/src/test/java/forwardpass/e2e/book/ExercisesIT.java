@@ -82,7 +82,7 @@ class ExercisesIT {
     int asked = 0;
     for (Chapter chapter : Chapters.all()) {
       for (Lesson<?> lesson : chapter.id().equals(name) ? chapter.lessons() : NONE) {
-        if (lesson instanceof ExerciseLesson<?> exercise) {
+        if (lesson instanceof ExerciseLesson exercise) {
           check(lesson(page, lesson), exercise.exercise().problem(0), words.scoped(lesson.id()));
           asked++;
         }

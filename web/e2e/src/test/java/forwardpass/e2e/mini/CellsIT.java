@@ -10,36 +10,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Vectors and matrices in their cells: typed, stepped, dragged, pasted, made larger and smaller.
  */
-@ExtendWith(InBrowser.class)
-class CellsIT {
-  private static MiniSite site;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    site = MiniSite.start();
-  }
-
-  @AfterAll
-  static void close() {
-    site.close();
-  }
-
-  private static Page open(Reader reader, Engine engine) {
-    reader.expectError("lesson unknown"); // that lesson is on every page: it must harm no other
-    Page page = reader.open(engine.on(site.address()));
+class CellsIT extends MiniPage {
+  private static Page openGrids(Reader reader, Engine engine) {
+    Page page = open(reader, engine);
     page.locator("#grids").scrollIntoViewIfNeeded();
     assertThat(page.locator("#grids")).hasAttribute("data-state", "live");
     return page;
@@ -60,7 +41,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void typesANumberWhichShowsAtOnce(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     ElementHandle before = cell(page, "M.2").elementHandle();
     cell(page, "M.2").fill("7,25");
@@ -86,7 +67,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void stepsByKeysAndLeavesOtherKeysToTheBrowser(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     cell(page, "v.1").focus();
     cell(page, "v.1").press("ArrowUp");
@@ -105,7 +86,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void scrubsByDraggingAndGoesIntoTheTextByClicking(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     BoundingBox box = cell(page, "v.0").boundingBox();
     double x = box.x + box.width / 2;
@@ -136,7 +117,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void addsAndRemovesRowsAndColumnsWithinTheShape(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     press(page, "Add a row");
     press(page, "Add a column");
@@ -170,7 +151,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void whatIsPastedLandsInTheCells(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     paste(page, "M.0", "np.array([[1.5, 2],\n          [3, -4]])");
     twin.set("M", "1.5, 2; 3, -4");
@@ -196,15 +177,15 @@ class CellsIT {
     cell(page, component)
         .evaluate(
             "(e, text) => { e.focus(); const clipboardData = new DataTransfer();"
-                + " clipboardData.setData('text/plain', text); e.dispatchEvent("
-                + "new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true})); }",
+                + " clipboardData.setData('text/plain', text); e.dispatchEvent(new"
+                + " ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true})); }",
             text);
   }
 
   @ParameterizedTest
   @EnumSource(Engine.class)
   void keepsADraftBesideItsMessageAlsoOverAReload(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     cell(page, "v.1").fill("1..2");
     assertThat(error(page, "v")).hasText("1..2 is no number.");
@@ -232,7 +213,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void theOtherSharesGiveWayToTheOneTyped(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Twin twin = grids(page);
     cell(page, "p.0").focus();
     cell(page, "p.0").fill("");
@@ -248,7 +229,7 @@ class CellsIT {
   @ParameterizedTest
   @EnumSource(Engine.class)
   void cellsAreNamedByTheirFieldAndTheirPlace(Engine engine, Reader reader) {
-    Page page = open(reader, engine);
+    Page page = openGrids(reader, engine);
     Locator matrix =
         page.locator("#grids")
             .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("A matrix"));

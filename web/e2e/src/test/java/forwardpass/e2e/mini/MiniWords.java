@@ -17,6 +17,7 @@ final class MiniWords {
     Map<String, List<Node>> words = new LinkedHashMap<>();
     put(words, "lesson.failed", "This lesson did not start.");
     put(words, "tools.reset", "Reset");
+    put(words, "tools.undo", "Undo");
     put(words, "tools.share", "Copy link");
     put(words, "tools.share-copied", "The address is copied.");
     put(words, "tools.share-in-address", "The address bar holds the link.");

@@ -1,54 +1,60 @@
 package forwardpass.lessons.answer;
 
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Parsed;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that the reader builds. Whatever the trial lets pass is right; the expected list is one
- * example among many.
+ * Something that the reader builds of numbers, a list or a matrix, judged by running it. Whatever
+ * the trial lets pass is right; the expected answer is one example among many.
  *
- * @param numbers how the numbers are read and written
+ * @param form how the numbers are read and written
  * @param trial runs what was built
  */
-public record BuiltAnswer(VectorAnswer numbers, Trial trial) implements AnswerType<List<Double>> {
-  private boolean passes(List<Double> built) {
-    return trial.lacks(Reals.array(built)) == null;
+public record BuiltAnswer<A>(Numeric<A> form, Trial trial) implements Numeric<A> {
+  private boolean passes(A built) {
+    return trial.lacks(form.numbers(built)) == null;
   }
 
   @Override
   public View field(String id) {
-    Message label = Message.of("answer.vector-exact").with("length", numbers.entries().size());
-    return Typed.numbers(id, label, 24, Typed.OF_LIST);
+    return form.openField(id);
   }
 
   @Override
-  public Parsed<List<Double>> parse(String text) {
-    return numbers.parse(text);
+  public Parsed<A> parse(String text) {
+    return form.parse(text);
   }
 
-  /** Two lists that fail are the same only if their numbers are: so a mistake is known again. */
+  /** Two that fail are the same only if their numbers are: so a mistake is known again. */
   @Override
-  public boolean agrees(List<Double> given, List<Double> expected) {
-    return passes(expected) ? passes(given) : numbers.agrees(given, expected);
-  }
-
-  @Override
-  public String print(List<Double> value) {
-    return numbers.print(value);
+  public boolean agrees(A given, A expected) {
+    return passes(expected) ? passes(given) : form.agrees(given, expected);
   }
 
   @Override
-  public Samples samples(List<Double> expected) {
-    return numbers.samples(expected);
+  public String print(A value) {
+    return form.print(value);
   }
 
   @Override
-  public @Nullable Message remark(List<Double> given, List<Double> expected) {
-    return trial.lacks(Reals.array(given));
+  public Samples samples(A expected) {
+    return form.samples(expected);
+  }
+
+  @Override
+  public @Nullable Message remark(A given, A expected) {
+    return trial.lacks(form.numbers(given));
+  }
+
+  @Override
+  public A of(double... numbers) {
+    return form.of(numbers);
+  }
+
+  @Override
+  public double[] numbers(A answer) {
+    return form.numbers(answer);
   }
 }

@@ -1,8 +1,5 @@
 package forwardpass.lessons.answer;
 
-import forwardpass.lessons.exercise.AnswerType;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parsed;
@@ -24,36 +21,6 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
   /** An option whose words, {@code option}, have one hole. */
   public static Option option(String name, String hole, Node value) {
     return new Option(name, Message.of("option").with(hole, value));
-  }
-
-  /** The options in an order that is drawn. */
-  public static ChoiceAnswer shuffled(Given given, Option... options) {
-    List<Option> shuffled = new ArrayList<>();
-    for (int i : given.permutation(options.length)) {
-      shuffled.add(options[i]);
-    }
-    return new ChoiceAnswer(shuffled);
-  }
-
-  /** Asks for the first of the options; each of the others is a mistake of its own name. */
-  public static ProblemBuilder<String> asks(Given given, Option... options) {
-    ProblemBuilder<String> asked = given.asks(shuffled(given, options), options[0].name());
-    for (int i = 1; i < options.length; i++) {
-      asked.mistake(options[i].name(), options[i].name());
-    }
-    return asked;
-  }
-
-  /**
-   * The same where each option has words of its own, {@code option.NAME}, with all that is given in
-   * their holes.
-   */
-  public static ProblemBuilder<String> asks(Given given, String... names) {
-    Option[] options = new Option[names.length];
-    for (int i = 0; i < names.length; i++) {
-      options[i] = new Option(names[i], given.message("option." + names[i]));
-    }
-    return asks(given, options);
   }
 
   @Override

@@ -1,18 +1,19 @@
 package forwardpass.lessons.answer;
 
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.Shape;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A matrix, a row a line or {@code [[19, 22], [43, 50]]}; the value is its rows. */
 public record MatrixAnswer(int rows, int cols, int decimals)
-    implements AnswerType<List<List<Double>>> {
+    implements Numeric<List<List<Double>>> {
 
   private VectorAnswer row() {
     return new VectorAnswer(cols, decimals);
@@ -75,6 +76,20 @@ public record MatrixAnswer(int rows, int cols, int decimals)
       out.append(open).append(row().print(line)).append(close);
     }
     return out.toString();
+  }
+
+  @Override
+  public List<List<Double>> of(double... numbers) {
+    List<List<Double>> out = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      out.add(row().of(Arrays.copyOfRange(numbers, i * cols, (i + 1) * cols)));
+    }
+    return List.copyOf(out);
+  }
+
+  @Override
+  public double[] numbers(List<List<Double>> answer) {
+    return Reals.array(flat(answer));
   }
 
   @Override

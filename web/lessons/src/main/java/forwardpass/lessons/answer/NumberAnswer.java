@@ -2,7 +2,6 @@ package forwardpass.lessons.answer;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.number.Asked;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many are asked for; −1 where the answer is exact
  * @param halves how many half units it may be off
  */
-public record NumberAnswer(int decimals, int halves) implements AnswerType<Double> {
+public record NumberAnswer(int decimals, int halves) implements Numeric<Double> {
 
   public NumberAnswer(int decimals) {
     this(decimals, 1);
@@ -95,6 +94,16 @@ public record NumberAnswer(int decimals, int halves) implements AnswerType<Doubl
   @Override
   public String print(Double value) {
     return decimals < 0 ? Decimal.shortest(value) : Decimal.fixed(value, decimals);
+  }
+
+  @Override
+  public Double of(double... numbers) {
+    return numbers[0];
+  }
+
+  @Override
+  public double[] numbers(Double answer) {
+    return new double[] {answer};
   }
 
   @Override

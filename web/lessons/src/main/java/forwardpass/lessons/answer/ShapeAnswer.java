@@ -1,7 +1,6 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.number.Asked;
 import forwardpass.lessons.parameter.Numbers;
@@ -17,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A shape such as {@code (3, 2)} or {@code 3 × 2}; {@code undefined} where there is none. */
-public final class ShapeAnswer implements AnswerType<List<Integer>> {
+public final class ShapeAnswer implements Numeric<List<Integer>> {
   /** The value of 'there is no such product'. */
   public static final List<Integer> UNDEFINED = List.of();
 
@@ -86,6 +85,24 @@ public final class ShapeAnswer implements AnswerType<List<Integer>> {
       out.append(out.length() == 0 ? "" : between).append(size);
     }
     return out.toString();
+  }
+
+  @Override
+  public List<Integer> of(double... numbers) {
+    List<Integer> sizes = new ArrayList<>();
+    for (double number : numbers) {
+      sizes.add((int) number);
+    }
+    return List.copyOf(sizes);
+  }
+
+  @Override
+  public double[] numbers(List<Integer> answer) {
+    double[] sizes = new double[answer.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = answer.get(i);
+    }
+    return sizes;
   }
 
   @Override

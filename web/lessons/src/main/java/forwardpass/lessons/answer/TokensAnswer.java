@@ -1,6 +1,5 @@
 package forwardpass.lessons.answer;
 
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.View;

@@ -6,10 +6,14 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what the reader built. */
 public interface Trial {
+  /** What the rounding of doubles may take off a number that comes out even. */
+  double HAIR = 1e-9;
+
   /** What it lacks; null where it does what was asked for. */
   @Nullable Message lacks(double[] built);
 
@@ -60,6 +64,23 @@ public interface Trial {
       return Math.abs(found - wanted) <= within
           ? null
           : Message.of(key).with("found", shown(found)).with("wanted", shown(wanted));
+    };
+  }
+
+  /**
+   * Run, it gives all these numbers; what it gave instead is said by {@code built.ran}.
+   *
+   * @param run as many numbers as are wanted
+   */
+  static Trial gives(UnaryOperator<double[]> run, double... wanted) {
+    return built -> {
+      double[] found = run.apply(built);
+      for (int i = 0; i < wanted.length; i++) {
+        if (!(Math.abs(found[i] - wanted[i]) <= HAIR)) {
+          return Message.of("built.ran").with("ran", Shown.typed(found));
+        }
+      }
+      return null;
     };
   }
 

@@ -1,8 +1,8 @@
 package forwardpass.lessons.answer;
 
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries what is asked of each
  */
-public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<List<Double>> {
+public record VectorAnswer(List<NumberAnswer> entries) implements Numeric<List<Double>> {
   public VectorAnswer {
     entries = List.copyOf(entries);
   }
@@ -31,6 +31,12 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
   @Override
   public View field(String id) {
     return Typed.numbers(id, label().with("length", length()), 24, Typed.OF_LIST);
+  }
+
+  @Override
+  public View openField(String id) {
+    Message label = Message.of("answer.vector-exact").with("length", length());
+    return Typed.numbers(id, label, 24, Typed.OF_LIST);
   }
 
   private Message label() {
@@ -76,6 +82,20 @@ public record VectorAnswer(List<NumberAnswer> entries) implements AnswerType<Lis
       out.append(i == 0 ? "" : between).append(entries.get(i).print(value.get(i)));
     }
     return out.toString();
+  }
+
+  @Override
+  public List<Double> of(double... numbers) {
+    List<Double> out = new ArrayList<>();
+    for (double number : numbers) {
+      out.add(number + 0.0); // −0 is typed 0
+    }
+    return List.copyOf(out);
+  }
+
+  @Override
+  public double[] numbers(List<Double> answer) {
+    return Reals.array(answer);
   }
 
   @Override

@@ -1,110 +1,73 @@
 package forwardpass.lessons.crossentropy;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Two distributions to be pulled about, and what entropy, cross-entropy and KL make of them. */
-public final class EntropyKl implements PureLesson {
+public final class EntropyKl extends PureFigure {
   private static final DistributionParameter P =
       new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
   private static final DistributionParameter Q =
       new DistributionParameter("Q", List.of(0.9, 0.08, 0.02));
 
-  @Override
-  public String id() {
-    return "cross-entropy-entropy-kl";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(P, Q);
+  public EntropyKl() {
+    super("cross-entropy-entropy-kl", P, Q);
   }
 
   @Override
   public View view(Parameters parameters) {
     double[] p = Reals.array(parameters.get(P));
     double[] q = Reals.array(parameters.get(Q));
-    return Group.of(
-        "",
-        new Figure(new EntropyKlPicture(p, q), announcement(parameters), measures(p, q)),
-        terms(p, q));
-  }
-
-  private static DataTable measures(double[] p, double[] q) {
-    return new DataTable(
-        Message.of("measures.caption"),
-        List.of(Message.of("measures.name"), Message.of("measures.nats")),
-        List.of(
-            measure("own", Entropy.of(p)),
-            measure("cross", CrossEntropy.of(p, q)),
-            measure("kl", KlDivergence.of(p, q)),
-            measure("back", KlDivergence.of(q, p))));
-  }
-
-  private static DataTable.Row measure(String name, double nats) {
-    return new DataTable.Row(
-        name, "", List.of(Say.inline("measure." + name), new Live(Nats.num(nats))));
+    DataTable measures =
+        DataTable.of("measures.caption", "measures.name", "measures.nats")
+            .row("own", said("measure.own"), nats(Entropy.of(p)))
+            .row("cross", said("measure.cross"), nats(CrossEntropy.of(p, q)))
+            .row("kl", said("measure.kl"), nats(KlDivergence.of(p, q)))
+            .row("back", said("measure.back"), nats(KlDivergence.of(q, p)));
+    Figure figure = new Figure(new EntropyKlPicture(p, q), announcement(parameters), measures);
+    return Group.of("", figure, terms(p, q));
   }
 
   /** Where each sum comes from: a row an outcome, a column a sum. */
   private static DataTable terms(double[] p, double[] q) {
     double[] own = CrossEntropy.terms(p, p);
     double[] cross = CrossEntropy.terms(p, q);
-    double[] forward = KlDivergence.terms(p, q);
+    double[] kl = KlDivergence.terms(p, q);
     double[] back = KlDivergence.terms(q, p);
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of(
+            "terms.caption", "terms.word", "terms.own", "terms.cross", "terms.kl", "terms.back");
     for (int i = 0; i < p.length; i++) {
-      rows.add(
-          row(
-              Integer.toString(i),
-              Say.inline("word." + (i + 1)),
-              own[i],
-              cross[i],
-              forward[i],
-              back[i]));
+      View word = said("word." + (i + 1));
+      table = table.row(i, word, nats(own[i]), nats(cross[i]), nats(kl[i]), nats(back[i]));
     }
-    rows.add(
-        row(
-            "sum",
-            Say.inline("terms.sum"),
-            Entropy.of(p),
-            CrossEntropy.of(p, q),
-            KlDivergence.of(p, q),
-            KlDivergence.of(q, p)));
-    return new DataTable(
-        Message.of("terms.caption"),
-        List.of(
-            Message.of("terms.word"),
-            Message.of("terms.own"),
-            Message.of("terms.cross"),
-            Message.of("terms.kl"),
-            Message.of("terms.back")),
-        rows);
+    return table.marked(
+        "total",
+        "sum",
+        said("terms.sum"),
+        nats(Entropy.of(p)),
+        nats(CrossEntropy.of(p, q)),
+        nats(KlDivergence.of(p, q)),
+        nats(KlDivergence.of(q, p)));
   }
 
-  private static DataTable.Row row(String key, View name, double... nats) {
-    List<View> cells = new ArrayList<>();
-    cells.add(name);
-    for (double value : nats) {
-      cells.add(new Live(Nats.num(value)));
-    }
-    return new DataTable.Row(key, key.equals("sum") ? "total" : "", cells);
+  private static View nats(double value) {
+    return live(Nats.num(value));
   }
 
   @Override

@@ -2,6 +2,8 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Handle;
@@ -21,9 +23,13 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
   private static final double RIGHT = 256;
   private static final double PITCH = 74;
   private static final double BAR = 56;
-  private static final double SUMS = 304;
+  private static final double TOP = 304;
   private static final double ROW = 36;
-  private static final Scale NATS = new Scale(0, 3, 116, 412);
+  private static final Chart SUMS =
+      Chart.of(Axis.of(0, 3).every(1), Axis.of(0, 4).bare())
+          .within(116, TOP - 26, 412, TOP + 4 * ROW - 24)
+          .crossed();
+  private static final Scale NATS = SUMS.x();
 
   @Override
   public Node lower(Words words) {
@@ -32,16 +38,12 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
     marks.add(panel("Q", q, RIGHT, levels(p, RIGHT), words));
     double own = Entropy.of(p);
     double kl = KlDivergence.of(p, q);
-    for (int nats = 0; nats <= 3; nats++) {
-      double x = NATS.at(nats);
-      marks.add(Svg.line("grid", x, SUMS - 26, x, SUMS + 4 * ROW - 22).keyed("grid-" + nats));
-      marks.add(Svg.label("label small num mid", x, SUMS + 4 * ROW - 2, Num.whole(nats)));
-    }
+    marks.add(Svg.group("", SUMS.nodes()).keyed("nats"));
     marks.add(sum(0, "own", own, 0, words));
     marks.add(sum(1, "cross", own, kl, words));
     marks.add(sum(2, "kl", 0, kl, words));
     marks.add(sum(3, "back", 0, KlDivergence.of(q, p), words));
-    return Svg.plot(SUMS + 4 * ROW + 8, words.plain("picture"), marks);
+    return Svg.plot(TOP + 4 * ROW + 8, words.plain("picture"), marks);
   }
 
   /** Dashed lines at the heights of other shares, to pull the bars to. */
@@ -81,7 +83,7 @@ record EntropyKlPicture(double[] p, double[] q) implements View {
 
   /** A bar of two parts: the entropy of P, pale, and what comes on top of it, full. */
   private static Node sum(int row, String name, double pale, double full, Words words) {
-    double y = SUMS + ROW * row;
+    double y = TOP + ROW * row;
     double middle = NATS.clamped(pale);
     double end = NATS.clamped(pale + full);
     List<Node> marks = new ArrayList<>();

@@ -2,25 +2,20 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** Nats to bits. */
-public final class ExerciseBits implements Exercise<Double> {
+public final class ExerciseBits implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     double nats = given.decimal("nats", 0.357, 0.30, 7.29, 2);
     double bits = Information.natsToBits(nats);
-    return given
-        .asks(new NumberAnswer(2), bits)
-        .result("bits", bits, 2)
+    given
+        .asks("bits", bits, 2)
         .mistake("multiplied", Information.bitsToNats(nats))
         .mistake("halved", nats / 2)
         .mistake("ten", bits * Log.log(10))
-        .mistake("unchanged", nats)
-        .problem(2);
+        .mistake("unchanged", nats);
   }
 }

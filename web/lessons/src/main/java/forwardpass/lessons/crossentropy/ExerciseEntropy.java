@@ -3,30 +3,25 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** The entropy of a coin that is not fair. */
-public final class ExerciseEntropy implements Exercise<Double> {
+public final class ExerciseEntropy implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     double p = given.decimal("p", 0.9, 0.51, 0.97, 2);
     double q = given.show("q", 1 - p);
     double h = Entropy.of(new double[] {p, q});
-    return given
-        .asks(new NumberAnswer(3), h)
+    given
+        .asks("h", h, 3)
         .result("first", Information.surprise(p), 3)
         .result("second", Information.surprise(q), 3)
-        .result("h", h, 3)
         .mistake("unweighted", Information.surprise(p) + Information.surprise(q))
         .mistake("one-side", p * Information.surprise(p))
         .mistake("bits", Information.natsToBits(h))
         .mistake("ten", h / Log.log(10))
-        .mistake("sign", -h)
-        .problem(2);
+        .mistake("sign", -h);
   }
 
   /** Forty-seven coins. */

@@ -4,16 +4,13 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** KL, and not the other way round. */
-public final class ExerciseKl implements Exercise<Double> {
+public final class ExerciseKl implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     double[] p;
     double[] q;
     do {
@@ -22,16 +19,15 @@ public final class ExerciseKl implements Exercise<Double> {
     } while (given.redraw(Math.abs(p[0] - q[0]) < 0.199));
     double kl = KlDivergence.of(p, q);
     double[] terms = KlDivergence.terms(p, q);
-    return given
-        .asks(new NumberAnswer(3), kl)
+    given
+        .asks("kl", kl, 3)
         .result("first", terms[0], 3)
         .result("second", terms[1], 3)
-        .result("kl", kl, 3)
         .mistake("exchanged", KlDivergence.of(q, p))
         .mistake("cross", CrossEntropy.of(p, q))
         .mistake("entropy", Entropy.of(p))
         .mistake("sizes", Math.abs(terms[0]) + Math.abs(terms[1]))
         .mistake("ten", kl / Log.log(10))
-        .problem(3);
+        .hints(3);
   }
 }

@@ -2,17 +2,14 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Perplexity;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
 
 /** The perplexity of a text of three tokens. */
-public final class ExerciseSentence implements Exercise<Double> {
+public final class ExerciseSentence implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     // Apart from one another, so that the ways of averaging differ.
     double a = given.decimal(0.5, 0.5, 0.94, 2);
     double b = given.decimal(0.25, 0.2, 0.44, 2);
@@ -20,15 +17,14 @@ public final class ExerciseSentence implements Exercise<Double> {
     double[] p = given.show("p", a, b, c);
     double product = a * b * c;
     double perplexity = Perplexity.ofTokens(p);
-    return given
-        .asks(new NumberAnswer(2), perplexity)
+    given
+        .asks("perplexity", perplexity, 2)
         .result("product", Num.sized(product, 4))
         .result("mean", Log.log(perplexity), 3)
-        .result("perplexity", perplexity, 2)
         .mistake("whole", 1 / product)
         .mistake("mean-loss", Log.log(perplexity))
         .mistake("arithmetic", (1 / a + 1 / b + 1 / c) / 3)
         .mistake("mean-share", 3 / (a + b + c))
-        .problem(3);
+        .hints(3);
   }
 }

@@ -1,41 +1,36 @@
 package forwardpass.lessons.crossentropy;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** KL with a one-hot truth: 0 · ln 0 as doubles compute it, and as the convention has it. */
-public final class KlZero implements PureLesson {
+public final class KlZero extends PureFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1.0, 2.0, 0.5), 3, 3, -20, 20, 0.1);
   private static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
 
-  @Override
-  public String id() {
-    return "cross-entropy-kl-zero";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z, TARGET);
+  public KlZero() {
+    super("cross-entropy-kl-zero", Z, TARGET);
   }
 
   private static double[] truth(Parameters parameters) {
@@ -49,41 +44,31 @@ public final class KlZero implements PureLesson {
     double[] p = truth(parameters);
     double[] q = Softmax.softmax(Reals.array(parameters.get(Z)));
     double[] mended = KlDivergence.terms(p, q);
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of(
+            "caption",
+            "column.token",
+            "column.p",
+            "column.q",
+            "column.log",
+            "column.naive",
+            "column.mended");
     for (int i = 0; i < p.length; i++) {
       double log = Log.log(p[i] / q[i]);
-      rows.add(
-          DataTable.Row.of(
+      table =
+          table.row(
               i,
-              new Leaf(Num.whole(i)),
-              new Leaf(Num.upTo(p[i], 0)),
-              new Live(Num.fixed(q[i], 3)),
-              new Live(Nats.num(log)),
-              new Live(Nats.num(p[i] * log)),
-              new Live(Nats.num(mended[i]))));
+              given(Num.whole(i)),
+              given(Num.upTo(p[i], 0)),
+              live(Num.fixed(q[i], 3)),
+              live(Nats.num(log)),
+              live(Nats.num(p[i] * log)),
+              live(Nats.num(mended[i])));
     }
-    rows.add(
-        new DataTable.Row(
-            "sum",
-            "total",
-            List.of(
-                Say.inline("sum"),
-                new Leaf(new Text("")),
-                new Leaf(new Text("")),
-                new Leaf(new Text("")),
-                new Live(Nats.num(KlDivergence.naive(p, q))),
-                new Live(Nats.num(KlDivergence.of(p, q))))));
-    DataTable table =
-        new DataTable(
-            Message.of("caption"),
-            List.of(
-                Message.of("column.token"),
-                Message.of("column.p"),
-                Message.of("column.q"),
-                Message.of("column.log"),
-                Message.of("column.naive"),
-                Message.of("column.mended")),
-            rows);
+    View none = new Leaf(new Text(""));
+    View naive = live(Nats.num(KlDivergence.naive(p, q)));
+    View kl = live(Nats.num(KlDivergence.of(p, q)));
+    table = table.marked("total", "sum", said("sum"), none, none, none, naive, kl);
     return Group.of("", table, new Say("p", "verdict-line", announcement(parameters)));
   }
 

@@ -1,26 +1,24 @@
 package forwardpass.lessons.crossentropy;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What some probabilities of the true token come to, row by row, in one of three ways. */
-public final class LossTable implements PureLesson {
-  private final String id;
+public final class LossTable extends PureFigure {
   private final Kind kind;
   private final VectorParameter p;
 
@@ -31,9 +29,13 @@ public final class LossTable implements PureLesson {
   }
 
   private LossTable(String name, Kind kind, Double... initial) {
-    this.id = "cross-entropy-" + name;
+    this(name, kind, new VectorParameter("p", List.of(initial), 1, 10, 0, 1, 0.01));
+  }
+
+  private LossTable(String name, Kind kind, VectorParameter p) {
+    super("cross-entropy-" + name, p);
     this.kind = kind;
-    this.p = new VectorParameter("p", List.of(initial), 1, 10, 0, 1, 0.01);
+    this.p = p;
   }
 
   /** Probability, loss, and what a model is like that has it. */
@@ -52,55 +54,38 @@ public final class LossTable implements PureLesson {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(p);
-  }
-
-  @Override
   public View view(Parameters parameters) {
     double[] values = Reals.array(parameters.get(p));
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of("caption", "column.p", "column.second", "column.third");
     for (int i = 0; i < values.length; i++) {
-      String cssClass = kind == Kind.MEANING ? "saying" : "";
-      rows.add(new DataTable.Row(Integer.toString(i), cssClass, cells(values[i])));
+      String css = kind == Kind.MEANING ? "saying" : "";
+      table = table.marked(css, Integer.toString(i), cells(values[i]));
     }
-    return new DataTable(
-        Message.of("caption"),
-        List.of(Message.of("column.p"), Message.of("column.second"), Message.of("column.third")),
-        rows);
+    return table;
   }
 
-  private List<View> cells(double value) {
-    View first = new Leaf(Num.exact(value));
-    double loss = Information.surprise(value);
+  private View[] cells(double p) {
+    double loss = Information.surprise(p);
+    View first = given(Num.exact(p));
     return switch (kind) {
-      case MEANING -> List.of(first, new Live(Nats.num(loss)), Say.inline(meaning(value)));
-      case LOG -> List.of(first, new Live(Nats.num(Log.log(value))), new Live(Nats.num(loss)));
+      case MEANING -> new View[] {first, live(Nats.num(loss)), said("meaning." + meaning(p))};
+      case LOG -> new View[] {first, live(Nats.num(Log.log(p))), live(Nats.num(loss))};
       case PERPLEXITY ->
-          List.of(first, new Live(Nats.num(loss, 2)), new Live(Nats.num(Perplexity.of(loss), 2)));
+          new View[] {first, live(Nats.num(loss, 2)), live(Nats.num(Perplexity.of(loss), 2))};
     };
   }
 
-  private static Message meaning(double p) {
+  private static String meaning(double p) {
     if (p == 0) {
-      return Message.of("meaning.ruled-out");
+      return "ruled-out";
     } else if (p == 1) {
-      return Message.of("meaning.certain");
-    } else if (p >= 0.85) {
-      return Message.of("meaning.sure");
-    } else if (p >= 0.6) {
-      return Message.of("meaning.leaning");
+      return "certain";
     } else if (p >= 0.4) {
-      return Message.of("meaning.coin");
+      return p >= 0.85 ? "sure" : p >= 0.6 ? "leaning" : "coin";
     } else if (p >= 0.25) {
-      return Message.of("meaning.third");
+      return "third";
     }
-    return Message.of(p >= 0.02 ? "meaning.doubtful" : "meaning.sure-of-another");
+    return p >= 0.02 ? "doubtful" : "sure-of-another";
   }
 
   @Override

@@ -1,15 +1,12 @@
 package forwardpass.lessons.crossentropy;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** How much of a loss training can still take away. */
-public final class QuestionRemaining implements Exercise<Double> {
+public final class QuestionRemaining implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     double entropy;
     double kl;
     do {
@@ -17,13 +14,11 @@ public final class QuestionRemaining implements Exercise<Double> {
       kl = given.decimal(1.3, 0.3, 3.2, 1);
     } while (given.redraw(entropy == kl)); // or the entropy would be the answer too
     double loss = given.show("loss", entropy + kl);
-    return given
-        .asks(new NumberAnswer(1), kl)
-        .result("kl", kl, 1)
+    given
+        .asks("kl", kl, 1)
         .mistake("all", loss)
         .mistake("entropy", entropy)
         .mistake("added", loss + entropy)
-        .mistake("quotient", loss / entropy)
-        .problem(2);
+        .mistake("quotient", loss / entropy);
   }
 }

@@ -1,38 +1,33 @@
 package forwardpass.lessons.crossentropy;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** The loss by way of the probability, and straight from the logits. */
-public final class TwoWays implements PureLesson {
+public final class TwoWays extends PureFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1000.0, 0.0, -5.0), 3, 3, -2000, 2000, 1);
   private static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
 
-  @Override
-  public String id() {
-    return "cross-entropy-two-ways";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z, TARGET);
+  public TwoWays() {
+    super("cross-entropy-two-ways", Z, TARGET);
   }
 
   @Override
@@ -41,30 +36,21 @@ public final class TwoWays implements PureLesson {
     int target = parameters.get(TARGET);
     double share = Softmax.softmax(z)[target];
     DataTable detour =
-        table(
-            "detour",
-            row("share", Num.sized(share, 3)),
-            row("log", Nats.num(Information.surprise(share))));
+        table("detour")
+            .row("share", said("row.share"), live(Num.sized(share, 3)))
+            .row("log", said("row.log"), live(Nats.num(Information.surprise(share))));
     DataTable fused =
-        table(
-            "fused",
-            row("sum", Nats.num(LogSumExp.of(z))),
-            row("loss", Nats.num(CrossEntropy.ofLogits(z, target))));
+        table("fused")
+            .row("sum", said("row.sum"), live(Nats.num(LogSumExp.of(z))))
+            .row("loss", said("row.loss"), live(Nats.num(CrossEntropy.ofLogits(z, target))));
     return Group.of(
         "",
         Group.of("pair", detour, fused),
         new Say("p", "verdict-line", announcement(parameters)));
   }
 
-  private static DataTable table(String name, DataTable.Row... rows) {
-    return new DataTable(
-        Message.of(name + ".caption"),
-        List.of(Message.of("column.step"), Message.of("column.value")),
-        List.of(rows));
-  }
-
-  private static DataTable.Row row(String name, Num value) {
-    return new DataTable.Row(name, "", List.of(Say.inline("row." + name), new Live(value)));
+  private static DataTable table(String name) {
+    return DataTable.of(name + ".caption", "column.step", "column.value");
   }
 
   @Override

@@ -1,8 +1,11 @@
 package forwardpass.lessons.dotproduct;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -11,14 +14,12 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Direction against length: two vectors beside a third, one near in angle, one in distance. */
-public final class DirectionLength implements PureLesson {
+public final class DirectionLength extends PureFigure {
   static final VectorParameter A = vector("a", 2, 1);
   static final VectorParameter B = vector("b", 7, 2.5);
   static final VectorParameter C = vector("c", -0.7, 2.2);
@@ -27,14 +28,13 @@ public final class DirectionLength implements PureLesson {
     return new VectorParameter(id, List.of(x, y), 2, 2, -8, 8, 0.1);
   }
 
-  @Override
-  public String id() {
-    return "dot-direction-length";
+  public DirectionLength() {
+    super("dot-direction-length", A, B, C);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, B, C);
+  public List<Parameter<?>> fields() {
+    return List.of();
   }
 
   @Override
@@ -50,51 +50,28 @@ public final class DirectionLength implements PureLesson {
 
   /** What the figure is about, in plain sight; the table twin has the vectors themselves. */
   private static DataTable measures(double[] a, double[] b, double[] c) {
-    return new DataTable(
-        Message.of("measure.caption"),
-        List.of(
-            Message.of("measure.pair"),
-            Message.of("measure.dot"),
-            Message.of("measure.cosine"),
-            Message.of("measure.distance")),
-        List.of(measured("ab", a, b), measured("ac", a, c)));
+    String[] columns = {"measure.pair", "measure.dot", "measure.cosine", "measure.distance"};
+    return DataTable.of("measure.caption", columns)
+        .with(measured("ab", a, b), measured("ac", a, c));
   }
 
   private static DataTable.Row measured(String pair, double[] a, double[] b) {
-    View cosine =
-        hasDirection(a) && hasDirection(b)
-            ? new Live(Num.fixed(Vectors.cosine(a, b), 2))
-            : Say.inline("measure.none");
-    return new DataTable.Row(
-        pair,
-        "",
-        List.of(
-            Say.inline("measure." + pair),
-            new Live(Num.fixed(Vectors.dot(a, b), 2)),
-            cosine,
-            new Live(Num.fixed(Vectors.distance(a, b), 2))));
+    boolean hasAngle = hasDirection(a) && hasDirection(b);
+    View dot = live(Num.fixed(Vectors.dot(a, b), 2));
+    View cosine = hasAngle ? live(Num.fixed(Vectors.cosine(a, b), 2)) : said("measure.none");
+    View distance = live(Num.fixed(Vectors.distance(a, b), 2));
+    return DataTable.Row.of(pair, said("measure." + pair), dot, cosine, distance);
   }
 
   private static DataTable table(double[] a, double[] b, double[] c) {
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("table.vector"),
-            Message.of("table.x"),
-            Message.of("table.y"),
-            Message.of("table.length")),
-        List.of(row("a", a), row("b", b), row("c", c)));
+    return DataTable.of("table.caption", "table.vector", "table.x", "table.y", "table.length")
+        .with(row("a", a), row("b", b), row("c", c));
   }
 
   private static DataTable.Row row(String name, double[] v) {
-    return new DataTable.Row(
-        name,
-        "",
-        List.of(
-            Say.inline("name." + name),
-            new Live(Num.fixed(v[0], 1)),
-            new Live(Num.fixed(v[1], 1)),
-            new Live(Num.fixed(Vectors.norm(v), 2))));
+    View x = live(Num.fixed(v[0], 1));
+    View y = live(Num.fixed(v[1], 1));
+    return DataTable.Row.of(name, said("name." + name), x, y, live(Num.fixed(Vectors.norm(v), 2)));
   }
 
   static boolean hasDirection(double[] v) {

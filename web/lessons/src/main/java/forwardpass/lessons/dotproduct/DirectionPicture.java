@@ -1,5 +1,7 @@
 package forwardpass.lessons.dotproduct;
 
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -15,10 +17,14 @@ import java.util.List;
 /** Three arrows from the origin, and dashed lines for the two distances from a. */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record DirectionPicture(double[] a, double[] b, double[] c) implements View {
+  private static final Chart CHART =
+      Chart.plane(
+          Axis.of(-8, 8).every(1).unnumbered(), Axis.of(-5, 5).every(1).unnumbered(), Svg.WIDTH);
+
   @Override
   public Node lower(Words words) {
-    Plane plane = Plane.window(-8, 8, -5, 5, Svg.WIDTH);
-    List<Node> marks = new ArrayList<>(plane.grid(1));
+    Plane plane = CHART.plane();
+    List<Node> marks = new ArrayList<>(CHART.nodes());
     marks.add(plane.path("line dash thin muted", a[0], a[1], b[0], b[1]).keyed("ab"));
     marks.add(plane.path("line dash thin muted", a[0], a[1], c[0], c[1]).keyed("ac"));
     marks.add(plane.arrowToRing("key", 0, 0, b[0], b[1]).keyed("arrow-b"));
@@ -27,7 +33,7 @@ record DirectionPicture(double[] a, double[] b, double[] c) implements View {
     marks.add(tip("key", "b", b, plane, words));
     marks.add(tip("value", "c", c, plane, words));
     marks.add(tip("query", "a", a, plane, words));
-    return Svg.plot(plane.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static Node tip(String meaning, String name, double[] v, Plane plane, Words words) {

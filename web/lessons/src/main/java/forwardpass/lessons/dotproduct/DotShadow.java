@@ -1,39 +1,32 @@
 package forwardpass.lessons.dotproduct;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /**
  * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
  */
-public final class DotShadow implements PureLesson {
+public final class DotShadow extends PureFigure {
   /** Degrees, counted against the clock. */
   static final NumberParameter ANGLE = new NumberParameter("angle", 40.0, 0, 180, 5);
 
   static final double LENGTH_A = 3;
   static final double LENGTH_B = 4;
 
-  @Override
-  public String id() {
-    return "dot-shadow";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(ANGLE);
+  public DotShadow() {
+    super("dot-shadow", ANGLE);
   }
 
   private static double cosine(Parameters parameters) {
@@ -51,19 +44,12 @@ public final class DotShadow implements PureLesson {
     double[] a = turned(degrees);
     double[] b = {LENGTH_B, 0};
     DataTable table =
-        new DataTable(
-            Message.of("table.caption"),
-            List.of(Message.of("column.what"), Message.of("column.value")),
-            List.of(
-                row("angle", Num.upTo(degrees, 1)),
-                row("cosine", Num.fixed(cosine(parameters), 3)),
-                row("shadow", Num.fixed(a[0], 3)),
-                row("dot", Num.fixed(Vectors.dot(a, b), 3))));
+        DataTable.of("table.caption", "column.what", "column.value")
+            .row("angle", said("row.angle"), live(Num.upTo(degrees, 1)))
+            .row("cosine", said("row.cosine"), live(Num.fixed(cosine(parameters), 3)))
+            .row("shadow", said("row.shadow"), live(Num.fixed(a[0], 3)))
+            .row("dot", said("row.dot"), live(Num.fixed(Vectors.dot(a, b), 3)));
     return new Figure(new ShadowPicture(a, b, degrees), announcement(parameters), table);
-  }
-
-  private static DataTable.Row row(String key, Num value) {
-    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), new Live(value)));
   }
 
   @Override

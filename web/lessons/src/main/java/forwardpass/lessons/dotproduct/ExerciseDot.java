@@ -2,30 +2,26 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** A dot product of three pairs. */
-public final class ExerciseDot implements Exercise<Double> {
+public final class ExerciseDot implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     double[] a = given.vector("a", new double[] {1, 3, 5}, 1, 8, 0);
     double[] b = given.vector("b", new double[] {2, 0, 4}, -5, 7, 0);
     double[] sizes = {Math.abs(b[0]), Math.abs(b[1]), Math.abs(b[2])};
     double unsigned = Vectors.dot(a, sizes);
     double dot = Vectors.dot(a, b);
-    return given
-        .asks(NumberAnswer.exact(), dot)
+    given
+        .asksExactly("dot", dot)
         .result("first", a[0] * b[0], 0)
         .result("second", a[1] * b[1], 0)
         .result("third", a[2] * b[2], 0)
-        .result("dot", dot, 0)
         .mistake("added", Sums.sum(a) + Sums.sum(b))
         .mistake("sums", Sums.sum(a) * Sums.sum(b))
         .mistake("last", a[0] * b[0] + a[1] * b[1])
-        .mistakeIf(dot < unsigned, "signs", unsigned) // a product is negative
-        .problem(2);
+        .mistakeIf(dot < unsigned, "signs", unsigned); // a product is negative
   }
 }

@@ -1,23 +1,18 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.answer.BuiltAnswer;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A key to be found that one query scores high and another not at all. */
-public final class ExerciseKey implements Exercise<List<Double>> {
+public final class ExerciseKey implements Exercise {
   private static final double OFF = 0.005;
 
   @Override
-  public Problem<List<Double>> problem(Given given) {
+  public void ask(Given given) {
     double[] flat = {given.integer(2, 3, 6), given.integer(1, 1, 3)};
     double[] steep = {given.integer(1, 1, 3), given.integer(3, 4, 6)};
     boolean isFirstFlat = given.choice(1, 0) == 1;
@@ -27,18 +22,15 @@ public final class ExerciseKey implements Exercise<List<Double>> {
     double[] side = isFirstFlat ? turned : Vectors.scale(-1, turned);
     int times = given.integer(2, 2, 4);
     double least = given.show("least", times * Vectors.dot(p, side));
-    double[] key = Vectors.scale(times, side);
-    return given
-        .asks(
-            new BuiltAnswer(new VectorAnswer(2, 2), built -> lacks(built, p, q, least)),
-            Reals.list(key))
+    double[] key = given.result("key", Vectors.scale(times, side), 0);
+    given
+        .asksToBuild(built -> lacks(built, p, q, least), 2, key)
         .result("turned", turned, 0)
-        .result("key", key, 0)
-        .mistake("short", Reals.list(side))
-        .mistake("backwards", Reals.list(Vectors.scale(-1, key)))
-        .mistake("exchanged", Reals.list(times * p[1], -times * p[0]))
-        .mistake("query", Reals.list(p))
-        .problem(3);
+        .mistake("short", side)
+        .mistake("backwards", Vectors.scale(-1, key))
+        .mistake("exchanged", times * p[1], -times * p[0])
+        .mistake("query", p)
+        .hints(3);
   }
 
   private static @Nullable Message lacks(double[] built, double[] p, double[] q, double least) {

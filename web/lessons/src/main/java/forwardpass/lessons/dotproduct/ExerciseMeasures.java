@@ -4,15 +4,14 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.OrderAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Three words under three measures, each of which prefers another. */
-public final class ExerciseMeasures implements Exercise<List<Integer>> {
+public final class ExerciseMeasures implements Exercise {
   @Override
-  public Problem<List<Integer>> problem(Given given) {
+  public void ask(Given given) {
     double[] query = given.vector("query", new double[] {3, 2}, 2, 6, 0);
     int times = given.integer(2, 2, 3);
     double[] turned = {-query[1], query[0]};
@@ -30,17 +29,17 @@ public final class ExerciseMeasures implements Exercise<List<Integer>> {
                 item(given, "A", words[0]),
                 item(given, "B", words[1]),
                 item(given, "C", words[2])));
-    return given
+    given
         .asks(type, List.of(place[0], place[1], place[2]))
-        .result("large", Shown.typed(large))
-        .result("aligned", Shown.typed(aligned))
-        .result("near", Shown.typed(near))
+        .result("large", large)
+        .result("aligned", aligned)
+        .result("near", near)
         .result("dot", Vectors.dot(query, large), 0)
         .result("distance", Vectors.distance(query, near), 2)
         .mistake("dot-and-cosine", List.of(place[1], place[0], place[2]))
         .mistake("cosine-and-distance", List.of(place[0], place[2], place[1]))
         .mistake("backwards", List.of(place[2], place[1], place[0]))
-        .problem(3);
+        .hints(3);
   }
 
   private static Message item(Given given, String letter, double[] word) {

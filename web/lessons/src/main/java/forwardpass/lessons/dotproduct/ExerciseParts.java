@@ -1,27 +1,23 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** The dot product from two magnitudes and a cosine. */
-public final class ExerciseParts implements Exercise<Double> {
+public final class ExerciseParts implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int a = given.integer("a", 4, 2, 10);
     int b = given.integer("b", 5, 3, 11);
     int tenths = given.integer(6, 1, 9) * given.choice(1, -1);
     given.show("cosine", tenths / 10.0);
     double dot = a * b * tenths / 10.0;
-    return given
-        .asks(NumberAnswer.exact(), dot)
+    given
+        .asksExactly("dot", dot)
         .hinted("most", a * b, 0)
-        .result("dot", dot, 1)
         .mistake("magnitudes", (double) a * b)
         .mistake("added", (a + b) * tenths / 10.0)
         .mistake("shadow", a * tenths / 10.0)
-        .mistake("sign", -dot)
-        .problem(2);
+        .mistake("sign", -dot);
   }
 }

@@ -1,6 +1,8 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -14,10 +16,16 @@ import java.util.List;
 /** Vector a at its angle, b along the axis, and the shadow that a casts on b's line. */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record ShadowPicture(double[] a, double[] b, double degrees) implements View {
+  private static final Chart CHART =
+      Chart.plane(
+          Axis.of(-4.4, 5.2).every(1).unnumbered(),
+          Axis.of(-1.3, 3.6).every(1).unnumbered(),
+          Svg.WIDTH);
+
   @Override
   public Node lower(Words words) {
-    Plane plane = Plane.window(-4.4, 5.2, -1.3, 3.6, Svg.WIDTH);
-    List<Node> marks = new ArrayList<>(plane.grid(1));
+    Plane plane = CHART.plane();
+    List<Node> marks = new ArrayList<>(CHART.nodes());
     marks.add(plane.arrow("key", 0, 0, b[0], b[1]).keyed("b"));
     marks.add(plane.path("line dash thin muted", a[0], a[1], a[0], 0).keyed("drop"));
     marks.add(
@@ -41,7 +49,7 @@ record ShadowPicture(double[] a, double[] b, double degrees) implements View {
                 new Text(words.plain("label.dot") + " "),
                 Num.fixed(Vectors.dot(a, b), 2))
             .keyed("dot"));
-    return Svg.plot(plane.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static forwardpass.lessons.node.Element name(

@@ -12,23 +12,19 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** An exercise on a page: asks, checks, hints, explains, and asks again with other numbers. */
-public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
+public final class ExerciseLesson implements Lesson<ExerciseState> {
   /** Which problem: 0 is the one that the book prints. */
   public static final IntegerParameter SEED = new IntegerParameter("seed", 0, 0, 999_999_999);
 
   private final String id;
-  private final Exercise<A> exercise;
+  private final Exercise exercise;
 
-  public ExerciseLesson(String id, Exercise<A> exercise) {
+  public ExerciseLesson(String id, Exercise exercise) {
     this.id = id;
     this.exercise = exercise;
   }
 
-  public ExerciseLesson(SeededExercise<A> exercise) {
-    this(exercise.id(), exercise);
-  }
-
-  public Exercise<A> exercise() {
+  public Exercise exercise() {
     return exercise;
   }
 
@@ -40,6 +36,11 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
   @Override
   public List<Parameter<?>> parameters() {
     return List.of(SEED);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
   }
 
   @Override
@@ -72,7 +73,7 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
   }
 
   private Update<ExerciseState> pressed(Parameters parameters, ExerciseState state, String action) {
-    Problem<A> problem = exercise.problem(parameters.get(SEED));
+    Problem<?> problem = exercise.problem(parameters.get(SEED));
     switch (action) {
       case "check" -> {
         boolean right = Verdict.of(problem, state.draft()).kind() == Verdict.Kind.RIGHT;
@@ -99,7 +100,7 @@ public final class ExerciseLesson<A> implements Lesson<ExerciseState> {
 
   @Override
   public Message announcement(Parameters parameters, ExerciseState state) {
-    Problem<A> problem = exercise.problem(parameters.get(SEED));
+    Problem<?> problem = exercise.problem(parameters.get(SEED));
     if (state.checked()) {
       return Verdict.of(problem, state.draft()).message();
     }

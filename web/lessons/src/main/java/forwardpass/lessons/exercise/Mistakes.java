@@ -1,5 +1,6 @@
 package forwardpass.lessons.exercise;
 
+import forwardpass.lessons.answer.AnswerType;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package forwardpass.lessons.exercise;
 
+import forwardpass.lessons.answer.AnswerType;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;

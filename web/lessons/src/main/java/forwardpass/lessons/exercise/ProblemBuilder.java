@@ -1,6 +1,8 @@
 package forwardpass.lessons.exercise;
 
-import forwardpass.lessons.formula.Maths;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.answer.AnswerType;
+import forwardpass.lessons.answer.Numeric;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -17,34 +19,19 @@ import java.util.List;
  * worked out, only to those that the reader sees after answering.
  */
 public final class ProblemBuilder<A> {
+  private final Given given;
   private final AnswerType<A> type;
   private final A expected;
-  private final List<Message.Arg> given = new ArrayList<>();
-  private final List<Message.Arg> hinted = new ArrayList<>();
-  private final List<Message.Arg> worked = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<A> values = new ArrayList<>();
   private String praise = "praise";
+  private int hints = 2;
+  private View under = words -> Group.of("").lower(words);
 
-  public ProblemBuilder(AnswerType<A> type, A expected) {
-    this(type, expected, List.of());
-  }
-
-  ProblemBuilder(AnswerType<A> type, A expected, List<Message.Arg> given) {
+  ProblemBuilder(Given given, AnswerType<A> type, A expected) {
+    this.given = given;
     this.type = type;
     this.expected = expected;
-    this.given.addAll(given);
-  }
-
-  /** Fills the hole {@code name} with a number, set as a formula. */
-  public ProblemBuilder<A> with(String name, Num num) {
-    return with(name, Maths.math(Maths.number(num)));
-  }
-
-  /** Fills the hole {@code name} everywhere. */
-  public ProblemBuilder<A> with(String name, Node value) {
-    given.add(new Message.Arg(name, List.of(value)));
-    return this;
   }
 
   /**
@@ -60,13 +47,22 @@ public final class ProblemBuilder<A> {
     return result(name, Shown.rounded(decimals, values));
   }
 
+  /** The same with a list as it would be typed. */
+  public ProblemBuilder<A> result(String name, double[] values) {
+    return result(name, Shown.typed(values));
+  }
+
+  public ProblemBuilder<A> result(String name, Matrix value) {
+    return result(name, Shown.matrix(value));
+  }
+
   public ProblemBuilder<A> result(String name, Num num) {
     return result(name, Shown.one(num));
   }
 
   /** Fills the hole {@code name} in mistakes, solution and praise. */
   public ProblemBuilder<A> result(String name, Node value) {
-    worked.add(new Message.Arg(name, List.of(value)));
+    given.result(name, value);
     return this;
   }
 
@@ -75,8 +71,13 @@ public final class ProblemBuilder<A> {
     return hinted(name, Shown.one(Num.rounded(value, decimals)));
   }
 
+  /** The same with a list as it would be typed. */
+  public ProblemBuilder<A> hinted(String name, double[] values) {
+    return hinted(name, Shown.typed(values));
+  }
+
   public ProblemBuilder<A> hinted(String name, Node value) {
-    hinted.add(new Message.Arg(name, List.of(value)));
+    given.hinted(name, value);
     return this;
   }
 
@@ -87,9 +88,21 @@ public final class ProblemBuilder<A> {
     return this;
   }
 
-  /** The same, where these numbers let it be made. */
-  public ProblemBuilder<A> mistakeIf(boolean possible, String name, A value) {
-    return possible ? mistake(name, value) : this;
+  /** The same with the answer's numbers, row by row. */
+  public ProblemBuilder<A> mistake(String name, double... numbers) {
+    if (type instanceof Numeric<A> numeric) {
+      return mistake(name, numeric.of(numbers));
+    }
+    throw new IllegalStateException("mistake " + name + " is numbers, and the answer is none");
+  }
+
+  public ProblemBuilder<A> mistake(String name, Matrix value) {
+    return mistake(name, value.toRowMajor());
+  }
+
+  /** A mistake where these numbers let it be made. */
+  public ProblemBuilder<A> mistakeIf(boolean possible, String name, double... numbers) {
+    return possible ? mistake(name, numbers) : this;
   }
 
   /** Praises by {@code praise.KIND}: another kind of problem, another sentence. */
@@ -98,16 +111,22 @@ public final class ProblemBuilder<A> {
     return this;
   }
 
-  /** The problem with that many hints. */
-  public Problem<A> problem(int hints) {
-    return problem(hints, words -> Group.of("").lower(words));
+  /** How many hints there are, where not two. */
+  public ProblemBuilder<A> hints(int count) {
+    hints = count;
+    return this;
   }
 
-  /** The same with a picture, a table or a matrix under the prompt. */
-  public Problem<A> problem(int hints, View shown) {
+  /** A picture, a table or a matrix under the prompt. */
+  public ProblemBuilder<A> under(View shown) {
+    under = shown;
+    return this;
+  }
+
+  Problem<A> problem() {
     List<Message> steps = new ArrayList<>();
     for (int i = 1; i <= hints; i++) {
-      steps.add(new Message("hint." + i, joined(given, hinted)));
+      steps.add(new Message("hint." + i, joined(given.shown(), given.hinted())));
     }
     List<Problem.Mistake<A>> known = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -115,7 +134,7 @@ public final class ProblemBuilder<A> {
       known.add(new Problem.Mistake<>(names.get(i), values.get(i), explanation));
     }
     return new Problem<>(
-        Group.of("", Say.paragraph(new Message("prompt", given)), shown),
+        Group.of("", Say.paragraph(given.message("prompt")), under),
         type,
         expected,
         steps,
@@ -124,12 +143,12 @@ public final class ProblemBuilder<A> {
         Say.paragraph(message("solution")),
         type.print(expected),
         message(praise),
-        given,
-        joined(hinted, worked));
+        given.shown(),
+        joined(given.hinted(), given.worked()));
   }
 
   private Message message(String key) {
-    return new Message(key, joined(joined(given, hinted), worked));
+    return new Message(key, joined(joined(given.shown(), given.hinted()), given.worked()));
   }
 
   private static List<Message.Arg> joined(List<Message.Arg> first, List<Message.Arg> second) {

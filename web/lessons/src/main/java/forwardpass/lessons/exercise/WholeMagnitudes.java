@@ -1,7 +1,7 @@
 package forwardpass.lessons.exercise;
 
 /** Vectors whose magnitudes are whole numbers. */
-public final class WholeMagnitudes {
+final class WholeMagnitudes {
   /** Edges of boxes whose diagonal is whole. The printed one stands first. */
   private static final int[][] TRIPLES = {
     {6, 2, 3},
@@ -28,16 +28,16 @@ public final class WholeMagnitudes {
   private WholeMagnitudes() {}
 
   /** Three entries with signs; [6, 2, 3] for the printed problem. */
-  public static double[] triple(Given given) {
+  static double[] triple(Draws given) {
     return oneOf(TRIPLES, given);
   }
 
   /** Two entries with signs; [3, 4] for the printed problem. */
-  public static double[] pair(Given given) {
+  static double[] pair(Draws given) {
     return oneOf(PAIRS, given);
   }
 
-  private static double[] oneOf(int[][] rows, Given given) {
+  private static double[] oneOf(int[][] rows, Draws given) {
     int[] row = rows[given.integer(0, 0, rows.length - 1)];
     int start = given.integer(0, 0, row.length - 1);
     double[] out = new double[row.length];

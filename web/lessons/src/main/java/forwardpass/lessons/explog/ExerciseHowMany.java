@@ -2,27 +2,23 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** How many equal factors until the product is below a power of ten. */
-public final class ExerciseHowMany implements Exercise<Double> {
+public final class ExerciseHowMany implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     double p = given.decimal("p", 0.5, 0.11, 0.85, 2); // none of them reaches a power of ten
     double limit = given.choice("limit", 0.001, 0.01, 1e-4, 1e-5, 1e-6);
-    double exact = Log.log(limit) / Log.log(p);
+    double exact = given.result("exact", Log.log(limit) / Log.log(p), 2);
     double zeros = Rounding.rint(Log.log(limit) / Log.log(0.1));
-    return given
-        .asks(NumberAnswer.exact(), Math.ceil(exact))
-        .result("exact", exact, 2)
-        .result("n", Math.ceil(exact), 0)
+    given
+        .asksExactly("n", Math.ceil(exact))
         .mistake("one-short", Math.ceil(exact) - 1)
         .mistake("zeros", zeros)
         .mistake("mixed", Math.ceil(zeros / -Log.log(p)))
         .mistake("unrounded", Rounding.rint(exact * 100) / 100)
-        .problem(3);
+        .hints(3);
   }
 }

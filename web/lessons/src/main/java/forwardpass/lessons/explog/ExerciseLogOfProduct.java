@@ -1,14 +1,12 @@
 package forwardpass.lessons.explog;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** The logarithm of a product from the logarithms of its factors. */
-public final class ExerciseLogOfProduct implements Exercise<Double> {
+public final class ExerciseLogOfProduct implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int a; // both in tenths below 0
     int b;
     do {
@@ -18,12 +16,10 @@ public final class ExerciseLogOfProduct implements Exercise<Double> {
     double sum = -(a + b) / 10.0;
     given.show("a", -a / 10.0);
     given.show("b", -b / 10.0);
-    return given
-        .asks(NumberAnswer.exact(), sum)
-        .result("sum", sum, 1)
+    given
+        .asksExactly("sum", sum)
         .mistake("multiplied", a * b / 100.0)
         .mistake("quotient", (b - a) / 10.0)
-        .mistake("sign", -sum)
-        .problem(2);
+        .mistake("sign", -sum);
   }
 }

@@ -2,27 +2,23 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** The logarithm of many equal factors. */
-public final class ExercisePower implements Exercise<Double> {
+public final class ExercisePower implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     double p = given.decimal("p", 0.9, 0.05, 0.95, 2);
     int n = given.integer("n", 20, 3, 42);
     double log = Log.log(p);
-    return given
-        .asks(new NumberAnswer(2), n * log)
-        .result("answer", n * log, 2)
+    given
+        .asks("answer", n * log, 2)
         .mistake("product", Pow.pow(p, n))
         .mistake("times-p", Log.log(n * p))
         .mistake("one", log)
         .mistake("sign", -n * log)
         .mistake("added", n + log)
-        .mistake("ten", n * log / Log.log(10))
-        .problem(2);
+        .mistake("ten", n * log / Log.log(10));
   }
 }

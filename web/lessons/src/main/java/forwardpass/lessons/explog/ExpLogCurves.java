@@ -1,59 +1,74 @@
 package forwardpass.lessons.explog;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Name;
+import forwardpass.lessons.chart.Points;
+import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.List;
+import forwardpass.lessons.words.Words;
 
-/** Both curves; a point on the one and its mirror image on the other. */
-public final class ExpLogCurves implements PureLesson {
-  static final NumberParameter X = new NumberParameter("x", 1.0, -3, 2, 0.1);
+/** Both curves, the line that mirrors them; a point on the one and its image on the other. */
+public final class ExpLogCurves extends PureFigure {
+  private static final NumberParameter X = new NumberParameter("x", 1.0, -3, 2, 0.1);
+  private static final Axis AXIS = Axis.of(-4, 8).every(1);
 
-  @Override
-  public String id() {
-    return "exp-log-curves";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(X);
+  public ExpLogCurves() {
+    super("exp-log-curves", X);
   }
 
   @Override
   public View view(Parameters parameters) {
     double x = parameters.get(X);
-    return new Figure(new CurvesPicture(x), announcement(parameters), table(x));
+    Num y = Num.fixed(Exp.exp(x), 3);
+    DataTable table =
+        DataTable.of("table.caption", "column.curve", "column.in", "column.out")
+            .row("exp", said("row.exp"), given(Num.upTo(x, 3)), live(y))
+            .row("ln", said("row.ln"), live(y), live(Num.upTo(Log.log(y.value()), 3)));
+    return new Figure(words -> picture(x, words), announcement(parameters), table);
   }
 
-  private static DataTable table(double x) {
+  private static Node picture(double x, Words words) {
     double y = Exp.exp(x);
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.curve"), Message.of("column.in"), Message.of("column.out")),
-        List.of(
-            new DataTable.Row(
-                "exp",
-                "",
-                List.of(
-                    Say.inline("row.exp"), new Leaf(Num.upTo(x, 3)), new Live(Num.fixed(y, 3)))),
-            new DataTable.Row(
-                "ln",
-                "",
-                List.of(
-                    Say.inline("row.ln"),
-                    new Live(Num.fixed(y, 3)),
-                    new Live(Num.upTo(Log.log(y), 3))))));
+    Chart chart =
+        Chart.plane(AXIS, AXIS, 440)
+            .with(Curve.between("muted", -4, -4, 8, 8).dashed().thin().named(name("mirror", words)))
+            .with(Curve.of("act", Exp::exp).named(name("exp", words)))
+            .with(Curve.of("weight", Log::log).named(name("ln", words)))
+            .with(Curve.between("muted", x, y, y, x).dashed().thin())
+            .with(Points.at("weight", y, x).sized(6))
+            .with(Name.of("weight", y, x, place(y, x)))
+            .with(Name.of("act", x, y, place(x, y)));
+    return chart
+        .with(Handle.alongX(X.id(), words.plain("handle"), x, chart.x(), chart.y().at(y)))
+        .picture(words.plain("picture"));
+  }
+
+  private static String name(String key, Words words) {
+    return words.plain("name." + key);
+  }
+
+  /** (1, 2.718). */
+  private static Node[] place(double x, double y) {
+    return new Node[] {
+      new Text("("), Num.upTo(x, 3), new Text(", "), Num.upTo(y, 3), new Text(")")
+    };
   }
 
   @Override

@@ -1,38 +1,31 @@
 package forwardpass.lessons.explog;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.LongProduct;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One factor again and again: the product falls through the floor of each number format. */
-public final class Underflow implements PureLesson {
+public final class Underflow extends PureFigure {
   static final int MOST = 1200;
   static final IntegerParameter N = new IntegerParameter("n", 160, 0, MOST);
   private static final NumberParameter FACTOR = new NumberParameter("p", 0.5, 0.05, 0.9, 0.05);
 
-  @Override
-  public String id() {
-    return "exp-log-underflow";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(N, FACTOR);
+  public Underflow() {
+    super("exp-log-underflow", N, FACTOR);
   }
 
   @Override
@@ -48,48 +41,28 @@ public final class Underflow implements PureLesson {
 
   /** The three ways of computing, after n factors. */
   private static DataTable now(double factor, int n) {
-    int end32 = LongProduct.end32(factor);
-    int end64 = LongProduct.end64(factor);
-    return new DataTable(
-        Message.of("now.caption").with("n", n),
-        List.of(Message.of("column.way"), Message.of("column.result"), Message.of("column.end")),
-        List.of(
-            row("float32", Num.sized(LongProduct.float32(factor, n), 3), Num.grouped(end32)),
-            row("float64", Num.sized(LongProduct.float64(factor, n), 3), Num.grouped(end64)),
-            new DataTable.Row(
-                "logs",
-                "",
-                List.of(
-                    Say.inline("row.logs"),
-                    new Live(Num.fixed(n * Log.log(factor), 3)),
-                    Say.inline("never")))));
-  }
-
-  private static DataTable.Row row(String name, Num value, Num end) {
-    return new DataTable.Row(
-        name, "", List.of(Say.inline("row." + name), new Live(value), new Live(end)));
+    Num single = Num.sized(LongProduct.float32(factor, n), 3);
+    Num twice = Num.sized(LongProduct.float64(factor, n), 3);
+    Num end32 = Num.grouped(LongProduct.end32(factor));
+    Num end64 = Num.grouped(LongProduct.end64(factor));
+    Message caption = Message.of("now.caption").with("n", n);
+    return DataTable.of(caption, "column.way", "column.result", "column.end")
+        .row("float32", said("row.float32"), live(single), live(end32))
+        .row("float64", said("row.float64"), live(twice), live(end64))
+        .row("logs", said("row.logs"), live(Num.fixed(n * Log.log(factor), 3)), said("never"));
   }
 
   /** What the picture shows, every two hundred factors. */
   private static DataTable curve(double factor) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of("table.caption", "column.n", "row.float32", "row.float64", "row.logs");
     for (int n = 0; n <= MOST; n += 200) {
-      rows.add(
-          DataTable.Row.of(
-              n,
-              new Leaf(Num.whole(n)),
-              new Live(Num.sized(LongProduct.float32(factor, n), 2)),
-              new Live(Num.sized(LongProduct.float64(factor, n), 2)),
-              new Live(Num.fixed(n * Log.log(factor), 1))));
+      Num single = Num.sized(LongProduct.float32(factor, n), 2);
+      Num twice = Num.sized(LongProduct.float64(factor, n), 2);
+      Num log = Num.fixed(n * Log.log(factor), 1);
+      table = table.row(n, given(Num.whole(n)), live(single), live(twice), live(log));
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.n"),
-            Message.of("row.float32"),
-            Message.of("row.float64"),
-            Message.of("row.logs")),
-        rows);
+    return table;
   }
 
   private static Message outcome(double factor) {

@@ -28,10 +28,11 @@ public final class Controls {
 
   private Controls() {}
 
-  /** A field for every parameter whose words file has a label {@code param.<id>}. */
-  public static List<Node> of(String anchor, Parameters parameters, Words words) {
+  /** A field for each of these parameters; the builder sees to it that all have their words. */
+  public static List<Node> of(
+      String anchor, List<Parameter<?>> wanted, Parameters parameters, Words words) {
     List<Node> fields = new ArrayList<>();
-    for (Parameter<?> parameter : parameters.declared()) {
+    for (Parameter<?> parameter : wanted) {
       if (words.has("param." + parameter.id())) {
         fields.add(
             parameter instanceof CellParameter<?> cells

@@ -14,8 +14,8 @@ import java.util.List;
  * inside {@code .lesson-view}.
  *
  * <p>Words: {@code kind.KIND} stands above the title; {@code see} and {@code try}, where the lesson
- * has them, make the caption; {@code lesson.failed}, {@code tools.reset} and {@code tools.share}
- * are shared.
+ * has them, make the caption; {@code lesson.failed}, {@code tools.reset}, {@code tools.undo} and
+ * {@code tools.share} are shared.
  */
 public final class LessonFrame {
   private LessonFrame() {}
@@ -43,7 +43,8 @@ public final class LessonFrame {
       Words words) {
     List<Node> children = new ArrayList<>();
     children.add(head(anchor, kind, title, words));
-    List<Node> controls = Controls.of(anchor, session.parameters(), words);
+    List<Node> controls =
+        Controls.of(anchor, session.lesson().fields(), session.parameters(), words);
     if (!controls.isEmpty()) {
       children.add(
           Element.of("div", "lesson-controls", controls)
@@ -103,6 +104,7 @@ public final class LessonFrame {
         "div",
         "lesson-foot needs-js",
         tool("reset", words),
+        tool("undo", words).with(Attr.of("hidden", "")), // until something was reset
         tool("share", words),
         Element.of("output", "lesson-shared"));
   }

@@ -21,6 +21,14 @@ public interface Lesson<S> {
 
   List<Parameter<?>> parameters();
 
+  /**
+   * The parameters that readers set in a field of its own, labelled by {@code param.ID}: all,
+   * unless some are set in the view alone, as by dragging.
+   */
+  default List<Parameter<?>> fields() {
+    return parameters();
+  }
+
   S init(Parameters parameters);
 
   Update<S> update(Parameters parameters, S state, Event event);

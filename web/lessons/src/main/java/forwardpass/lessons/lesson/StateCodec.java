@@ -21,4 +21,9 @@ public interface StateCodec<S> extends Codec<S> {
   default S atRest(S state) {
     return state;
   }
+
+  /** The form of a state that nothing runs in: its value's own. */
+  static <S> StateCodec<S> of(Codec<S> codec) {
+    return new PlainForm<>(codec);
+  }
 }

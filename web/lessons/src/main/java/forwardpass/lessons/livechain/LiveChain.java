@@ -92,6 +92,11 @@ public final class LiveChain implements Lesson<LiveChain.State> {
     return List.of(TEXT, AT);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT);
+  }
+
   /** The sentence as the model reads it. */
   static String sentence(Parameters parameters) {
     return Sentence.parse(parameters.get(TEXT)).get();

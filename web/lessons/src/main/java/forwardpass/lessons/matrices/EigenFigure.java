@@ -1,10 +1,13 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -23,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A vector and its image: along which directions does the matrix only stretch? */
-public final class EigenFigure implements PureLesson {
+public final class EigenFigure extends PureFigure {
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {2, 1}, new double[] {1, 2}), -4, 4, 0.25);
@@ -32,14 +35,13 @@ public final class EigenFigure implements PureLesson {
   /** The cosine of an angle of about half a degree. */
   private static final double ALIGNED = 0.99996;
 
-  @Override
-  public String id() {
-    return "matrices-eigen";
+  public EigenFigure() {
+    super("matrices-eigen", A, V);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, V);
+  public List<Parameter<?>> fields() {
+    return List.of(A);
   }
 
   @Override
@@ -69,29 +71,22 @@ public final class EigenFigure implements PureLesson {
   }
 
   private static DataTable table(Matrix a, double[] v, EigenTwoByTwo eigen) {
-    List<DataTable.Row> rows = new ArrayList<>();
-    rows.add(row("v", new Leaf(Tables.math(v))));
-    rows.add(row("image", new Live(Tables.math(MatMul.matvec(a, v)))));
+    DataTable table =
+        DataTable.of("table.caption", "table.what", "table.value")
+            .row("v", said("row.v"), new Leaf(Tables.math(v)))
+            .row("image", said("row.image"), new Live(Tables.math(MatMul.matvec(a, v))));
     for (int i = 0; i < 2; i++) {
-      boolean real = eigen.isReal();
-      rows.add(row("value-" + (i + 1), real ? value(eigen, i) : Say.inline("complex")));
-      rows.add(
-          row(
-              "vector-" + (i + 1),
-              real ? new Live(Tables.math(eigen.vector(i))) : Say.inline("complex")));
+      boolean isReal = eigen.isReal();
+      String value = "value-" + (i + 1);
+      String vector = "vector-" + (i + 1);
+      View number = isReal ? live(Num.upTo(eigen.values().get(i).re(), 3)) : said("complex");
+      View direction = isReal ? new Live(Tables.math(eigen.vector(i))) : said("complex");
+      table =
+          table
+              .row(value, said("row." + value), number)
+              .row(vector, said("row." + vector), direction);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("table.what"), Message.of("table.value")),
-        rows);
-  }
-
-  private static View value(EigenTwoByTwo eigen, int i) {
-    return new Live(Num.upTo(eigen.values().get(i).re(), 3));
-  }
-
-  private static DataTable.Row row(String key, View value) {
-    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), value));
+    return table;
   }
 
   @Override

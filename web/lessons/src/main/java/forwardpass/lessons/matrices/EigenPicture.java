@@ -1,5 +1,7 @@
 package forwardpass.lessons.matrices;
 
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -21,12 +23,13 @@ import java.util.List;
 record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<List<Double>> lines)
     implements View {
   private static final double REACH = 6;
-  private static final Plane PLANE = Plane.square(REACH, 400);
+  private static final Axis AXIS = Axis.of(-REACH, REACH).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, 400);
+  private static final Plane PLANE = CHART.plane();
 
   @Override
   public Node lower(Words words) {
-    List<Node> marks = new ArrayList<>(PLANE.grid(1));
-    marks.addAll(PLANE.numbers(2));
+    List<Node> marks = new ArrayList<>(CHART.nodes());
     for (List<Double> line : lines) {
       double x = line.get(0);
       double y = line.get(1);
@@ -50,7 +53,7 @@ record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<
             v[0],
             v[1],
             PLANE));
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static Node label(String meaning, String text, double x, double y) {

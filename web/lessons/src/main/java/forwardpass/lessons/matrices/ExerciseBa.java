@@ -3,27 +3,25 @@ package forwardpass.lessons.matrices;
 import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 
 /** The shape of BA, which has one in half of the problems. */
-public final class ExerciseBa implements Exercise<List<Integer>> {
+public final class ExerciseBa implements Exercise {
   @Override
-  public Problem<List<Integer>> problem(Given given) {
+  public void ask(Given given) {
     int m = given.integer("m", 3, 2, 12);
     int k = given.show("k", m + given.integer(1, 1, 6));
     int n = given.show("n", given.choice(given.integer(2, 2, 12), m));
     boolean fits = n == m;
     ShapeAnswer type = new ShapeAnswer();
     List<Integer> ba = fits ? List.of(k, k) : ShapeAnswer.UNDEFINED;
-    return given
+    given
         .asks(type, ba)
         .result("ba", new Text(type.print(ba)))
         .mistake(fits ? "refused" : "inner", fits ? ShapeAnswer.UNDEFINED : List.of(k, k))
-        .mistake("ab", List.of(m, n))
-        .mistake("neighbours", List.of(n, m))
-        .mistake("left", List.of(k, n))
-        .problem(2);
+        .mistake("ab", m, n)
+        .mistake("neighbours", n, m)
+        .mistake("left", k, n);
   }
 }

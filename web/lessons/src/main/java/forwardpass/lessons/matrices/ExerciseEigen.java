@@ -1,16 +1,14 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
 
 /** The eigenvalue of a given direction: multiply once and compare. */
-public final class ExerciseEigen implements Exercise<Double> {
+public final class ExerciseEigen implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int p = given.integer(4, 1, 12);
     int q;
     do {
@@ -21,14 +19,12 @@ public final class ExerciseEigen implements Exercise<Double> {
     given.show("a", Matrix.of(new double[][] {{p, q}, {q, p}}));
     given.show("v", length, sign * length);
     double lambda = p + sign * q;
-    return given
-        .asks(NumberAnswer.exact(), lambda)
+    given
+        .asksExactly("lambda", lambda)
         .hinted("image", Shown.typed(lambda * length, sign * lambda * length))
-        .result("lambda", lambda, 0)
         .mistake("image", lambda * length)
         .mistake("other", (double) p - sign * q)
-        .mistake("diagonal", (double) p)
-        .mistake("trace", 2.0 * p)
-        .problem(2);
+        .mistake("diagonal", p)
+        .mistake("trace", 2.0 * p);
   }
 }

@@ -2,16 +2,13 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.formula.Shown;
 
 /** One entry of a product, without the others. */
-public final class ExerciseEntry implements Exercise<Double> {
+public final class ExerciseEntry implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     Matrix a = given.matrix("a", new double[][] {{1, 2}, {3, 1}, {4, -1}}, -3, 4, 0);
     Matrix b = given.matrix("b", new double[][] {{2, 5, 0}, {4, 1, 3}}, -3, 5, 0);
     int col = given.integer(0, 0, 2);
@@ -21,15 +18,13 @@ public final class ExerciseEntry implements Exercise<Double> {
     given.show("col", col + 1);
     Matrix product = MatMul.matmul(a, b);
     double entry = product.get(row, col);
-    return given
-        .asks(NumberAnswer.exact(), entry)
-        .hinted("of-a", Shown.typed(a.row(row)))
-        .hinted("of-b", Shown.typed(b.column(col)))
-        .result("entry", entry, 0)
+    given
+        .asksExactly("entry", entry)
+        .hinted("of-a", a.row(row))
+        .hinted("of-b", b.column(col))
         .mistake("row-col", product.get(col, row))
         .mistake("short", a.get(row, 0) * b.get(0, col))
         .mistake("same-row", product.get(row, third))
-        .mistake("same-column", product.get(third, col))
-        .problem(2);
+        .mistake("same-column", product.get(third, col));
   }
 }

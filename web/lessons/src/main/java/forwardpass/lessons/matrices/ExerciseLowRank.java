@@ -1,28 +1,25 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** Up to which rank the two thin factors hold fewer numbers than the matrix. */
-public final class ExerciseLowRank implements Exercise<Double> {
+public final class ExerciseLowRank implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int m = given.show("m", 10 * given.integer(4, 2, 20));
     int n = given.show("n", 10 * given.integer(6, 2, 20));
     int all = m * n;
     int each = m + n;
     int k = (all - 1) / each; // the largest k with k(m + n) < mn
-    return given
-        .asks(NumberAnswer.exact(), (double) k)
+    given
+        .asksExactly("k", k)
         .hinted("all", all, 0)
         .hinted("each", each, 0)
-        .result("k", k, 0)
         .result("held", k * each, 0)
         .mistake("full-rank", (double) Math.min(m, n))
         .mistake("one-more", k + 1.0)
         .mistake("square", Math.floor(all / (2.0 * Math.max(m, n))))
-        .problem(3);
+        .hints(3);
   }
 }

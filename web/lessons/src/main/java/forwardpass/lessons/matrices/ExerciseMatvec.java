@@ -2,30 +2,25 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.formula.Shown;
-import java.util.List;
 
 /** A 2×2 matrix times a vector. */
-public final class ExerciseMatvec implements Exercise<List<Double>> {
+public final class ExerciseMatvec implements Exercise {
   @Override
-  public Problem<List<Double>> problem(Given given) {
+  public void ask(Given given) {
     Matrix w = given.matrix("w", new double[][] {{2, 1}, {0, 3}}, -3, 5, 0);
     double[] v = given.vector("v", new double[] {4, 2}, -4, 6, 0);
     double[] result = MatMul.matvec(w, v);
-    return given
-        .asks(new VectorAnswer(2, -1), Tables.list(result))
-        .hinted("row", Shown.typed(w.row(0)))
-        .result("second-row", Shown.typed(w.row(1)))
+    given
+        .asksExactly(result)
+        .hinted("row", w.row(0))
+        .result("second-row", w.row(1))
         .result("first", result[0], 0)
         .result("second", result[1], 0)
-        .mistake("columns", Tables.list(MatMul.matvec(w.transpose(), v)))
-        .mistake("diagonal", Tables.list(w.get(0, 0) * v[0], w.get(1, 1) * v[1]))
-        .mistake("sums", Tables.list(w.get(0, 0) + w.get(0, 1), w.get(1, 0) + w.get(1, 1)))
-        .mistake("swapped", Tables.list(result[1], result[0]))
-        .problem(2);
+        .mistake("columns", MatMul.matvec(w.transpose(), v))
+        .mistake("diagonal", w.get(0, 0) * v[0], w.get(1, 1) * v[1])
+        .mistake("sums", w.get(0, 0) + w.get(0, 1), w.get(1, 0) + w.get(1, 1))
+        .mistake("swapped", result[1], result[0]);
   }
 }

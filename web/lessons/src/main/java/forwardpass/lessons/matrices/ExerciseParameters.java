@@ -1,21 +1,19 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers an up-projection, a down-projection and their biases hold. */
-public final class ExerciseParameters implements Exercise<Double> {
+public final class ExerciseParameters implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int d = given.show("d", 4 * given.integer(16, 8, 40));
     int inner = given.show("inner", d * given.integer(4, 2, 6));
     double one = (double) d * inner;
     double all = 2 * one + inner + d;
-    return given
-        .asks(NumberAnswer.exact(), all)
+    given
+        .asksExactly(all)
         .result("one", Num.groupedWhole(one))
         .result("all", Num.groupedWhole(all))
         .mistake("no-biases", 2 * one)
@@ -23,6 +21,6 @@ public final class ExerciseParameters implements Exercise<Double> {
         .mistake("one-with-bias", one + inner)
         .mistake("one-bias", 2 * one + inner)
         .mistake("wide-biases", 2 * one + 2.0 * inner)
-        .problem(3);
+        .hints(3);
   }
 }

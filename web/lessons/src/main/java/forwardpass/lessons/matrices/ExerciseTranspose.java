@@ -1,16 +1,14 @@
 package forwardpass.lessons.matrices;
 
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Text;
 
 /** Which expression sends the rows of x through a layer: the shapes tell. */
-public final class ExerciseTranspose implements Exercise<String> {
+public final class ExerciseTranspose implements Exercise {
   @Override
-  public Problem<String> problem(Given given) {
+  public void ask(Given given) {
     given.integer("n", 5, 2, 9);
     int in = given.choice("in", 64, 96, 128, 160, 192, 320, 384, 512);
     int out = given.choice("out", 256, 80, 100, 144, 200, 300, 400, 500);
@@ -19,9 +17,9 @@ public final class ExerciseTranspose implements Exercise<String> {
     given.show("cols", outFirst ? in : out);
     String right = outFirst ? "turned" : "plain";
     String other = outFirst ? "plain" : "turned";
-    return ChoiceAnswer.asks(given, right, other, "column", "column-turned")
+    given
+        .asksWhich(right, other, "column", "column-turned")
         .result("expression", Element.of("code", "", new Text(outFirst ? "x @ W.T" : "x @ W")))
-        .praise(right)
-        .problem(2);
+        .praise(right);
   }
 }

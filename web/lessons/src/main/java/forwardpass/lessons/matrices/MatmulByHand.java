@@ -3,22 +3,23 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
-import forwardpass.lessons.worked.WorkedStep;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import forwardpass.lessons.worked.Working;
 
-/**
- * A matrix product by hand, entry by entry; or attention scores.
- *
- * @param turned whether the right one is transposed first
- */
-public record MatmulByHand(String id, boolean turned, MatrixParameter left, MatrixParameter right)
-    implements Worked {
+/** A matrix product by hand, entry by entry; or attention scores. */
+public final class MatmulByHand extends Worked {
+  private final boolean turned;
+  private final MatrixParameter left;
+  private final MatrixParameter right;
+
+  private MatmulByHand(String id, boolean turned, MatrixParameter left, MatrixParameter right) {
+    super(id, left, right);
+    this.turned = turned;
+    this.left = left;
+    this.right = right;
+  }
 
   /** A @ B. */
   public static MatmulByHand product() {
@@ -35,45 +36,22 @@ public record MatmulByHand(String id, boolean turned, MatrixParameter left, Matr
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(left, right);
-  }
-
-  private Matrix a(Parameters parameters) {
-    return Tables.matrix(parameters.get(left));
-  }
-
-  private Matrix b(Parameters parameters) {
-    Matrix typed = Tables.matrix(parameters.get(right));
-    return turned ? typed.transpose() : typed;
-  }
-
-  @Override
-  public List<WorkedStep> parts(Parameters parameters) {
-    Matrix a = a(parameters);
-    Matrix b = b(parameters);
-    Matrix product = MatMul.matmul(a, b);
-    List<WorkedStep> parts = new ArrayList<>();
-    if (turned) {
-      parts.add(ProductSteps.whole("turn", b));
-    }
-    parts.add(ProductSteps.shapes(a.shape(), b.shape(), product.shape()));
-    parts.addAll(ProductSteps.rows(a, b));
-    parts.add(ProductSteps.whole("result", product));
-    return parts;
-  }
-
-  @Override
-  public @Nullable Message refusal(Parameters parameters) {
-    Matrix a = a(parameters);
-    Matrix b = b(parameters);
+  protected void work(Parameters given, Working work) {
+    Matrix a = Tables.matrix(given.get(left));
+    Matrix typed = Tables.matrix(given.get(right));
+    Matrix b = turned ? typed.transpose() : typed;
     Message misfit = Message.of("misfit").with("left", a.shape()).with("right", b.shape());
-    return a.cols() == b.rows() ? null : misfit.with("k", a.cols()).with("other", b.rows());
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Matrix product = MatMul.matmul(a(parameters), b(parameters));
-    return Message.of("announce").with("result", Tables.math(product));
+    if (work.refuses(
+        a.cols() == b.rows() ? null : misfit.with("k", a.cols()).with("other", b.rows()))) {
+      return;
+    }
+    Matrix product = MatMul.matmul(a, b);
+    if (turned) {
+      ProductSteps.whole(work, "turn", b);
+    }
+    ProductSteps.shapes(work, a.shape(), b.shape(), product.shape());
+    ProductSteps.rows(work, a, b);
+    ProductSteps.whole(work, "result", product);
+    work.announce("result", Tables.math(product));
   }
 }

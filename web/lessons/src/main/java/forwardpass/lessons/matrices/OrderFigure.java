@@ -2,10 +2,9 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.MatrixView;
@@ -16,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** AB beside BA; where they differ the cells are lit. */
-public final class OrderFigure implements PureLesson {
+public final class OrderFigure extends PureFigure {
   private static final MatrixParameter A =
       MatrixParameter.fixed(
           "A", Tables.rows(new double[] {1, 2}, new double[] {3, 4}), -99, 99, 0.5);
@@ -24,14 +23,8 @@ public final class OrderFigure implements PureLesson {
       MatrixParameter.fixed(
           "B", Tables.rows(new double[] {5, 6}, new double[] {7, 8}), -99, 99, 0.5);
 
-  @Override
-  public String id() {
-    return "matrices-order";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(A, B);
+  public OrderFigure() {
+    super("matrices-order", A, B);
   }
 
   @Override

@@ -1,52 +1,37 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A picture, and the best one of a chosen rank. The decomposition is made once and kept. */
-public final class PictureRank implements Lesson<PictureRank.Decomposed> {
+public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
   static final NumberParameter K = new NumberParameter("k", 4.0, 0, Lighthouse.SIZE, 1);
 
   /** The picture and its decomposition, neither of which ever changes. */
   public record Decomposed(Matrix picture, Svd svd) {}
 
-  @Override
-  public String id() {
-    return "matrices-picture";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(K);
+  public PictureRank() {
+    super("matrices-picture", null, K);
   }
 
   @Override
   public Decomposed init(Parameters parameters) {
     Matrix picture = Lighthouse.picture();
     return new Decomposed(picture, Svd.of(picture));
-  }
-
-  @Override
-  public Update<Decomposed> update(Parameters parameters, Decomposed state, Event event) {
-    return Update.of(parameters, state);
   }
 
   private static int rank(Parameters parameters) {
@@ -82,20 +67,13 @@ public final class PictureRank implements Lesson<PictureRank.Decomposed> {
   }
 
   private static DataTable table(Svd svd) {
-    List<DataTable.Row> rows = new ArrayList<>();
-    double[] s = svd.s();
+    DataTable table = DataTable.of("table.caption", "table.layer", "table.value", "table.error");
     for (int i = 0; i < 12; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.whole(i + 1)),
-              new Live(Num.fixed(s[i], 3)),
-              new Live(percent(relativeError(svd, i + 1)))));
+      View value = live(Num.fixed(svd.s()[i], 3));
+      View error = live(percent(relativeError(svd, i + 1)));
+      table = table.row(i, given(Num.whole(i + 1)), value, error);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("table.layer"), Message.of("table.value"), Message.of("table.error")),
-        rows);
+    return table;
   }
 
   @Override

@@ -1,10 +1,13 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.MatrixParameter;
@@ -20,21 +23,24 @@ import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A product of two matrices; any cell of the result can be opened to the sum that it is. */
-public final class ProductFigure implements PureLesson {
+public final class ProductFigure extends PureFigure {
   private static final int MAX = 4;
 
-  private final String id;
   private final MatrixParameter left;
   private final MatrixParameter right;
-  private final VectorParameter cell =
-      new VectorParameter("cell", List.of(0.0, 0.0), 2, 2, 0, MAX - 1, 1);
+  private final VectorParameter cell;
 
   private ProductFigure(String id, MatrixParameter left, MatrixParameter right) {
-    this.id = id;
+    this(id, left, right, new VectorParameter("cell", List.of(0.0, 0.0), 2, 2, 0, MAX - 1, 1));
+  }
+
+  private ProductFigure(
+      String id, MatrixParameter left, MatrixParameter right, VectorParameter cell) {
+    super(id, left, right, cell);
+    this.cell = cell;
     this.left = left;
     this.right = right;
   }
@@ -60,13 +66,8 @@ public final class ProductFigure implements PureLesson {
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(left, right, cell);
+  public List<Parameter<?>> fields() {
+    return List.of(left, right);
   }
 
   /** The chosen cell stays within the result, whatever shapes are typed. */
@@ -117,25 +118,16 @@ public final class ProductFigure implements PureLesson {
   }
 
   private static DataTable table(Matrix a, Matrix b) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of("table.caption", "table.place", "table.products", "table.sum");
     for (int i = 0; i < a.rows(); i++) {
       for (int j = 0; j < b.cols(); j++) {
         MatMul.Entry entry = MatMul.entry(a, b, i, j);
-        rows.add(
-            new DataTable.Row(
-                i + "-" + j,
-                "",
-                List.of(
-                    Say.inline(Message.of("table.cell").with("row", i + 1).with("col", j + 1)),
-                    new Leaf(
-                        Tables.products(Reals.array(entry.left()), Reals.array(entry.right()))),
-                    new Live(Num.upTo(entry.sum(), 3)))));
+        View place = Say.inline(Message.of("table.cell").with("row", i + 1).with("col", j + 1));
+        Node sum = Tables.products(Reals.array(entry.left()), Reals.array(entry.right()));
+        table = table.row(i + "-" + j, place, new Leaf(sum), live(Num.upTo(entry.sum(), 3)));
       }
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("table.place"), Message.of("table.products"), Message.of("table.sum")),
-        rows);
+    return table;
   }
 
   @Override

@@ -6,68 +6,48 @@ import forwardpass.lessons.answer.MatrixAnswer;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Ask;
-import forwardpass.lessons.worked.WorkedStep;
-import java.util.ArrayList;
-import java.util.List;
+import forwardpass.lessons.worked.StepBuilder;
+import forwardpass.lessons.worked.Working;
 
 /** The steps of a product, row by row. */
 final class ProductSteps {
   private static final int DECIMALS = 3;
+  private static final Text NOTHING = new Text("");
 
   private ProductSteps() {}
 
   /** A step for each row of the left matrix: one dot product with each column of the right. */
-  static List<WorkedStep> rows(Matrix left, Matrix right) {
-    List<WorkedStep> parts = new ArrayList<>();
+  static void rows(Working work, Matrix left, Matrix right) {
     for (int i = 0; i < left.rows(); i++) {
-      List<WorkedStep.Row> lines = new ArrayList<>();
+      StepBuilder step = work.step("row-" + i, "row").named("i", i + 1);
       for (int j = 0; j < right.cols(); j++) {
         double sum = MatMul.entry(left, right, i, j).sum();
-        lines.add(
-            new WorkedStep.Row(
-                Integer.toString(j),
-                new Leaf(Tables.products(left.row(i), right.column(j))),
-                new Live(Maths.math(Maths.number(Num.upTo(sum, DECIMALS)))),
-                new Ask<>(new NumberAnswer(DECIMALS), sum)));
+        step.row(
+            Integer.toString(j),
+            Tables.products(left.row(i), right.column(j)),
+            Maths.math(Maths.number(Num.upTo(sum, DECIMALS))),
+            new NumberAnswer(DECIMALS),
+            sum);
       }
-      parts.add(
-          new WorkedStep(
-              "row-" + i, Message.of("row.name").with("i", i + 1), Message.of("row.rule"), lines));
     }
-    return parts;
   }
 
   /** The step that says whether the shapes fit, and which shape comes out. */
-  static WorkedStep shapes(String left, String right, String result) {
-    return WorkedStep.of(
-        "shape",
-        new WorkedStep.Row(
-            "shape",
-            new Leaf(new Text(left + " @ " + right + " \u2192")),
-            new Live(new Text(result))));
+  static void shapes(Working work, String left, String right, String result) {
+    work.step("shape").told(new Text(left + " @ " + right + " \u2192"), new Text(result));
   }
 
   /** A step whose result is a matrix. */
-  static WorkedStep whole(String key, Matrix result) {
+  static void whole(Working work, String key, Matrix result) {
     MatrixAnswer type = new MatrixAnswer(result.rows(), result.cols(), DECIMALS);
-    return whole(key, Tables.math(result), new Ask<>(type, Tables.rows(result)));
+    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.rows(result));
   }
 
   /** A step whose result is a list. */
-  static WorkedStep whole(String key, double[] result) {
+  static void whole(Working work, String key, double[] result) {
     VectorAnswer type = new VectorAnswer(result.length, DECIMALS);
-    return whole(key, Tables.math(result), new Ask<>(type, Tables.list(result)));
-  }
-
-  private static WorkedStep whole(String key, Node shown, Ask<?> ask) {
-    return WorkedStep.of(
-        key, new WorkedStep.Row("whole", new Leaf(new Text("")), new Live(shown), ask));
+    work.step(key).row("whole", NOTHING, Tables.math(result), type, Tables.list(result));
   }
 }

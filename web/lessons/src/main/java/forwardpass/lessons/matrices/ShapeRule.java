@@ -1,10 +1,12 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
@@ -19,7 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two shapes, with or without leading batch sizes: which shape their product has, or why none. */
-public final class ShapeRule implements PureLesson {
+public final class ShapeRule extends PureFigure {
   private static final VectorParameter SIZES =
       new VectorParameter("sizes", List.of(2.0, 2.0), 2, 4, 1, 100_000, 1);
 
@@ -43,14 +45,8 @@ public final class ShapeRule implements PureLesson {
     return sizes;
   }
 
-  @Override
-  public String id() {
-    return "matrices-shapes";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(LEFT, RIGHT);
+  public ShapeRule() {
+    super("matrices-shapes", LEFT, RIGHT);
   }
 
   private static int[] sizes(String text) {
@@ -75,23 +71,16 @@ public final class ShapeRule implements PureLesson {
     for (int size : c) {
       products *= size;
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("table.what"), Message.of("table.sizes")),
-        List.of(
-            row("left", new Leaf(new Text(Tables.shape(a)))),
-            row("right", new Leaf(new Text(Tables.shape(b)))),
-            row("inner", new Live(Num.whole(a[a.length - 1]))),
-            row("result", new Live(new Text(Tables.shape(c)))),
-            row("products", new Live(count(products)))));
+    return DataTable.of("table.caption", "table.what", "table.sizes")
+        .row("left", said("row.left"), new Leaf(new Text(Tables.shape(a))))
+        .row("right", said("row.right"), new Leaf(new Text(Tables.shape(b))))
+        .row("inner", said("row.inner"), live(Num.whole(a[a.length - 1])))
+        .row("result", said("row.result"), new Live(new Text(Tables.shape(c))))
+        .row("products", said("row.products"), live(count(products)));
   }
 
   private static Num count(double products) {
     return products < 1e9 ? Num.grouped((int) products) : Num.sized(products, 2);
-  }
-
-  private static DataTable.Row row(String key, View value) {
-    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), value));
   }
 
   /** The size of batch axis {@code axis}, counted from the last one back; 1 where there is none. */
@@ -115,19 +104,19 @@ public final class ShapeRule implements PureLesson {
     int k = a[a.length - 1];
     int other = b[b.length - 2];
     if (k != other) {
-      return said("misfit.inner", a, b, k, other);
+      return misfit("misfit.inner", a, b, k, other);
     }
     for (int axis = 0; axis < Math.max(a.length, b.length) - 2; axis++) {
       int left = batch(a, axis);
       int right = batch(b, axis);
       if (left != right && left != 1 && right != 1) {
-        return said("misfit.batch", a, b, left, right);
+        return misfit("misfit.batch", a, b, left, right);
       }
     }
     return null;
   }
 
-  private static Message said(String key, int[] a, int[] b, int left, int right) {
+  private static Message misfit(String key, int[] a, int[] b, int left, int right) {
     return Message.of(key)
         .with("left", Tables.shape(a))
         .with("right", Tables.shape(b))

@@ -45,10 +45,10 @@ final class Tables {
   }
 
   /** The rows of one and below them those of the other. */
-  static List<List<Double>> stacked(Matrix top, Matrix bottom) {
+  static Matrix stacked(Matrix top, Matrix bottom) {
     List<List<Double>> rows = new ArrayList<>(rows(top));
     rows.addAll(rows(bottom));
-    return List.copyOf(rows);
+    return matrix(rows);
   }
 
   /** Place by place: what the matrix product is taken for. */

@@ -1,5 +1,7 @@
 package forwardpass.lessons.matrices;
 
+import static forwardpass.lessons.view.DataTable.given;
+
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
@@ -9,14 +11,13 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.view.Button;
@@ -32,59 +33,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Some of the book's word vectors at a chosen rank: how far they are off, who is near whom. */
-public final class WordsRank implements Lesson<WordsRank.Table> {
+public final class WordsRank extends StatefulFigure<WordsRank.Table> {
   static final String ASSET = "vectors/words.bin";
   private static final int NEIGHBOURS = 4;
   static final List<String> WORDS =
-      List.of(
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "castle",
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "dog",
-          "cat",
-          "bird",
-          "horse",
-          "fish",
-          "bear",
-          "rabbit",
-          "tree",
-          "flower",
-          "garden",
-          "forest",
-          "river",
-          "sea",
-          "house",
-          "door",
-          "window",
-          "bed",
-          "bread",
-          "cake",
-          "apple",
-          "milk",
-          "red",
-          "blue",
-          "green",
-          "happy",
-          "sad",
-          "angry",
-          "ran",
-          "walked",
-          "jumped",
-          "ate",
-          "said",
-          "asked",
-          "sun",
-          "moon");
+      Among.words(
+          "king queen prince princess castle man woman boy girl mother father brother sister dog "
+              + "cat bird horse fish bear rabbit tree flower garden forest river sea house door "
+              + "window bed bread cake apple milk red blue green happy sad angry ran walked "
+              + "jumped ate said asked sun moon");
   private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
   private static final ChoiceParameter WORD =
       new ChoiceParameter(
@@ -124,19 +81,8 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     }
   }
 
-  @Override
-  public StateCodec<Table> codec() {
-    return CODEC;
-  }
-
-  @Override
-  public String id() {
-    return "matrices-words";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(K, WORD);
+  public WordsRank() {
+    super("matrices-words", CODEC, K, WORD);
   }
 
   @Override
@@ -211,25 +157,17 @@ public final class WordsRank implements Lesson<WordsRank.Table> {
     Matrix low = svd.approximation(rank);
     List<Integer> approximate = nearest(low, at);
     Matrix whole = svd.approximation(full);
-    List<DataTable.Row> rows = new ArrayList<>();
+    Message caption = Message.of("table.caption").with("word", words.get(at));
+    Message all = Message.of("table.all").with("k", full);
+    Message few = Message.of("table.rank").with("k", rank);
+    DataTable table =
+        new DataTable(caption, List.of(Message.of("table.place"), all, few), List.of());
     for (int i = 0; i < NEIGHBOURS; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.whole(i + 1)),
-              named(words, whole, at, exact.get(i)),
-              named(words, low, at, approximate.get(i))));
+      View near = named(words, whole, at, exact.get(i));
+      View roughly = named(words, low, at, approximate.get(i));
+      table = table.row(i, given(Num.whole(i + 1)), near, roughly);
     }
-    return Group.of(
-        "",
-        new Say("p", "verdict-line", outcome(words, svd, rank)),
-        new DataTable(
-            Message.of("table.caption").with("word", words.get(at)),
-            List.of(
-                Message.of("table.place"),
-                Message.of("table.all").with("k", full),
-                Message.of("table.rank").with("k", rank)),
-            rows));
+    return Group.of("", new Say("p", "verdict-line", outcome(words, svd, rank)), table);
   }
 
   private static View named(List<String> words, Matrix vectors, int from, int to) {

@@ -1,23 +1,20 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a matrix of a shape holds. */
-final class ExerciseCount implements Exercise<Double> {
+final class ExerciseCount implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int m = given.show("m", 8 * given.integer(64, 1, 96));
     int n = given.show("n", 8 * given.integer(96, 1, 96));
-    return given
-        .asks(NumberAnswer.exact(), (double) m * n)
+    given
+        .asksExactly((double) m * n)
         .result("count", Num.grouped(m * n))
         .mistake("added", (double) m + n)
-        .mistake("row", (double) n)
-        .mistake("square", (double) m * m)
-        .problem(2);
+        .mistake("row", n)
+        .mistake("square", (double) m * m);
   }
 }

@@ -25,14 +25,14 @@ public final class NotationChapter implements Chapter {
     return List.of(
         new WorkedLesson(new SumAndProduct()),
         new ShapesTable(),
-        new ExerciseLesson<>("notation-exercise-smallest-set", new ExerciseSmallestSet()),
-        new ExerciseLesson<>("notation-exercise-index", new ExerciseIndex()),
-        new ExerciseLesson<>("notation-exercise-partial-sum", new ExercisePartialSum()),
-        new ExerciseLesson<>("notation-exercise-product", new ExerciseProduct()),
-        new ExerciseLesson<>("notation-exercise-weighted-sum", new ExerciseWeightedSum()),
-        new ExerciseLesson<>("notation-exercise-count", new ExerciseCount()),
-        new ExerciseLesson<>("notation-exercise-axis", new ExerciseAxis()),
-        new ExerciseLesson<>("notation-exercise-triangle", new ExerciseTriangle()),
+        new ExerciseLesson("notation-exercise-smallest-set", new ExerciseSmallestSet()),
+        new ExerciseLesson("notation-exercise-index", new ExerciseIndex()),
+        new ExerciseLesson("notation-exercise-partial-sum", new ExercisePartialSum()),
+        new ExerciseLesson("notation-exercise-product", new ExerciseProduct()),
+        new ExerciseLesson("notation-exercise-weighted-sum", new ExerciseWeightedSum()),
+        new ExerciseLesson("notation-exercise-count", new ExerciseCount()),
+        new ExerciseLesson("notation-exercise-axis", new ExerciseAxis()),
+        new ExerciseLesson("notation-exercise-triangle", new ExerciseTriangle()),
         new OpenQuestion("notation-question-reals"));
   }
 

@@ -7,8 +7,7 @@ import java.util.List;
  * Numbers that stand in cells: rows of columns, a list being one row. Components are counted along
  * the rows.
  */
-public sealed interface CellParameter<T> extends Scalar<T>
-    permits VectorParameter, DistributionParameter, MatrixParameter {
+public sealed interface CellParameter<T> extends Scalar<T> permits RowParameter, MatrixParameter {
   /** The numbers, row by row. */
   List<List<Double>> rows(T value);
 

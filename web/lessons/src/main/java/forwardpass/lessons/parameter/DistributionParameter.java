@@ -10,8 +10,7 @@ import java.util.List;
  * Probabilities of a fixed number of outcomes, summing to 1. When one is moved, the others give
  * way: they share what is left in the proportions they had, or equally where they had nothing.
  */
-public record DistributionParameter(String id, List<Double> initial)
-    implements CellParameter<List<Double>> {
+public record DistributionParameter(String id, List<Double> initial) implements RowParameter {
   private static final int GRAINS =
       1000; // values keep to thousandths, so that addresses stay short
   private static final double TOLERANCE = 0.0015; // 0.333, 0.333, 0.333 is meant to sum to 1
@@ -55,29 +54,8 @@ public record DistributionParameter(String id, List<Double> initial)
   }
 
   @Override
-  @SuppressWarnings("unchecked") // values enter Parameters through this parameter's own parse
-  public List<Double> cast(Object value) {
-    return (List<Double>) value;
-  }
-
-  @Override
-  public List<List<Double>> rows(List<Double> value) {
-    return List.of(value);
-  }
-
-  @Override
-  public List<Double> ofRows(List<List<Double>> rows) {
-    return rows.get(0);
-  }
-
-  @Override
   public Shape shape() {
     return Shape.of(1, initial.size());
-  }
-
-  @Override
-  public double component(List<Double> value, int index) {
-    return value.get(index);
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class Parameters {
     return parameter.cast(values.get(indexOf(parameter.id())));
   }
 
+  /** The numbers of a list, [n], as the engine takes them. */
+  public double[] array(Parameter<List<Double>> list) {
+    return Reals.array(get(list));
+  }
+
   public <T> Parameters with(Parameter<T> parameter, T value) {
     List<Object> changed = new ArrayList<>(values);
     changed.set(indexOf(parameter.id()), value);

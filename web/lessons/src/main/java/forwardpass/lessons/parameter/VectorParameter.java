@@ -13,7 +13,7 @@ public record VectorParameter(
     double min,
     double max,
     double step)
-    implements CellParameter<List<Double>> {
+    implements RowParameter {
 
   public VectorParameter {
     initial = List.copyOf(initial);
@@ -48,29 +48,8 @@ public record VectorParameter(
   }
 
   @Override
-  @SuppressWarnings("unchecked") // values enter Parameters through this parameter's own parse
-  public List<Double> cast(Object value) {
-    return (List<Double>) value;
-  }
-
-  @Override
-  public List<List<Double>> rows(List<Double> value) {
-    return List.of(value);
-  }
-
-  @Override
-  public List<Double> ofRows(List<List<Double>> rows) {
-    return rows.get(0);
-  }
-
-  @Override
   public Shape shape() {
     return new Shape(1, 1, minLength, maxLength);
-  }
-
-  @Override
-  public double component(List<Double> value, int index) {
-    return value.get(index);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package forwardpass.lessons.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,19 @@ public final class Among {
       }
     }
     return -1;
+  }
+
+  /** The words of a text that has one blank between two. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int blank = text.indexOf(' ', start);
+      int end = blank < 0 ? text.length() : blank;
+      words.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return List.copyOf(words);
   }
 
   public static boolean has(List<String> list, String wanted) {

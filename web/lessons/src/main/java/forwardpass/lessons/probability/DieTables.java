@@ -1,13 +1,12 @@
 package forwardpass.lessons.probability;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
+import forwardpass.lessons.view.View;
 
 /** What the two pictures of the die show, as tables. */
 final class DieTables {
@@ -18,41 +17,25 @@ final class DieTables {
   /** A row a face. */
   static DataTable faces(Rolls rolls) {
     double[] shares = rolls.shares();
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of("table.caption", "column.face", "column.count", "column.share", "column.gap");
     for (int i = 0; i < shares.length; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.whole(i + 1)),
-              new Live(Num.grouped(rolls.counts().get(i))),
-              new Live(Num.fixed(shares[i], 4)),
-              new Live(Num.sized(shares[i] - Die.FAIR, 4))));
+      View count = live(Num.grouped(rolls.counts().get(i)));
+      View share = live(Num.fixed(shares[i], 4));
+      View gap = live(Num.sized(shares[i] - Die.FAIR, 4));
+      table = table.row(i, given(Num.whole(i + 1)), count, share, gap);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.face"),
-            Message.of("column.count"),
-            Message.of("column.share"),
-            Message.of("column.gap")),
-        rows);
+    return table;
   }
 
   /** A row for each power of ten that was reached. */
   static DataTable law(Rolls rolls) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of("law.caption", "column.rolls", "column.mean", "column.law");
     for (int i = 0; i < rolls.marks().size(); i += DECADE) {
       double n = Rolls.markAt(i);
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.groupedWhole(n)),
-              new Live(Num.sized(rolls.gapAt(i), 4)),
-              new Leaf(Num.sized(Frequencies.standardError(Die.FAIR, n), 4))));
+      View law = given(Num.sized(Frequencies.standardError(Die.FAIR, n), 4));
+      table = table.row(i, given(Num.groupedWhole(n)), live(Num.sized(rolls.gapAt(i), 4)), law);
     }
-    return new DataTable(
-        Message.of("law.caption"),
-        List.of(Message.of("column.rolls"), Message.of("column.mean"), Message.of("column.law")),
-        rows);
+    return table;
   }
 }

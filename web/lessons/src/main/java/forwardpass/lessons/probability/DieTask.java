@@ -1,9 +1,9 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,31 +22,21 @@ public final class DieTask implements Task {
   private int rolled;
   private int reported;
 
-  /** What to do: roll {@code wanted} times with draws from {@code seed}. */
-  public record Input(int seed, int wanted) {
-    static final Codec<Input> CODEC = new Form();
-
-    private static final class Form implements Codec<Input> {
-      @Override
-      public void write(Input it, CodecWriter out) {
-        out.whole(it.seed);
-        out.whole(it.wanted);
-      }
-
-      @Override
-      public Input read(CodecReader in) {
-        return new Input(in.whole(), in.whole());
-      }
-    }
+  /** Rolls {@code wanted} times with draws from {@code seed}. */
+  static Job job(int seed, int wanted) {
+    CodecWriter input = new CodecWriter();
+    input.whole(seed);
+    input.whole(wanted);
+    return new Job(NAME, input.toString());
   }
 
-  /** The input is an {@link Input} as its codec writes it. */
+  /** The input is what {@link #job} writes. */
   public DieTask(String input) {
-    this(Input.CODEC.decode(input));
+    this(new CodecReader(input));
   }
 
-  private DieTask(Input input) {
-    this(Rng.seeded(input.seed()), input.wanted());
+  private DieTask(CodecReader in) {
+    this(Rng.seeded(in.whole()), in.whole());
   }
 
   DieTask(Rng rng, int wanted) {

@@ -1,26 +1,22 @@
 package forwardpass.lessons.probability;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** How many pairs there would be if the second word took no notice of the first. */
-public final class ExerciseIndependent implements Exercise<Double> {
+public final class ExerciseIndependent implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int hundreds = given.integer(2, 1, 8);
     double pairs = given.show("pairs", 100 * hundreds);
     double first = given.show("first", 10 * given.integer(4, 2, 8) * hundreds);
     double second = given.show("second", 5 * given.integer(5, 1, 9) * hundreds);
     double both = first * second / pairs;
-    return given
-        .asks(NumberAnswer.exact(), both)
-        .result("both", both, 1)
+    given
+        .asksExactly("both", both)
         .mistake("share", both / pairs)
         .mistake("smaller", Math.min(first, second))
         .mistake("half", second / 2)
-        .mistake("difference", Math.abs(first - second))
-        .problem(2);
+        .mistake("difference", Math.abs(first - second));
   }
 }

@@ -1,21 +1,16 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
-import forwardpass.lessons.answer.BuiltAnswer;
 import forwardpass.lessons.answer.Trial;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.parameter.Reals;
-import java.util.List;
 
 /** A die to be built: six probabilities with a given mean. */
-public final class ExerciseLoadedDie implements Exercise<List<Double>> {
+public final class ExerciseLoadedDie implements Exercise {
   @Override
-  public Problem<List<Double>> problem(Given given) {
+  public void ask(Given given) {
     double small = given.decimal(0.1, 0.06, 0.16, 2);
-    double big = 1 - 5 * small;
+    double big = given.result("big", 1 - 5 * small, 2);
     int face = given.choice(6, 1);
     double least = given.decimal("least", 0.05, 0.01, 0.05, 2);
     double mean = given.show("mean", face == 6 ? 6 - 15 * small : 1 + 15 * small);
@@ -23,18 +18,16 @@ public final class ExerciseLoadedDie implements Exercise<List<Double>> {
         Trial.between(least, 1)
             .and(Trial.sumsToOne())
             .and(Trial.gives("built.mean", ExerciseLoadedDie::mean, mean, 0.005));
-    List<Double> low = Reals.list(big, small, small, small, small, small);
-    List<Double> high = Reals.list(small, small, small, small, small, big);
-    return given
-        .asks(new BuiltAnswer(new VectorAnswer(6, 2), trial), face == 6 ? high : low)
+    double[] low = {big, small, small, small, small, small};
+    double[] high = {small, small, small, small, small, big};
+    given
+        .asksToBuild(trial, 2, face == 6 ? high : low)
         .result("face", face, 0)
         .result("others", 21 - face, 0)
         .result("small", small, 2)
-        .result("big", big, 2)
-        .mistake("fair", Reals.list(1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0))
-        .mistake("two-faces", Reals.list((6 - mean) / 5, 0, 0, 0, 0, (mean - 1) / 5))
-        .mistake("mirrored", face == 6 ? low : high)
-        .problem(2);
+        .mistake("fair", 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0)
+        .mistake("two-faces", (6 - mean) / 5, 0, 0, 0, 0, (mean - 1) / 5)
+        .mistake("mirrored", face == 6 ? low : high);
   }
 
   private static double mean(double[] p) {

@@ -2,27 +2,22 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** From the logarithms that an interface reports to the probability of the whole. */
-public final class ExerciseLogSum implements Exercise<Double> {
+public final class ExerciseLogSum implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     double[] l = given.vector("logs", new double[] {-0.4, -1.1, -0.2}, -1.4, -0.1, 1);
-    double sum = l[0] + l[1] + l[2];
-    return given
-        .asks(new NumberAnswer(3), Exp.exp(sum))
-        .result("sum", sum, 1)
-        .result("p", Exp.exp(sum), 3)
+    double sum = given.result("sum", l[0] + l[1] + l[2], 1);
+    given
+        .asks("p", Exp.exp(sum), 3)
         .mistake("sum", sum)
         .mistake("added", Exp.exp(l[0]) + Exp.exp(l[1]) + Exp.exp(l[2]))
         .mistake("mean", Exp.exp(sum / 3))
         .mistake("sign", Exp.exp(-sum))
         .mistake("product", Exp.exp(l[0] * l[1] * l[2]))
-        .mistake("ten", Pow.pow(10, sum))
-        .problem(2);
+        .mistake("ten", Pow.pow(10, sum));
   }
 }

@@ -1,26 +1,22 @@
 package forwardpass.lessons.probability;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** What is left for all the other tokens. */
-public final class ExerciseMissing implements Exercise<Double> {
+public final class ExerciseMissing implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int left = given.integer(25, 11, 19); // hundredths, and none of the three
     int b = given.integer(21, 21, 29);
     int c = given.integer(8, 2, 9);
     int a = 100 - left - b - c;
     given.show("list", a / 100.0, b / 100.0, c / 100.0);
-    return given
-        .asks(NumberAnswer.exact(), left / 100.0)
+    given
+        .asksExactly("left", left / 100.0)
         .result("sum", (100 - left) / 100.0, 2)
-        .result("left", left / 100.0, 2)
         .mistake("sum", (100 - left) / 100.0)
         .mistake("even", (100 - a) / 100.0)
-        .mistake("product", a * b * c / 1e6)
-        .problem(2);
+        .mistake("product", a * b * c / 1e6);
   }
 }

@@ -1,6 +1,8 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.JointCounts;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -16,21 +18,17 @@ import java.util.List;
  * into the words after it. A piece's area is the probability of the two together.
  */
 record MosaicPicture(Counts.Cell cell) implements View {
-  private static final Scale ACROSS = new Scale(0, 1, 52, 476);
-  private static final Scale DOWN = new Scale(0, 1, 34, 264);
+  private static final Chart CHART =
+      Chart.of(Axis.of(0, 1).bare(), Axis.of(1, 0).every(0.5).ticked()).within(52, 34, 476, 264);
+  private static final Scale ACROSS = CHART.x();
+  private static final Scale DOWN = CHART.y();
   private static final double FITS_ACROSS = 112;
   private static final double FITS_DOWN = 24;
 
   @Override
   public Node lower(Words words) {
     List<Node> marks = new ArrayList<>();
-    for (int half = 0; half <= 2; half++) {
-      double y = DOWN.at(half / 2.0);
-      marks.add(Svg.line("tick", ACROSS.start() - 6, y, ACROSS.start(), y).keyed("tick" + half));
-      marks.add(
-          Svg.label("label small num end", ACROSS.start() - 10, y + 5, Num.upTo(half / 2.0, 1))
-              .keyed("at" + half));
-    }
+    marks.addAll(CHART.nodes());
     double start = 0;
     for (int i = 0; i < cell.counts().length; i++) {
       double width = JointCounts.marginal(cell.counts(), i);
@@ -39,7 +37,7 @@ record MosaicPicture(Counts.Cell cell) implements View {
       }
       start += width;
     }
-    return Svg.plot(DOWN.end() + 8, words.plain("picture"), marks);
+    return Svg.plot(272, words.plain("picture"), marks);
   }
 
   private Node column(int i, double from, double to, Words words) {
@@ -51,7 +49,7 @@ record MosaicPicture(Counts.Cell cell) implements View {
         Svg.label(
                 last && from > 0 ? "label end" : "label",
                 last && from > 0 ? ACROSS.end() : left,
-                DOWN.start() - 14,
+                DOWN.at(0) - 14,
                 new Text(words.plain("first." + Counts.before(i)) + "\u2002"),
                 Num.fixed(to - from, 3))
             .keyed("name"));

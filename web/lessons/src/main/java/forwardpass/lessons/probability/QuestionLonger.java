@@ -3,27 +3,24 @@ package forwardpass.lessons.probability;
 import static forwardpass.lessons.answer.ChoiceAnswer.option;
 
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** A text is known; which of four numbers can be the probability of a longer one? */
-public final class QuestionLonger implements Exercise<String> {
+public final class QuestionLonger implements Exercise {
   @Override
-  public Problem<String> problem(Given given) {
+  public void ask(Given given) {
     double shorter = given.decimal("shorter", 0.006, 0.002, 0.020, 3);
     double last = given.decimal(0.4, 0.2, 0.8, 1);
-    return ChoiceAnswer.asks(
-            given,
+    given
+        .asksWhich(
             option("less", "value", Shown.one(Num.upTo(shorter * last, 4))),
             option("more", "value", Shown.one(Num.upTo(shorter / last, 4))),
             option("conditional", "value", Shown.one(Num.upTo(last, 1))),
             option("log", "value", Shown.one(Num.fixed(Log.log(shorter * last), 2))))
         .result("less", shorter * last, 4)
-        .result("last", last, 1)
-        .problem(2);
+        .result("last", last, 1);
   }
 }

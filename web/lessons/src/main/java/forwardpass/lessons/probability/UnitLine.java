@@ -1,13 +1,16 @@
 package forwardpass.lessons.probability;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.Categorical;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
-import forwardpass.lessons.codec.CodecReader;
-import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -19,50 +22,27 @@ import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Four probabilities laid end to end from 0 to 1: where they fill the line they are a distribution,
  * and a random point on it draws a word. The state counts the throws.
  */
-public final class UnitLine implements Lesson<Integer> {
+public final class UnitLine extends StatefulFigure<Integer> {
   private static final VectorParameter P =
       new VectorParameter("p", List.of(0.5, 0.25, 0.15, 0.1), 4, 4, -1, 1, 0.05);
   static final NumberParameter U = new NumberParameter("u", 0.62, 0, 0.99, 0.01);
 
-  private static final StateCodec<Integer> CODEC = new Form();
-
-  private static final class Form implements StateCodec<Integer> {
-    @Override
-    public void write(Integer throwsSoFar, CodecWriter out) {
-      out.whole(throwsSoFar);
-    }
-
-    @Override
-    public Integer read(CodecReader in) {
-      return in.whole();
-    }
+  public UnitLine() {
+    super("probability-line", StateCodec.of(Codecs.WHOLE), P, U);
   }
 
   @Override
-  public StateCodec<Integer> codec() {
-    return CODEC;
-  }
-
-  @Override
-  public String id() {
-    return "probability-line";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(P, U);
+  public List<Parameter<?>> fields() {
+    return List.of(P);
   }
 
   @Override
@@ -92,26 +72,16 @@ public final class UnitLine implements Lesson<Integer> {
   }
 
   private static DataTable table(double[] p) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of("table.caption", "column.word", "column.p", "column.from", "column.to");
     double start = 0;
     for (int i = 0; i < p.length; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              Say.inline("word." + (i + 1)),
-              new Leaf(Num.upTo(p[i], 3)),
-              new Live(Num.upTo(start, 3)),
-              new Live(Num.upTo(start + p[i], 3))));
+      View from = live(Num.upTo(start, 3));
       start += p[i];
+      View to = live(Num.upTo(start, 3));
+      table = table.row(i, said("word." + (i + 1)), given(Num.upTo(p[i], 3)), from, to);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.word"),
-            Message.of("column.p"),
-            Message.of("column.from"),
-            Message.of("column.to")),
-        rows);
+    return table;
   }
 
   @Override

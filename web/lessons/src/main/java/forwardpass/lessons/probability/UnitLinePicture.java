@@ -2,6 +2,8 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Categorical;
 import forwardpass.engine.probability.Distribution;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Handle;
@@ -24,7 +26,10 @@ record UnitLinePicture(double[] p, double u) implements View {
   @Override
   public Node lower(Words words) {
     boolean valid = Distribution.isValid(p);
-    Scale scale = new Scale(0, Math.max(1, reach()), LEFT, RIGHT);
+    Chart chart =
+        Chart.of(Axis.of(0, Math.max(1, reach())).every(0.25), Axis.of(0, 1).bare())
+            .within(LEFT, TOP, RIGHT, LINE);
+    Scale scale = chart.x();
     List<Node> marks = new ArrayList<>();
     int drawn = valid ? Categorical.outcomeAt(p, u) : -1;
     double start = 0;
@@ -37,14 +42,7 @@ record UnitLinePicture(double[] p, double u) implements View {
     if (!valid && start < 1) {
       marks.add(empty(scale.at(Math.max(0, start)), scale.at(1)));
     }
-    marks.add(Svg.line("axis", LEFT, LINE, RIGHT, LINE).keyed("axis"));
-    for (int quarter = 0; quarter <= 4; quarter++) {
-      double x = scale.at(quarter / 4.0);
-      marks.add(Svg.line("tick", x, LINE, x, LINE + 7).keyed("tick" + quarter));
-      marks.add(
-          Svg.label("label small num mid", x, LINE + 26, Num.upTo(quarter / 4.0, 2))
-              .keyed("at" + quarter));
-    }
+    marks.addAll(chart.nodes());
     marks.add(Svg.line("axis", scale.at(1), TOP - 16, scale.at(1), LINE + 7).keyed("one"));
     double at = scale.at(u);
     marks.add(Svg.line("axis", at, 16, at, TOP + 14).keyed("dart"));

@@ -7,7 +7,9 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,41 +19,45 @@ public final class DrawTask implements Task {
   public static final String NAME = "softmax-draws";
   private static final int SLICE = 50_000;
 
+  /** What is reported: how often each entry was drawn. */
+  static final Codec<List<Integer>> COUNTS = new CountsForm();
+
+  private static final class CountsForm implements Codec<List<Integer>> {
+    @Override
+    public void write(List<Integer> counts, CodecWriter out) {
+      out.list(counts, Codecs.WHOLE);
+    }
+
+    @Override
+    public List<Integer> read(CodecReader in) {
+      List<Integer> counts = in.list(0, SoftmaxTemperature.WORDS, Codecs.WHOLE);
+      return counts.size() == SoftmaxTemperature.WORDS ? List.copyOf(counts) : List.of();
+    }
+  }
+
   private final Rng rng;
   private final double[] upTo; // running sums of the shares
   private final int[] counts;
   private final int wanted;
   private int drawn;
 
-  /** What to draw: {@code wanted} times from softmax(z / t). */
-  public record Input(int seed, int wanted, double t, List<Double> z) {
-    public Input {
-      z = List.copyOf(z);
-    }
-
-    static final Codec<Input> CODEC = new Form();
-
-    private static final class Form implements Codec<Input> {
-      @Override
-      public void write(Input it, CodecWriter out) {
-        out.whole(it.seed);
-        out.whole(it.wanted);
-        out.number(it.t);
-        out.list(it.z, Codecs.NUMBER);
-      }
-
-      @Override
-      public Input read(CodecReader in) {
-        return new Input(in.whole(), in.whole(), in.number(), in.list(Codecs.NUMBER));
-      }
-    }
+  /** Draws {@code wanted} times from softmax(z / t). */
+  static Job job(int seed, int wanted, double t, List<Double> z) {
+    CodecWriter input = new CodecWriter();
+    input.whole(seed);
+    input.whole(wanted);
+    input.number(t);
+    input.list(z, Codecs.NUMBER);
+    return new Job(NAME, input.toString());
   }
 
+  /** The input is what {@link #job} writes. */
   public DrawTask(String input) {
-    Input in = Input.CODEC.decode(input);
-    rng = Rng.seeded(in.seed());
-    wanted = in.wanted();
-    upTo = Softmax.softmax(Reals.array(in.z()), in.t());
+    CodecReader in = new CodecReader(input);
+    rng = Rng.seeded(in.whole());
+    wanted = in.whole();
+    double t = in.number();
+    upTo = Softmax.softmax(Reals.array(in.list(Codecs.NUMBER)), t);
     counts = new int[upTo.length];
     for (int i = 1; i < upTo.length; i++) {
       upTo[i] += upTo[i - 1];
@@ -64,7 +70,11 @@ public final class DrawTask implements Task {
     for (; drawn < end; drawn++) {
       counts[draw(rng.nextDouble())]++;
     }
-    return report(counts);
+    List<Integer> report = new ArrayList<>();
+    for (int count : counts) {
+      report.add(count);
+    }
+    return COUNTS.encode(report);
   }
 
   /** The entry whose stretch of [0, 1) holds u. */
@@ -79,19 +89,5 @@ public final class DrawTask implements Task {
   @Override
   public boolean isDone() {
     return drawn == wanted;
-  }
-
-  private static String report(int[] counts) {
-    CodecWriter out = new CodecWriter();
-    out.whole(counts.length);
-    for (int count : counts) {
-      out.whole(count);
-    }
-    return out.toString();
-  }
-
-  /** The counts that a report carries, one for each of so many entries. */
-  static List<Integer> counts(CodecReader in, int entries) {
-    return in.list(entries, entries, Codecs.WHOLE);
   }
 }

@@ -1,15 +1,12 @@
 package forwardpass.lessons.softmax;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** A token is forbidden: its logit becomes −∞, and the others share what it had. */
-public final class ExerciseForbidden implements Exercise<Double> {
+public final class ExerciseForbidden implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     int gone = given.integer(50, 25, 64); // hundredths, as are the next two
     int rest = 100 - gone;
     int kept = given.integer(30, rest / 2 + 1, rest / 2 + rest / 4);
@@ -17,15 +14,14 @@ public final class ExerciseForbidden implements Exercise<Double> {
     given.show("first", p[0]);
     given.show("second", p[1]);
     double share = p[0] / (p[0] + p[1]);
-    return given
-        .asks(new NumberAnswer(3), share)
+    given
+        .asks("share", share, 3)
         .result("gone", p[2], 2)
         .result("rest", p[0] + p[1], 2)
-        .result("share", share, 3)
         .mistake("unchanged", p[0])
         .mistake("halves", p[0] + p[2] / 2)
         .mistake("all", p[0] + p[2])
         .mistake("other", 1 - share)
-        .problem(3);
+        .hints(3);
   }
 }

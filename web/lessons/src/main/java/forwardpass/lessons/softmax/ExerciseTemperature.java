@@ -1,17 +1,14 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Shown;
 
 /** Two logits and a temperature: divide first, then softmax. */
-public final class ExerciseTemperature implements Exercise<Double> {
+public final class ExerciseTemperature implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-
+  public void ask(Given given) {
     double t = given.choice("t", 0.5, 0.25, 2, 4, 5);
     // Wide enough to be worth asking, narrow enough that the share does not round to 1.
     double gap = t < 1 ? given.decimal(2, 0.2, 1, 1) : given.decimal(2, 1, 5, 1);
@@ -19,16 +16,14 @@ public final class ExerciseTemperature implements Exercise<Double> {
     double[] z = given.show("z", low + gap, low);
     double share = Softmax.softmax(z, t)[0];
     double untouched = Softmax.softmax(z)[0];
-    return given
-        .asks(new NumberAnswer(3), share)
+    given
+        .asks("p", share, 3)
         .result("divided", Shown.typed(z[0] / t, z[1] / t))
         .result("gap", gap / t, 3)
-        .result("p", share, 3)
         .mistake("multiplied", Softmax.softmax(z, 1 / t)[0])
         .mistake("ignored", untouched)
         .mistake("other-one", 1 - share)
         .mistake("after", untouched / t)
-        .praise(t < 1 ? "cold" : "hot")
-        .problem(2);
+        .praise(t < 1 ? "cold" : "hot");
   }
 }

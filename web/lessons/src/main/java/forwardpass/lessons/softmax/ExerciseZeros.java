@@ -2,19 +2,14 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.parameter.Reals;
 import java.util.Arrays;
-import java.util.List;
 
 /** Equal logits: everyone gets the same share, whatever the logits are. */
-public final class ExerciseZeros implements Exercise<List<Double>> {
+public final class ExerciseZeros implements Exercise {
   @Override
-  public Problem<List<Double>> problem(Given given) {
-
+  public void ask(Given given) {
     int n = given.integer("n", 3, 3, 6);
     double c = given.decimal(0, -4, 4, 1);
     double[] z = new double[n];
@@ -25,14 +20,13 @@ public final class ExerciseZeros implements Exercise<List<Double>> {
     double[] undivided = new double[n];
     Arrays.fill(undivided, Exp.exp(c));
     double[] shares = Softmax.softmax(z);
-    return given
-        .asks(new VectorAnswer(n, 3), Reals.list(shares))
+    given
+        .asks(shares, 3)
         .result("c", c, 1)
         .result("e", Exp.exp(c), 3)
         .result("sum", n * Exp.exp(c), 3)
         .result("p", shares[0], 3)
-        .mistake("winner", Reals.list(winner))
-        .mistake("undivided", Reals.list(undivided))
-        .problem(2);
+        .mistake("winner", winner)
+        .mistake("undivided", undivided);
   }
 }

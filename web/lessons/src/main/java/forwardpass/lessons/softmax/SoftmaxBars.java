@@ -1,36 +1,29 @@
 package forwardpass.lessons.softmax;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Softmax as a picture: logits that can be pulled, their exponentials, their shares. */
-public final class SoftmaxBars implements PureLesson {
+public final class SoftmaxBars extends PureFigure {
   static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.5), 2, 6, -4, 4, 0.1);
 
-  @Override
-  public String id() {
-    return "softmax-bars";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z);
+  public SoftmaxBars() {
+    super("softmax-bars", Z);
   }
 
   @Override
@@ -41,19 +34,13 @@ public final class SoftmaxBars implements PureLesson {
   }
 
   private static DataTable table(double[] z, SoftmaxSteps steps) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of("table.caption", "column.logit", "column.exp", "column.share");
     for (int i = 0; i < z.length; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.exact(z[i])),
-              new Live(Num.fixed(steps.exps()[i], 3)),
-              new Live(Num.fixed(steps.probabilities()[i], 3))));
+      View exp = live(Num.fixed(steps.exps()[i], 3));
+      View share = live(Num.fixed(steps.probabilities()[i], 3));
+      table = table.row(i, given(Num.exact(z[i])), exp, share);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.logit"), Message.of("column.exp"), Message.of("column.share")),
-        rows);
+    return table;
   }
 
   @Override

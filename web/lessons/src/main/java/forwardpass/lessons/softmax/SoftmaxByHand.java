@@ -1,61 +1,43 @@
 package forwardpass.lessons.softmax;
 
+import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Rows;
 import forwardpass.lessons.worked.Worked;
-import forwardpass.lessons.worked.WorkedStep;
+import forwardpass.lessons.worked.Working;
 import java.util.List;
 
 /** Softmax by hand: exponentiate, add up, divide, check. */
-public final class SoftmaxByHand implements Worked {
+public final class SoftmaxByHand extends Worked {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 6, -20, 20, 0.1);
 
-  @Override
-  public String id() {
-    return "softmax-steps";
+  public SoftmaxByHand() {
+    super("softmax-steps", Z);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z);
-  }
-
-  @Override
-  public List<WorkedStep> parts(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
+  protected void work(Parameters given, Working work) {
+    double[] z = given.array(Z);
     SoftmaxSteps steps = Softmax.naive(z);
     double[] shares = steps.probabilities();
-    double total = 0;
-    for (double share : shares) {
-      total += share;
-    }
-    Message power = Message.of("exp.numbers");
-    return List.of(
-        WorkedStep.of("exp", Rows.each(steps.exps(), 3, i -> power.with("z", Num.exact(z[i])))),
-        WorkedStep.of("sum", Rows.sum("sum", steps.exps(), steps.sum(), 3)),
-        WorkedStep.of("divide", divide(steps)),
-        WorkedStep.of("check", Rows.sum("sum", shares, total, 3)));
+    work.step("exp").with("z", i -> Num.exact(z[i])).values(steps.exps(), 3);
+    addUpAndDivide(steps, work);
+    work.step("check").sum(shares, Sums.sum(shares), 3);
+    work.announce("p", Shown.rounded(3, Softmax.softmax(z)));
   }
 
-  /** Each exponential over their sum. */
-  static List<WorkedStep.Row> divide(SoftmaxSteps steps) {
-    Message quotient = Message.of("divide.numbers").with("sum", Num.sized(steps.sum(), 3));
-    return Rows.each(
-        steps.probabilities(), 3, i -> quotient.with("exp", Num.sized(steps.exps()[i], 3)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)));
-    return Message.of("announce").with("p", Shown.rounded(3, shares));
+  /** The sum of the exponentials, and each of them over it. */
+  static void addUpAndDivide(SoftmaxSteps steps, Working work) {
+    double[] exps = steps.exps();
+    work.step("sum").sum(exps, steps.sum(), 3);
+    work.step("divide")
+        .with("sum", Num.sized(steps.sum(), 3))
+        .with("exp", i -> Num.sized(exps[i], 3))
+        .values(steps.probabilities(), 3);
   }
 }

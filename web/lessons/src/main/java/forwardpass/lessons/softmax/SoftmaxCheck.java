@@ -1,25 +1,25 @@
 package forwardpass.lessons.softmax;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody's shares put to the test: their sum, and the ratios that the gaps demand. */
-public final class SoftmaxCheck implements PureLesson {
+public final class SoftmaxCheck extends PureFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1.0, 2.0, 0.5), 2, 6, -20, 20, 0.1);
   private static final VectorParameter CLAIM =
@@ -28,14 +28,8 @@ public final class SoftmaxCheck implements PureLesson {
   /** Ratios of shares printed with two digits are this uncertain. */
   private static final double ROUNDING = 0.005;
 
-  @Override
-  public String id() {
-    return "softmax-check";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z, CLAIM);
+  public SoftmaxCheck() {
+    super("softmax-check", Z, CLAIM);
   }
 
   @Override
@@ -58,57 +52,34 @@ public final class SoftmaxCheck implements PureLesson {
 
   private static View shares(double[] z, double[] claim) {
     double[] p = Softmax.softmax(z);
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of("shares.caption", "shares.z", "shares.claim", "shares.computed");
     double sum = 0;
     for (int i = 0; i < z.length; i++) {
       sum += claim[i];
-      rows.add(
-          new DataTable.Row(
-              "share-" + i,
-              Math.abs(claim[i] - p[i]) > ROUNDING ? "lit" : "",
-              List.of(
-                  new Leaf(Num.exact(z[i])),
-                  new Leaf(Num.upTo(claim[i], 4)),
-                  new Live(Num.fixed(p[i], 3)))));
+      String css = Math.abs(claim[i] - p[i]) > ROUNDING ? "lit" : "";
+      View claimed = given(Num.upTo(claim[i], 4));
+      View share = live(Num.fixed(p[i], 3));
+      table = table.marked(css, "share-" + i, given(Num.exact(z[i])), claimed, share);
     }
-    rows.add(
-        new DataTable.Row(
-            "sum",
-            "",
-            List.of(
-                Say.inline("shares.sum"), new Live(Num.fixed(sum, 3)), new Live(Num.fixed(1, 3)))));
-    return new DataTable(
-        Message.of("shares.caption"),
-        List.of(Message.of("shares.z"), Message.of("shares.claim"), Message.of("shares.computed")),
-        rows);
+    return table.row("sum", said("shares.sum"), live(Num.fixed(sum, 3)), live(Num.fixed(1, 3)));
   }
 
+  /** Of every pair; of more than four shares neighbours are enough: the others follow. */
   private static View ratios(double[] z, double[] claim) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table =
+        DataTable.of("ratios.caption", "ratios.pair", "ratios.claim", "ratios.demanded");
     for (int i = 0; i < z.length; i++) {
-      for (int j = i + 1; j < z.length && z.length <= 4; j++) {
-        rows.add(ratioRow(z, claim, i, j));
-      }
-      if (z.length > 4 && i + 1 < z.length) {
-        rows.add(ratioRow(z, claim, i, i + 1)); // neighbours are enough: the others follow
+      int last = z.length <= 4 ? z.length - 1 : Math.min(i + 1, z.length - 1);
+      for (int j = i + 1; j <= last; j++) {
+        double demanded = Exp.exp(z[i] - z[j]);
+        String css = isOff(claim, i, j, demanded) ? "lit" : "";
+        View pair = Say.inline(Message.of("ratios.row").with("i", i + 1).with("j", j + 1));
+        View ratio = live(Num.sized(claim[i] / claim[j], 2));
+        String key = "ratio-" + i + "-" + j;
+        table = table.marked(css, key, pair, ratio, live(Num.sized(demanded, 2)));
       }
     }
-    return new DataTable(
-        Message.of("ratios.caption"),
-        List.of(
-            Message.of("ratios.pair"), Message.of("ratios.claim"), Message.of("ratios.demanded")),
-        rows);
-  }
-
-  private static DataTable.Row ratioRow(double[] z, double[] claim, int i, int j) {
-    double demanded = Exp.exp(z[i] - z[j]);
-    return new DataTable.Row(
-        "ratio-" + i + "-" + j,
-        isOff(claim, i, j, demanded) ? "lit" : "",
-        List.of(
-            Say.inline(Message.of("ratios.row").with("i", i + 1).with("j", j + 1)),
-            new Live(Num.sized(claim[i] / claim[j], 2)),
-            new Live(Num.sized(demanded, 2))));
+    return table;
   }
 
   /** Whether no two shares that round to the claimed ones have the ratio demanded. */
@@ -130,11 +101,9 @@ public final class SoftmaxCheck implements PureLesson {
         off |= isOff(claim, i, j, Exp.exp(z[i] - z[j]));
       }
     }
-    boolean sumOff = Math.abs(sum - 1) > ROUNDING * claim.length;
-    if (sumOff) {
-      return Message.of("outcome.sum").with("sum", Num.fixed(sum, 3));
-    }
-    return Message.of(off ? "outcome.ratio" : "outcome.fine");
+    return Math.abs(sum - 1) > ROUNDING * claim.length
+        ? Message.of("outcome.sum").with("sum", Num.fixed(sum, 3))
+        : Message.of(off ? "outcome.ratio" : "outcome.fine");
   }
 
   @Override

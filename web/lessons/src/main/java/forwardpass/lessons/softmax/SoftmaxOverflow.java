@@ -1,37 +1,32 @@
 package forwardpass.lessons.softmax;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxFloat32Steps;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The naive and the stable form side by side, every operation rounded to float32. */
-public final class SoftmaxOverflow implements PureLesson {
+public final class SoftmaxOverflow extends PureFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1000.0, 999.0, 998.0), 2, 6, -2000, 2000, 1);
 
-  @Override
-  public String id() {
-    return "softmax-overflow";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Z);
+  public SoftmaxOverflow() {
+    super("softmax-overflow", Z);
   }
 
   @Override
@@ -54,25 +49,14 @@ public final class SoftmaxOverflow implements PureLesson {
   }
 
   private static View half(String name, SoftmaxFloat32Steps steps) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    DataTable table = DataTable.of(name + ".caption", name + ".exponent", "exp", "share");
     for (int i = 0; i < steps.exps().length; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(Num.upTo(steps.shifted()[i], 3)),
-              new Live(Num.sized(steps.exps()[i], 3)),
-              new Live(Num.sized(steps.probabilities()[i], 3))));
+      View exp = live(Num.sized(steps.exps()[i], 3));
+      View share = live(Num.sized(steps.probabilities()[i], 3));
+      table = table.row(i, given(Num.upTo(steps.shifted()[i], 3)), exp, share);
     }
-    rows.add(
-        new DataTable.Row(
-            "sum",
-            "total",
-            List.of(
-                Say.inline("sum"), new Live(Num.sized(steps.sum(), 3)), new Leaf(new Text("")))));
-    return new DataTable(
-        Message.of(name + ".caption"),
-        List.of(Message.of(name + ".exponent"), Message.of("exp"), Message.of("share")),
-        rows);
+    View sum = live(Num.sized(steps.sum(), 3));
+    return table.marked("total", "sum", said("sum"), sum, new Leaf(new Text("")));
   }
 
   private static Message outcome(SoftmaxFloat32Steps naive) {

@@ -1,19 +1,17 @@
 package forwardpass.lessons.softmax;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.codec.CodecReader;
-import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.lesson.StateCodec;
-import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.jobs.Work;
+import forwardpass.lessons.jobs.WorkFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -21,8 +19,6 @@ import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -32,170 +28,83 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Five words compete to come next; the temperature moves their shares, and draws show them. */
-public final class SoftmaxTemperature implements Lesson<SoftmaxTemperature.Draws> {
+public final class SoftmaxTemperature extends WorkFigure<List<Integer>> {
   private static final int WANTED = 1_000_000;
-  private static final int WORDS = 5;
+  static final int WORDS = 5;
   private static final NumberParameter T = new NumberParameter("T", 1.0, 0, 5, 0.05);
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(3.0, 2.2, 1.6, 0.4, -1.5), WORDS, WORDS, -4, 4, 0.1);
 
-  /**
-   * The draws made at the present settings.
-   *
-   * @param counts how often each word was drawn; empty before the first draw
-   */
-  public record Draws(JobState job, List<Integer> counts) {
-    public Draws {
-      counts = List.copyOf(counts);
-    }
-
-    int total() {
-      int total = 0;
-      for (int count : counts) {
-        total += count;
-      }
-      return total;
-    }
+  public SoftmaxTemperature() {
+    super("softmax-temperature", "draw", DrawTask.COUNTS, T, Z);
   }
 
-  private static final StateCodec<Draws> CODEC = new Form();
-
-  private static final class Form implements StateCodec<Draws> {
-    @Override
-    public void write(Draws it, CodecWriter out) {
-      JobState.CODEC.write(it.job, out);
-      out.list(it.counts, Codecs.WHOLE);
-    }
-
-    @Override
-    public Draws read(CodecReader in) {
-      JobState job = JobState.CODEC.read(in);
-      List<Integer> counts = in.list(0, WORDS, Codecs.WHOLE);
-      return new Draws(job, counts.size() == WORDS ? counts : List.of());
-    }
-
-    @Override
-    public Draws atRest(Draws it) {
-      return new Draws(it.job.atRest(), it.counts);
-    }
+  /** No draws yet: none are counted. */
+  @Override
+  protected List<Integer> before() {
+    return List.of();
   }
 
   @Override
-  public StateCodec<Draws> codec() {
-    return CODEC;
+  protected List<Integer> afterChange(List<Integer> counts) {
+    return before(); // they were made at other settings
   }
 
   @Override
-  public String id() {
-    return "softmax-temperature";
+  protected Job job(Parameters parameters, int run) {
+    return DrawTask.job(run, WANTED, parameters.get(T), parameters.get(Z));
+  }
+
+  static int total(List<Integer> counts) {
+    int total = 0;
+    for (int count : counts) {
+      total += count;
+    }
+    return total;
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(T, Z);
-  }
-
-  @Override
-  public Draws init(Parameters parameters) {
-    return new Draws(JobState.NONE, List.of());
-  }
-
-  @Override
-  public Update<Draws> update(Parameters parameters, Draws state, Event event) {
-    JobState job = state.job();
-    if (event instanceof Event.ParametersChanged) {
-      return Update.of(parameters, new Draws(job.atRest(), List.of()), job.cancel());
-    }
-    if (event instanceof Event.Pressed pressed) {
-      return pressed(parameters, state, pressed.action());
-    }
-    if (job.hears(event)) {
-      List<Integer> counts = state.counts();
-      if (event instanceof Event.Reported reported) {
-        counts = DrawTask.counts(new CodecReader(reported.message()), WORDS);
-      }
-      return Update.of(parameters, new Draws(job.after(event), counts));
-    }
-    return Update.of(parameters, state);
-  }
-
-  private static Update<Draws> pressed(Parameters parameters, Draws state, String action) {
-    JobState job = state.job();
-    if (action.equals("draw") && !job.isBusy()) {
-      JobState begun = job.started();
-      DrawTask.Input input =
-          new DrawTask.Input(begun.run(), WANTED, parameters.get(T), parameters.get(Z));
-      return Update.of(
-          parameters,
-          new Draws(begun, List.of()),
-          begun.begin(new Job(DrawTask.NAME, DrawTask.Input.CODEC.encode(input))));
-    }
-    if (action.equals("stop")) {
-      return Update.of(parameters, new Draws(job.atRest(), state.counts()), job.cancel());
-    }
-    return Update.of(parameters, state);
-  }
-
-  @Override
-  public View view(Parameters parameters, Draws state) {
+  public View view(Parameters parameters, Work<List<Integer>> state) {
     double[] z = Reals.array(parameters.get(Z));
     double[] shares = Softmax.softmax(z, parameters.get(T));
     double[] plain = Softmax.softmax(z);
     return Group.of(
         "",
         new Figure(
-            new TemperaturePicture(shares, plain, state),
-            shares(parameters),
-            table(z, shares, state)),
+            new TemperaturePicture(shares, plain, state.result()),
+            outcome(parameters, state.result()),
+            table(z, shares, state.result())),
         drawing(state));
   }
 
-  private static View drawing(Draws state) {
+  private static View drawing(Work<List<Integer>> state) {
     JobState job = state.job();
+    int total = total(state.result());
     Button draw = Button.of("draw", Message.of("draw").with("count", Num.grouped(WANTED)));
     List<View> progress = new ArrayList<>();
-    if (state.total() > 0 || job.isBusy()) {
-      progress.add(new Progress(state.total(), WANTED, Message.of("progress")));
+    if (total > 0 || job.isBusy()) {
+      progress.add(new Progress(total, WANTED, Message.of("progress")));
       progress.add(
-          new Say(
-              "span", "job-text", Message.of("drawn").with("count", Num.grouped(state.total()))));
+          new Say("span", "job-text", Message.of("drawn").with("count", Num.grouped(total))));
     }
     return JobView.of(job, draw.when(!job.isBusy()), progress);
   }
 
-  private static DataTable table(double[] z, double[] shares, Draws state) {
-    List<DataTable.Row> rows = new ArrayList<>();
+  private static DataTable table(double[] z, double[] shares, List<Integer> counts) {
+    DataTable table =
+        DataTable.of(
+            "table.caption", "column.word", "column.logit", "column.share", "column.drawn");
+    int total = total(counts);
     for (int i = 0; i < z.length; i++) {
-      rows.add(
-          DataTable.Row.of(
-              i,
-              Say.inline("word." + (i + 1)),
-              new Leaf(Num.exact(z[i])),
-              new Live(Num.fixed(shares[i], 3)),
-              observed(state, i)));
+      View share = live(Num.fixed(shares[i], 3));
+      View drawn = total == 0 ? said("none") : live(Num.fixed((double) counts.get(i) / total, 3));
+      table = table.row(i, said("word." + (i + 1)), given(Num.exact(z[i])), share, drawn);
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.word"),
-            Message.of("column.logit"),
-            Message.of("column.share"),
-            Message.of("column.drawn")),
-        rows);
-  }
-
-  private static View observed(Draws state, int i) {
-    return state.total() == 0
-        ? Say.inline("none")
-        : new Live(Num.fixed((double) state.counts().get(i) / state.total(), 3));
+    return table;
   }
 
   @Override
-  public Message announcement(Parameters parameters, Draws state) {
-    return state.job().hasFailed() ? state.job().said() : shares(parameters);
-  }
-
-  private static Message shares(Parameters parameters) {
+  protected Message outcome(Parameters parameters, List<Integer> counts) {
     double[] z = Reals.array(parameters.get(Z));
     return Message.of("describe")
         .with("t", Num.upTo(parameters.get(T), 2))

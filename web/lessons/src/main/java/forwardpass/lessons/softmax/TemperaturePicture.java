@@ -1,5 +1,8 @@
 package forwardpass.lessons.softmax;
 
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Bars;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Scale;
@@ -15,8 +18,7 @@ import java.util.List;
  * @param plain the shares at temperature 1
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-record TemperaturePicture(double[] shares, double[] plain, SoftmaxTemperature.Draws draws)
-    implements View {
+record TemperaturePicture(double[] shares, double[] plain, List<Integer> counts) implements View {
   private static final double ROW = 44;
   private static final double START = 92;
   private static final double END = 412;
@@ -24,13 +26,12 @@ record TemperaturePicture(double[] shares, double[] plain, SoftmaxTemperature.Dr
   @Override
   public Node lower(Words words) {
     double bottom = ROW * shares.length + 30;
-    Scale scale = new Scale(0, 1, START, END);
-    List<Node> marks = new ArrayList<>();
-    for (int tenths = 0; tenths <= 10; tenths += 5) {
-      double x = scale.at(tenths / 10.0);
-      marks.add(Svg.line("grid", x, 0, x, bottom - 26));
-      marks.add(Svg.label("label small mid", x, bottom - 6, Num.upTo(tenths / 10.0, 1)));
-    }
+    Chart chart =
+        Chart.of(Axis.of(0, 1).every(0.5), Bars.lines(shares.length))
+            .within(START, 0, END, bottom - 30)
+            .crossed();
+    Scale scale = chart.x();
+    List<Node> marks = new ArrayList<>(chart.nodes());
     for (int i = 0; i < shares.length; i++) {
       marks.add(row(i, scale, words));
     }
@@ -45,8 +46,9 @@ record TemperaturePicture(double[] shares, double[] plain, SoftmaxTemperature.Dr
     marks.add(Svg.group("prob", Svg.rect("bar", START, y - 13, width, 26)));
     double before = scale.at(plain[i]);
     marks.add(Svg.line("tick ghost", before, y - 17, before, y + 17));
-    if (draws.total() > 0) {
-      double seen = scale.at((double) draws.counts().get(i) / draws.total());
+    int total = SoftmaxTemperature.total(counts);
+    if (total > 0) {
+      double seen = scale.at((double) counts.get(i) / total);
       marks.add(Svg.circle("mark seen", seen, y, 5).keyed("seen"));
     }
     marks.add(Svg.label("label num end live", Svg.WIDTH, y + 5, Num.fixed(shares[i], 3)));

@@ -44,6 +44,11 @@ public final class WriteOn implements Lesson<StoryState> {
     return List.of(TEXT, T, SEED);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT, T);
+  }
+
   static String text(Parameters parameters) {
     return Sentence.parse(parameters.get(TEXT)).get();
   }

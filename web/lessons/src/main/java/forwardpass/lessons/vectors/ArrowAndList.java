@@ -1,11 +1,15 @@
 package forwardpass.lessons.vectors;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -14,8 +18,6 @@ import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -25,19 +27,15 @@ import java.util.List;
 /**
  * A list of two numbers and the arrow it is, with the steps across and up, and the way straight.
  */
-public final class ArrowAndList implements PureLesson {
+public final class ArrowAndList extends PureFigure {
   private static final VectorParameter V =
       new VectorParameter("v", List.of(3.0, 7.0), 2, 2, -8, 8, 0.5);
-  private static final Plane PLANE = Plane.window(-8.5, 8.5, -8.5, 8.5, Svg.WIDTH);
+  private static final Axis AXIS = Axis.of(-8.5, 8.5).every(1);
+  private static final Chart CHART = Chart.plane(AXIS, AXIS, Svg.WIDTH);
+  private static final Plane PLANE = CHART.plane();
 
-  @Override
-  public String id() {
-    return "vectors-arrow";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(V);
+  public ArrowAndList() {
+    super("vectors-arrow", V);
   }
 
   @Override
@@ -47,8 +45,7 @@ public final class ArrowAndList implements PureLesson {
   }
 
   private static Node picture(double[] v, Words words) {
-    List<Node> marks = new ArrayList<>(PLANE.grid(1));
-    marks.addAll(PLANE.numbers(2));
+    List<Node> marks = new ArrayList<>(CHART.nodes());
     marks.add(Svg.group("act", PLANE.path("line guide", 0, 0, v[0], 0, v[0], v[1])).keyed("legs"));
     double x = PLANE.x().at(v[0]);
     double y = PLANE.y().at(v[1]);
@@ -88,21 +85,13 @@ public final class ArrowAndList implements PureLesson {
             v[0],
             v[1],
             PLANE));
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   private static DataTable table(double[] v) {
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.first"), Message.of("column.second"), Message.of("column.norm")),
-        List.of(
-            new DataTable.Row(
-                "v",
-                "",
-                List.of(
-                    new Leaf(Lists.plain(v[0])),
-                    new Leaf(Lists.plain(v[1])),
-                    new Live(Num.upTo(Vectors.norm(v), 3))))));
+    View norm = live(Num.upTo(Vectors.norm(v), 3));
+    return DataTable.of("table.caption", "column.first", "column.second", "column.norm")
+        .row("v", given(Lists.plain(v[0])), given(Lists.plain(v[1])), norm);
   }
 
   @Override

@@ -1,31 +1,26 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.WholeMagnitudes;
-import forwardpass.lessons.formula.Shown;
 
 /** The distance of two points: the magnitude of their difference. */
-public final class ExerciseDistance implements Exercise<Double> {
+public final class ExerciseDistance implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
-    double[] gap = WholeMagnitudes.pair(given);
+  public void ask(Given given) {
+    double[] gap = given.wholePair();
     double[] b = {given.integer(1, -9, 9), given.integer(2, 1, 9)};
     double[] a = given.show("a", Vectors.add(b, gap));
     given.show("b", b);
-    return given
-        .asks(new NumberAnswer(2), Vectors.distance(a, b))
-        .hinted("gap", Shown.typed(gap))
+    given
+        .asks(Vectors.distance(a, b), 2)
+        .hinted("gap", gap)
         .result("squares", Vectors.dot(gap, gap), 0)
         .result("distance", Vectors.norm(gap), 0)
         .mistake("no-root", Vectors.dot(gap, gap))
         .mistake("blocks", Math.abs(gap[0]) + Math.abs(gap[1]))
         .mistake("signed", Math.sqrt(Math.abs(gap[0] * gap[0] - gap[1] * gap[1])))
         .mistake("added", Vectors.norm(Vectors.add(a, b)))
-        .mistake("lengths", Math.abs(Vectors.norm(a) - Vectors.norm(b)))
-        .problem(2);
+        .mistake("lengths", Math.abs(Vectors.norm(a) - Vectors.norm(b)));
   }
 }

@@ -1,26 +1,23 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.node.Num;
 
 /** How many numbers a batch of token vectors holds. */
-public final class ExerciseEntries implements Exercise<Double> {
+public final class ExerciseEntries implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int batch = given.integer("batch", 8, 2, 16);
     int length = given.show("length", 8 * given.integer(8, 2, 16));
     int width = given.show("width", 32 * given.integer(4, 2, 16));
     double all = (double) batch * length * width;
-    return given
-        .asks(NumberAnswer.exact(), all)
+    given
+        .asksExactly(all)
         .result("tokens", Num.grouped(batch * length))
         .result("all", Num.groupedWhole(all))
         .mistake("sum", (double) batch + length + width)
         .mistake("one-text", (double) length * width)
-        .mistake("tokens", (double) batch * length)
-        .problem(2);
+        .mistake("tokens", (double) batch * length);
   }
 }

@@ -1,26 +1,23 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** The magnitude of many equal entries grows with the root of their number. */
-public final class ExerciseManyEqual implements Exercise<Double> {
+public final class ExerciseManyEqual implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int root = given.integer(16, 4, 30);
     int n = given.show("n", root * root);
     double entry = given.decimal("entry", 0.5, 0.2, 0.9, 1);
-    return given
-        .asks(new NumberAnswer(2), root * entry)
+    given
+        .asks(root * entry, 2)
         .hinted("square", entry * entry, 2)
         .result("squares", n * entry * entry, 2)
         .result("norm", root * entry, 1)
         .mistake("sum", n * entry)
         .mistake("no-root", n * entry * entry)
         .mistake("unsquared", Math.sqrt(n * entry))
-        .mistake("one", entry)
-        .problem(2);
+        .mistake("one", entry);
   }
 }

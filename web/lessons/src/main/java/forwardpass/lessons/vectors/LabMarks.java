@@ -1,6 +1,8 @@
 package forwardpass.lessons.vectors;
 
 import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
@@ -11,8 +13,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
@@ -29,11 +30,10 @@ final class LabMarks {
    * @param over labels and handles, drawn last
    */
   static Node plot(List<Node> inside, List<Node> over, Words words) {
-    List<Node> marks = new ArrayList<>(PLANE.grid(1));
-    marks.addAll(PLANE.numbers(2));
+    List<Node> marks = new ArrayList<>(LinearAlgebraLab.CHART.nodes());
     marks.add(PLANE.clipped(inside).keyed("inside"));
     marks.addAll(over);
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(LinearAlgebraLab.CHART.height(), words.plain("picture"), marks);
   }
 
   static Node named(String cssClass, Node mark, String key) {
@@ -136,24 +136,13 @@ final class LabMarks {
   }
 
   static DataTable.Row row(String key, double[] v) {
-    return new DataTable.Row(
-        key,
-        "",
-        List.of(
-            Say.inline("mark." + key),
-            new Live(Num.upTo(v[0], 2)),
-            new Live(Num.upTo(v[1], 2)),
-            new Live(Num.fixed(Vectors.norm(v), 2))));
+    View norm = live(Num.fixed(Vectors.norm(v), 2));
+    return DataTable.Row.of(
+        key, said("mark." + key), live(Num.upTo(v[0], 2)), live(Num.upTo(v[1], 2)), norm);
   }
 
   static DataTable table(DataTable.Row... rows) {
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.mark"),
-            Message.of("column.x"),
-            Message.of("column.y"),
-            Message.of("column.norm")),
-        List.of(rows));
+    return DataTable.of("table.caption", "column.mark", "column.x", "column.y", "column.norm")
+        .with(rows);
   }
 }

@@ -1,10 +1,11 @@
 package forwardpass.lessons.vectors;
 
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -21,8 +22,10 @@ import java.util.List;
  * The plane as a laboratory: two vectors, their sum and difference; their dot product; a matrix and
  * what it does to the plane; the same matrix in three moves.
  */
-public final class LinearAlgebraLab implements PureLesson {
-  static final Plane PLANE = Plane.square(5, Svg.WIDTH);
+public final class LinearAlgebraLab extends PureFigure {
+  private static final Axis AXIS = Axis.of(-5, 5).every(1);
+  static final Chart CHART = Chart.plane(AXIS, AXIS, Svg.WIDTH);
+  static final Plane PLANE = CHART.plane();
 
   private static final ChoiceParameter TAB =
       new ChoiceParameter("tab", "sum", List.of("sum", "dot", "matrix", "moves"));
@@ -43,14 +46,8 @@ public final class LinearAlgebraLab implements PureLesson {
     Message announcement();
   }
 
-  @Override
-  public String id() {
-    return "linear-algebra-lab";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TAB, A, B, W, MOVE);
+  public LinearAlgebraLab() {
+    super("linear-algebra-lab", TAB, A, B, W, MOVE);
   }
 
   private static Tab tab(Parameters parameters) {

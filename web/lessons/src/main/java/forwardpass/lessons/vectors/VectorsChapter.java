@@ -23,14 +23,14 @@ public final class VectorsChapter implements Chapter {
         new WorkedLesson(new DistanceByHand()),
         new WordMap(),
         new LinearAlgebraLab(),
-        new ExerciseLesson<>("vectors-exercise-magnitude", new ExerciseMagnitude()),
-        new ExerciseLesson<>("vectors-exercise-difference", new ExerciseDifference()),
-        new ExerciseLesson<>("vectors-exercise-scale", new ExerciseScale()),
-        new ExerciseLesson<>("vectors-exercise-distance", new ExerciseDistance()),
-        new ExerciseLesson<>("vectors-exercise-unit", new ExerciseUnit()),
-        new ExerciseLesson<>("vectors-exercise-entries", new ExerciseEntries()),
-        new ExerciseLesson<>("vectors-exercise-many-equal", new ExerciseManyEqual()),
-        new ExerciseLesson<>("vectors-exercise-place", new ExercisePlace()),
+        new ExerciseLesson("vectors-exercise-magnitude", new ExerciseMagnitude()),
+        new ExerciseLesson("vectors-exercise-difference", new ExerciseDifference()),
+        new ExerciseLesson("vectors-exercise-scale", new ExerciseScale()),
+        new ExerciseLesson("vectors-exercise-distance", new ExerciseDistance()),
+        new ExerciseLesson("vectors-exercise-unit", new ExerciseUnit()),
+        new ExerciseLesson("vectors-exercise-entries", new ExerciseEntries()),
+        new ExerciseLesson("vectors-exercise-many-equal", new ExerciseManyEqual()),
+        new ExerciseLesson("vectors-exercise-place", new ExercisePlace()),
         new OpenQuestion("vectors-question-integers"));
   }
 

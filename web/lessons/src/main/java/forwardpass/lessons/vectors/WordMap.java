@@ -1,8 +1,14 @@
 package forwardpass.lessons.vectors;
 
+import static forwardpass.lessons.view.DataTable.given;
+import static forwardpass.lessons.view.DataTable.live;
+import static forwardpass.lessons.view.DataTable.said;
+
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.chart.Axis;
+import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -18,9 +24,6 @@ import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -28,14 +31,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words as points; the one moved last is measured against the others. */
-public final class WordMap implements Lesson<WordMap.Places> {
+public final class WordMap extends StatefulFigure<WordMap.Places> {
   private static final List<String> NAMES =
       List.of(
           "king", "queen", "prince", "throne", "crown", "car", "truck", "wheel", "engine", "road",
           "bridge");
   private static final ChoiceParameter WORD = new ChoiceParameter("word", "king", NAMES);
   private static final MatrixParameter P = MatrixParameter.fixed("P", start(), 0, 10, 0.1);
-  private static final Plane PLANE = Plane.window(0, 10.6, -0.4, 10.2, Svg.WIDTH);
+  private static final Chart CHART =
+      Chart.plane(
+          Axis.of(0, 10.6).every(2).unnumbered(),
+          Axis.of(-0.4, 10.2).every(2).unnumbered(),
+          Svg.WIDTH);
+  private static final Plane PLANE = CHART.plane();
   private static final int NEAREST = 3;
 
   /** Where the words stood before the last change, so that it is known which one moved. */
@@ -61,14 +69,13 @@ public final class WordMap implements Lesson<WordMap.Places> {
         List.of(6.4, 5.9));
   }
 
-  @Override
-  public String id() {
-    return "vectors-word-map";
+  public WordMap() {
+    super("vectors-word-map", null, WORD, P);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(WORD, P);
+  public List<Parameter<?>> fields() {
+    return List.of(WORD);
   }
 
   @Override
@@ -121,7 +128,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
   }
 
   private static Node picture(Parameters parameters, Words words) {
-    List<Node> marks = new ArrayList<>(PLANE.grid(2));
+    List<Node> marks = new ArrayList<>(CHART.nodes());
     double[] here = at(parameters, chosen(parameters));
     List<Integer> order = byDistance(parameters);
     for (int rank = 0; rank < NEAREST; rank++) {
@@ -161,7 +168,7 @@ public final class WordMap implements Lesson<WordMap.Places> {
                   Num.fixed(distance, 1))
               .keyed("distance-" + rank));
     }
-    return Svg.plot(PLANE.height(), words.plain("picture"), marks);
+    return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
   /** Whether the line to a word comes from above: its name then stands below its ring. */
@@ -173,30 +180,23 @@ public final class WordMap implements Lesson<WordMap.Places> {
 
   private static DataTable table(Parameters parameters) {
     double[] here = at(parameters, chosen(parameters));
-    List<DataTable.Row> rows = new ArrayList<>();
-    rows.add(row(chosen(parameters), here, here, "lit"));
+    Message caption = Message.of("table.caption").with("word", parameters.get(WORD));
+    DataTable table =
+        DataTable.of(caption, "column.word", "column.x", "column.y", "column.distance");
+    table = row(table, chosen(parameters), here, here, "lit");
     for (int word : byDistance(parameters)) {
-      rows.add(row(word, here, at(parameters, word), ""));
+      table = row(table, word, here, at(parameters, word), "");
     }
-    return new DataTable(
-        Message.of("table.caption").with("word", parameters.get(WORD)),
-        List.of(
-            Message.of("column.word"),
-            Message.of("column.x"),
-            Message.of("column.y"),
-            Message.of("column.distance")),
-        rows);
+    return table;
   }
 
-  private static DataTable.Row row(int word, double[] here, double[] place, String cssClass) {
-    return new DataTable.Row(
-        NAMES.get(word),
-        cssClass,
-        List.of(
-            Say.inline("word." + NAMES.get(word)),
-            new Leaf(Num.upTo(place[0], 1)),
-            new Leaf(Num.upTo(place[1], 1)),
-            new Live(Num.fixed(Vectors.distance(here, place), 2))));
+  private static DataTable row(
+      DataTable table, int word, double[] here, double[] place, String css) {
+    String name = NAMES.get(word);
+    View distance = live(Num.fixed(Vectors.distance(here, place), 2));
+    View x = given(Num.upTo(place[0], 1));
+    View y = given(Num.upTo(place[1], 1));
+    return table.marked(css, name, said("word." + name), x, y, distance);
   }
 
   @Override

@@ -20,10 +20,66 @@ public record DataTable(Message caption, List<Message> head, List<Row> rows) imp
       cells = List.copyOf(cells);
     }
 
+    /** An unmarked row. */
+    public static Row of(String key, View... cells) {
+      return new Row(key, "", List.of(cells));
+    }
+
     /** An unmarked row, named by its place. */
     public static Row of(int place, View... cells) {
       return new Row(Integer.toString(place), "", List.of(cells));
     }
+  }
+
+  /** A table without rows yet, its caption and its columns under the words of these keys. */
+  public static DataTable of(String caption, String... columns) {
+    return of(Message.of(caption), columns);
+  }
+
+  /** The same, with a caption that has holes. */
+  public static DataTable of(Message caption, String... columns) {
+    List<Message> head = new ArrayList<>();
+    for (String column : columns) {
+      head.add(Message.of(column));
+    }
+    return new DataTable(caption, head, List.of());
+  }
+
+  /** This table with one row more; the key tells rows apart when they change. */
+  public DataTable row(String key, View... cells) {
+    return with(Row.of(key, cells));
+  }
+
+  /** The same, named by its place. */
+  public DataTable row(int place, View... cells) {
+    return row(Integer.toString(place), cells);
+  }
+
+  /** The same with a mark: {@code lit}, {@code total}; empty for none. */
+  public DataTable marked(String cssClass, String key, View... cells) {
+    return with(new Row(key, cssClass, List.of(cells)));
+  }
+
+  /** This table with more rows. */
+  public DataTable with(Row... added) {
+    List<Row> more = new ArrayList<>(rows);
+    more.addAll(List.of(added));
+    return new DataTable(caption, head, more);
+  }
+
+  /** A cell with words. */
+  public static View said(String key) {
+    return Say.inline(key);
+  }
+
+  /** A cell with a number that the reader gave, or that stands fast. */
+  public static View given(Num number) {
+    return new Leaf(number);
+  }
+
+  /** A cell with a result, which lights up when it changes. */
+  public static View live(Num number) {
+    return new Live(number);
   }
 
   /** Whole numbers under the words {@code table}, {@code head.0} on and {@code row.0} on. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** The usual rows of a step: one number comes out, and can be asked for. */
-public final class Rows {
+final class Rows {
   private Rows() {}
 
   /**
@@ -24,13 +24,12 @@ public final class Rows {
    *
    * @param decimals how many are shown, and asked for where the row is left to the reader
    */
-  public static WorkedStep.Row value(String key, Message formula, double value, int decimals) {
+  static WorkedStep.Row value(String key, Message formula, double value, int decimals) {
     return asking(shown(key, formula, Num.sized(value, decimals)), value, decimals);
   }
 
   /** A row for each value, with the formula of its place. */
-  public static List<WorkedStep.Row> each(
-      double[] values, int decimals, IntFunction<Message> formula) {
+  static List<WorkedStep.Row> each(double[] values, int decimals, IntFunction<Message> formula) {
     List<WorkedStep.Row> rows = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       rows.add(value(Integer.toString(i), formula.apply(i), values[i], decimals));
@@ -39,13 +38,13 @@ public final class Rows {
   }
 
   /** {@code formula = num}, never left to the reader; ≈ where digits were dropped. */
-  public static WorkedStep.Row shown(String key, Message formula, Num num) {
+  static WorkedStep.Row shown(String key, Message formula, Num num) {
     Node result = Maths.math(Maths.number(num));
     return shown(key, formula, Maths.infix(Maths.sign(num)), result);
   }
 
   /** The same with anything else as the result, and its sign. */
-  public static WorkedStep.Row shown(String key, Message formula, Element sign, Node result) {
+  static WorkedStep.Row shown(String key, Message formula, Element sign, Node result) {
     return new WorkedStep.Row(key, equated(formula, sign), new Live(result));
   }
 
@@ -69,7 +68,7 @@ public final class Rows {
    * {@code a + b + c = sum}. Each term is a formula of its own, so that a long sum wraps where the
    * column is narrow.
    */
-  public static WorkedStep.Row sum(String key, double[] terms, double sum, int decimals) {
+  static WorkedStep.Row sum(String key, double[] terms, double sum, int decimals) {
     List<Node> shown = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       Num term = Num.sized(terms[i], decimals);
@@ -79,14 +78,12 @@ public final class Rows {
   }
 
   /** The same with terms that are more than a number, such as products. */
-  public static WorkedStep.Row sum(
-      String key, List<? extends Node> terms, double sum, int decimals) {
+  static WorkedStep.Row sum(String key, List<? extends Node> terms, double sum, int decimals) {
     return asking(joined(key, "+", terms, Num.sized(sum, decimals)), sum, decimals);
   }
 
   /** Terms with a sign between them, and what they come to; never left to the reader. */
-  public static WorkedStep.Row joined(
-      String key, String sign, List<? extends Node> terms, Num result) {
+  static WorkedStep.Row joined(String key, String sign, List<? extends Node> terms, Num result) {
     List<Node> pieces = Maths.joined(sign, terms);
     pieces.add(Maths.math(Maths.infix(Maths.sign(result))));
     return new WorkedStep.Row(

@@ -2,26 +2,32 @@ package forwardpass.lessons.worked;
 
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Message;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A worked example: inputs in, steps out. {@link WorkedLesson} puts it on a page. */
-public interface Worked {
-  String id();
+public abstract class Worked {
+  private final String id;
+  private final List<Parameter<?>> parameters;
 
-  List<Parameter<?>> parameters();
-
-  /** The steps for these inputs; asked for only where {@link #refusal} has nothing to say. */
-  List<WorkedStep> parts(Parameters parameters);
-
-  /**
-   * Why there are no steps for these inputs, such as shapes that do not fit; null where there are.
-   */
-  default @Nullable Message refusal(Parameters parameters) {
-    return null;
+  protected Worked(String id, Parameter<?>... parameters) {
+    this.id = id;
+    this.parameters = List.of(parameters);
   }
 
-  /** The outcome in a sentence. */
-  Message announcement(Parameters parameters);
+  public final String id() {
+    return id;
+  }
+
+  public final List<Parameter<?>> parameters() {
+    return parameters;
+  }
+
+  /** Works these inputs out, step by step, and announces the outcome. */
+  protected abstract void work(Parameters given, Working work);
+
+  final Working worked(Parameters given) {
+    Working work = new Working();
+    work(given, work);
+    return work;
+  }
 }

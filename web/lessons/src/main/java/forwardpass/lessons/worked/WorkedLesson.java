@@ -81,28 +81,27 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
 
   @Override
   public View view(Parameters parameters, FilledSteps state) {
-    Message refusal = worked.refusal(parameters);
+    Working work = worked.worked(parameters);
+    Message refusal = work.refusal();
     if (refusal != null) {
       return new Say("p", "says-error", refusal);
     }
-    return WorkedView.of(id(), worked.parts(parameters), parameters.get(FADE), state);
+    return WorkedView.of(id(), work.steps(), parameters.get(FADE), state);
   }
 
   @Override
   public Message announcement(Parameters parameters, FilledSteps state) {
-    Message refusal = worked.refusal(parameters);
+    Working work = worked.worked(parameters);
+    Message refusal = work.refusal();
     if (refusal != null) {
       return refusal;
     }
-    if (parameters.get(FADE) > 0) {
-      // The outcome would give away what the reader is asked for.
-      return filled(parameters, state);
-    }
-    return worked.announcement(parameters);
+    // Where the reader is asked for something, the outcome would give it away.
+    return parameters.get(FADE) > 0 ? filled(work.steps(), state) : work.announcement();
   }
 
-  private Message filled(Parameters parameters, FilledSteps state) {
-    for (WorkedStep part : worked.parts(parameters)) {
+  private static Message filled(List<WorkedStep> steps, FilledSteps state) {
+    for (WorkedStep part : steps) {
       for (WorkedStep.Row row : part.rows()) {
         String field = WorkedView.field(part, row);
         if (row.ask() != null && field.equals(state.last()) && state.of(field).checked()) {

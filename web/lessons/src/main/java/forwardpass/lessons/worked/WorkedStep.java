@@ -1,6 +1,6 @@
 package forwardpass.lessons.worked;
 
-import forwardpass.lessons.exercise.AnswerType;
+import forwardpass.lessons.answer.AnswerType;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key tells the steps apart, and begins the keys of its words: {@code KEY.name}, {@code
  *     KEY.rule}
  */
-public record WorkedStep(String key, Message name, Message rule, List<Row> rows) {
+record WorkedStep(String key, Message name, Message rule, List<Row> rows) {
 
   /**
    * The numbers put in, and the result.
@@ -20,27 +20,19 @@ public record WorkedStep(String key, Message name, Message rule, List<Row> rows)
    * @param numbers the rule with the numbers in it, up to the equals sign
    * @param ask what the reader types where this result is left out; null where it never is
    */
-  public record Row(String key, View numbers, View result, @Nullable Ask<?> ask) {
-    public Row(String key, View numbers, View result) {
+  record Row(String key, View numbers, View result, @Nullable Ask<?> ask) {
+    Row(String key, View numbers, View result) {
       this(key, numbers, result, null);
     }
 
     /** The same row, which may be left to the reader. */
-    public Row asking(AnswerType<Double> type, double value) {
+    Row asking(AnswerType<Double> type, double value) {
       return new Row(key, numbers, result, new Ask<>(type, value));
     }
   }
 
-  public WorkedStep {
+  WorkedStep {
     rows = List.copyOf(rows);
-  }
-
-  public static WorkedStep of(String key, List<Row> rows) {
-    return new WorkedStep(key, Message.of(key + ".name"), Message.of(key + ".rule"), rows);
-  }
-
-  public static WorkedStep of(String key, Row... rows) {
-    return of(key, List.of(rows));
   }
 
   /** Whether a reader can be asked for a result of this step. */

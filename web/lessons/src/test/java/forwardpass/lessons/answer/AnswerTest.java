@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.EchoWords;
-import forwardpass.lessons.exercise.AnswerType;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Fault;

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BuiltAnswerTest {
-  private static final BuiltAnswer SUM_OF_ONE =
-      new BuiltAnswer(
+  private static final BuiltAnswer<List<Double>> SUM_OF_ONE =
+      new BuiltAnswer<>(
           new VectorAnswer(2, 1), p -> p[0] + p[1] == 1 ? null : Message.of("built.sum"));
 
   private static final List<Double> EXAMPLE = List.of(0.5, 0.5);

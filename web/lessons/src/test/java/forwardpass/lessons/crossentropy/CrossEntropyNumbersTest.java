@@ -155,7 +155,7 @@ class CrossEntropyNumbersTest {
     assertEquals("1.099", conclusion(new QuestionGuesser()));
   }
 
-  private static String conclusion(Exercise<?> exercise) {
+  private static String conclusion(Exercise exercise) {
     return exercise.problem(0).conclusion().replace("[", "").replace("]", "");
   }
 

@@ -1,19 +1,18 @@
 package forwardpass.lessons.dotproduct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,16 +106,17 @@ class DotProductKeysTest extends ChapterKeys {
   void knowsWhatComesOfLosingSigns() {
     int negative = 0;
     for (int seed = 0; seed < 300; seed++) {
-      Problem<Double> problem = new ExerciseDot().problem(seed);
+      Problem<?> problem = new ExerciseDot().problem(seed);
+      double expected = (Double) problem.expected();
       List<Double> a = Nodes.numbers(problem.given().get(0).value().get(0));
       List<Double> b = Nodes.numbers(problem.given().get(1).value().get(0));
       double sizes = 0;
       for (int i = 0; i < 3; i++) {
         sizes += Math.abs(a.get(i) * b.get(i));
       }
-      List<String> names = problem.known().stream().map(Problem.Mistake::name).toList();
-      assertEquals(sizes != problem.expected(), names.contains("signs"), "seed " + seed);
-      if (sizes != problem.expected()) {
+      List<String> names = problem.known().stream().map(it -> it.name()).toList();
+      assertEquals(sizes != expected, names.contains("signs"), "seed " + seed);
+      if (sizes != expected) {
         negative++;
         assertEquals(sizes, problem.known().get(3).value(), "seed " + seed);
       }
@@ -128,11 +128,11 @@ class DotProductKeysTest extends ChapterKeys {
   @Test
   void knowsTheDotProductFromTheCosineWhereTheyDiffer() {
     for (int seed = 0; seed < 300; seed++) {
-      Problem<Double> problem = new ExercisePerpendicular().problem(seed);
+      Problem<?> problem = new ExercisePerpendicular().problem(seed);
       List<Double> a = Nodes.numbers(problem.given().get(0).value().get(0));
       List<Double> b = Nodes.numbers(problem.given().get(1).value().get(0));
       double dot = a.get(0) * b.get(0) + a.get(1) * b.get(1);
-      List<Double> values = problem.known().stream().map(Problem.Mistake::value).toList();
+      List<?> values = problem.known().stream().map(Problem.Mistake::value).toList();
       assertEquals(dot != 0, values.contains(dot) && values.size() == 3, "seed " + seed);
     }
   }
@@ -157,19 +157,19 @@ class DotProductKeysTest extends ChapterKeys {
   /** The printed queries are [2, 1], which must score 10, and [1, 3], which must score 0. */
   @Test
   void saysWhatAKeyLacks() {
-    Problem<List<Double>> problem = new ExerciseKey().problem(0);
+    Problem<?> problem = new ExerciseKey().problem(0);
     Message heard = lacks(problem, 6, 1); // 6 + 3
     assertEquals("built.heard", heard.key());
     assertEquals(List.of(9.0), Nodes.numbers(heard.args().get(0).value().get(0)));
     Message unheard = lacks(problem, 4.5, -1.5); // 9 - 1.5
     assertEquals("built.unheard", unheard.key());
     assertEquals(List.of(7.5), Nodes.numbers(unheard.args().get(0).value().get(0)));
-    assertTrue(problem.type().agrees(List.of(300.0, -100.0), problem.expected()));
+    assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "300, -100").kind());
   }
 
-  private static Message lacks(Problem<List<Double>> problem, double x, double y) {
-    List<Double> key = List.of(x, y);
-    assertFalse(problem.type().agrees(key, problem.expected()), "accepted: " + key);
-    return Objects.requireNonNull(problem.type().remark(key, problem.expected()));
+  private static Message lacks(Problem<?> problem, double x, double y) {
+    Verdict verdict = Verdict.of(problem, x + ", " + y);
+    assertEquals(Verdict.Kind.WRONG, verdict.kind(), x + ", " + y);
+    return verdict.message();
   }
 }

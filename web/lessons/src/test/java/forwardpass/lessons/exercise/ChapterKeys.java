@@ -46,10 +46,10 @@ public abstract class ChapterKeys {
     ways.put(id, way);
   }
 
-  private List<ExerciseLesson<?>> exercises() {
-    List<ExerciseLesson<?>> found = new ArrayList<>();
+  private List<ExerciseLesson> exercises() {
+    List<ExerciseLesson> found = new ArrayList<>();
     for (Lesson<?> lesson : chapter.lessons()) {
-      if (lesson instanceof ExerciseLesson<?> exercise) {
+      if (lesson instanceof ExerciseLesson exercise) {
         found.add(exercise);
       }
     }
@@ -68,22 +68,26 @@ public abstract class ChapterKeys {
     return exercises().stream().map(lesson -> dynamicTest(lesson.id(), () -> checkOthers(lesson)));
   }
 
-  private static <A> void checkPrinted(ExerciseLesson<A> lesson, @Nullable WorkedKey key) {
+  private static void checkPrinted(ExerciseLesson lesson, @Nullable WorkedKey key) {
     assertNotNull(key, "the keys have no " + lesson.id());
     assertFalse(key.working().isEmpty(), "no working shown for " + lesson.id());
-    Problem<A> problem = lesson.exercise().problem(0);
+    Problem<?> problem = lesson.exercise().problem(0);
     Map<String, String> found = new LinkedHashMap<>();
     Map<String, Range> ranges = Range.ofShown(lesson.exercise(), SEEDS);
     Range.shown(problem)
         .forEach((line, text) -> found.put(line, text + range(ranges.get(line), key, line)));
     found.put("answer", problem.conclusion());
     found.put("hints", Integer.toString(problem.hints().size()));
-    for (Problem.Mistake<A> mistake : problem.known()) {
-      found.put("mistake " + mistake.name(), problem.type().print(mistake.value()));
-    }
+    mistakes(problem).forEach((name, text) -> found.put("mistake " + name, text));
     PrintedGivens.texts(problem.worked()).forEach((name, text) -> found.put("shows " + name, text));
     found.values().removeIf(String::isEmpty);
     assertEquals(lines(key.lines()), lines(found), lesson.id());
+  }
+
+  private static <A> Map<String, String> mistakes(Problem<A> problem) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    problem.known().forEach(it -> texts.put(it.name(), problem.type().print(it.value())));
+    return texts;
   }
 
   private static String range(@Nullable Range range, WorkedKey key, String line) {
@@ -96,11 +100,11 @@ public abstract class ChapterKeys {
     return out.toString();
   }
 
-  private <A> void checkOthers(ExerciseLesson<A> lesson) {
+  private void checkOthers(ExerciseLesson lesson) {
     Function<PrintedGivens, Object> way = ways.get(lesson.id());
     assertNotNull(way, "no second way to the answer of " + lesson.id());
     for (int seed = 0; seed < SEEDS; seed++) {
-      Problem<A> problem = lesson.exercise().problem(seed);
+      Problem<?> problem = lesson.exercise().problem(seed);
       String answer = typed(way.apply(PrintedGivens.of(problem)));
       String where =
           lesson.id() + ", seed " + seed + ": " + answer + " against " + problem.conclusion();

@@ -24,7 +24,8 @@ public final class PrintedGivens {
     this.options = options;
   }
 
-  static PrintedGivens of(Problem<?> problem) {
+  /** What that problem shows. */
+  public static PrintedGivens of(Problem<?> problem) {
     Map<String, String> options = new LinkedHashMap<>();
     if (problem.type() instanceof ChoiceAnswer choice) {
       choice.options().forEach(each -> options.put(each.name(), joined(each.label().args())));

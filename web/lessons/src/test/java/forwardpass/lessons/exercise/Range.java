@@ -18,7 +18,7 @@ final class Range {
   private int decimals;
 
   /** Of every given and option, over the problems that are not printed. */
-  static Map<String, Range> ofShown(Exercise<?> exercise, int seeds) {
+  static Map<String, Range> ofShown(Exercise exercise, int seeds) {
     Map<String, Range> ranges = new LinkedHashMap<>();
     for (int seed = 1; seed < seeds; seed++) {
       shown(exercise.problem(seed))

@@ -35,7 +35,7 @@ class ExpLogTest {
     return Objects.requireNonNull(Lessons.byId(id, new ExpLogChapter().lessons()));
   }
 
-  private static String conclusion(Exercise<?> exercise) {
+  private static String conclusion(Exercise exercise) {
     return exercise.problem(0).conclusion();
   }
 
@@ -71,7 +71,7 @@ class ExpLogTest {
   @Test
   void theHandleStandsWhereTheProductIs() {
     String html = HtmlPrinter.print(session(new Underflow(), "n", "0").view(new EchoWords()));
-    assertShows(html, "data-drag=\"n\"", "translate(62 30)");
+    assertShows(html, "data-drag=\"n\"", "translate(48 34)");
   }
 
   @Test

@@ -23,7 +23,9 @@ class ControlsTest {
 
   private static String printed(Parameter<?> parameter) {
     return HtmlPrinter.print(
-        Controls.of("here", Parameters.initial(List.of(parameter)), new EchoWords()).get(0));
+        Controls.of(
+                "here", List.of(parameter), Parameters.initial(List.of(parameter)), new EchoWords())
+            .get(0));
   }
 
   private static int count(String part, String whole) {

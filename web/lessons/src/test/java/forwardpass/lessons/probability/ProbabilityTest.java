@@ -63,11 +63,11 @@ class ProbabilityTest {
     throw new AssertionError(name);
   }
 
-  private static <A> Verdict.Kind kind(Exercise<A> exercise, String answer) {
+  private static Verdict.Kind kind(Exercise exercise, String answer) {
     return Verdict.of(exercise.problem(0), answer).kind();
   }
 
-  private static String mistake(Exercise<?> exercise, String answer) {
+  private static String mistake(Exercise exercise, String answer) {
     Verdict verdict = Verdict.of(exercise.problem(0), answer);
     assertEquals(Verdict.Kind.MISTAKE, verdict.kind(), answer);
     return Nodes.text(WORDS.say(verdict.message()));
@@ -210,7 +210,7 @@ class ProbabilityTest {
 
   @Test
   void sharesConvergeAsTheLawSays() {
-    Task task = new DieTask(DieTask.Input.CODEC.encode(new DieTask.Input(1, 10_000_000)));
+    Task task = new DieTask(DieTask.job(1, 10_000_000).input());
     String report = "";
     int reports = 0;
     while (!task.isDone()) {

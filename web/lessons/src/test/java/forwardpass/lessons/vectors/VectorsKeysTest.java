@@ -1,17 +1,16 @@
 package forwardpass.lessons.vectors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Problem;
+import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,15 +72,16 @@ class VectorsKeysTest extends ChapterKeys {
   void knowsWhatComesOfKeepingSigns() {
     int negative = 0;
     for (int seed = 0; seed < 300; seed++) {
-      Problem<Double> problem = new ExerciseMagnitude().problem(seed);
+      Problem<?> problem = new ExerciseMagnitude().problem(seed);
+      double expected = (Double) problem.expected();
       double signed = 0;
       double sum = 0;
-      List<String> names = problem.known().stream().map(Problem.Mistake::name).toList();
+      List<String> names = problem.known().stream().map(it -> it.name()).toList();
       for (double entry : Nodes.numbers(problem.given().get(0).value().get(0))) {
         signed += Math.signum(entry) * entry * entry;
         sum += entry;
       }
-      if (signed == problem.expected() * problem.expected()) {
+      if (signed == expected * expected) {
         assertEquals(List.of("no-root", "sizes", "doubled"), names);
         continue;
       }
@@ -96,18 +96,18 @@ class VectorsKeysTest extends ChapterKeys {
   /** The printed word stands at [2, 1], and the place is to be 5 away. */
   @Test
   void saysWhatAPlaceLacks() {
-    Problem<List<Double>> problem = new ExercisePlace().problem(0);
+    Problem<?> problem = new ExercisePlace().problem(0);
     assertEquals("built.straight", lacks(problem, 2, 6).key());
     assertEquals("built.straight", lacks(problem, -3, 1).key());
     Message near = lacks(problem, 3, 3); // the root of 1 + 4
     assertEquals("built.distance", near.key());
     assertEquals(List.of(Math.sqrt(5)), Nodes.numbers(near.args().get(0).value().get(0)));
-    assertTrue(problem.type().agrees(List.of(-1.0, 5.0), problem.expected()));
+    assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "-1, 5").kind());
   }
 
-  private static Message lacks(Problem<List<Double>> problem, double x, double y) {
-    List<Double> place = List.of(x, y);
-    assertFalse(problem.type().agrees(place, problem.expected()), "accepted: " + place);
-    return Objects.requireNonNull(problem.type().remark(place, problem.expected()));
+  private static Message lacks(Problem<?> problem, double x, double y) {
+    Verdict verdict = Verdict.of(problem, x + ", " + y);
+    assertEquals(Verdict.Kind.WRONG, verdict.kind(), x + ", " + y);
+    return verdict.message();
   }
 }

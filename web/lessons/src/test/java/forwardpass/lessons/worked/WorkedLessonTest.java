@@ -11,54 +11,31 @@ import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.words.Message;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkedLessonTest {
   private static final NumberParameter X = new NumberParameter("x", 3.0, -10, 10, 1);
 
   /** Doubles, then squares; refuses 0. */
-  private static final class Example implements Worked {
-    @Override
-    public String id() {
-      return "example";
+  private static final class Example extends Worked {
+    Example() {
+      super("example", X);
     }
 
     @Override
-    public List<Parameter<?>> parameters() {
-      return List.of(X);
+    protected void work(Parameters given, Working work) {
+      double x = given.get(X);
+      if (work.refuses(x == 0 ? Message.of("refused") : null)) {
+        return;
+      }
+      part(work.step("double"), x, 2 * x);
+      part(work.step("square"), 2 * x, 4 * x * x);
     }
 
-    @Override
-    public @Nullable Message refusal(Parameters parameters) {
-      return parameters.get(X) == 0 ? Message.of("refused") : null;
-    }
-
-    @Override
-    public List<WorkedStep> parts(Parameters parameters) {
-      double x = parameters.get(X);
-      return List.of(part("double", x, 2 * x), part("square", 2 * x, 4 * x * x));
-    }
-
-    private static WorkedStep part(String key, double in, double out) {
-      Num result = Num.exact(out);
-      return WorkedStep.of(
-          key,
-          new WorkedStep.Row(
-              "0",
-              new Leaf(Num.exact(in)),
-              new Leaf(result),
-              new Ask<>(NumberAnswer.exact(), out)));
-    }
-
-    @Override
-    public Message announcement(Parameters parameters) {
-      return Message.of("announce");
+    private static void part(StepBuilder step, double in, double out) {
+      step.row("0", Num.exact(in), Num.exact(out), NumberAnswer.exact(), out);
     }
   }
 

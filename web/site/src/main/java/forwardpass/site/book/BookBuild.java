@@ -15,6 +15,7 @@ import forwardpass.site.build.Problems;
 import forwardpass.site.build.TextFile;
 import forwardpass.site.check.ExerciseCheck;
 import forwardpass.site.check.Homes;
+import forwardpass.site.check.LabelsCheck;
 import forwardpass.site.check.Literals;
 import forwardpass.site.check.SiteCheck;
 import forwardpass.site.check.WordsCheck;
@@ -61,7 +62,7 @@ public final class BookBuild implements Build {
 
   /** The build of a book in which those chapters are alive. */
   public BookBuild(List<forwardpass.lessons.chapter.Chapter> chapters) {
-    this.live = audience -> new LiveChapters(chapters);
+    this.live = audience -> new LiveChapters(chapters, chapters);
   }
 
   @Override
@@ -72,6 +73,8 @@ public final class BookBuild implements Build {
     Book book = open(layout, temml, chapters, audience, problems);
     List<MadePage> pages = pages(book);
     UsedLessons.check(book, chapters, pages);
+    new LabelsCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
+        .run(chapters.lessons());
     new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
     new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
         .run(chapters.lessons(), SEEDS_SAID);

@@ -18,10 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is alive in the book: the chapters' lessons, numbers and work. */
-record LiveChapters(List<Chapter> chapters) {
+/**
+ * What is alive in the book: the chapters' lessons, numbers and work.
+ *
+ * @param written those that readers get too: the first page counts no drafts
+ */
+record LiveChapters(List<Chapter> chapters, List<Chapter> written) {
   LiveChapters {
     chapters = List.copyOf(chapters);
+    written = List.copyOf(written);
   }
 
   /** The book's own. */
@@ -30,10 +35,14 @@ record LiveChapters(List<Chapter> chapters) {
     if (audience == Audience.AUTHORS) {
       chapters.addAll(Chapters.drafts());
     }
-    return new LiveChapters(chapters);
+    return new LiveChapters(chapters, Chapters.all());
   }
 
   List<Lesson<?>> lessons() {
+    return lessons(chapters);
+  }
+
+  private static List<Lesson<?>> lessons(List<Chapter> chapters) {
     List<Lesson<?>> out = new ArrayList<>();
     chapters.forEach(chapter -> out.addAll(chapter.lessons()));
     return out;
@@ -68,8 +77,8 @@ record LiveChapters(List<Chapter> chapters) {
   }
 
   private List<Fact> counts() {
-    long asked = lessons().stream().filter(LiveChapters::asks).count();
-    int present = chapters.size() - 1; // the first page is no chapter
+    long asked = lessons(written).stream().filter(LiveChapters::asks).count();
+    int present = written.size() - 1; // the first page is no chapter
     return List.of(
         new Fact("chapters", Num.whole(present)), new Fact("exercises", Num.whole((int) asked)));
   }

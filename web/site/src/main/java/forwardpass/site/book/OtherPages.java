@@ -127,10 +127,6 @@ final class OtherPages {
             ? Element.of("a", "chapter-link", new Text(chapter.title()))
                 .with("href", "../" + chapter.id() + "/")
             : Element.of("span", "chapter-link", new Text(chapter.title()));
-    Message time =
-        chapter.present()
-            ? Message.of("minutes").with("count", minutes(chapter))
-            : Message.of("planned");
     return Element.of(
             "li",
             chapter.present() ? "chapter-entry" : "chapter-entry planned",
@@ -138,8 +134,17 @@ final class OtherPages {
             new Text(" "),
             Element.of("span", "chapter-what", new Text(chapter.what())),
             new Text(" "),
-            Element.of("span", "chapter-time", words.say(time)))
+            Element.of("span", "chapter-time", words.say(time(chapter))))
         .with("id", chapter.id());
+  }
+
+  private Message time(Chapter chapter) {
+    if (!chapter.present()) {
+      return Message.of("planned");
+    }
+    return chapter.draft()
+        ? Message.of("draft")
+        : Message.of("minutes").with("count", minutes(chapter));
   }
 
   private int minutes(Chapter chapter) {

@@ -2,7 +2,6 @@ package forwardpass.site.check;
 
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.exercise.SeededExercise;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.words.Message;
@@ -43,7 +42,7 @@ public final class ExerciseCheck {
   /** Checks every exercise among the lessons with that many seeds. */
   public void run(List<? extends Lesson<?>> lessons, int seeds) {
     for (Lesson<?> lesson : lessons) {
-      if (lesson instanceof ExerciseLesson<?> exercise) {
+      if (lesson instanceof ExerciseLesson exercise) {
         for (int seed = 0; seed < seeds; seed++) {
           check(exercise, seed);
         }
@@ -51,10 +50,10 @@ public final class ExerciseCheck {
     }
   }
 
-  private <A> void check(ExerciseLesson<A> lesson, int seed) {
+  private void check(ExerciseLesson lesson, int seed) {
     Words own = words.apply(lesson.id());
-    Problem<A> problem = lesson.exercise().problem(seed);
-    Sayer sayer = new Sayer(lesson.id(), seed, !(lesson.exercise() instanceof SeededExercise));
+    Problem<?> problem = lesson.exercise().problem(seed);
+    Sayer sayer = new Sayer(lesson.id(), seed);
     List<Node> prompt = sayer.say("prompt", () -> List.of(problem.prompt().lower(own)));
     sayer.say("option", () -> List.of(problem.type().field("field").lower(own)));
     Answer answer = Answer.of(problem);
@@ -63,7 +62,7 @@ public final class ExerciseCheck {
       sayer.require(
           !answer.isGivenAwayBy(said, prompt, seed == 0), hint.key(), "gives the answer away");
     }
-    for (Problem.Mistake<A> mistake : problem.known()) {
+    for (Problem.Mistake<?> mistake : problem.known()) {
       sayer.say(mistake.explanation().key(), () -> own.say(mistake.explanation()));
     }
     List<Node> solution = sayer.say("solution", () -> List.of(problem.solution().lower(own)));
@@ -75,12 +74,10 @@ public final class ExerciseCheck {
   private final class Sayer {
     private final String id;
     private final int seed;
-    private final boolean strict;
 
-    Sayer(String id, int seed, boolean strict) {
+    Sayer(String id, int seed) {
       this.id = id;
       this.seed = seed;
-      this.strict = strict;
     }
 
     List<Node> say(String key, Supplier<List<Node>> words) {
@@ -101,7 +98,7 @@ public final class ExerciseCheck {
     }
 
     void require(boolean holds, String key, String reason) {
-      if (strict && !holds) {
+      if (!holds) {
         report(key, reason);
       }
     }

@@ -22,16 +22,21 @@ public final class FrameWords {
     return AROUND.contains(key) || key.startsWith(CONTROL);
   }
 
+  /** What labels a field and the choices in it; a lesson cannot do without. */
+  public static Set<String> labels(Parameter<?> field) {
+    Set<String> keys = new TreeSet<>();
+    String name = CONTROL + field.id();
+    keys.add(name);
+    if (field instanceof ChoiceParameter choice) {
+      choice.options().forEach(option -> keys.add(name + "." + option));
+    }
+    return keys;
+  }
+
   /** The keys that this lesson's frame asks for where its words have them. */
   public static Set<String> of(Lesson<?> lesson) {
     Set<String> keys = new TreeSet<>(AROUND);
-    for (Parameter<?> parameter : lesson.parameters()) {
-      String name = CONTROL + parameter.id();
-      keys.add(name);
-      if (parameter instanceof ChoiceParameter choice) {
-        choice.options().forEach(option -> keys.add(name + "." + option));
-      }
-    }
+    lesson.fields().forEach(field -> keys.addAll(labels(field)));
     return keys;
   }
 }

@@ -33,6 +33,11 @@ final class MiniBook {
     }
 
     @Override
+    public List<Parameter<?>> fields() {
+      return List.of();
+    }
+
+    @Override
     public View view(Parameters parameters) {
       return showsNothing
           ? new Leaf(Element.of("div", ""))

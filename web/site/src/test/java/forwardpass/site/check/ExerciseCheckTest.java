@@ -3,7 +3,6 @@ package forwardpass.site.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.ExerciseLesson;
@@ -56,16 +55,11 @@ class ExerciseCheckTest {
       """;
 
   /** Asks for half of 13, or of another odd number. */
-  private static final Exercise<Double> HALF =
+  private static final Exercise HALF =
       given -> {
         int x = 2 * given.integer(6, 7, 40) + 1;
         given.show("x", x);
-        return given
-            .asks(new NumberAnswer(2), x / 2.0)
-            .result("half", x / 2.0, 2)
-            .result("third", x / 3.0, 2)
-            .mistake("doubled", 2.0 * x)
-            .problem(2);
+        given.asks("half", x / 2.0, 2).result("third", x / 3.0, 2).mistake("doubled", 2.0 * x);
       };
 
   private static List<String> check(Path folder, String words) throws IOException {
@@ -76,7 +70,7 @@ class ExerciseCheckTest {
         WordsFiles.read(
             Layout.of(folder), List.of("c"), (latex, place) -> List.of(new Text(latex)), problems);
     new ExerciseCheck(files, id -> new TemplateWords(files.templates(), id), problems)
-        .run(List.of(new ExerciseLesson<>("half", HALF)), 20);
+        .run(List.of(new ExerciseLesson("half", HALF)), 20);
     return problems.list().stream().map(Problem::toString).toList();
   }
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.exercise;
+package forwardpass.lessons.answer;
 
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
