@@ -5,12 +5,11 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 
 /** Two products, the width of the head, two values: the output, all the way. */
-final class ExerciseAverage implements Exercise<Double> {
+final class ExerciseAverage implements Exercise {
   @Override
-  public Problem<Double> problem(Given given) {
+  public void ask(Given given) {
     int width = given.choice("width", 4, 9, 16);
     double root = Math.sqrt(width);
     double[] products;
@@ -27,7 +26,7 @@ final class ExerciseAverage implements Exercise<Double> {
     double[] raw = Softmax.softmax(products);
     double sum = products[0] + products[1];
     boolean isFirst = products[0] > products[1];
-    return given
+    given
         .asks(NumberAnswer.ofRounded(2), Vectors.dot(weights, values))
         .result("root", root, 0)
         .result("scores", Vectors.scale(1 / root, products), 3)
@@ -38,6 +37,6 @@ final class ExerciseAverage implements Exercise<Double> {
         .mistake("hard", isFirst ? values[0] : values[1])
         .mistake("mean", (values[0] + values[1]) / 2)
         .mistake("sum", Vectors.dot(Vectors.scale(1 / root, products), values))
-        .problem(3);
+        .hints(3);
   }
 }

@@ -2,10 +2,8 @@ package forwardpass.lessons.attention;
 
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -14,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of weights that a program with one fault has computed: which fault? */
-final class ExerciseDiagnose implements Exercise<String> {
+final class ExerciseDiagnose implements Exercise {
   private static final String[] FAULTS = {"unscaled", "columns", "one-late", "one-early"};
 
   @Override
-  public Problem<String> problem(Given given) {
+  public void ask(Given given) {
     int fault = given.integer(1, 0, FAULTS.length - 1);
     Matrix products;
     do {
@@ -30,9 +28,8 @@ final class ExerciseDiagnose implements Exercise<String> {
     for (int i = 0; i < names.length; i++) {
       names[i] = FAULTS[(fault + i) % FAULTS.length];
     }
-    return ChoiceAnswer.asks(given, names)
-        .praise(FAULTS[fault])
-        .problem(2);
+    given.asksWhich(names)
+        .praise(FAULTS[fault]);
   }
 
   /** Whether a fault would hardly show: the entries that tell are too much alike. */

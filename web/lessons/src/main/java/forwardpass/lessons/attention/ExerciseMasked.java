@@ -1,17 +1,13 @@
 package forwardpass.lessons.attention;
 
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import forwardpass.lessons.parameter.Reals;
-import java.util.List;
 
 /** The second row of a table of scores, under the causal mask. */
-final class ExerciseMasked implements Exercise<List<Double>> {
+final class ExerciseMasked implements Exercise {
   @Override
-  public Problem<List<Double>> problem(Given given) {
+  public void ask(Given given) {
     double[] row;
     do {
       row = given.vector("row", new double[] {1, 0.5, 2, 1.5}, -1, 3, 1);
@@ -25,17 +21,17 @@ final class ExerciseMasked implements Exercise<List<Double>> {
     double[] all = Softmax.softmax(row);
     double[] zeroed = Softmax.softmax(new double[] {row[0], row[1], 0, 0});
     double[] three = Softmax.softmax(new double[] {row[0], row[1], row[2]});
-    return given
-        .asks(new VectorAnswer(4, 2), Reals.list(seen[0], seen[1], 0, 0))
+    given
+        .asks(new double[] {seen[0], seen[1], 0, 0}, 2)
         .hinted("first", row[0], 1)
         .hinted("second", row[1], 1)
         .result("one", seen[0], 2)
         .result("two", seen[1], 2)
-        .mistake("unmasked", Reals.list(all))
-        .mistake("zero-score", Reals.list(zeroed))
-        .mistake("not-renormed", Reals.list(all[0], all[1], 0, 0))
-        .mistake("one-late", Reals.list(three[0], three[1], three[2], 0))
-        .mistake("one-early", Reals.list(1, 0, 0, 0))
-        .problem(3);
+        .mistake("unmasked", all)
+        .mistake("zero-score", zeroed)
+        .mistake("not-renormed", all[0], all[1], 0, 0)
+        .mistake("one-late", three[0], three[1], three[2], 0)
+        .mistake("one-early", 1, 0, 0, 0)
+        .hints(3);
   }
 }

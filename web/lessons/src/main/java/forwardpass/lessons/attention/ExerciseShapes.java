@@ -1,15 +1,12 @@
 package forwardpass.lessons.attention;
 
-import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.Problem;
-import java.util.List;
 
 /** The shape of the scores of a batch, and how it comes about. */
-final class ExerciseShapes implements Exercise<List<Integer>> {
+final class ExerciseShapes implements Exercise {
   @Override
-  public Problem<List<Integer>> problem(Given given) {
+  public void ask(Given given) {
     int batch;
     int heads;
     int tokens;
@@ -20,12 +17,11 @@ final class ExerciseShapes implements Exercise<List<Integer>> {
       tokens = given.integer("tokens", 50, 20, 200);
       width = given.choice("width", 64, 32, 48, 96);
     } while (given.redraw(tokens == width || batch == heads || heads == tokens));
-    return given
-        .asks(new ShapeAnswer(), List.of(batch, heads, tokens, tokens))
-        .mistake("widths", List.of(batch, heads, width, width))
-        .mistake("no-heads", List.of(batch, tokens, tokens))
-        .mistake("outputs", List.of(batch, heads, tokens, width))
-        .mistake("swapped", List.of(batch, tokens, tokens, heads))
-        .problem(2);
+    given
+        .asksShape(batch, heads, tokens, tokens)
+        .mistake("widths", batch, heads, width, width)
+        .mistake("no-heads", batch, tokens, tokens)
+        .mistake("outputs", batch, heads, tokens, width)
+        .mistake("swapped", batch, tokens, tokens, heads);
   }
 }

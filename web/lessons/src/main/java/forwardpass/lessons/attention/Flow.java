@@ -73,6 +73,11 @@ public final class Flow implements PureLesson {
     return List.of(MASK, X, WQ, WK, WV, WO, CELL);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(MASK);
+  }
+
   static Board board(Parameters parameters) {
     Matrix x = Grids.matrix(parameters, X);
     Matrix wO = Grids.matrix(parameters, WO);

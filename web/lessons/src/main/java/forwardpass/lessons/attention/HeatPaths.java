@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A head's pattern as a few paths, one for each tenth of the scale, a unit square for each cell: so
- * twenty maps are a few hundred elements and not ten thousand.
+ * A head's pattern as a few paths, one for each shade: a stroke one unit high along each run of
+ * cells of that shade, half a unit above where they stand. So twenty maps are a few hundred elements
+ * and not ten thousand.
  */
 final class HeatPaths {
   static final int SHADES = 10;
@@ -26,14 +27,26 @@ final class HeatPaths {
       cells[shade] = new StringBuilder();
     }
     for (int row = 0; row < maps.tokens(); row++) {
-      for (int col = 0; col <= row; col++) {
-        int shade = shade(maps.weight(layer, head, row, col));
-        cells[shade].append('M').append(col).append(' ').append(row).append("h1v1h-1z");
+      int start = 0;
+      int running = -1;
+      for (int col = 0; col <= row + 1; col++) {
+        int shade = col > row ? -1 : shade(maps.weight(layer, head, row, col));
+        if (shade != running) {
+          if (running > 0) { // shade 0 is the paper
+            cells[running].append('M').append(start).append(' ').append(row);
+            cells[running].append('h').append(col - start);
+          }
+          start = col;
+          running = shade;
+        }
       }
     }
     List<Node> paths = new ArrayList<>();
-    for (int shade = 1; shade <= SHADES; shade++) { // shade 0 is the paper
-      paths.add(Element.of("path", "heat-cells m" + shade).with("d", cells[shade].toString()));
+    for (int shade = 1; shade <= SHADES; shade++) {
+      if (cells[shade].length() > 0) {
+        paths.add(
+            Element.of("path", "m" + shade).keyed("m" + shade).with("d", cells[shade].toString()));
+      }
     }
     return List.copyOf(paths);
   }

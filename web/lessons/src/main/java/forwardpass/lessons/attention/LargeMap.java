@@ -26,8 +26,6 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
   private static final double TOP = 92;
   private static final double RIGHT = 456;
   private static final int LONGEST = 9; // characters
-  private static final String LEFT_TEXT = Num.plain(LEFT, 0);
-  private static final String TOP_TEXT = Num.plain(TOP, 0);
 
   private double cell() {
     return Math.min(30, (RIGHT - LEFT) / maps.tokens());
@@ -39,10 +37,14 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
     double side = cell * maps.tokens();
     List<Node> marks = new ArrayList<>();
     marks.add(
-        Svg.group("prob", heat)
+        Svg.group("prob heads-map", heat)
             .with(
                 "transform",
-                "translate(" + LEFT_TEXT + " " + TOP_TEXT + ") scale(" + Num.plain(cell, 3) + ")")
+                "translate("
+                    + Num.plain(LEFT, 0)
+                    + " "
+                    + Num.plain(TOP + cell / 2, 2)
+                    + ") scale(" + Num.plain(cell, 3) + ")")
             .keyed("heat"));
     marks.add(Svg.rect("frame", LEFT, TOP, side, side).keyed("frame"));
     marks.add(

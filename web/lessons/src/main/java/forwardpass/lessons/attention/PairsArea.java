@@ -40,6 +40,11 @@ public final class PairsArea implements PureLesson {
     return List.of(T);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
   static int tokens(Parameters parameters) {
     return (int) Rounding.rint(parameters.get(T));
   }

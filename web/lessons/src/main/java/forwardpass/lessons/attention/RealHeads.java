@@ -96,6 +96,11 @@ public final class RealHeads implements Lesson<RealHeads.State> {
     return List.of(TEXT, HEAD_SHOWN, ROW);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT);
+  }
+
   static String sentence(Parameters parameters) {
     return Sentence.parse(parameters.get(TEXT)).get();
   }

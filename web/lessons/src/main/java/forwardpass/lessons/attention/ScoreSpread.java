@@ -75,6 +75,11 @@ public final class ScoreSpread implements Lesson<ScoreSpread.Sampled> {
   }
 
   @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
+  @Override
   public Job prepared(Parameters parameters) {
     return job(PRINTED_SEED);
   }

@@ -32,7 +32,7 @@ record SmallMaps(DrawnHeads drawn, int chosen) implements View {
     String name = MeasuredHeads.name(number);
     Element map =
         Element.of("svg", "heads-map", drawn.heat().get(number))
-            .with("viewBox", "0 0 " + tokens + " " + tokens)
+            .with("viewBox", "0 -0.5 " + tokens + " " + tokens)
             .with("aria-hidden", "true");
     return Element.of("button", "heads-one", map, Element.of("span", "", new Text(name)))
         .keyed("head-" + number)

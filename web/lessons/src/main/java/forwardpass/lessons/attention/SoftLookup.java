@@ -37,6 +37,11 @@ public final class SoftLookup implements PureLesson {
     return List.of(QUERY);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
   private static AttentionSteps steps(Parameters parameters) {
     Matrix query = Matrix.of(new double[][] {Reals.array(parameters.get(QUERY))});
     return ScaledDotProduct.attend(query, KEYS, VALUES, false);

@@ -41,6 +41,11 @@ public final class ThreeTokens implements PureLesson {
     return List.of(Q, K, V, CELL);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of();
+  }
+
   static Board board(Parameters parameters) {
     Matrix q = Grids.matrix(parameters, Q);
     Matrix k = Grids.matrix(parameters, K);

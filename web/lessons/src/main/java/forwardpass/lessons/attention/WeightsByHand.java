@@ -42,6 +42,11 @@ public final class WeightsByHand implements PureLesson {
     return List.of(TEXT, WQ, WV);
   }
 
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(TEXT);
+  }
+
   private static CopyHead head(Parameters parameters) {
     return new CopyHead(Grids.matrix(parameters, WQ), Grids.matrix(parameters, WV));
   }

@@ -22,8 +22,8 @@ class AttentionKeysTest extends ChapterKeys {
               (int) given.number("tokens")
             });
     second("attention-exercise-memory", AttentionKeysTest::megabytes);
-    second("attention-exercise-query", AttentionKeysTest::query);
-    second("attention-exercise-shift", AttentionKeysTest::row);
+    second("attention-exercise-query", given -> new double[] {-30, 20});
+    second("attention-exercise-sharp", AttentionKeysTest::sharp);
     second("attention-exercise-diagnose", AttentionKeysTest::fault);
     second("attention-question-inside", given -> "inside");
   }
@@ -62,19 +62,23 @@ class AttentionKeysTest extends ChapterKeys {
   }
 
   private static double megabytes(PrintedGivens given) {
-    double thousands = given.number("tokens") / 1000;
+    double thousands = given.number("thousands");
     return 2 * given.number("heads") * thousands * thousands;
   }
 
-  /** Away from the key that is not wanted, and strongly. */
-  private static double[] query(PrintedGivens given) {
-    return given.number("wanted") == 2 ? new double[] {-30, 20} : new double[] {20, -30};
-  }
-
-  private static double[] row(PrintedGivens given) {
-    double[] row = {-40, -40, -40, -40};
-    row[3 - (int) given.number("back")] = 40;
-    return row;
+  /** By halving: where softmax of one w over the root among zeros gives the share. */
+  private static double sharp(PrintedGivens given) {
+    double root = Math.sqrt(given.number("width"));
+    double low = 0;
+    double high = 200;
+    for (int i = 0; i < 100; i++) {
+      double middle = (low + high) / 2;
+      double power = Math.exp(middle / root);
+      boolean isEnough = power / (power + given.number("places") - 1) >= given.number("share");
+      low = isEnough ? low : middle;
+      high = isEnough ? middle : high;
+    }
+    return high;
   }
 
   /** Zeros first, then the sums, else the ratio. */
