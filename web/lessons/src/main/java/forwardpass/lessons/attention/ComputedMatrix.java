@@ -1,0 +1,69 @@
+package forwardpass.lessons.attention;
+
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.plain.Blanks;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A computed matrix with its shape; pointing at a cell opens it.
+ *
+ * @param board what the cell that is open was computed from
+ * @param cell the parameter that says which cell is open
+ */
+record ComputedMatrix(Board board, Part part, String cell) implements View {
+  private static final int SHADES = 10;
+
+  @Override
+  public Node lower(Words words) {
+    Matrix matrix = board.matrix(part);
+    int number = board.first(part);
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < matrix.rows(); i++) {
+      List<Node> line = new ArrayList<>();
+      for (int j = 0; j < matrix.cols(); j++) {
+        line.add(
+            Element.of("td", look(matrix, i, j), shown(matrix.get(i, j), part.decimals()))
+                .with("data-point", cell)
+                .with("data-point-to", Integer.toString(number)));
+        number++;
+      }
+      rows.add(Element.of("tr", "", line));
+    }
+    List<Node> caption = new ArrayList<>(words.say(Message.of("part." + part.word())));
+    caption.add(new Text(" "));
+    caption.add(
+        Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
+    return Element.of(
+            "table",
+            "matrix pointed " + part.meaning(),
+            Element.of("caption", "shape", caption),
+            Element.of("tbody", "", rows))
+        .keyed("part-" + part.word());
+  }
+
+  /** A number with at most so many digits after the point; −∞ as it is written. */
+  static Num shown(double value, int decimals) {
+    return Double.isInfinite(value)
+        ? new Num(value, value < 0 ? "\u2212\u221e" : "\u221e")
+        : Num.upTo(value + 0.0, decimals); // + 0.0 turns −0 into 0
+  }
+
+  private String look(Matrix matrix, int row, int col) {
+    String heat =
+        part == Part.WEIGHTS
+            ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col)) + " "
+            : "";
+    String mark =
+        board.isOpen(part, row, col) ? "open" : board.isSource(part, row, col) ? "lit" : "";
+    return Blanks.strip(heat + mark);
+  }
+}

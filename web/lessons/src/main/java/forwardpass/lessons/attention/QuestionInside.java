@@ -1,0 +1,30 @@
+package forwardpass.lessons.attention;
+
+import forwardpass.lessons.answer.ChoiceAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
+
+/** Three values are known; which of four numbers can come out, whatever the query is? */
+final class QuestionInside implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int low = given.integer(2, 1, 9);
+    int high = low + given.integer(7, 6, 12);
+    int middle = low + given.integer(3, 2, 4);
+    given.show("values", middle, high, low);
+    int under = given.integer(2, 1, 4);
+    int over = given.integer(3, 1, 3);
+    double inside = low + given.decimal(4.5, 0.3, 5.7, 1);
+    given
+        .asksWhich(
+            ChoiceAnswer.option("inside", "value", Shown.one(Num.upTo(inside, 1))),
+            ChoiceAnswer.option("below", "value", Shown.one(Num.upTo(low - under, 1))),
+            ChoiceAnswer.option("above", "value", Shown.one(Num.upTo(high + over, 1))),
+            ChoiceAnswer.option("sum", "value", Shown.one(Num.upTo(low + middle + high, 1))))
+        .result("low", low, 0)
+        .result("high", high, 0)
+        .result("inside", inside, 1);
+  }
+}
