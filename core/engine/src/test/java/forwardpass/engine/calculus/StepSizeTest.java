@@ -33,7 +33,8 @@ class StepSizeTest {
     double best = StepSize.forward(E, E, StepSize.FLOAT64);
     double least = forwardBound(best);
     assertTrue(least < forwardBound(best * 1.1) && least < forwardBound(best / 1.1));
-    assertEquals(StepSize.forwardBend(best, E), StepSize.rounding(best, E, StepSize.FLOAT64), 1e-17);
+    assertEquals(
+        StepSize.forwardBend(best, E), StepSize.rounding(best, E, StepSize.FLOAT64), 1e-17);
     double central = StepSize.central(E, E, StepSize.FLOAT64);
     assertTrue(centralBound(central) < centralBound(central * 1.1));
     assertTrue(centralBound(central) < centralBound(central / 1.1));
@@ -64,13 +65,10 @@ class StepSizeTest {
   @Test
   void refusesACurveWithoutBendAndAStepOfNothing() {
     String message =
-        assertThrows(
-                IllegalArgumentException.class, () -> StepSize.forward(5, 0, StepSize.FLOAT64))
+        assertThrows(IllegalArgumentException.class, () -> StepSize.forward(5, 0, StepSize.FLOAT64))
             .getMessage();
     assertEquals("step size: f is 5.0 and its bend 0.0: both must be finite and not 0", message);
-    assertThrows(
-        IllegalArgumentException.class, () -> StepSize.central(0, 5, StepSize.FLOAT64));
-    assertThrows(
-        IllegalArgumentException.class, () -> StepSize.rounding(0, 5, StepSize.FLOAT64));
+    assertThrows(IllegalArgumentException.class, () -> StepSize.central(0, 5, StepSize.FLOAT64));
+    assertThrows(IllegalArgumentException.class, () -> StepSize.rounding(0, 5, StepSize.FLOAT64));
   }
 }

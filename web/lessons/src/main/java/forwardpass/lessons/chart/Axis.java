@@ -36,7 +36,8 @@ public record Axis(
 
   public Axis {
     if (!(Math.abs(to - from) > 0) || Double.isInfinite(to - from)) {
-      throw new IllegalArgumentException("axis: from "
+      throw new IllegalArgumentException(
+          "axis: from "
               + Decimal.shortest(from)
               + " to "
               + Decimal.shortest(to)

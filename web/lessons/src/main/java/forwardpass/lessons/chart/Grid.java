@@ -31,13 +31,15 @@ final class Grid {
     if (frame.x().hasLines()) {
       for (double at : Ticks.at(frame.x(), stepX)) {
         double x = frame.x(at);
-        lines.add(Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Num.plain(at, 9)));
+        lines.add(
+            Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Num.plain(at, 9)));
       }
     }
     if (frame.y().hasLines()) {
       for (double at : Ticks.at(frame.y(), stepY)) {
         double y = frame.y(at);
-        lines.add(Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Num.plain(at, 9)));
+        lines.add(
+            Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Num.plain(at, 9)));
       }
     }
     return Svg.group("", lines).keyed("grid");
