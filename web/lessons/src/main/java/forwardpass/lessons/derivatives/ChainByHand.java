@@ -32,8 +32,7 @@ public final class ChainByHand extends Worked {
     work.step("inner").told(Num.whole(3));
     work.step("product").with("outer", outer).num(Num.upTo(3 * outer, 3), 3);
     work.step("expanded").with("x", x).num(Num.upTo(slope, 3), 3);
-    Measured.row(
-        work.step("measured"), "value", FiniteDifference.central(ChainByHand::f, x, STEP));
+    Measured.row(work.step("measured"), "value", FiniteDifference.central(ChainByHand::f, x, STEP));
     work.announce("x", Num.upTo(x, 3)).announce("slope", Num.upTo(slope, 3));
   }
 }

@@ -45,8 +45,7 @@ public final class ContourFigure extends PureFigure {
     return Group.of(
         "",
         new Figure(
-            Group.of(
-                "lab", new ContourPicture(f, x, y, walk), new DirectionPicture(f, x, y, walk)),
+            Group.of("lab", new ContourPicture(f, x, y, walk), new DirectionPicture(f, x, y, walk)),
             announcement(parameters),
             table(f, x, y, walk)),
         new Say("p", "verdict-line", announcement(parameters)));
@@ -56,10 +55,7 @@ public final class ContourFigure extends PureFigure {
   static double slope(Quadratic f, double x, double y, double degrees) {
     View3d.Direction along = View3d.Direction.of(degrees);
     return Partials.along(
-        p -> f.at(p[0], p[1]),
-        new double[] {x, y},
-        new double[] {along.x(), along.y()},
-        STEP);
+        p -> f.at(p[0], p[1]), new double[] {x, y}, new double[] {along.x(), along.y()}, STEP);
   }
 
   private static DataTable table(Quadratic f, double x, double y, double walk) {

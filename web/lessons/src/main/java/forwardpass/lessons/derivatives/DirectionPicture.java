@@ -23,8 +23,7 @@ record DirectionPicture(Quadratic f, double px, double py, double walk) implemen
     double steepest = Vectors.norm(gradient);
     double top = Math.max(1, 1.1 * steepest);
     Axis degrees = Axis.of(0, 360).every(90).named(words.plain("axis.direction"));
-    Chart chart =
-        Chart.of(degrees, Axis.of(-top, top).named(words.plain("axis.slope"))).high(230);
+    Chart chart = Chart.of(degrees, Axis.of(-top, top).named(words.plain("axis.slope"))).high(230);
     chart = chart.with(Curve.between("muted", 0, 0, 360, 0).thin());
     if (steepest > 0) {
       chart = chart.with(Rule.up("grad", crest(gradient)).named("\u2207f"));

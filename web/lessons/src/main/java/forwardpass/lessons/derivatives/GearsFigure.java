@@ -50,15 +50,16 @@ public final class GearsFigure extends PureFigure {
         Message.of("table.caption"),
         List.of(Message.of("column.gear"), Message.of("column.rate"), Message.of("column.turns")),
         List.of(
-            row("x", 1, turn), row("u", first, first * turn), row("y", second, first * second * turn)));
+            row("x", 1, turn),
+            row("u", first, first * turn),
+            row("y", second, first * second * turn)));
   }
 
   private static DataTable.Row row(String key, int rate, double turns) {
     return new DataTable.Row(
         key,
         "",
-        List.of(
-            Say.inline("row." + key), new Leaf(Num.whole(rate)), new Live(Num.upTo(turns, 2))));
+        List.of(Say.inline("row." + key), new Leaf(Num.whole(rate)), new Live(Num.upTo(turns, 2))));
   }
 
   @Override

@@ -48,8 +48,7 @@ record GearsPicture(int first, int second, double turn) implements View {
     marks.add(name("weight", x, below, "x", turn).keyed("x-name"));
     marks.add(name("act", u, below + 24, "u", first * turn).keyed("u-name"));
     marks.add(name("loss", y, below, "y", first * second * turn).keyed("y-name"));
-    marks.add(
-        Svg.line("axis", TRACK.start(), TRACK_Y, TRACK.end(), TRACK_Y).keyed("track"));
+    marks.add(Svg.line("axis", TRACK.start(), TRACK_Y, TRACK.end(), TRACK_Y).keyed("track"));
     marks.add(
         Svg.label("label small num end", TRACK.start() - 12, TRACK_Y + 5, Num.whole(0))
             .keyed("none"));
@@ -83,7 +82,6 @@ record GearsPicture(int first, int second, double turn) implements View {
   private static Element name(String meaning, double x, double y, String name, double turns) {
     return Svg.group(
         meaning,
-        Svg.label(
-            "label own num mid halo", x, y, new Text(name + ": "), Num.upTo(turns, 2)));
+        Svg.label("label own num mid halo", x, y, new Text(name + ": "), Num.upTo(turns, 2)));
   }
 }

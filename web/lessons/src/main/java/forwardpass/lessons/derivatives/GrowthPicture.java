@@ -20,13 +20,7 @@ import java.util.List;
  * @param handle the ring at the new corner, which moves what grows
  */
 record GrowthPicture(
-    double u,
-    double v,
-    double du,
-    double dv,
-    List<String> sides,
-    List<String> steps,
-    RingAt handle)
+    double u, double v, double du, double dv, List<String> sides, List<String> steps, RingAt handle)
     implements View {
   private static final double MOST_GROWTH = 1;
   private static final double LEFT = 72;
@@ -63,26 +57,32 @@ record GrowthPicture(
     double bottom = up.at(0);
     List<Node> marks = new ArrayList<>();
     marks.add(piece("act", "whole", 0, u, 0, v, sides.get(0) + " \u00b7 " + sides.get(1), u * v));
-    marks.add(piece("grad", "right", u, du, 0, v, sides.get(1) + " \u00b7 " + steps.get(0), v * du));
+    marks.add(
+        piece("grad", "right", u, du, 0, v, sides.get(1) + " \u00b7 " + steps.get(0), v * du));
     marks.add(piece("grad", "top", 0, u, v, dv, sides.get(0) + " \u00b7 " + steps.get(1), u * dv));
     marks.add(corner());
     marks.add(side(" mid", across.at(u / 2), bottom + 22, sides.get(0), u).keyed("side-u"));
-    marks.add(
-        side(" mid", across.at(u + du / 2), bottom + 44, steps.get(0), du).keyed("side-du"));
+    marks.add(side(" mid", across.at(u + du / 2), bottom + 44, steps.get(0), du).keyed("side-du"));
     marks.add(side(" end", LEFT - 8, up.at(v / 2) + 5, sides.get(1), v).keyed("side-v"));
     marks.add(side(" end", LEFT - 8, up.at(v + dv / 2) + 5, steps.get(1), dv).keyed("side-dv"));
     marks.add(handle.of(words));
     return Svg.plot(bottom + 52, words.plain("picture"), marks);
   }
 
-  private static Element side(
-      String anchor, double x, double y, String name, double value) {
+  private static Element side(String anchor, double x, double y, String name, double value) {
     return Svg.label(
         "label small num halo" + anchor, x, y, new Text(name + " = "), Num.upTo(value, 3));
   }
 
   private Element piece(
-      String meaning, String key, double x, double w, double y, double h, String name, double area) {
+      String meaning,
+      String key,
+      double x,
+      double w,
+      double y,
+      double h,
+      String name,
+      double area) {
     double unit = unit(u, v);
     double left = across(u, v).at(x);
     double top = up(u, v).at(y + h);

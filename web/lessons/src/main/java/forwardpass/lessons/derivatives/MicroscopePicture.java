@@ -21,8 +21,7 @@ record MicroscopePicture(Sloped curve, double x, double width, double magnificat
     double y = curve.at(x);
     double half = width / 2;
     // Counted from the point itself, so that no digits are lost at high magnification.
-    Chart chart =
-        Chart.plane(Axis.of(-half, half).bare(), Axis.of(-half, half).bare(), SIZE);
+    Chart chart = Chart.plane(Axis.of(-half, half).bare(), Axis.of(-half, half).bare(), SIZE);
     double slope = curve.slopeAt(x);
     if (!Double.isNaN(slope)) {
       chart = chart.with(Curve.of("grad", at -> slope * at));

@@ -27,8 +27,7 @@ public final class PartialsByHand extends Worked {
     double[] gradient = Quadratic.MIXED.gradient(x, y);
     work.step("across").with("x", x).with("y", y).value(gradient[0], 3);
     work.step("up").with("x", x).value(gradient[1], 3);
-    work.step("gradient")
-        .told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient));
+    work.step("gradient").told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient));
     StepBuilder measured = work.step("measured");
     for (int i = 0; i < gradient.length; i++) {
       FiniteDifference.Slope slope =

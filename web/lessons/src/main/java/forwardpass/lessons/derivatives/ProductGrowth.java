@@ -42,13 +42,7 @@ public final class ProductGrowth extends PureFigure {
     double dv = parameters.get(DV);
     GrowthPicture picture =
         new GrowthPicture(
-            u,
-            v,
-            du,
-            dv,
-            List.of("u", "v"),
-            List.of("du", "dv"),
-            words -> ring(words, parameters));
+            u, v, du, dv, List.of("u", "v"), List.of("du", "dv"), words -> ring(words, parameters));
     return Group.of(
         "",
         new Figure(picture, announcement(parameters), table(u, v, du, dv)),
@@ -56,8 +50,7 @@ public final class ProductGrowth extends PureFigure {
   }
 
   /** The ring's values are du and dv, which begin where u and v end. */
-  private static forwardpass.lessons.node.Element ring(
-      Words words, Parameters parameters) {
+  private static forwardpass.lessons.node.Element ring(Words words, Parameters parameters) {
     double u = parameters.get(U);
     double v = parameters.get(V);
     Scale across = GrowthPicture.across(u, v);

@@ -11,8 +11,7 @@ record Sloped(DoubleUnaryOperator f, DoubleUnaryOperator derivative) {
       case "square" -> new Sloped(x -> x * x, x -> 2 * x);
       case "exp" -> new Sloped(Exp::exp, Exp::exp);
       case "cubic" -> new Sloped(x -> x * x * x - x, x -> 3 * x * x - 1);
-      case "relu" ->
-          new Sloped(x -> Math.max(0, x), x -> x == 0 ? Double.NaN : x > 0 ? 1 : 0);
+      case "relu" -> new Sloped(x -> Math.max(0, x), x -> x == 0 ? Double.NaN : x > 0 ? 1 : 0);
       default -> throw new IllegalArgumentException("curve: there is none named " + name);
     };
   }

@@ -41,9 +41,7 @@ public final class SoftmaxLossByHand extends Worked {
     }
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
     list(work.step("shares"), q);
-    work.step("loss")
-        .with("q", num(q[target]))
-        .value(CrossEntropy.ofLogits(z, target), DECIMALS);
+    work.step("loss").with("q", num(q[target])).value(CrossEntropy.ofLogits(z, target), DECIMALS);
     work.step("outer").with("q", num(q[target])).value(outer, DECIMALS);
     inner(work.step("inner"), q, target, inner);
     work.step("product")

@@ -45,7 +45,9 @@ public final class StepSizeFigure extends PureFigure {
     return Group.of(
         "",
         new Figure(
-            new StepSizePicture(errors, exponent), announcement(parameters), table(errors, exponent)),
+            new StepSizePicture(errors, exponent),
+            announcement(parameters),
+            table(errors, exponent)),
         new Say("p", "verdict-line", announcement(parameters)));
   }
 

@@ -15,8 +15,7 @@ import java.util.List;
  * The surface as a sheet of small pieces, painted from the far ones to the near, so that near ones
  * cover what lies behind them. The two slices are painted with the pieces on which they lie.
  */
-record SurfacePicture(Quadratic f, double px, double py, double turn, double tilt)
-    implements View {
+record SurfacePicture(Quadratic f, double px, double py, double turn, double tilt) implements View {
   private static final double REACH = 3;
   private static final int PIECES = 11; // along each side
   private static final double HEIGHT = 384;
@@ -162,7 +161,8 @@ record SurfacePicture(Quadratic f, double px, double py, double turn, double til
 
   /** All of the picture can be dragged; a ring says so. */
   private Element turning(Words words) {
-    String where = words.plain(Message.of("turned").with("turn", text(turn)).with("tilt", text(tilt)));
+    String where =
+        words.plain(Message.of("turned").with("turn", text(turn)).with("tilt", text(tilt)));
     return Element.of(
             "g",
             "handle turning",

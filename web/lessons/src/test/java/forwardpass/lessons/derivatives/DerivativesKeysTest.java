@@ -20,8 +20,7 @@ class DerivativesKeysTest extends ChapterKeys {
     second(
         "derivatives-exercise-x3",
         given ->
-            (double)
-                Math.round(measured(x -> Math.pow(x, given.number("n")), given.number("x"))));
+            (double) Math.round(measured(x -> Math.pow(x, given.number("n")), given.number("x"))));
     second(
         "derivatives-exercise-base",
         given -> measured(x -> Math.pow(given.number("base"), x), given.number("x")));

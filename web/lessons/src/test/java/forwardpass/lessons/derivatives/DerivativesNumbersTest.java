@@ -64,7 +64,10 @@ class DerivativesNumbersTest {
   @Test
   void float32LosesTheSlopeAtAStepOfTenToTheMinusSeven() {
     String lost = text(new WorkedLesson(new SlopeByHand()), "k=7");
-    assertShows(lost, "float32.place a=3 b=0.0000001=3square.numbers x=3=9", "slope.numbers a=0 b=0.0000001=0");
+    assertShows(
+        lost,
+        "float32.place a=3 b=0.0000001=3square.numbers x=3=9",
+        "slope.numbers a=0 b=0.0000001=0");
     String kept = text(new WorkedLesson(new SlopeByHand()), "k=3");
     assertShows(kept, "6.000518"); // numpy: (float32(3.001)**2 - 9) / float32(0.001)
   }

@@ -47,6 +47,7 @@ class TwinsTest {
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
   private static final Pattern SHOWN = Pattern.compile("python=([a-z_]+\\.py)(?:#(\\w+))?");
   private static final Pattern FUNCTION = Pattern.compile("(?m)^def (\\w+)");
+
   /** What a twin's java-args can name where the engine takes a function; Python has a lambda. */
   private static final Map<String, Object> FUNCTIONS =
       Map.of(
