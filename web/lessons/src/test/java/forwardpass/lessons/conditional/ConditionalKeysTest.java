@@ -1,6 +1,5 @@
 package forwardpass.lessons.conditional;
 
-
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import java.math.BigDecimal;

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.conditional.ConditionalFacts;
 import forwardpass.lessons.conditional.ExerciseConditional;
 import forwardpass.lessons.conditional.ExerciseLastFactor;
 import forwardpass.lessons.conditional.ExerciseSequence;
-import forwardpass.lessons.book.Lessons;
-import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.lesson.Command;
@@ -35,8 +35,7 @@ class ProbabilityTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> start(String id, String... settings) {
-    Lesson<?> lesson =
-        Objects.requireNonNull(Lessons.byId(id), id);
+    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
     Parameters parameters = Parameters.initial(lesson.parameters());
     for (int i = 0; i < settings.length; i += 2) {
       parameters = parameters.withText(settings[i], settings[i + 1]).get();
