@@ -2,22 +2,14 @@ package forwardpass.lessons.probability;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
-import forwardpass.lessons.exercise.OpenQuestion;
-import forwardpass.lessons.explog.ProductByHand;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.livechain.LiveChain;
-import forwardpass.lessons.livechain.ReadTask;
-import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
-/** Probability: distributions, conditionals, the chain rule. */
+/** Probability: distributions, and what they say of a sample. */
 public final class ProbabilityChapter implements Chapter {
-  private static final VectorParameter CONDITIONALS =
-      new VectorParameter("p", List.of(0.05, 0.12, 0.08, 0.7), 4, 4, 0.0001, 1, 0.01);
-
   @Override
   public String id() {
     return "probability";
@@ -29,22 +21,11 @@ public final class ProbabilityChapter implements Chapter {
         new WorkedLesson(new ExpectedByHand()),
         new UnitLine(),
         new Die(),
-        new Counts(),
-        new WorkedLesson(new ProductByHand("probability-chain", CONDITIONALS, true)),
-        new LiveChain(),
         new ExerciseLesson("probability-exercise-valid", new ExerciseValid()),
         new ExerciseLesson("probability-exercise-missing", new ExerciseMissing()),
         new ExerciseLesson("probability-exercise-expected", new ExerciseExpected()),
-        new ExerciseLesson("probability-exercise-conditional", new ExerciseConditional()),
-        new ExerciseLesson("probability-exercise-sequence", new ExerciseSequence()),
-        new ExerciseLesson("probability-exercise-last-factor", new ExerciseLastFactor()),
-        new ExerciseLesson("probability-exercise-log-sum", new ExerciseLogSum()),
-        new ExerciseLesson("probability-exercise-independent", new ExerciseIndependent()),
         new ExerciseLesson("probability-exercise-rolls", new ExerciseRolls()),
-        new ExerciseLesson("probability-exercise-detector", new ExerciseDetector()),
-        new ExerciseLesson("probability-exercise-loaded-die", new ExerciseLoadedDie()),
-        new ExerciseLesson("probability-question-longer", new QuestionLonger()),
-        new OpenQuestion("probability-question-explain"));
+        new ExerciseLesson("probability-exercise-loaded-die", new ExerciseLoadedDie()));
   }
 
   @Override
@@ -54,7 +35,6 @@ public final class ProbabilityChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(DieTask.NAME, DieTask::new), new TaskKind(ReadTask.NAME, ReadTask::new));
+    return List.of(new TaskKind(DieTask.NAME, DieTask::new));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,15 @@ public final class PrintedGivens {
       choice.options().forEach(each -> options.put(each.name(), joined(each.label().args())));
     }
     return new PrintedGivens(texts(problem.given()), options);
+  }
+
+  /** The one option whose numbers pass. */
+  public String only(Predicate<double[]> passes) {
+    return options.entrySet().stream()
+        .filter(option -> passes.test(numbers(option.getValue())))
+        .map(Map.Entry::getKey)
+        .reduce((a, b) -> a + " and " + b)
+        .orElse("none");
   }
 
   private static String joined(List<Message.Arg> args) {

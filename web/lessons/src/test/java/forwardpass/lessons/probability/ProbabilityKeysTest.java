@@ -4,52 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
-import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ProbabilityKeysTest extends ChapterKeys {
   ProbabilityKeysTest() {
     super(new ProbabilityChapter());
-    second("probability-exercise-valid", given -> only(given, ProbabilityKeysTest::isFull));
+    second("probability-exercise-valid", given -> given.only(ProbabilityKeysTest::isFull));
     second("probability-exercise-missing", given -> left(given.vector("list")));
     second("probability-exercise-expected", given -> ofTen(given.vector("p"), given.vector("x")));
-    second("probability-exercise-conditional", given -> oneInHowMany(given.vector("the")));
-    second("probability-exercise-sequence", given -> bothWays(given.vector("p")));
-    second(
-        "probability-exercise-last-factor",
-        given ->
-            new BigDecimal(given.text("whole"))
-                .divide(new BigDecimal(given.text("start")))
-                .doubleValue());
-    second(
-        "probability-exercise-log-sum",
-        given -> Arrays.stream(given.vector("logs")).map(Math::exp).reduce(1, (a, b) -> a * b));
-    second(
-        "probability-exercise-independent",
-        given -> given.number("first") / (given.number("pairs") / given.number("second")));
     second("probability-exercise-rolls", given -> draws(given.number("p"), given.number("error")));
-    second("probability-exercise-detector", ProbabilityKeysTest::believed);
     second(
         "probability-exercise-loaded-die",
         given -> twoEnds(given.number("mean"), given.number("least")));
-    second(
-        "probability-question-longer",
-        given -> only(given, x -> x[0] >= 0 && x[0] <= given.number("shorter")));
-  }
-
-  /** The one option whose numbers pass. */
-  private static String only(PrintedGivens given, Predicate<double[]> passes) {
-    return given.options().entrySet().stream()
-        .filter(option -> passes.test(PrintedGivens.numbers(option.getValue())))
-        .map(Map.Entry::getKey)
-        .reduce((a, b) -> a + " and " + b)
-        .orElse("none");
   }
 
   private static boolean isFull(double[] p) {
@@ -76,25 +46,9 @@ class ProbabilityKeysTest extends ChapterKeys {
     return sum / 10;
   }
 
-  private static double oneInHowMany(double[] row) {
-    return 1 / (1 + (row[1] + row[2]) / row[0]);
-  }
-
-  private static double[] bothWays(double[] p) {
-    double log = Math.log(p[0]) + Math.log(p[1]) + Math.log(p[2]);
-    return new double[] {Math.exp(log), log};
-  }
-
   /** The spread of one draw over the error, squared. */
   private static double draws(double p, double error) {
     return Math.rint(Math.pow(Math.sqrt(p - p * p) / error, 2));
-  }
-
-  /** By odds: those before the flag times how much oftener it comes. */
-  private static double believed(PrintedGivens given) {
-    double before = given.number("made") / (1000 - given.number("made"));
-    double after = before * given.number("hits") / given.number("alarms");
-    return after / (1 + after);
   }
 
   /** Another die than the solution's: the four faces in the middle as rare as they may be. */

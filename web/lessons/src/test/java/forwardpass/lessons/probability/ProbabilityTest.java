@@ -10,6 +10,10 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.conditional.ConditionalFacts;
+import forwardpass.lessons.conditional.ExerciseConditional;
+import forwardpass.lessons.conditional.ExerciseLastFactor;
+import forwardpass.lessons.conditional.ExerciseSequence;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.lesson.Command;
@@ -21,6 +25,7 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Task;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -30,8 +35,7 @@ class ProbabilityTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> start(String id, String... settings) {
-    Lesson<?> lesson =
-        Objects.requireNonNull(Lessons.byId(id, new ProbabilityChapter().lessons()), id);
+    Lesson<?> lesson = Objects.requireNonNull(Lessons.byId(id), id);
     Parameters parameters = Parameters.initial(lesson.parameters());
     for (int i = 0; i < settings.length; i += 2) {
       parameters = parameters.withText(settings[i], settings[i + 1]).get();
@@ -55,7 +59,9 @@ class ProbabilityTest {
   }
 
   private static String fact(String name) {
-    for (Fact fact : ProbabilityFacts.all()) {
+    List<Fact> facts = new ArrayList<>(ProbabilityFacts.all());
+    facts.addAll(ConditionalFacts.all());
+    for (Fact fact : facts) {
       if (fact.name().equals(name)) {
         return Nodes.text(List.of(fact.value()));
       }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.probability;
+package forwardpass.lessons.conditional;
 
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;

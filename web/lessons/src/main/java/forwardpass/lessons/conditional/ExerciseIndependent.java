@@ -1,4 +1,4 @@
-package forwardpass.lessons.probability;
+package forwardpass.lessons.conditional;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.probability;
+package forwardpass.lessons.conditional;
 
 import static forwardpass.lessons.answer.ChoiceAnswer.option;
 

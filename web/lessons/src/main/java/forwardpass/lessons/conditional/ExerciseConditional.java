@@ -1,4 +1,4 @@
-package forwardpass.lessons.probability;
+package forwardpass.lessons.conditional;
 
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.exercise.Exercise;

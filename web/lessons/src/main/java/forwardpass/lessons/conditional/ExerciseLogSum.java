@@ -1,4 +1,4 @@
-package forwardpass.lessons.probability;
+package forwardpass.lessons.conditional;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;
