@@ -36,7 +36,8 @@ public record Axis(
 
   public Axis {
     if (!(Math.abs(to - from) > 0) || Double.isInfinite(to - from)) {
-      throw new IllegalArgumentException("axis: from " + digits(from) + " to " + digits(to) + " has no length");
+      throw new IllegalArgumentException(
+          "axis: from " + digits(from) + " to " + digits(to) + " has no length");
     }
     if (isLog && !(from > 0 && to > 0)) {
       throw new IllegalArgumentException(

@@ -32,13 +32,15 @@ final class Grid {
     if (frame.x().hasLines()) {
       for (double at : Ticks.at(frame.x(), stepX)) {
         double x = frame.x(at);
-        lines.add(Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Decimal.shortest(at)));
+        lines.add(
+            Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Decimal.shortest(at)));
       }
     }
     if (frame.y().hasLines()) {
       for (double at : Ticks.at(frame.y(), stepY)) {
         double y = frame.y(at);
-        lines.add(Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Decimal.shortest(at)));
+        lines.add(
+            Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Decimal.shortest(at)));
       }
     }
     return Svg.group("", lines).keyed("grid");

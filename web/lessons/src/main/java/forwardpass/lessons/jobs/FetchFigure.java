@@ -46,8 +46,7 @@ public abstract class FetchFigure<T> extends StatefulFigure<Fetched<T>> {
     } else if (event instanceof Event.Restored && isComing) {
       return fetched(parameters, state);
     } else if (event instanceof Event.Loaded loaded && loaded.run() == state.run()) {
-      return Update.of(
-          parameters, new Fetched<>(state.run(), Phase.HERE, read(loaded.bytes())));
+      return Update.of(parameters, new Fetched<>(state.run(), Phase.HERE, read(loaded.bytes())));
     } else if (event instanceof Event.Failed failed && failed.run() == state.run()) {
       return Update.of(parameters, new Fetched<>(state.run(), Phase.FAILED, null));
     }

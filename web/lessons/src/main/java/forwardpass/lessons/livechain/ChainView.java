@@ -105,8 +105,7 @@ final class ChainView {
         Message.of(at == 1 ? "rivals.first" : "rivals.caption")
             .with("place", at)
             .with("before", before(reading, at));
-    DataTable table =
-        DataTable.of(caption, "rivals.token", "rivals.rank", "rivals.probability");
+    DataTable table = DataTable.of(caption, "rivals.token", "rivals.rank", "rivals.probability");
     for (int i = 0; i < step.best().size(); i++) {
       Reading.Candidate one = step.best().get(i);
       table = rival(table, i + 1, one.piece(), one.probability(), step.rank() == i + 1);

@@ -2,13 +2,13 @@ package forwardpass.lessons.matrices;
 
 import static forwardpass.lessons.view.DataTable.given;
 
-import forwardpass.lessons.jobs.FetchFigure;
-import forwardpass.lessons.jobs.Fetched;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.vectors.WordVectors;
+import forwardpass.lessons.jobs.FetchFigure;
+import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.ChoiceParameter;

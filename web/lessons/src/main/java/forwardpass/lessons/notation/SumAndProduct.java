@@ -26,7 +26,9 @@ final class SumAndProduct extends Worked {
     Num product = shown(Sums.product(x));
     work.step("entries").with("i", i -> Num.whole(i + 1)).nums(x, SumAndProduct::shown, DECIMALS);
     work.step("sum").joined("sum", "+", x, SumAndProduct::shown, sum, DECIMALS).marked("sum");
-    work.step("product").joined("product", "\u00d7", x, SumAndProduct::shown, product, DECIMALS).marked("product");
+    work.step("product")
+        .joined("product", "\u00d7", x, SumAndProduct::shown, product, DECIMALS)
+        .marked("product");
     work.announce("sum", sum)
         .announce("product", product)
         .names(Named.of("sum", sum).at("sum"))

@@ -133,7 +133,12 @@ public final class Counts extends PureFigure {
   private static DataTable conditionals(Cell cell) {
     DataTable table =
         DataTable.of(
-            "table.caption", "table.before", "second.cat", "second.dog", "second.mat", "table.share");
+            "table.caption",
+            "table.before",
+            "second.cat",
+            "second.dog",
+            "second.mat",
+            "table.share");
     for (int i = 0; i < cell.counts().length; i++) {
       View[] cells = new View[AFTER.options().size() + 2];
       cells[0] = said("first." + before(i));
@@ -167,9 +172,7 @@ public final class Counts extends PureFigure {
     boolean isCounted = cell.inRow() > 0 && cell.inColumn() > 0;
     String key = isCounted ? "describe" : cell.inRow() == 0 ? "never.row" : "never.column";
     Message message =
-        Message.of(key)
-            .with("before", parameters.get(BEFORE))
-            .with("after", parameters.get(AFTER));
+        Message.of(key).with("before", parameters.get(BEFORE)).with("after", parameters.get(AFTER));
     return isCounted
         ? message
             .with("forward", Num.fixed(cell.forward(), 3))
