@@ -5,9 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -53,12 +51,8 @@ public final class SixSteps extends Worked {
             .with("gradient", i -> Nats.num(gradient[i]))
             .values(next, Nats.DECIMALS);
     loss(update, "again", next, target);
-    Num before = Nats.num(CrossEntropy.ofLogits(z, target));
-    Num after = Nats.num(CrossEntropy.ofLogits(next, target));
-    work.announce("before", before)
-        .announce("after", after)
-        .names(Named.of("before", before).at("loss"))
-        .names(Named.of("after", after).at("again"));
+    work.announce("before", Nats.num(CrossEntropy.ofLogits(z, target)), "loss")
+        .announce("after", Nats.num(CrossEntropy.ofLogits(next, target)), "again");
   }
 
   private static void list(StepBuilder step, String row, Node shown, double[] values) {

@@ -2,7 +2,6 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -33,9 +32,9 @@ public final class SurpriseByHand extends Worked {
         .with("nats", Nats.num(loss))
         .with("coin", Nats.num(Information.bitsToNats(1)))
         .value(Information.natsToBits(loss), Nats.DECIMALS);
-    work.announce("q", share).announce("loss", Nats.num(loss));
     for (int i = 0; i < q.length; i++) {
-      work.names(Named.of("if-" + i, Nats.num(CrossEntropy.ofTarget(q, i))).at("q." + i));
+      work.names("if-" + i, Nats.num(CrossEntropy.ofTarget(q, i)), "q." + i);
     }
+    work.announce("q", share).announce("loss", Nats.num(loss));
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.StepBuilder;
@@ -13,7 +12,6 @@ import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The cosine by hand: the dot product, the two magnitudes, and the quotient. */
 public final class CosineByHand extends Worked {
@@ -28,11 +26,13 @@ public final class CosineByHand extends Worked {
 
   @Override
   protected void work(Parameters given, Working work) {
-    if (work.refuses(refusal(given.get(A), given.get(B)))) {
-      return;
-    }
     double[] a = given.array(A);
     double[] b = given.array(B);
+    Message differing = Vecs.differing(given.get(A), given.get(B));
+    boolean zero = Vectors.norm(a) == 0 || Vectors.norm(b) == 0;
+    if (work.refuses(differing == null && zero ? Message.of("zero-vector") : differing)) {
+      return;
+    }
     Num dot = Num.upTo(Vectors.dot(a, b), 3);
     Num cosine = Num.fixed(Vectors.cosine(a, b), 3);
     work.step("dot").joined("dot", "+", Vecs.terms(Vecs.products(a, b), 3), dot, 3);
@@ -45,12 +45,6 @@ public final class CosineByHand extends Worked {
         .with("b", norm(b))
         .num("cosine", cosine, 3);
     work.announce("cosine", cosine);
-  }
-
-  private static @Nullable Message refusal(List<Double> a, List<Double> b) {
-    Message differing = Vecs.differing(a, b);
-    boolean zero = Vectors.norm(Reals.array(a)) == 0 || Vectors.norm(Reals.array(b)) == 0;
-    return differing == null && zero ? Message.of("zero-vector") : differing;
   }
 
   private static Num norm(double[] v) {

@@ -3,7 +3,6 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -40,7 +39,10 @@ public final class ProductByHand extends Worked {
     Num sum = Num.fixed(ChainRule.logSum(p), DECIMALS);
     Num back = small(Exp.exp(sum.value()));
     if (named) {
-      name(work.step("conditionals"), p);
+      StepBuilder names = work.step("conditionals");
+      for (int i = 0; i < p.length; i++) {
+        names.formula("conditionals." + i).told(Integer.toString(i), factor(p[i]));
+      }
     }
     work.step("multiply")
         .joined("product", "\u00b7", p, ProductByHand::factor, product, asked(product))
@@ -53,16 +55,8 @@ public final class ProductByHand extends Worked {
             "sum", "+", logs, log -> Num.fixed(log, DECIMALS), Num.sized(sum.value(), DECIMALS), 2)
         .marked("sum");
     work.step("back").with("sum", sum).num(back, asked(back));
-    work.announce("product", product)
-        .announce("sum", sum)
-        .names(Named.of("product", product).at("product"))
-        .names(Named.of("sum", sum).at("sum"));
-  }
-
-  private static void name(StepBuilder step, double[] p) {
-    for (int i = 0; i < p.length; i++) {
-      step.formula("conditionals." + i).told(Integer.toString(i), factor(p[i]));
-    }
+    work.announce("product", product, "product")
+        .announce("sum", Num.fixed(sum.value() + 0.0, DECIMALS), "sum"); // + 0.0 turns −0 into 0
   }
 
   private static Num factor(double p) {

@@ -27,9 +27,9 @@ public final class SvdByHand extends Worked {
     double[] s = svd.s();
     double[] squares = {s[0] * s[0], s[1] * s[1]};
     ProductSteps.whole(work, "gram", MatMul.matmul(a.transpose(), a));
-    work.step("eigen").with("i", SvdByHand::index).nums(squares, SvdByHand::fixed, 3);
+    work.step("eigen").numbered("i").nums(squares, SvdByHand::fixed, 3);
     work.step("roots")
-        .with("i", SvdByHand::index)
+        .numbered("i")
         .with("sign", i -> Maths.equal(squares[i], 3))
         .with("square", squares)
         .nums(s, SvdByHand::fixed, 3);
@@ -40,16 +40,12 @@ public final class SvdByHand extends Worked {
     work.announce("s", Tables.math(s));
   }
 
-  private static Num index(int i) {
-    return Num.whole(i + 1);
-  }
-
   private static Num fixed(double value) {
     return Num.fixed(value, 3);
   }
 
   private static void columns(StepBuilder step, Matrix columns) {
-    step.with("i", SvdByHand::index);
+    step.numbered("i");
     for (int i = 0; i < columns.cols(); i++) {
       double[] column = columns.column(i);
       step.told(Integer.toString(i), i, Maths.equal(3, column), Tables.math(column));

@@ -1,7 +1,6 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.engine.numeric.Sums;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -24,15 +23,12 @@ final class SumAndProduct extends Worked {
     double[] x = given.array(X);
     Num sum = shown(Sums.sum(x));
     Num product = shown(Sums.product(x));
-    work.step("entries").with("i", i -> Num.whole(i + 1)).nums(x, SumAndProduct::shown, DECIMALS);
+    work.step("entries").numbered("i").nums(x, SumAndProduct::shown, DECIMALS);
     work.step("sum").joined("sum", "+", x, SumAndProduct::shown, sum, DECIMALS).marked("sum");
     work.step("product")
         .joined("product", "\u00d7", x, SumAndProduct::shown, product, DECIMALS)
         .marked("product");
-    work.announce("sum", sum)
-        .announce("product", product)
-        .names(Named.of("sum", sum).at("sum"))
-        .names(Named.of("product", product).at("product"));
+    work.announce("sum", sum, "sum").announce("product", product, "product");
   }
 
   private static Num shown(double value) {

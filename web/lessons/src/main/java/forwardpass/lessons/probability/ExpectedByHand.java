@@ -1,7 +1,6 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -29,8 +28,8 @@ public final class ExpectedByHand extends Worked {
     double expected = Distribution.expectedValue(p, x);
     work.step("weigh").with("p", p).with("x", x).values(terms, 3);
     work.step("add").sum(terms, expected, 3).marked("sum");
-    work.announce("expected", Num.upTo(expected, 3))
-        .names(Named.of("expected", Num.rounded(expected, 3)).at("sum"))
-        .names(Named.of("plain", Num.rounded((x[0] + x[1] + x[2]) / 3, 3)));
+    work.names("expected", Num.rounded(expected, 3), "sum")
+        .names("plain", Num.rounded((x[0] + x[1] + x[2]) / 3, 3));
+    work.announce("expected", Num.upTo(expected, 3));
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -31,9 +30,8 @@ public final class SoftmaxByHand extends Worked {
     addUpAndDivide(steps, work);
     work.step("check").sum(shares, Sums.sum(shares), 3);
     double gap = z[0] - z[1];
-    work.announce("p", Shown.rounded(3, Softmax.softmax(z)))
-        .names(Named.of("gap", Num.upTo(gap, 3)))
-        .names(Named.of("factor", Num.sized(Exp.exp(gap), 3)));
+    work.names("gap", Num.upTo(gap, 3)).names("factor", Num.sized(Exp.exp(gap), 3));
+    work.announce("p", Shown.rounded(3, Softmax.softmax(z)));
   }
 
   /** The sum of the exponentials, and each of them over it. */

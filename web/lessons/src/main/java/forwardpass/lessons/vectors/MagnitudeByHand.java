@@ -1,7 +1,6 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -26,9 +25,8 @@ public final class MagnitudeByHand extends Worked {
       walk += Math.abs(x);
     }
     Num norm = magnitude(v, work);
-    work.announce("norm", norm)
-        .names(Named.of("walk", Lists.plain(walk)))
-        .names(Named.of("straight", norm).at("root"));
+    work.names("walk", Lists.plain(walk)).names("straight", norm, "root");
+    work.announce("norm", norm);
   }
 
   /** The steps from a vector, [n], to its magnitude. */

@@ -8,7 +8,6 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +53,11 @@ public final class StepBuilder {
     formula = words;
     columns.clear();
     return this;
+  }
+
+  /** Fills a hole of the formula with the row's number, from 1 on. */
+  public StepBuilder numbered(String hole) {
+    return with(hole, i -> Num.whole(i + 1));
   }
 
   /** Fills a hole of the formula, in every row. */
@@ -173,11 +177,11 @@ public final class StepBuilder {
     return row(new WorkedStep.Row(key, new Leaf(numbers), new Live(result)));
   }
 
-  /** Marks the result of the last row as what sentences of the text speak of. */
+  /** Marks the last row's result as what sentences of the text speak of, {@code Named.at}. */
   public StepBuilder marked(String mark) {
-    WorkedStep.Row last = rows.remove(rows.size() - 1);
-    Marked result = new Marked(mark, last.result());
-    return row(new WorkedStep.Row(last.key(), last.numbers(), result, last.ask()));
+    int last = rows.size() - 1;
+    rows.set(last, rows.get(last).marked(mark));
+    return this;
   }
 
   private StepBuilder row(WorkedStep.Row row) {

@@ -92,7 +92,7 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
 
   @Override
   public List<Named> named(Parameters parameters, FilledSteps state) {
-    return worked.worked(parameters).named();
+    return worked.worked(parameters).names();
   }
 
   @Override

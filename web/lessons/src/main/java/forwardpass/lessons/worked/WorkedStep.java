@@ -1,6 +1,7 @@
 package forwardpass.lessons.worked;
 
 import forwardpass.lessons.answer.AnswerType;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -23,6 +24,11 @@ record WorkedStep(String key, Message name, Message rule, List<Row> rows) {
   record Row(String key, View numbers, View result, @Nullable Ask<?> ask) {
     Row(String key, View numbers, View result) {
       this(key, numbers, result, null);
+    }
+
+    /** The same row, its result marked as what sentences of the text speak of. */
+    Row marked(String mark) {
+      return new Row(key, numbers, new Marked(mark, result), ask);
     }
 
     /** The same row, which may be left to the reader. */

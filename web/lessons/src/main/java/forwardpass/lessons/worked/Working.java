@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a worked example's inputs: its steps and its outcome, or why there are none. */
 public final class Working {
   private final List<StepBuilder> steps = new ArrayList<>();
-  private final List<Named> named = new ArrayList<>();
+  private final List<Named> names = new ArrayList<>();
   private Message announcement = Message.of("announce");
   private @Nullable Message refusal;
 
@@ -40,14 +40,26 @@ public final class Working {
     return this;
   }
 
-  /** Gives sentences of the text something to say, the same names whatever the inputs. */
-  public Working names(Named saying) {
-    named.add(saying);
+  /** The same; sentences of the text may say it too, and point at what is marked so in a step. */
+  public Working announce(String hole, Node value, String mark) {
+    return announce(hole, value).names(hole, value, mark);
+  }
+
+  /**
+   * What a sentence of the text may say of it, see {@link forwardpass.lessons.lesson.Lesson#named}.
+   */
+  public Working names(String name, Node value) {
+    return names(name, value, "");
+  }
+
+  /** The same, pointing at a parameter or at what is marked so in a step. */
+  public Working names(String name, Node value, String mark) {
+    names.add(Named.of(name, value).at(mark));
     return this;
   }
 
-  List<Named> named() {
-    return named;
+  List<Named> names() {
+    return List.copyOf(names);
   }
 
   List<WorkedStep> steps() {
