@@ -54,9 +54,7 @@ public record Chart(Frame frame, List<Mark> marks) {
 
   /** With grid lines at both axes' numbers. */
   public Chart crossed() {
-    Axis x = frame.x();
-    Axis grid =
-        new Axis(x.from(), x.to(), x.name(), x.every(), x.decimals(), x.isLog(), Axis.Shows.GRID);
+    Axis grid = frame.x().crossed();
     return new Chart(
         new Frame(
             grid,

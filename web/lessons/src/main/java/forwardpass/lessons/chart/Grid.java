@@ -1,6 +1,5 @@
 package forwardpass.lessons.chart;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -33,14 +32,14 @@ final class Grid {
       for (double at : Ticks.at(frame.x(), stepX)) {
         double x = frame.x(at);
         lines.add(
-            Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Decimal.shortest(at)));
+            Svg.line("grid", x, frame.top(), x, frame.bottom()).keyed("x" + Num.plain(at, 9)));
       }
     }
     if (frame.y().hasLines()) {
       for (double at : Ticks.at(frame.y(), stepY)) {
         double y = frame.y(at);
         lines.add(
-            Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Decimal.shortest(at)));
+            Svg.line("grid", frame.left(), y, frame.right(), y).keyed("y" + Num.plain(at, 9)));
       }
     }
     return Svg.group("", lines).keyed("grid");
@@ -76,7 +75,10 @@ final class Grid {
 
   /** The numbers and the names, which nothing else shall cover. */
   void write(Sheet sheet) {
-    sheet.avoid(frame.left(), frame.bottom(), frame.right(), frame.bottom());
+    double x = frame.isPlane() ? frame.across().clamped(0) : frame.left();
+    double y = frame.isPlane() ? frame.up().clamped(0) : frame.bottom();
+    sheet.avoid(frame.left(), y, frame.right(), y);
+    sheet.avoid(x, frame.top(), x, frame.bottom());
     double least = frame.isPlane() ? APART_IN_PLANE : 0;
     if (frame.x().hasNumbers()) {
       double below = frame.isPlane() ? frame.up().clamped(0) + 17 : frame.bottom() + 22;

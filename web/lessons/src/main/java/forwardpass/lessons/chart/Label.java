@@ -23,8 +23,16 @@ record Label(
   private static final double ASCENT = 14;
   private static final double DESCENT = 5;
 
-  /** Where a text starts (anchor −1), has its middle (0) or ends (1), and its baseline. */
-  record Place(double x, double y, int anchor) {
+  /**
+   * Where a text starts (anchor −1), has its middle (0) or ends (1), and its baseline.
+   *
+   * @param ofX where what it belongs to lies; {@code ofY} likewise
+   */
+  record Place(double x, double y, int anchor, double ofX, double ofY) {
+    Place(double x, double y, int anchor) {
+      this(x, y, anchor, x, y);
+    }
+
     double left(double width) {
       return anchor < 0 ? x : anchor == 0 ? x - width / 2 : x - width;
     }
@@ -38,6 +46,15 @@ record Label(
   record Box(double left, double top, double right, double bottom) {
     boolean meets(Box other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    /** The same box and the way to a point, but for the last of it. */
+    Box reaching(double x, double y) {
+      return new Box(
+          Math.min(left, x + 2),
+          Math.min(top, y + 2),
+          Math.max(right, x - 2),
+          Math.max(bottom, y - 2));
     }
 
     boolean holds(double x, double y) {
@@ -63,13 +80,13 @@ record Label(
   static List<Place> around(double x, double y, double gap) {
     List<Place> places = new ArrayList<>();
     double slant = 0.7 * gap;
-    places.add(new Place(x + gap, y + DESCENT, -1));
-    places.add(new Place(x - gap, y + DESCENT, 1));
-    places.add(new Place(x, y - gap, 0));
-    places.add(new Place(x, y + gap + ASCENT - 2, 0));
+    places.add(new Place(x + gap, y + DESCENT, -1, x, y));
+    places.add(new Place(x - gap, y + DESCENT, 1, x, y));
+    places.add(new Place(x, y - gap, 0, x, y));
+    places.add(new Place(x, y + gap + ASCENT - 2, 0, x, y));
     for (int across = 1; across >= -1; across -= 2) {
-      places.add(new Place(x + across * slant, y - slant, -across));
-      places.add(new Place(x + across * slant, y + slant + ASCENT - 4, -across));
+      places.add(new Place(x + across * slant, y - slant, -across, x, y));
+      places.add(new Place(x + across * slant, y + slant + ASCENT - 4, -across, x, y));
     }
     return places;
   }

@@ -118,7 +118,7 @@ public final class Sheet {
       Label.Place best = label.places().get(0);
       double least = Double.POSITIVE_INFINITY;
       for (Label.Place place : label.places()) {
-        double price = price(label.at(place));
+        double price = price(label.at(place), place);
         if (price < least) {
           least = price;
           best = place;
@@ -134,7 +134,10 @@ public final class Sheet {
     return names;
   }
 
-  private double price(Label.Box box) {
+  /**
+   * What it covers; and what lies between it and what it names, so that each is named by its own.
+   */
+  private double price(Label.Box box, Label.Place place) {
     double price = 0;
     if (box.left() < 0
         || box.right() > Svg.WIDTH
@@ -146,8 +149,10 @@ public final class Sheet {
     for (Label.Box other : taken) {
       price += box.meets(other) ? COVERED : 0;
     }
-    for (double[] place : drawn) {
-      price += box.holds(place[0], place[1]) ? 1 : 0;
+    Label.Box reaching = box.reaching(place.ofX(), place.ofY());
+    for (double[] at : drawn) {
+      price += box.holds(at[0], at[1]) ? 2 : 0;
+      price += reaching.holds(at[0], at[1]) ? 1 : 0;
     }
     return price;
   }

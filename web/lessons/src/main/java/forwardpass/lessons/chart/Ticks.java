@@ -22,7 +22,7 @@ final class Ticks {
     if (axis.every() > 0) {
       return axis.every();
     }
-    double step = axis.isLog() ? 1 : powerOfTen(Math.floor(Axis.log10(range)) - 3);
+    double step = axis.isLog() ? 1 : thousandth(range);
     int next = 0;
     while (step / range * length < room(axis, step, isAcross)) {
       step *= next % 3 == 1 ? 2.5 : 2; // 1, 2, 5, 10
@@ -43,6 +43,18 @@ final class Ticks {
       wide *= 2;
     }
     return wide;
+  }
+
+  /** A power of ten some thousand times smaller than a range. */
+  private static double thousandth(double range) {
+    int power = 0;
+    while (powerOfTen(power) > range) {
+      power--;
+    }
+    while (powerOfTen(power + 1) <= range) {
+      power++;
+    }
+    return powerOfTen(power - 3);
   }
 
   private static double room(Axis axis, double step, boolean isAcross) {
@@ -86,7 +98,7 @@ final class Ticks {
   }
 
   /** Ten to a whole power. */
-  static double powerOfTen(double power) {
+  static double powerOfTen(int power) {
     double value = 1;
     for (int i = 0; i < Math.abs(power); i++) {
       value *= 10;

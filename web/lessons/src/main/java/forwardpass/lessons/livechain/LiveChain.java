@@ -17,7 +17,6 @@ import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

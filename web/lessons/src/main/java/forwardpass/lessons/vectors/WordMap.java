@@ -7,6 +7,8 @@ import static forwardpass.lessons.view.DataTable.said;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StatefulFigure;
@@ -34,9 +36,7 @@ import java.util.List;
 /** Words as points; the one moved last is measured against the others. */
 public final class WordMap extends StatefulFigure<WordMap.Places> {
   private static final List<String> NAMES =
-      List.of(
-          "king", "queen", "prince", "throne", "crown", "car", "truck", "wheel", "engine", "road",
-          "bridge");
+      Among.words("king queen prince throne crown car truck wheel engine road bridge");
   private static final ChoiceParameter WORD = new ChoiceParameter("word", "king", NAMES);
   private static final MatrixParameter P = MatrixParameter.fixed("P", start(), 0, 10, 0.1);
   private static final Chart CHART =
@@ -129,54 +129,32 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
   }
 
   private static Node picture(Parameters parameters, Words words) {
-    List<Node> marks = new ArrayList<>(CHART.nodes());
-    double[] here = at(parameters, chosen(parameters));
-    List<Integer> order = byDistance(parameters);
-    for (int rank = 0; rank < NEAREST; rank++) {
-      double[] there = at(parameters, order.get(rank));
-      marks.add(
-          Svg.group("act", PLANE.path("line", here[0], here[1], there[0], there[1]))
-              .keyed("line-" + rank));
+    Chart chart = CHART;
+    int chosen = chosen(parameters);
+    double[] here = at(parameters, chosen);
+    List<Node> over = new ArrayList<>();
+    for (int other : byDistance(parameters).subList(0, NEAREST)) {
+      double[] there = at(parameters, other);
+      chart = chart.with(Curve.between("act", here[0], here[1], there[0], there[1]));
+      chart = chart.clear((here[0] + there[0]) / 2, (here[1] + there[1]) / 2, 24);
+      double[] beside = PLANE.beside(here, there, 0.5);
+      Num distance = Num.fixed(Vectors.distance(here, there), 1);
+      over.add(
+          Svg.label("label small num mid halo live", beside[0], beside[1] + 5, distance)
+              .keyed("distance-" + over.size()));
     }
     for (int i = 0; i < NAMES.size(); i++) {
       double[] place = at(parameters, i);
-      boolean isChosen = i == chosen(parameters);
-      marks.add(
-          Svg.label(
-                  isChosen ? "label strong mid halo" : "label mid halo",
-                  PLANE.x().at(place[0]),
-                  PLANE.y().at(place[1]) + (isReachedFromAbove(i, here, place, order) ? 26 : -14),
-                  words.plain("word." + NAMES.get(i)))
-              .keyed("word-" + i));
-      marks.add(
-          Handle.inPlane(
-              "P." + 2 * i,
-              "P." + (2 * i + 1),
-              words.plain("word." + NAMES.get(i)),
-              Num.upTo(place[0], 1).text() + ", " + Num.upTo(place[1], 1).text(),
-              place[0],
-              place[1],
-              PLANE));
+      String name = words.plain("word." + NAMES.get(i));
+      String css = i == chosen ? "label strong halo" : "label halo";
+      chart = chart.with(new Name("", css, place[0], place[1], 10, List.of(new Text(name))));
+      String where = Num.upTo(place[0], 1).text() + ", " + Num.upTo(place[1], 1).text();
+      over.add(
+          Handle.inPlane("P." + 2 * i, "P." + (2 * i + 1), name, where, place[0], place[1], PLANE));
     }
-    for (int rank = 0; rank < NEAREST; rank++) {
-      double[] there = at(parameters, order.get(rank));
-      double distance = Vectors.distance(here, there);
-      marks.add(
-          Svg.label(
-                  "label small num mid halo live",
-                  PLANE.beside(here, there, 0.5)[0],
-                  PLANE.beside(here, there, 0.5)[1] + 5,
-                  Num.fixed(distance, 1))
-              .keyed("distance-" + rank));
-    }
+    List<Node> marks = new ArrayList<>(chart.nodes());
+    marks.addAll(over);
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
-  }
-
-  /** Whether the line to a word comes from above: its name then stands below its ring. */
-  private static boolean isReachedFromAbove(
-      int word, double[] here, double[] place, List<Integer> order) {
-    int rank = Among.indexOfWhole(order, word);
-    return rank >= 0 && rank < NEAREST && here[1] > place[1] && place[1] > PLANE.y().from() + 1;
   }
 
   private static DataTable table(Parameters parameters) {
