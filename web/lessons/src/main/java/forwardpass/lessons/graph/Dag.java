@@ -27,6 +27,16 @@ public record Dag(int size, List<Edge> edges) {
     }
   }
 
+  /** Whether the other graph has the same nodes and edges, in the same order. */
+  public boolean isAs(Dag other) {
+    boolean same = size == other.size && edges.size() == other.edges.size();
+    for (int i = 0; same && i < edges.size(); i++) {
+      Edge one = edges.get(i);
+      same = one.from() == other.edges.get(i).from() && one.to() == other.edges.get(i).to();
+    }
+    return same;
+  }
+
   /** Whether another edge joins the same two nodes. */
   boolean isParallel(int edge) {
     Edge own = edges.get(edge);

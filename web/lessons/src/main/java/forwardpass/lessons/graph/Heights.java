@@ -10,7 +10,8 @@ import java.util.List;
  * straight.
  */
 final class Heights {
-  private static final int ROUNDS = 16;
+  private static final int ROUNDS = 40;
+  private static final double SETTLED = 0.05; // a round that moves nothing farther is the last
   private static final double BEND_TO_BEND = 8;
   private static final double BEND_TO_NODE = 3;
 
@@ -25,9 +26,12 @@ final class Heights {
     this.size = size;
     this.y = new double[columns.items()];
     begin();
-    for (int round = 0; round < ROUNDS; round++) {
+    double moved = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < ROUNDS && moved > SETTLED; round++) {
+      moved = 0;
       for (int i = 0; i < columns.count(); i++) {
-        settle(ordering.order().get(round % 2 == 0 ? i : columns.count() - 1 - i));
+        int column = round % 2 == 0 ? i : columns.count() - 1 - i;
+        moved = Math.max(moved, settle(ordering.order().get(column)));
       }
     }
   }
@@ -55,7 +59,8 @@ final class Heights {
     return columns.isBend(item) ? 0 : size.height() / 2;
   }
 
-  private void settle(List<Integer> column) {
+  /** Returns how far the one that moved farthest did. */
+  private double settle(List<Integer> column) {
     int n = column.size();
     double[] offset = new double[n]; // below the first, where all stand as close as they may
     double[] middle = new double[n]; // of the pool that ends here
@@ -76,12 +81,16 @@ final class Heights {
         pools--;
       }
     }
+    double moved = 0;
     for (int pool = 0; pool < pools; pool++) {
       int end = pool + 1 < pools ? first[pool + 1] : n;
       for (int i = first[pool]; i < end; i++) {
-        y[column.get(i)] = middle[pool] + offset[i];
+        double now = middle[pool] + offset[i];
+        moved = Math.max(moved, Math.abs(now - y[column.get(i)]));
+        y[column.get(i)] = now;
       }
     }
+    return moved;
   }
 
   private double pull(int item) {

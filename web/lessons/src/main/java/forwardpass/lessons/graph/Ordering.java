@@ -12,6 +12,8 @@ import java.util.List;
 final class Ordering {
   private static final int SWEEPS = 8;
   private static final int STARTS = 12;
+  private static final int MANY = 80; // things, from where on one start has to do
+  private static final int SWAP_ROUNDS = 6;
 
   private final Columns columns;
   private final List<List<Integer>> order = new ArrayList<>(); // items by column, from above
@@ -38,7 +40,8 @@ final class Ordering {
   private void improve() {
     List<List<Integer>> best = copy();
     int fewest = crossings();
-    for (int start = 0; start < STARTS && fewest > 0; start++) {
+    int starts = columns.items() > MANY ? 1 : STARTS;
+    for (int start = 0; start < starts && fewest > 0; start++) {
       if (start > 0) {
         shuffle(Rng.seeded(start));
       }
@@ -161,7 +164,7 @@ final class Ordering {
   /** Swaps neighbours of a column as long as that takes crossings away. */
   private void swap() {
     boolean swapped = true;
-    for (int round = 0; swapped && round < columns.items(); round++) {
+    for (int round = 0; swapped && round < SWAP_ROUNDS; round++) {
       swapped = false;
       for (List<Integer> column : order) {
         for (int i = 0; i + 1 < column.size(); i++) {

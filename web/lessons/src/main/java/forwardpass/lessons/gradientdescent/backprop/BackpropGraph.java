@@ -122,6 +122,16 @@ public final class BackpropGraph implements Lesson<Going> {
 
   @Override
   public Update<Going> update(Parameters parameters, Going state, Event event) {
+    Update<Going> after = after(parameters, state, event);
+    Pass pass = passOrNull(after.parameters());
+    if (pass == null) {
+      return after;
+    }
+    Going drawn = after.state().with(after.state().drawn(pass.dag()));
+    return new Update<>(after.parameters(), drawn, after.commands());
+  }
+
+  private static Update<Going> after(Parameters parameters, Going state, Event event) {
     if (event instanceof Event.ParametersChanged) {
       return changed(parameters, state);
     }
@@ -148,9 +158,7 @@ public final class BackpropGraph implements Lesson<Going> {
           isEdited
               ? parameters.with(AT, carried(state.text(), text, at)).with(STEP, 0.0)
               : parameters;
-      Going begun = Going.begins(text, texts(now));
-      Going kept = new Going(text, begun.typed(), state.run(), false, "", false, false, 0);
-      return stopped(now, kept, state);
+      return stopped(now, state.anew(text, texts(now)), state);
     }
     Pass pass = passOrNull(parameters);
     Parameters now =
@@ -197,9 +205,7 @@ public final class BackpropGraph implements Lesson<Going> {
                 .with(F, example.text())
                 .with(AT, filled(example.values()))
                 .with(STEP, 0.0);
-        Going begun = Going.begins(example.text(), texts(now));
-        Going kept = new Going(begun.text(), begun.typed(), state.run(), false, "", false, false, 0);
-        return stopped(now, kept, state);
+        return stopped(now, state.anew(example.text(), texts(now)), state);
       }
     }
     Pass pass = passOrNull(parameters);

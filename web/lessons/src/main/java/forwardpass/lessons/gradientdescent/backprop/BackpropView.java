@@ -31,7 +31,7 @@ final class BackpropView {
     parts.add(new ValueFields(pass.expression().variables(), state));
     parts.add(
         new Figure(
-            new GraphPicture(pass, step),
+            new GraphPicture(pass, step, state.drawn(pass.dag()).layout()),
             outcome(pass, step, state),
             GradientTable.ofNodes(pass, step)));
     parts.add(bar(pass, step, state));

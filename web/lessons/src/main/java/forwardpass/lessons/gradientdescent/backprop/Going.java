@@ -4,8 +4,11 @@ import forwardpass.engine.expression.Expression;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.codec.Codecs;
+import forwardpass.lessons.graph.Dag;
+import forwardpass.lessons.graph.Layout;
 import forwardpass.lessons.lesson.StateCodec;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the reader stands.
@@ -18,6 +21,7 @@ import java.util.List;
  * @param checked whether that is held against what flows
  * @param isHit whether the step shown was foretold
  * @param hits how many were
+ * @param drawing the drawing made last; it is not kept, since it can be made again
  */
 public record Going(
     String text,
@@ -27,7 +31,15 @@ public record Going(
     String guess,
     boolean checked,
     boolean isHit,
-    int hits) {
+    int hits,
+    @Nullable Drawing drawing) {
+  /** A graph and its drawing, which stays the same while only numbers change. */
+  record Drawing(Dag graph, Layout layout) {
+    static Drawing of(Dag graph) {
+      return new Drawing(graph, Layout.of(graph, GraphPicture.SIZE));
+    }
+  }
+
   static final StateCodec<Going> CODEC = new Form();
 
   private static final class Form implements StateCodec<Going> {
@@ -53,7 +65,8 @@ public record Going(
           in.text(),
           in.flag(),
           in.flag(),
-          in.whole(0, Integer.MAX_VALUE));
+          in.whole(0, Integer.MAX_VALUE),
+          null);
     }
 
     @Override
@@ -67,35 +80,49 @@ public record Going(
   }
 
   static Going begins(String text, List<String> typed) {
-    return new Going(text, typed, 0, false, "", false, false, 0);
+    return new Going(text, typed, 0, false, "", false, false, 0, null);
+  }
+
+  /** Begun anew with another expression. */
+  Going anew(String nowText, List<String> nowTyped) {
+    return new Going(nowText, nowTyped, run, running, "", false, false, 0, drawing);
+  }
+
+  /** The drawing of this graph: the one made last, if it is of the same. */
+  Drawing drawn(Dag graph) {
+    return drawing != null && drawing.graph().isAs(graph) ? drawing : Drawing.of(graph);
+  }
+
+  Going with(Drawing now) {
+    return new Going(text, typed, run, running, guess, checked, isHit, hits, now);
   }
 
   Going playing() {
-    return new Going(text, typed, run + 1, true, "", false, false, hits);
+    return new Going(text, typed, run + 1, true, "", false, false, hits, drawing);
   }
 
   Going stopped() {
-    return new Going(text, typed, run, false, guess, checked, isHit, hits);
+    return new Going(text, typed, run, false, guess, checked, isHit, hits, drawing);
   }
 
   /** The step is another one now: what was said of the one before is forgotten. */
   Going moved() {
-    return new Going(text, typed, run, running, "", false, false, hits);
+    return new Going(text, typed, run, running, "", false, false, hits, drawing);
   }
 
   Going hit() {
-    return new Going(text, typed, run, running, "", false, true, hits + 1);
+    return new Going(text, typed, run, running, "", false, true, hits + 1, drawing);
   }
 
   Going guessing(String draft) {
-    return new Going(text, typed, run, running, draft, false, isHit, hits);
+    return new Going(text, typed, run, running, draft, false, isHit, hits, drawing);
   }
 
   Going missed() {
-    return new Going(text, typed, run, running, guess, true, isHit, hits);
+    return new Going(text, typed, run, running, guess, true, isHit, hits, drawing);
   }
 
   Going with(List<String> nowTyped) {
-    return new Going(text, nowTyped, run, running, guess, false, false, hits);
+    return new Going(text, nowTyped, run, running, guess, false, false, hits, drawing);
   }
 }

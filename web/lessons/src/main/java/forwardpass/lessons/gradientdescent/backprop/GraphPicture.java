@@ -18,8 +18,8 @@ import java.util.List;
  * The graph of an expression: a value above each node, its gradient below; under each edge, against
  * the reading direction, what has flowed back along it.
  */
-record GraphPicture(Pass pass, int step) implements View {
-  private static final Size SIZE = new Size(54, 76, 50, 12);
+record GraphPicture(Pass pass, int step, Layout layout) implements View {
+  static final Size SIZE = new Size(54, 76, 56, 12);
   private static final double BOX = 34; // high
   private static final double MARGIN = 24; // labels are wider than their nodes
   private static final double GAP = 7; // between an edge and the gradient under it
@@ -28,13 +28,12 @@ record GraphPicture(Pass pass, int step) implements View {
 
   @Override
   public Node lower(Words words) {
-    Layout layout = Layout.of(pass.dag(), SIZE);
     List<Node> marks = new ArrayList<>();
     for (int i = 0; i < pass.flows().size(); i++) {
       marks.add(edge("edge act", layout.routes().get(i)).keyed("edge-" + i));
     }
     for (int i = 0; i < pass.flows().size() && i + 2 <= step; i++) {
-      marks.add(flowing(i, layout).keyed("flow-" + i));
+      marks.add(flowing(i).keyed("flow-" + i));
     }
     for (int i = 0; i < pass.nodes().size(); i++) {
       marks.add(node(i, layout.nodes().get(i), words).keyed("node-" + i));
@@ -75,7 +74,7 @@ record GraphPicture(Pass pass, int step) implements View {
   }
 
   /** A gradient on its way back: dashed, with its head at the node it comes to, and its size. */
-  private Element flowing(int flow, Layout layout) {
+  private Element flowing(int flow) {
     boolean isNow = flow + 2 == step;
     Route route = layout.routes().get(flow).lowered(GAP);
     Route.Point end = route.points().get(0);
@@ -170,6 +169,7 @@ record GraphPicture(Pass pass, int step) implements View {
         .with("aria-valuemin", BackpropGraph.AT.min())
         .with("aria-valuemax", BackpropGraph.AT.max())
         .with("aria-valuenow", value)
+        .with("aria-valuetext", FourDigits.of(value).text())
         .with("data-drag", BackpropGraph.AT.id() + "." + node.variable())
         .with("data-axis", "x")
         .with("data-per-pixel", Num.plain(PER_PIXEL, 3));

@@ -128,7 +128,7 @@ final class Operation {
     return switch (value.operator()) {
       case PLUS, SUM -> "plus";
       case MINUS -> input == 0 ? "plus" : "minus";
-      case TIMES -> "times";
+      case TIMES -> isOfConstant() ? "factor" : "times";
       case DIVIDED_BY -> input == 0 ? "numerator" : "denominator";
       case POWER -> power(input);
       case EXP -> "exp";

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.expression.Expression;
 import forwardpass.engine.expression.ExpressionFault;
 import forwardpass.lessons.graph.Layout;
-import forwardpass.lessons.graph.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,7 +102,7 @@ class PassTest {
     for (int i = 0; i < example.values().size(); i++) {
       assertEquals(pass.gradientOf(i), GradientTable.measured(pass, i), 1e-8);
     }
-    Layout layout = Layout.of(pass.dag(), new Size(54, 76, 50, 12));
+    Layout layout = Layout.of(pass.dag(), GraphPicture.SIZE);
     assertEquals(example.name().equals("layer-norm") ? 2 : 0, layout.crossings());
   }
 
