@@ -41,8 +41,7 @@ public final class LandscapeMain {
       throw new IllegalArgumentException(
           "landscape: " + args.length + " arguments, expected 5: model tokens reach cells seed");
     }
-    LossPlane plane =
-        plane(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[4]));
+    LossPlane plane = plane(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[4]));
     double[][] losses = plane.grid(Double.parseDouble(args[2]), Integer.parseInt(args[3]));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (double[] row : losses) {

@@ -52,7 +52,8 @@ class LossPlaneTest {
         assertEquals(length(row, 0, 1), length(drawn, 0, 1), 1e-5, parameter.name());
       } else {
         int columns = parameter.shape().dim(1);
-        assertEquals(length(own, 5, columns), length(direction, 5, columns), 1e-5, parameter.name());
+        assertEquals(
+            length(own, 5, columns), length(direction, 5, columns), 1e-5, parameter.name());
       }
     }
   }

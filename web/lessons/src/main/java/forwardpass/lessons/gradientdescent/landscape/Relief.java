@@ -16,11 +16,11 @@ import java.util.List;
 record Relief(Surface surface, double lowest, double highest) {
   private static final double ACROSS = 62; // user units, one unit of x to the right
   private static final double ASIDE = 26; // one unit of y to the right
-  private static final double BACK = 32; // one unit of y upwards
-  private static final double TALL = 170;
+  private static final double BACK = 46; // one unit of y upwards
+  private static final double TALL = 100;
   private static final double MIDDLE = 238;
   private static final double FLOOR = TALL + BACK * Surface.REACH + 14;
-  private static final int PROFILES = 24;
+  private static final int PROFILES = 22;
   private static final int POINTS = 48;
 
   static final double HEIGHT = FLOOR + BACK * Surface.REACH + 14;
