@@ -50,7 +50,9 @@ public final class BackpropByHand implements Worked {
   }
 
   private static Message with(String key, double left, double right) {
-    return Message.of(key).with("left", Num.upTo(left, DECIMALS)).with("right", Num.upTo(right, DECIMALS));
+    return Message.of(key)
+        .with("left", Num.upTo(left, DECIMALS))
+        .with("right", Num.upTo(right, DECIMALS));
   }
 
   private static WorkedStep.Row row(String key, Message numbers, double value) {
