@@ -11,7 +11,7 @@ public final class ImplementSoftmax {
       List.of(
           "test.example",
           "test.single",
-          "test.random",
+          "test.sum",
           "test.large",
           "test.small",
           "test.spread",

@@ -35,7 +35,7 @@ public final class ImplementSoftmaxSuite {
         List.of(
             new CodeTest("test.example", program -> compare(program, 2, 1, 0)),
             new CodeTest("test.single", program -> compare(program, 5)),
-            new CodeTest("test.random", program -> random(program, Rng.seeded(seed))),
+            new CodeTest("test.sum", program -> random(program, Rng.seeded(seed))),
             new CodeTest("test.large", program -> compare(program, 1000, 999, 998)),
             new CodeTest("test.small", program -> compare(program, -1000, -999, -998)),
             new CodeTest("test.spread", program -> compare(program, 3000, 0, 0)),

@@ -53,7 +53,7 @@ class ImplementSoftmaxTest {
         "p[i] = Math.exp(z[i]); s += p[i]; | divide | test.small | fault.nan",
         "z[i] = Math.exp(z[i]); s += z[i]; p = z; | divide | test.untouched | fault.touched",
         "p[i] = Math.exp(z[i] + 1e-3 * i); s += p[i]; | divide | test.example | fault.different",
-        "p[i] = 0.3; | return p; | test.random | fault.sum"
+        "p[i] = 0.3; | return p; | test.sum | fault.sum"
       })
   void recognisesWhatWentWrong(String loop, String end, String test, String fault) {
     String last =

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.gradientdescent.MendAdam;
-import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MendAdamTest {
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(new Job(MendAdam.ID, program));
+    Task task = Tasks.start(MendAdam.lesson().job(1, program));
     String report = "";
     while (!task.isDone()) {
       report = String.valueOf(task.advance());

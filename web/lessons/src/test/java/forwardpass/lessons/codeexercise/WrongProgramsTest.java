@@ -72,7 +72,7 @@ class WrongProgramsTest {
   @Test
   void softmaxWithWrongSharesThatSumToOneIsFoundInLongerLists() {
     String shifted = "if (z.length != 3 && z.length > 1) { p[0] -= 5; p[1] += 5; }";
-    fails(ImplementSoftmax.lesson(), softmax("m", shifted), "test.random fault.share");
+    fails(ImplementSoftmax.lesson(), softmax("m", shifted), "test.sum fault.share");
   }
 
   @Test
