@@ -25,7 +25,7 @@ public final class PageSizes {
   // Thirteen exercises and nine figures: what it holds is told at each build, and may only shrink.
   private static final Map<String, Integer> LARGER =
       Map.of(
-          "derivatives/index.html", 182 * 1024,
+          "derivatives/index.html", 166 * 1024,
           "matrices/index.html", 164 * 1024,
           "probability/index.html", 143 * 1024);
 
