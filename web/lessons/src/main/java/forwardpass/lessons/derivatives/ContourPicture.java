@@ -3,7 +3,7 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
-import forwardpass.lessons.chart.Contours;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -18,7 +18,8 @@ import java.util.List;
 /** Contours, the one through the point, the gradient there, and the way that is walked. */
 record ContourPicture(Quadratic f, double px, double py, double walk) implements View {
   private static final double REACH = 3;
-  private static final int CELLS = 28;
+  private static final int ANGLES = 60; // of a contour, all the way round
+  private static final double BEYOND = 6; // a contour further out is cut
 
   /** The arrow is drawn at this part of the gradient's length. */
   private static final double DRAWN = 0.15;
@@ -27,12 +28,13 @@ record ContourPicture(Quadratic f, double px, double py, double walk) implements
   public Node lower(Words words) {
     double[] gradient = f.gradient(px, py);
     Axis axis = Axis.of(-REACH, REACH).every(1);
-    Chart chart =
-        Chart.plane(axis, axis, 430)
-            .with(Contours.of("muted", f::at, f.levels(REACH)).raster(CELLS).valued(0))
-            .with(Contours.of("act", f::at, f.at(px, py)).raster(CELLS));
+    Chart chart = Chart.plane(axis, axis, 430);
     Plane plane = chart.plane();
     List<Node> arrows = new ArrayList<>();
+    for (double level : f.levels(REACH)) {
+      arrows.add(Svg.group("muted", contour(plane, level)).keyed("level" + (int) level));
+    }
+    arrows.add(Svg.group("act", contour(plane, f.at(px, py))).keyed("here"));
     double gx = px + DRAWN * gradient[0];
     double gy = py + DRAWN * gradient[1];
     boolean steep = Vectors.norm(gradient) > 0;
@@ -59,5 +61,26 @@ record ContourPicture(Quadratic f, double px, double py, double walk) implements
                 py,
                 plane))
         .picture(words.plain("picture"));
+  }
+
+  /**
+   * All points of one height. Along a ray from the origin, f is its value at distance 1 times the
+   * square of the distance, so each ray says how far out the height lies, if it does at all.
+   */
+  private Element contour(Plane plane, double level) {
+    StringBuilder d = new StringBuilder();
+    boolean down = false; // whether the pen is on the paper
+    for (int i = 0; i <= ANGLES; i++) {
+      View3d.Direction ray = View3d.Direction.of(360.0 * i / ANGLES);
+      double far = Math.sqrt(level / f.at(ray.x(), ray.y())); // NaN where there is none
+      if (far <= BEYOND) {
+        d.append(down ? "L" : "M")
+            .append(Num.plain(plane.x().at(far * ray.x()), 1))
+            .append(' ')
+            .append(Num.plain(plane.y().at(far * ray.y()), 1));
+      }
+      down = far <= BEYOND;
+    }
+    return Element.of("path", "line thin").with("d", d.length() == 0 ? "M0 0" : d.toString());
   }
 }

@@ -48,9 +48,6 @@ record Quadratic(double a, double b, double c) {
         levels.add(-squares[i]);
       }
     }
-    if (lowest(reach) < 0) {
-      levels.add(0.0);
-    }
     for (double square : squares) {
       if (square < highest(reach)) {
         levels.add(square);

@@ -29,17 +29,10 @@ class DerivativesKeysTest extends ChapterKeys {
         given -> measured(x -> x * x * Math.log(x), given.number("x")));
     second("derivatives-exercise-gradient", DerivativesKeysTest::gradient);
     second(
-        "derivatives-exercise-links",
-        given ->
-            given.number("l") * (given.number("v") * (given.number("u") * given.number("move"))));
-    second(
         "derivatives-exercise-chain",
         given ->
             2 * Math.pow(given.number("a"), 2) * given.number("x")
                 + 2 * given.number("a") * given.number("b"));
-    second(
-        "derivatives-exercise-sigmoid",
-        given -> measured(z -> 1 / (1 + Math.exp(-z)), given.number("z")));
     second("derivatives-exercise-softmax-loss", DerivativesKeysTest::throughSoftmax);
     second(
         "derivatives-exercise-step",
