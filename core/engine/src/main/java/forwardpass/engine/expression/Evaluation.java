@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Builds the graph of values that a tree of terms stands for, with numbers for its names. */
 final class Evaluation {
@@ -49,7 +50,7 @@ final class Evaluation {
     if (term instanceof Term.Literal literal) {
       return Operand.one(Value.of(literal.value()));
     } else if (term instanceof Term.Name name) {
-      return named.get(name.name());
+      return Objects.requireNonNull(named.get(name.name()), name.name());
     } else if (term instanceof Term.Negated negated) {
       Operand operand = of(negated.term());
       List<Value> out = new ArrayList<>();

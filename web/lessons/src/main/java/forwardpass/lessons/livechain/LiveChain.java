@@ -17,6 +17,7 @@ import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
