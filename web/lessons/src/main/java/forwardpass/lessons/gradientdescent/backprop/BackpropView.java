@@ -15,7 +15,6 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is shown: examples, the variables' numbers, the graph, the step, the question. */
 final class BackpropView {
@@ -53,7 +52,10 @@ final class BackpropView {
   /** Where the expression has no value: why, and the fields to mend it. */
   static View without(List<String> variables, Going state, Message why) {
     return Group.of(
-        "opgraph-parts", examples(), new ValueFields(variables, state), new Say("p", "says-error", why));
+        "opgraph-parts",
+        examples(),
+        new ValueFields(variables, state),
+        new Say("p", "says-error", why));
   }
 
   private static View examples() {
@@ -97,7 +99,7 @@ final class BackpropView {
 
   /** What has just happened, in a sentence. */
   static Message outcome(Pass pass, int step, Going state) {
-    @Nullable Message wrong =
+    Message wrong =
         state.checked() && step < pass.steps()
             ? Prediction.judge(pass, step + 1, state.guess())
             : null;

@@ -11,7 +11,6 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the step shown does, line by line, and the question what the next one will. */
 final class StepPanel {
@@ -117,11 +116,10 @@ final class StepPanel {
 
   private static Node verdict(Pass pass, int step, Going state, Words words) {
     Element verdict = Element.of("div", "verdict").keyed("verdict");
-    @Nullable Message wrong = state.checked() ? Prediction.judge(pass, step + 1, state.guess()) : null;
+    Message wrong =
+        state.checked() ? Prediction.judge(pass, step + 1, state.guess()) : null;
     return wrong == null
         ? verdict
-        : verdict
-            .containing(Element.of("p", "", words.say(wrong)))
-            .with("data-verdict", "mistake");
+        : verdict.containing(Element.of("p", "", words.say(wrong))).with("data-verdict", "mistake");
   }
 }

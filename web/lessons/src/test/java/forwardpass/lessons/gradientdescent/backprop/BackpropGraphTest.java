@@ -2,7 +2,6 @@ package forwardpass.lessons.gradientdescent.backprop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.EchoWords;
@@ -155,7 +154,8 @@ class BackpropGraphTest {
     assertTrue(said.contains("(3x+1)<mark>)</mark>^2</code>"), said);
     Fault end = Objects.requireNonNull(BackpropGraph.F.parse("x+").fault());
     assertTrue(
-        HtmlPrinter.print(new EchoWords().say(end.message())).contains("x+<mark>\u00a0\u00a0</mark>"));
+        HtmlPrinter.print(new EchoWords().say(end.message()))
+            .contains("x+<mark>\u00a0\u00a0</mark>"));
   }
 
   @Test
@@ -172,7 +172,12 @@ class BackpropGraphTest {
   @Test
   void aLinkBringsItsExpressionAndItsNumbers() {
     Parameters linked =
-        session.parameters().withText("f", "a*b").get().withText("at", "3, 5, 2, 2, 2, 2, 2, 2").get();
+        session
+            .parameters()
+            .withText("f", "a*b")
+            .get()
+            .withText("at", "3, 5, 2, 2, 2, 2, 2, 2")
+            .get();
     session.set(linked.withText("step", "3").get());
     Sessions.assertShows("f\u00a0=\u00a015", session);
     Sessions.assertShows("step-of step=3 steps=3", session);
@@ -248,8 +253,7 @@ class BackpropGraphTest {
     String state = "x*y\\b2\\b3\\b4x\\b5\\b-\\b7\\b+\\b-\\b2";
     String text = "1|backprop-graph|1|2|f|x*y|step|1|" + state + "|0";
     Parameters printed = Parameters.initial(LESSON.parameters());
-    Snapshot snapshot = Snapshot.read(text);
-    assertNotNull(snapshot);
+    Snapshot snapshot = Objects.requireNonNull(Snapshot.read(text), text);
     assertTrue(session.restore(printed, snapshot));
     assertEquals(text, session.snapshot(printed, List.of()).print());
     Sessions.assertShows("guess.wrong", session);
