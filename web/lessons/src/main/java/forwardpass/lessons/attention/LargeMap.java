@@ -42,7 +42,9 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
                     + Num.plain(LEFT, 0)
                     + " "
                     + Num.plain(TOP + cell / 2, 2)
-                    + ") scale(" + Num.plain(cell, 3) + ")")
+                    + ") scale("
+                    + Num.plain(cell, 3)
+                    + ")")
             .keyed("heat"));
     marks.add(Svg.rect("frame", LEFT, TOP, side, side).keyed("frame"));
     marks.add(
@@ -94,10 +96,8 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
 
   private Element handle(double cell, double side, Words words) {
     int last = maps.tokens() - 1;
-    Scale rows =
-        new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
-    Message where =
-        Message.of("where").with("row", row + 1).with("token", shown(row));
+    Scale rows = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
+    Message where = Message.of("where").with("row", row + 1).with("token", shown(row));
     return Handle.alongY(
             RealHeads.ROW.id(), words.plain("handle"), row, rows, LEFT + (row + 1) * cell + 10)
         .with("aria-valuetext", words.plain(where));

@@ -30,8 +30,7 @@ final class MeasuredHeads {
    * @param repeated the last, on random tokens read twice
    * @param breadth over how many tokens it spreads
    */
-  record Scores(
-      double previous, double same, double induction, double repeated, double breadth) {}
+  record Scores(double previous, double same, double induction, double repeated, double breadth) {}
 
   /** The same for attention that is spread evenly over all tokens so far. */
   static final Scores EVEN = new Scores(0.042, 0.040, 0.040, 0.015, 51.4);

@@ -9,18 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.attention.MultiHeadAttention;
-import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
 import forwardpass.lessons.work.TaskContext;
-import forwardpass.lessons.words.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +107,7 @@ class AttentionTest {
   /** In 'abcab' the last b stands behind an a, and there was a b at place 2. */
   @Test
   void twoHeadsLookAtTheirPlaces() {
-    MultiHeadAttention.Pass pass =
-        TwoHeads.pass(Parameters.initial(new TwoHeads().parameters()));
+    MultiHeadAttention.Pass pass = TwoHeads.pass(Parameters.initial(new TwoHeads().parameters()));
     assertTrue(pass.heads().get(0).steps().weights().get(4, 3) > 0.9);
     assertTrue(pass.heads().get(1).steps().weights().get(4, 1) > 0.9);
     assertEquals(6, pass.concatenated().cols());
@@ -145,8 +144,7 @@ class AttentionTest {
 
   @Test
   void varianceGrowsAsTheWidthAndTheRootKeepsWeightsSoft() {
-    Spread spread =
-        Spread.CODEC.decode(outcome(new Job(SpreadTask.NAME, "3")));
+    Spread spread = Spread.CODEC.decode(outcome(new Job(SpreadTask.NAME, "3")));
     assertEquals(Spread.WIDTHS, spread.widths().size());
     for (int i = 0; i < Spread.WIDTHS; i++) {
       double ratio = spread.widths().get(i).variance() / Spread.dK(i);
@@ -167,8 +165,7 @@ class AttentionTest {
 
   @Test
   void theModelsMapsArePatterns() {
-    HeadMaps maps =
-        HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, "Lily saw a big dog.")));
+    HeadMaps maps = HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, "Lily saw a big dog.")));
     assertEquals(20, maps.layers() * maps.heads());
     for (int layer = 0; layer < maps.layers(); layer++) {
       for (int head = 0; head < maps.heads(); head++) {
@@ -185,8 +182,9 @@ class AttentionTest {
 
   @Test
   void aLongTextIsCutAndSaysSo() {
-    String text = "the cat and the dog and the cat and the dog and the cat and the dog and the "
-        + "cat and the dog and the cat and the dog and the cat and the dog";
+    String text =
+        "the cat and the dog and the cat and the dog and the cat and the dog and the "
+            + "cat and the dog and the cat and the dog and the cat and the dog";
     HeadMaps maps = HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, text)));
     assertEquals(HeadMaps.MOST_TOKENS, maps.tokens());
     assertTrue(maps.all() > maps.tokens());
@@ -214,8 +212,7 @@ class AttentionTest {
   @Test
   void anotherTextIsReadOnceTheModelIsAskedFor() {
     Session<?> session = begun(new RealHeads());
-    assertEquals(
-        List.of(), session.set(session.parameters().withText("text", "The dog.").get()));
+    assertEquals(List.of(), session.set(session.parameters().withText("text", "The dog.").get()));
     assertShows("not-read-yet", session);
     Command.Start start = started(session.dispatch(new Event.Pressed("ask")));
     session.dispatch(new Event.Reported(start.run(), outcome(start.job()), true));
