@@ -40,6 +40,3 @@ def multi_head(x, heads, w_o, causal):
     side_by_side = [sum(rows, []) for rows in zip(*outputs)]
     return matmul(side_by_side, w_o)
 
-
-def pairs(batch, heads, tokens):
-    return batch * heads * tokens * tokens

@@ -58,9 +58,8 @@ record TokenTable(String meaning, Message name, List<Message> tokens, Matrix mat
   }
 
   private String look(int row, int col) {
-    boolean isHidden = Double.isInfinite(matrix.get(row, col));
     return meaning.equals("prob")
         ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col))
-        : isHidden ? "hidden-score" : "";
+        : "";
   }
 }

@@ -97,12 +97,12 @@ class MeasuredHeadsTest {
       HeadScores one = STORIES.get(head);
       out.append(
           String.format(
-              "    {%.3f, %.3f, %.3f, %.3f, %.1f}, // %s%n",
-              one.previous().mean(),
-              one.same().mean(),
-              one.induction().mean(),
-              REPEATED.get(head).induction().mean(),
-              one.breadth().mean(),
+              "    {%.0f, %.0f, %.0f, %.0f, %.0f}, // %s%n",
+              1000 * one.previous().mean(),
+              1000 * one.same().mean(),
+              1000 * one.induction().mean(),
+              1000 * REPEATED.get(head).induction().mean(),
+              10 * one.breadth().mean(),
               MeasuredHeads.name(head)));
     }
     HeadScores even = STORIES.get(0);
