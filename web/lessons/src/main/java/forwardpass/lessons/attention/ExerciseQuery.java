@@ -22,7 +22,7 @@ final class ExerciseQuery implements Exercise {
     for (int i = 0; i < keys.length; i++) {
       given.show("k" + (i + 1), keys[i]);
     }
-    double[] query = {-LONG / across, LONG / 2};
+    double[] query = {-LONG / (double) across, LONG / 2.0};
     given
         .asksToBuild(built -> lacks(built, keys, share), 0, query)
         .result("query", query, 0)
