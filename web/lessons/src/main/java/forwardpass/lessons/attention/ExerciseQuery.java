@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A query to be found that gives the second of three keys most of its attention. */
 final class ExerciseQuery implements Exercise {
-  private static final int LONG = 6;
+  private static final double LONG = 6;
 
   @Override
   public void ask(Given given) {

@@ -70,6 +70,7 @@ class MeasuredHeadsTest {
     return scores;
   }
 
+  @SuppressWarnings("try") // the scope is there to be closed
   private static List<Matrix> patterns(List<Integer> tokens) {
     int n = tokens.size();
     int[][] batch = {tokens.stream().mapToInt(Integer::intValue).toArray()};
