@@ -53,13 +53,13 @@ class PageReachabilityCheckTest {
 
   /** A page whose records are read and never compared. */
   static final class Reading {
-    private record Point(int x, String name) {}
+    private record Place(int x, String name) {}
 
     private Reading() {}
 
     public static void main(String[] args) {
-      Point point = new Point(args.length, "a");
-      System.out.println(point.name().equals("b") ? "yes" : "no");
+      Place place = new Place(args.length, "a");
+      System.out.println(place.name().equals("b") ? "yes" : "no");
     }
   }
 
