@@ -38,8 +38,9 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
             .keyed("squares"));
     marks.add(
         Svg.group("prob", triangle(side)).keyed("causal"));
-    marks.add(side("one", side, tokens, "T").keyed("label-one"));
-    marks.add(side("two", twice, 2 * tokens, "2T").keyed("label-two"));
+    double right = LEFT + twice + 16;
+    marks.add(side(right, TOP + 14, tokens, "T").keyed("label-one"));
+    marks.add(side(right, TOP + 72, 2 * tokens, "2T").keyed("label-two"));
     marks.add(
         Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
     return Svg.plot(TOP + LARGEST + 12, words.plain("picture"), marks);
@@ -62,18 +63,12 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
     return Element.of("polygon", "area").with("points", points);
   }
 
-  /** Right of a square's upper edge: how long it is, and how many pairs it holds. */
-  private static Element side(
-      String key, double side, int tokens, String name) {
-    double x = LEFT + side + 8;
-    double y = key.equals("one") ? TOP + Math.max(14, side / 2) : TOP + Math.max(60, side - 26);
+  /** Right of the outer square: how long a side is, and how many pairs the square holds. */
+  private static Element side(double x, double y, int tokens, String name) {
     return Svg.group(
         "",
-        Svg.label("label strong halo", x + 4, y, new Text(name + " = "), Num.grouped(tokens)),
+        Svg.label("label strong", x, y, new Text(name + " = "), Num.grouped(tokens)),
         Svg.label(
-            "label small halo",
-            x + 4,
-            y + 20,
-            Num.groupedWhole(new AttentionTable(1, 1, tokens).pairs())));
+            "label small", x, y + 22, Num.groupedWhole(new AttentionTable(1, 1, tokens).pairs())));
   }
 }

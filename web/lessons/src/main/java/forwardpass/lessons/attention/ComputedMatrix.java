@@ -21,6 +21,7 @@ import java.util.List;
  */
 record ComputedMatrix(Board board, Part part, String cell) implements View {
   private static final int SHADES = 10;
+  private static final int DECIMALS = 2; // there is room for these
 
   @Override
   public Node lower(Words words) {
@@ -31,7 +32,7 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
       List<Node> line = new ArrayList<>();
       for (int j = 0; j < matrix.cols(); j++) {
         line.add(
-            Element.of("td", look(matrix, i, j), shown(matrix.get(i, j), part.decimals()))
+            Element.of("td", look(matrix, i, j), number(matrix.get(i, j)))
                 .with("data-point", cell)
                 .with("data-point-to", Integer.toString(number)));
         number++;
@@ -48,6 +49,11 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
             Element.of("caption", "shape", caption),
             Element.of("tbody", "", rows))
         .keyed("part-" + part.word());
+  }
+
+  /** Weights keep both decimals, so that a row can be added up at a glance. */
+  private Num number(double value) {
+    return part == Part.WEIGHTS ? Num.fixed(value, DECIMALS) : shown(value, DECIMALS);
   }
 
   /** A number with at most so many digits after the point; −∞ as it is written. */

@@ -22,7 +22,7 @@ import java.util.List;
 public final class PairsArea implements PureLesson {
   private static final double MEGABYTE = 1e6;
   private static final int NUMBER_BYTES = 2; // bfloat16
-  static final NumberParameter T = new NumberParameter("T", 512.0, 64, 2048, 64);
+  static final NumberParameter T = new NumberParameter("T", 1536.0, 64, 2048, 64);
 
   /** Shapes of known models, one text each, by the last part of their names' keys. */
   private static final List<String> NAMES = List.of("book", "gpt2", "llama2", "llama31");

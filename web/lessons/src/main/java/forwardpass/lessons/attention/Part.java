@@ -6,28 +6,26 @@ package forwardpass.lessons.attention;
  * <p>Words: {@code part.NAME} names one, {@code open.NAME} says what a cell of it is made of.
  */
 enum Part {
-  X("x", "act", 2),
-  WQ("wq", "weight", 2),
-  WK("wk", "weight", 2),
-  WV("wv", "weight", 2),
-  Q("q", "query", 2),
-  K("k", "key", 2),
-  V("v", "value", 2),
-  PRODUCTS("products", "act", 2),
-  SCORES("scores", "act", 2),
-  WEIGHTS("weights", "prob", 2),
-  Z("z", "value", 2),
-  WO("wo", "weight", 2),
-  OUT("out", "act", 2);
+  X("x", "act"),
+  WQ("wq", "weight"),
+  WK("wk", "weight"),
+  WV("wv", "weight"),
+  Q("q", "query"),
+  K("k", "key"),
+  V("v", "value"),
+  PRODUCTS("products", "act"),
+  SCORES("scores", "act"),
+  WEIGHTS("weights", "prob"),
+  Z("z", "value"),
+  WO("wo", "weight"),
+  OUT("out", "act");
 
   private final String word;
   private final String meaning;
-  private final int decimals;
 
-  Part(String word, String meaning, int decimals) {
+  Part(String word, String meaning) {
     this.word = word;
     this.meaning = meaning;
-    this.decimals = decimals;
   }
 
   /** The last part of its keys. */
@@ -38,10 +36,5 @@ enum Part {
   /** The class of its colour. */
   String meaning() {
     return meaning;
-  }
-
-  /** How many digits after the point its cells have room for. */
-  int decimals() {
-    return decimals;
   }
 }

@@ -29,16 +29,16 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   private static final TextParameter TEXT =
       new TextParameter(
           "text",
-          "Tom had a red ball. Lily had a red",
+          "Lily saw a big dog. The big",
           Sentence.MAX_BYTES,
           Sentence::parse);
 
   /** The large map's head, counted over the layers. */
   static final IntegerParameter HEAD_SHOWN =
-      new IntegerParameter("head", MeasuredHeads.PREVIOUS, 0, MOST_HEADS);
+      new IntegerParameter("head", MeasuredHeads.INDUCTION, 0, MOST_HEADS);
 
   /** Which token asks: the map's row that is read out. */
-  static final IntegerParameter ROW = new IntegerParameter("row", 9, 0, HeadMaps.MOST_TOKENS - 1);
+  static final IntegerParameter ROW = new IntegerParameter("row", 8, 0, HeadMaps.MOST_TOKENS - 1);
 
   /**
    * Where it stands.

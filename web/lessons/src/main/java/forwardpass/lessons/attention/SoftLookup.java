@@ -23,9 +23,9 @@ import java.util.List;
 /** One query among three keys: whatever it is, the answer is a mixture of the three values. */
 public final class SoftLookup implements PureLesson {
   static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(1.0, 0.0), 2, 2, -6, 6, 0.5);
-  static final Matrix KEYS = Matrix.of(new double[][] {{1, 1}, {0, 1}, {1, 0}});
-  static final Matrix VALUES = Matrix.of(new double[][] {{10, 0}, {0, 10}, {5, 5}});
+      new VectorParameter("q", List.of(1.0, 0.0), 2, 2, -4, 4, 0.25);
+  static final Matrix KEYS = Matrix.of(new double[][] {{2, 1}, {-1, 2}, {-1, -2}});
+  static final Matrix VALUES = Matrix.of(new double[][] {{10, 2}, {4, 10}, {0, 0}});
 
   @Override
   public String id() {

@@ -24,7 +24,7 @@ record SoftLookupPicture(VectorParameter parameter, double[] query, AttentionSte
     implements View {
   private static final double TOP = 30;
   private static final double SIDE = 216;
-  private static final double REACH = 6.5;
+  private static final double REACH = 4.5;
   private static final Plane KEYS =
       new Plane(new Scale(-REACH, REACH, 4, 4 + SIDE), new Scale(-REACH, REACH, TOP + SIDE, TOP));
   private static final Plane VALUES =

@@ -28,8 +28,7 @@ public final class ThreeTokens implements PureLesson {
   private static final List<List<Part>> LINES =
       List.of(
           List.of(Part.Q, Part.K, Part.V),
-          List.of(Part.PRODUCTS, Part.SCORES),
-          List.of(Part.WEIGHTS, Part.Z));
+          List.of(Part.PRODUCTS, Part.SCORES, Part.WEIGHTS, Part.Z));
 
   @Override
   public String id() {

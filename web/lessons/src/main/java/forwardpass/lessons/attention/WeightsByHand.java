@@ -61,16 +61,17 @@ public final class WeightsByHand implements PureLesson {
         "by-hand",
         Group.of(
             "board-line",
-            named(new EditableMatrix(
-                ID, "weight", Message.of("name.wq"), WQ, parameters, (row, col) -> false)),
-            named(new EditableMatrix(
-                ID, "weight", Message.of("name.wv"), WV, parameters, (row, col) -> false))),
-        Group.of(
-            "board-line",
+            named(edited("name.wq", WQ, parameters)),
+            named(edited("name.wv", WV, parameters)),
             new TokenTable("prob", Message.of("name.weights"), tokens, pass.steps().weights()),
             new TokenTable("value", Message.of("name.z"), tokens, pass.output())),
         said(text, pass.output()),
         trial(head));
+  }
+
+  private static View edited(String name, MatrixParameter matrix, Parameters parameters) {
+    return new EditableMatrix(
+        ID, "weight", Message.of(name), matrix, parameters, (row, col) -> false);
   }
 
   /** The matrix beside the names of its rows: two letters, five places. */

@@ -58,6 +58,12 @@ class GoldenSnapshotsTest {
               "1|text|A dog.",
               "3|+|+|A dog.|1024|2470464|2600000|2|A|0.25|2|1|Once|0.5| dog|0.125|1|1| dog|0.125",
               "factors.caption"),
+          new Golden("attention-spread", "1|width|0", "2|1|1.5|0.4|0.3", "variance=1.50"),
+          new Golden(
+              "attention-real-heads",
+              "1|text|A",
+              "3|+|+|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD",
+              "most=A 0.75"),
           new Golden(
               "home-story",
               "0",
