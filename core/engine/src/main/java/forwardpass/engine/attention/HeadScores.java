@@ -19,8 +19,7 @@ import java.util.List;
  * @param breadth over how many tokens it spreads: exp of the row's entropy, which is n where n
  *     tokens get equal weights
  */
-public record HeadScores(
-    Share previous, Share same, Share induction, Share first, Share breadth) {
+public record HeadScores(Share previous, Share same, Share induction, Share first, Share breadth) {
   /**
    * A mean over rows.
    *

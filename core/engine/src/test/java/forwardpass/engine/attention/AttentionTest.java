@@ -34,7 +34,9 @@ class AttentionTest {
         steps.weights().toRowMajor(),
         1e-15);
     assertArrayEquals( // numpy
-        new double[] {6.016681390196789, 3.9833186098032116, 5, 5, 6.276173826134154, 3.72382617386},
+        new double[] {
+          6.016681390196789, 3.9833186098032116, 5, 5, 6.276173826134154, 3.72382617386
+        },
         steps.output().toRowMajor(),
         1e-11);
   }
@@ -102,8 +104,7 @@ class AttentionTest {
     AttentionHead plain = new AttentionHead(one, one, one);
     AttentionHead doubled = new AttentionHead(one, one, one.scaled(2));
     Matrix wO = Matrix.of(new double[][] {{1, 0}, {0, 1}, {1, 0}, {0, -1}});
-    MultiHeadAttention.Pass pass =
-        new MultiHeadAttention(List.of(plain, doubled), wO).of(x, true);
+    MultiHeadAttention.Pass pass = new MultiHeadAttention(List.of(plain, doubled), wO).of(x, true);
     // Row 0 sees itself alone: [1, 0], and [2, 0] from the head that doubles.
     assertArrayEquals(new double[] {1, 0, 2, 0}, pass.concatenated().row(0));
     assertArrayEquals(new double[] {3, 0}, pass.output().row(0));

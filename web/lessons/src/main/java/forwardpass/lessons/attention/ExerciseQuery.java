@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A query to be found that gives the second of three keys most of its attention. */
 final class ExerciseQuery implements Exercise {
-  private static final int LONG = 6;
+  private static final double LONG = 6;
 
   @Override
   public void ask(Given given) {
@@ -33,8 +33,7 @@ final class ExerciseQuery implements Exercise {
   }
 
   /** Whether the second key gets its share. */
-  private static @Nullable Message lacks(
-      double[] built, double[][] keys, double share) {
+  private static @Nullable Message lacks(double[] built, double[][] keys, double share) {
     Matrix k = Matrix.of(keys);
     double[] weights =
         ScaledDotProduct.attend(Matrix.of(new double[][] {built}), k, k, false).weights().row(0);

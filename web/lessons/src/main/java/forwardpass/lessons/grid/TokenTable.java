@@ -38,8 +38,7 @@ public record TokenTable(String meaning, Message name, List<Message> tokens, Mat
       List<Node> line = new ArrayList<>();
       line.add(Element.of("th", "", words.say(tokens.get(i))).with("scope", "row"));
       for (int j = 0; j < matrix.cols(); j++) {
-        line.add(
-            Element.of("td", look(i, j), Grids.shown(matrix.get(i, j), 2)));
+        line.add(Element.of("td", look(i, j), Grids.shown(matrix.get(i, j), 2)));
       }
       rows.add(Element.of("tr", "", line).keyed("row-" + i));
     }
@@ -60,9 +59,8 @@ public record TokenTable(String meaning, Message name, List<Message> tokens, Mat
   }
 
   private String look(int row, int col) {
-    boolean isHidden = Double.isInfinite(matrix.get(row, col));
     return meaning.equals("prob")
         ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col))
-        : isHidden ? "hidden-score" : "";
+        : "";
   }
 }

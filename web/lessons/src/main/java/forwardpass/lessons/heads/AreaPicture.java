@@ -36,13 +36,11 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
                 Svg.rect("ghost box", LEFT, TOP, twice, twice),
                 Svg.rect("box", LEFT, TOP, side, side))
             .keyed("squares"));
-    marks.add(
-        Svg.group("prob", triangle(side)).keyed("causal"));
+    marks.add(Svg.group("prob", triangle(side)).keyed("causal"));
     double right = LEFT + twice + 16;
     marks.add(side(right, TOP + 14, tokens, "T").keyed("label-one"));
     marks.add(side(right, TOP + 72, 2 * tokens, "2T").keyed("label-two"));
-    marks.add(
-        Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
+    marks.add(Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
     return Svg.plot(TOP + LARGEST + 12, words.plain("picture"), marks);
   }
 

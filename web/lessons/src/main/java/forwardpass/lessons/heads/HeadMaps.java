@@ -6,6 +6,8 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.codec.Codecs;
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.tokens.Piece;
 import java.util.List;
 
 /**
@@ -75,6 +77,11 @@ record HeadMaps(
 
   int tokens() {
     return pieces.size();
+  }
+
+  /** A token's text with its blanks shown. */
+  String shown(int token) {
+    return Nodes.text(List.of(new Piece(pieces.get(token)).node()));
   }
 
   /** How many weights one head has. */

@@ -8,12 +8,12 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.EnterButton;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -42,9 +42,7 @@ final class HeadsView {
         new SmallMaps(drawn, chosen),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, drawn.heat().get(chosen), row),
-            describe,
-            table(maps, chosen)),
+            new LargeMap(maps, drawn.heat().get(chosen), row), describe, table(maps, chosen)),
         scale(),
         new Say("p", "verdict-line", describe),
         scores(maps, chosen));
@@ -120,7 +118,7 @@ final class HeadsView {
     int row = row(parameters, maps);
     return Message.of("describe")
         .with("head", MeasuredHeads.name(chosen))
-        .with("token", new Piece(maps.pieces().get(row)).node())
+        .with("token", maps.shown(row))
         .with("most", most(maps, chosen, row));
   }
 
@@ -134,7 +132,7 @@ final class HeadsView {
         best = left[j] > left[best] ? j : best;
       }
       nodes.add(new Text(n == 0 ? "" : ", "));
-      nodes.add(new Piece(maps.pieces().get(best)).node());
+      nodes.add(new Text(maps.shown(best)));
       nodes.add(new Text(" "));
       nodes.add(Num.fixed(left[best], 2));
       left[best] = -1;
@@ -148,9 +146,7 @@ final class HeadsView {
       List<Node> most = most(maps, chosen, i);
       rows.add(
           DataTable.Row.of(
-              i,
-              new Piece(maps.pieces().get(i)),
-              words -> Element.of("span", "", most)));
+              i, new Leaf(new Text(maps.shown(i))), words -> Element.of("span", "", most)));
     }
     return new DataTable(
         Message.of("table.caption").with("head", MeasuredHeads.name(chosen)),
@@ -172,10 +168,14 @@ final class HeadsView {
             Message.of("scores.measured"),
             Message.of("scores.even")),
         List.of(
-            line(0, "previous", here.previous(), measured.previous(), MeasuredHeads.EVEN.previous()),
+            line(
+                0, "previous", here.previous(), measured.previous(), MeasuredHeads.EVEN.previous()),
             line(1, "same", here.same(), measured.same(), MeasuredHeads.EVEN.same()),
             line(
-                2, "induction", here.induction(), measured.induction(),
+                2,
+                "induction",
+                here.induction(),
+                measured.induction(),
                 MeasuredHeads.EVEN.induction())));
   }
 

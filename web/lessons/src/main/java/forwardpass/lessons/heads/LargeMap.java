@@ -2,13 +2,11 @@ package forwardpass.lessons.heads;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.scene.Svg;
-import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -44,7 +42,9 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
                     + Num.plain(LEFT, 0)
                     + " "
                     + Num.plain(TOP + cell / 2, 2)
-                    + ") scale(" + Num.plain(cell, 3) + ")")
+                    + ") scale("
+                    + Num.plain(cell, 3)
+                    + ")")
             .keyed("heat"));
     marks.add(Svg.rect("frame", LEFT, TOP, side, side).keyed("frame"));
     marks.add(
@@ -73,13 +73,13 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
   }
 
   private Node piece(int i) {
-    return new Text(shown(maps.pieces().get(i)));
+    return new Text(shown(i));
   }
 
-  /** A token's text with its blanks shown, at most so long as there is room. */
-  private static String shown(String piece) {
-    String marked = Nodes.text(List.of(new Piece(piece).node()));
-    return marked.length() <= LONGEST ? marked : marked.substring(0, LONGEST - 1) + "\u2026";
+  /** A token's text, at most so long as there is room. */
+  private String shown(int token) {
+    String text = maps.shown(token);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "\u2026";
   }
 
   /** Pointing at a row chooses it. */
@@ -96,10 +96,8 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
 
   private Element handle(double cell, double side, Words words) {
     int last = maps.tokens() - 1;
-    Scale rows =
-        new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
-    Message where =
-        Message.of("where").with("row", row + 1).with("token", shown(maps.pieces().get(row)));
+    Scale rows = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
+    Message where = Message.of("where").with("row", row + 1).with("token", shown(row));
     return Handle.alongY(
             RealHeads.ROW.id(), words.plain("handle"), row, rows, LEFT + (row + 1) * cell + 10)
         .with("aria-valuetext", words.plain(where));

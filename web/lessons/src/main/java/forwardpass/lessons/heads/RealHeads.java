@@ -27,11 +27,7 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   private static final int MOST_HEADS = 19; // numbers of heads begin at 0
   private static final String HEAD = "head-";
   private static final TextParameter TEXT =
-      new TextParameter(
-          "text",
-          "Lily saw a big dog. The big",
-          Sentence.MAX_BYTES,
-          Sentence::parse);
+      new TextParameter("text", "Lily saw a big dog. The big", Sentence.MAX_BYTES, Sentence::parse);
 
   /** The large map's head, counted over the layers. */
   static final IntegerParameter HEAD_SHOWN =

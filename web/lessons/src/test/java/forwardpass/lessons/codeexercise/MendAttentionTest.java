@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.attention.MendAttention;
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class MendAttentionTest {
   private static final CodeLesson LESSON = MendAttention.lesson();
 
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(new Job(LESSON.id(), program));
+    Task task = Tasks.start(LESSON.job(1, program));
     String report = "";
     while (!task.isDone()) {
       report = String.valueOf(task.advance());

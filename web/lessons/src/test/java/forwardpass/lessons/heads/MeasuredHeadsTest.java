@@ -97,12 +97,12 @@ class MeasuredHeadsTest {
       HeadScores one = STORIES.get(head);
       out.append(
           String.format(
-              "    {%.3f, %.3f, %.3f, %.3f, %.1f}, // %s%n",
-              one.previous().mean(),
-              one.same().mean(),
-              one.induction().mean(),
-              REPEATED.get(head).induction().mean(),
-              one.breadth().mean(),
+              "    {%.0f, %.0f, %.0f, %.0f, %.0f}, // %s%n",
+              1000 * one.previous().mean(),
+              1000 * one.same().mean(),
+              1000 * one.induction().mean(),
+              1000 * REPEATED.get(head).induction().mean(),
+              10 * one.breadth().mean(),
               MeasuredHeads.name(head)));
     }
     HeadScores even = STORIES.get(0);
@@ -118,7 +118,11 @@ class MeasuredHeadsTest {
   }
 
   private static void assertMeasured(
-      MeasuredHeads.Scores kept, double previous, double same, double induction, double repeated,
+      MeasuredHeads.Scores kept,
+      double previous,
+      double same,
+      double induction,
+      double repeated,
       double breadth) {
     assertEquals(previous, kept.previous(), 0.00051, MeasuredHeadsTest::table);
     assertEquals(same, kept.same(), 0.00051, MeasuredHeadsTest::table);
@@ -169,7 +173,8 @@ class MeasuredHeadsTest {
   void noHeadLooksForTheSameWord() {
     for (int head = 0; head < STORIES.size(); head++) {
       assertTrue(
-          MeasuredHeads.of(head).same() < 1.5 * MeasuredHeads.EVEN.same(), MeasuredHeadsTest::table);
+          MeasuredHeads.of(head).same() < 1.5 * MeasuredHeads.EVEN.same(),
+          MeasuredHeadsTest::table);
     }
   }
 }

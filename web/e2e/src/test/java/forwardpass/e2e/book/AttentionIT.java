@@ -1,0 +1,95 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The figures of the page on attention under mouse, finger and keys. */
+@ExtendWith(InBrowser.class)
+class AttentionIT {
+  private static final String PAGE = "attention";
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+    assumeTrue(Present.anchors().containsKey(PAGE), "the page is not there yet");
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  private static Page page(Reader reader, String anchor) {
+    return book.open(reader, Engine.WASM, PAGE + "/", anchor);
+  }
+
+  @Test
+  void aCellThatIsPointedAtOpensToWhatMadeIt(Reader reader) {
+    Page page = page(reader, "example-three-tokens");
+    Locator example = page.locator("#example-three-tokens");
+    Locator opened = example.locator(".opened");
+    assertThat(opened).containsText("6.0167");
+    example.locator("table.prob td").nth(8).hover(); // weight, row 3, column 3
+    assertThat(opened).containsText("0.2483");
+    assertThat(example.locator("table.act").nth(1).locator("td.lit")).hasCount(3);
+    example.locator("table.act").first().locator("td").nth(5).click(); // query 2 with key 3
+    assertThat(opened).containsText("0");
+    assertThat(example.locator(".query .lit")).hasCount(2);
+    assertThat(example.locator(".key .lit")).hasCount(2);
+  }
+
+  @Test
+  void keysWalkFromCellToCell(Reader reader) {
+    Page page = page(reader, "example-three-tokens");
+    Locator walker = page.locator("#example-three-tokens [role=slider]");
+    walker.focus();
+    walker.press("ArrowRight");
+    assertThat(walker).hasAttribute("aria-valuetext", "Z, row 1, column 2");
+    assertThat(page.locator("#example-three-tokens .opened")).containsText("3.9833");
+    assertThat(walker).isFocused();
+  }
+
+  @Test
+  void aNumberThatIsTypedOrSteppedMovesAllThatFollows(Reader reader) {
+    Page page = page(reader, "figure-flow");
+    Locator flow = page.locator("#figure-flow");
+    Locator first = flow.locator("[data-cell='WV.0']");
+    String before = flow.locator("table.act").last().innerText();
+    first.fill("7");
+    assertThat(flow.locator("table.value").first().locator("td").first()).hasText("12");
+    assertNotEquals(before, flow.locator("table.act").last().innerText());
+    assertEquals("7", first.inputValue());
+    first.press("ArrowDown");
+    assertThat(first).hasValue("6");
+    first.fill("x");
+    assertThat(flow.locator("[data-param=WV] .field-error")).isVisible();
+    first.press("Escape");
+    flow.locator("[data-tool=reset]").click();
+    assertThat(first).hasValue("5");
+    assertEquals(before, flow.locator("table.act").last().innerText());
+  }
+
+  @Test
+  void theMaskShowsMinusInfinity(Reader reader) {
+    Page page = page(reader, "figure-mask");
+    Locator mask = page.locator("#figure-mask");
+    assertThat(mask.locator("td:has-text('\u2212\u221e')")).hasCount(6);
+    mask.locator("input[value=off]").check();
+    assertThat(mask.locator("td:has-text('\u2212\u221e')")).hasCount(0);
+    assertThat(mask.locator(".verdict-line")).containsText("words that come later");
+  }
+}
