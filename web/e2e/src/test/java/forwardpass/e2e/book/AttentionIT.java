@@ -3,7 +3,6 @@ package forwardpass.e2e.book;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,13 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The figures of the page on attention under mouse, finger and keys. */
 @ExtendWith(InBrowser.class)
 class AttentionIT {
-  private static final String PAGE = "attention";
+  private static final String PAGE = "attention/";
   private static Book book;
 
   @BeforeAll
   static void open() throws IOException {
     book = Book.open();
-    assumeTrue(Present.anchors().containsKey(PAGE), "the page is not there yet");
   }
 
   @AfterAll
@@ -34,7 +32,7 @@ class AttentionIT {
   }
 
   private static Page page(Reader reader, String anchor) {
-    return book.open(reader, Engine.WASM, PAGE + "/", anchor);
+    return book.open(reader, Engine.WASM, PAGE, anchor);
   }
 
   @Test
