@@ -1,7 +1,6 @@
 package forwardpass.lessons.attention;
 
 import forwardpass.lessons.chapter.Chapter;
-import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
@@ -31,7 +30,6 @@ public final class AttentionChapter implements Chapter {
         new ExerciseLesson("attention-exercise-masked", new ExerciseMasked()),
         new ExerciseLesson("attention-exercise-query", new ExerciseQuery()),
         new ExerciseLesson("attention-exercise-diagnose", new ExerciseDiagnose()),
-        MendAttention.lesson(),
         new ExerciseLesson("attention-question-inside", new QuestionInside()),
         new OpenQuestion("attention-question-order"),
         new OpenQuestion("attention-question-three"),
@@ -45,9 +43,6 @@ public final class AttentionChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(SpreadTask.NAME, SpreadTask::new),
-        new TaskKind(
-            MendAttention.ID, input -> new CodeTask(MendAttentionSuite.suite(), input)));
+    return List.of(new TaskKind(SpreadTask.NAME, SpreadTask::new));
   }
 }

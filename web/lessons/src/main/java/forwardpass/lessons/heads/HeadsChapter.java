@@ -1,6 +1,7 @@
 package forwardpass.lessons.heads;
 
 import forwardpass.lessons.chapter.Chapter;
+import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
@@ -27,6 +28,7 @@ public final class HeadsChapter implements Chapter {
         new ExerciseLesson("attention-exercise-shapes", new ExerciseShapes()),
         new ExerciseLesson("attention-exercise-memory", new ExerciseMemory()),
         new ExerciseLesson("attention-exercise-sharp", new ExerciseSharp()),
+        MendAttention.lesson(),
         new OpenQuestion("heads-question-one-wide"),
         new OpenQuestion("heads-question-pattern"));
   }
@@ -38,6 +40,8 @@ public final class HeadsChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(new TaskKind(HeadsTask.NAME, HeadsTask::new));
+    return List.of(
+        new TaskKind(HeadsTask.NAME, HeadsTask::new),
+        new TaskKind(MendAttention.ID, input -> new CodeTask(MendAttentionSuite.suite(), input)));
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.attention;
+package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.RandomScores;
 import forwardpass.engine.attention.ScaledDotProduct;

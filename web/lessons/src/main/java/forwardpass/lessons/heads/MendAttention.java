@@ -1,4 +1,4 @@
-package forwardpass.lessons.attention;
+package forwardpass.lessons.heads;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;
