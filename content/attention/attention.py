@@ -33,10 +33,3 @@ def attention(q, k, v, causal):
 
 def head(x, w_q, w_k, w_v, causal):
     return attention(matmul(x, w_q), matmul(x, w_k), matmul(x, w_v), causal)
-
-
-def multi_head(x, heads, w_o, causal):
-    outputs = [head(x, *weights, causal) for weights in heads]
-    side_by_side = [sum(rows, []) for rows in zip(*outputs)]
-    return matmul(side_by_side, w_o)
-

@@ -3,11 +3,15 @@ package forwardpass.lessons;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Lessons;
+import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.work.Job;
+import forwardpass.lessons.work.SynchronousRun;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +37,19 @@ public final class Sessions {
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
-  /** The same, after a parameter was typed. */
+  /** A lesson as its page begins with it, the work done that is done when the page is made. */
+  public static Session<?> prepared(Lesson<?> lesson) {
+    Parameters printed = Parameters.initial(lesson.parameters());
+    Job job = lesson.prepared(printed);
+    return Session.start(lesson, printed, job == null ? null : outcome(job));
+  }
+
+  /** What a job reports in the end. */
+  public static String outcome(Job job) {
+    return SynchronousRun.outcome(Tasks.start(job), Files.context());
+  }
+
+  /** The session after a parameter was typed. */
   public static Session<?> with(Session<?> session, String name, String text) {
     session.set(session.parameters().withText(name, text).get());
     return session;

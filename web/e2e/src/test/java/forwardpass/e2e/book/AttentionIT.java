@@ -3,42 +3,36 @@ package forwardpass.e2e.book;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The figures of the chapter on attention under mouse, finger and keys, and two exercises. */
+/** The figures of the page on attention under mouse, finger and keys. */
 @ExtendWith(InBrowser.class)
 class AttentionIT {
-  private static final String CHAPTER = "attention";
+  private static final String PAGE = "attention/";
   private static Book book;
 
   @BeforeAll
   static void open() throws IOException {
     book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
-    assumeTrue(Present.anchors().containsKey(CHAPTER), "the chapter is not there yet");
   }
 
   @AfterAll
   static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     book.close();
   }
 
   private static Page page(Reader reader, String anchor) {
-    return book.open(reader, Engine.WASM, CHAPTER + "/", anchor);
+    return book.open(reader, Engine.WASM, PAGE, anchor);
   }
 
   @Test
@@ -95,54 +89,5 @@ class AttentionIT {
     mask.locator("input[value=off]").check();
     assertThat(mask.locator("td:has-text('\u2212\u221e')")).hasCount(0);
     assertThat(mask.locator(".verdict-line")).containsText("words that come later");
-  }
-
-  @Test
-  void aHeadSetByHandPasses(Reader reader) {
-    Page page = page(reader, "demo-weights-by-hand");
-    Locator demo = page.locator("#demo-weights-by-hand");
-    int[] query = {3 * 5, 4 * 5 + 1, 5 * 5 + 2, 6 * 5 + 3}; // places 2 to 5 look one back
-    for (int cell : query) {
-      demo.locator("[data-cell='WQ." + cell + "']").fill("12");
-    }
-    demo.locator("[data-cell='WV.0']").fill("1");
-    demo.locator("[data-cell='WV.3']").fill("1");
-    assertThat(demo.locator(".verdict-line").last()).containsText("128 of 128");
-    assertThat(demo.locator("tr.lit")).hasCount(4);
-  }
-
-  @Test
-  void theModelsHeadsReadATextOfTheReaders(Reader reader) {
-    Page page = page(reader, "demo-real-heads");
-    Locator demo = page.locator("#demo-real-heads");
-    assertThat(demo.locator(".heads-one")).hasCount(20);
-    demo.locator("[data-action=head-2]").first().click();
-    assertThat(demo.locator(".heads-one[aria-pressed=true]")).hasText("L0H2");
-    Locator text = page.locator("[id='demo-real-heads.text']");
-    text.fill("Tim had a red ball. He liked the red");
-    text.press("Enter");
-    assertThat(demo.locator(".job-text")).containsText("on your machine");
-    demo.locator("[data-action=head-8]").first().click();
-    Locator row = demo.locator(".plot [role=slider]");
-    row.focus();
-    row.press("End");
-    assertThat(demo.locator(".verdict-line").first())
-        .containsText(Pattern.compile("L2H0.*red.*ball"));
-  }
-
-  @Test
-  void twoExercisesAreSolved(Reader reader) {
-    Page page = page(reader, "exercise-dk");
-    solve(page, "exercise-dk", "64, 49152, 589824");
-    solve(page, "exercise-count", "80000, 40400");
-  }
-
-  private static void solve(Page page, String id, String answer) {
-    Locator exercise = page.locator("#" + id);
-    exercise.scrollIntoViewIfNeeded();
-    assertThat(exercise).hasAttribute("data-state", "live");
-    exercise.locator("[data-answer=answer]").fill(answer);
-    exercise.locator("[data-action=check]").click();
-    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.attention;
 
+import forwardpass.lessons.grid.EditableMatrix;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.IntegerParameter;

@@ -2,6 +2,7 @@ package forwardpass.lessons.attention;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -52,14 +53,7 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
 
   /** Weights keep both decimals, so that a row can be added up at a glance. */
   private Num number(double value) {
-    return part == Part.WEIGHTS ? Num.fixed(value, DECIMALS) : shown(value, DECIMALS);
-  }
-
-  /** A number with at most so many digits after the point; −∞ as it is written. */
-  static Num shown(double value, int decimals) {
-    return Double.isInfinite(value)
-        ? new Num(value, value < 0 ? "\u2212\u221e" : "\u221e")
-        : Num.upTo(value + 0.0, decimals); // + 0.0 turns −0 into 0
+    return part == Part.WEIGHTS ? Num.fixed(value, DECIMALS) : Grids.shown(value, DECIMALS);
   }
 
   private String look(Matrix matrix, int row, int col) {

@@ -4,6 +4,7 @@ import forwardpass.engine.attention.AttentionHead;
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;

@@ -2,6 +2,8 @@ package forwardpass.lessons.attention;
 
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.grid.Grids;
+import forwardpass.lessons.grid.TokenTable;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;

@@ -6,6 +6,7 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -43,7 +44,7 @@ public final class OneRowByHand extends Worked {
       compare.joined(
           Integer.toString(j),
           "+",
-          Grids.products(query, keys.row(j)),
+          Terms.products(query, keys.row(j)),
           Num.upTo(products[j], 3),
           3);
     }
@@ -57,7 +58,7 @@ public final class OneRowByHand extends Worked {
       Num mixed = Num.fixed(output[col], 2);
       mix.row(
           Integer.toString(col),
-          Grids.sum(Grids.products(weights, values.column(col)), mixed),
+          Terms.sum(Terms.products(weights, values.column(col)), mixed),
           Maths.math(Maths.number(mixed)),
           NumberAnswer.ofRounded(2), // from weights that are rounded too
           output[col]);

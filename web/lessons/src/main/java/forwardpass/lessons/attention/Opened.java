@@ -4,6 +4,7 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -47,7 +48,7 @@ record Opened(Board board) {
     return place("opened.")
         .with(
             "value",
-            ComputedMatrix.shown(board.matrix(at.part()).get(at.row(), at.col()), DECIMALS));
+            Grids.shown(board.matrix(at.part()).get(at.row(), at.col()), DECIMALS));
   }
 
   Message place(String key) {
@@ -60,7 +61,7 @@ record Opened(Board board) {
       case Q -> product(Part.X, Part.WQ, at, result);
       case K -> product(Part.X, Part.WK, at, result);
       case V -> product(Part.X, Part.WV, at, result);
-      case PRODUCTS -> Grids.sum(compared(at), result);
+      case PRODUCTS -> Terms.sum(compared(at), result);
       case SCORES -> scaled(at, result);
       case WEIGHTS -> share(at, result);
       case Z -> product(Part.WEIGHTS, Part.V, at, result);
@@ -69,12 +70,14 @@ record Opened(Board board) {
   }
 
   private Node product(Part left, Part right, Board.Place at, Num result) {
-    MatMul.Entry entry = MatMul.entry(board.matrix(left), board.matrix(right), at.row(), at.col());
-    return Grids.sum(Grids.products(Reals.array(entry.left()), Reals.array(entry.right())), result);
+    MatMul.Entry entry =
+        MatMul.entry(board.matrix(left), board.matrix(right), at.row(), at.col());
+    return Terms.sum(Terms.products(Reals.array(entry.left()), Reals.array(entry.right())), result);
   }
 
   private List<Node> compared(Board.Place at) {
-    return Grids.products(board.matrix(Part.Q).row(at.row()), board.matrix(Part.K).row(at.col()));
+    return Terms.products(
+        board.matrix(Part.Q).row(at.row()), board.matrix(Part.K).row(at.col()));
   }
 
   /** The product over √d_k. */
@@ -82,7 +85,8 @@ record Opened(Board board) {
     int width = board.matrix(Part.Q).cols();
     Node top =
         board.has(Part.PRODUCTS)
-            ? Maths.number(Num.upTo(board.matrix(Part.PRODUCTS).get(at.row(), at.col()), DECIMALS))
+            ? Maths.number(
+                Num.upTo(board.matrix(Part.PRODUCTS).get(at.row(), at.col()), DECIMALS))
             : Maths.row(joined(compared(at)));
     Node root = Maths.sqrt(Maths.number(Num.whole(width)));
     return Maths.math(Maths.frac(top, root), Maths.infix(Maths.sign(result)));

@@ -3,6 +3,7 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.MatrixParameter;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.attention.MendAttention;
+import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.work.Task;
 import java.util.List;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Style sheets that only some pages load: those on which one of their classes stands. */
 public final class OptionalSheets {
   /** Their files. */
-  public static final List<String> NAMES = List.of("chain.css", "contents.css");
+  public static final List<String> NAMES = List.of("board.css", "chain.css", "contents.css");
 
   private final Map<String, Set<String>> classes = new TreeMap<>();
 

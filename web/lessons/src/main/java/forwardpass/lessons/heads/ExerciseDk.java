@@ -1,0 +1,31 @@
+package forwardpass.lessons.heads;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.node.Num;
+
+/** How wide a head is, how many numbers its W_Q holds, and those of all heads together. */
+final class ExerciseDk implements Exercise {
+  private static final int WIDEST = 999; // to be worked by hand
+
+  @Override
+  public void ask(Given given) {
+    int heads;
+    int width;
+    do {
+      heads = given.integer("heads", 12, 3, 24);
+      width = given.choice(64, 16, 20, 24, 28, 32, 36, 40, 48, 56, 72, 80);
+    } while (given.redraw(heads == width || heads * width > WIDEST));
+    int model = given.show("model", heads * width);
+    double one = (double) model * width;
+    given
+        .asksExactly(width, one, one * heads)
+        .result("width", width, 0)
+        .result("one", Num.groupedWhole(one))
+        .result("all", Num.groupedWhole(one * heads))
+        .mistake("undivided", model, (double) model * model, (double) model * model)
+        .mistake("square", width, (double) width * width, one)
+        .mistake("three", width, 3 * one, 3 * one * heads)
+        .hints(3);
+  }
+}

@@ -1,0 +1,192 @@
+package forwardpass.lessons.heads;
+
+import forwardpass.engine.attention.HeadScores;
+import forwardpass.lessons.jobs.JobState;
+import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.EnterButton;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Leaf;
+import forwardpass.lessons.view.Live;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the demo shows: who reads, all heads small, one of them large, and what it does here. */
+final class HeadsView {
+  private static final int NAMED = 3; // how many of the most attended tokens a row names
+
+  private HeadsView() {}
+
+  static View of(Parameters parameters, RealHeads.State state) {
+    DrawnHeads drawn = state.drawn();
+    if (drawn == null) {
+      return Group.of("heads", work(parameters, state), Say.paragraph("nothing-read"));
+    }
+    HeadMaps maps = drawn.maps();
+    int chosen = chosen(parameters, maps);
+    int row = row(parameters, maps);
+    Message describe = describe(parameters, maps);
+    return Group.of(
+        "heads",
+        work(parameters, state),
+        new SmallMaps(drawn, chosen),
+        guide(chosen),
+        new Figure(
+            new LargeMap(maps, drawn.heat().get(chosen), row), describe, table(maps, chosen)),
+        scale(),
+        new Say("p", "verdict-line", describe),
+        scores(maps, chosen));
+  }
+
+  private static View work(Parameters parameters, RealHeads.State state) {
+    JobState job = state.job();
+    View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
+    return JobView.of(job, ask, List.of(new Say("span", "job-text", status(parameters, state))));
+  }
+
+  private static Message status(Parameters parameters, RealHeads.State state) {
+    HeadMaps maps = state.maps();
+    if (state.job().isBusy()) {
+      return Message.of("at-work");
+    } else if (maps != null && maps.all() > maps.tokens()) {
+      return Message.of("cut").with("all", maps.all()).with("shown", maps.tokens());
+    } else if (state.isHere()) {
+      return Message.of("read-here");
+    }
+    return Message.of(RealHeads.isStale(parameters, state) ? "not-read-yet" : "read-in-advance");
+  }
+
+  private static int row(Parameters parameters, HeadMaps maps) {
+    return Math.min(parameters.get(RealHeads.ROW), maps.tokens() - 1);
+  }
+
+  private static int chosen(Parameters parameters, HeadMaps maps) {
+    return Math.min(parameters.get(RealHeads.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
+  }
+
+  /** Three heads worth seeing, which a measurement found. */
+  private static View guide(int chosen) {
+    List<View> row = new ArrayList<>();
+    row.add(Say.inline("guide"));
+    row.add(seen(MeasuredHeads.PREVIOUS, "previous", chosen));
+    row.add(seen(MeasuredHeads.INDUCTION, "induction", chosen));
+    row.add(seen(MeasuredHeads.BROAD, "broad", chosen));
+    return Group.of("job heads-guide", row);
+  }
+
+  private static View seen(int head, String key, int chosen) {
+    Message label = Message.of("see." + key).with("head", MeasuredHeads.name(head));
+    View button = Button.of(RealHeads.action(head), label);
+    return words ->
+        ((Element) button.lower(words)).with("aria-pressed", head == chosen ? "true" : "false");
+  }
+
+  /** The printed scale: eleven shades, and the weights that some of them stand for. */
+  private static View scale() {
+    return words -> {
+      List<Node> steps = new ArrayList<>();
+      for (int shade = 0; shade <= HeatPaths.SHADES; shade++) {
+        double weight = (double) (shade * shade) / (HeatPaths.SHADES * HeatPaths.SHADES);
+        boolean isNamed = shade % 5 == 0 || shade == 2;
+        steps.add(
+            Element.of(
+                "span",
+                "heat-step heat m" + shade,
+                isNamed ? List.of(Num.upTo(weight, 2)) : List.of()));
+      }
+      return Element.of(
+          "div",
+          "heat-scale prob",
+          Element.of("span", "heat-steps", steps),
+          Element.of("span", "", words.say("scale")));
+    };
+  }
+
+  /** Which tokens the chosen row attends to most. */
+  static Message describe(Parameters parameters, HeadMaps maps) {
+    int chosen = chosen(parameters, maps);
+    int row = row(parameters, maps);
+    return Message.of("describe")
+        .with("head", MeasuredHeads.name(chosen))
+        .with("token", maps.shown(row))
+        .with("most", most(maps, chosen, row));
+  }
+
+  /** The tokens that a row attends to most, with their weights: ·ball 0.62, ·a 0.11. */
+  private static List<Node> most(HeadMaps maps, int chosen, int row) {
+    double[] left = maps.pattern(chosen / maps.heads(), chosen % maps.heads()).row(row);
+    List<Node> nodes = new ArrayList<>();
+    for (int n = 0; n < Math.min(NAMED, row + 1); n++) {
+      int best = 0;
+      for (int j = 1; j <= row; j++) {
+        best = left[j] > left[best] ? j : best;
+      }
+      nodes.add(new Text(n == 0 ? "" : ", "));
+      nodes.add(new Text(maps.shown(best)));
+      nodes.add(new Text(" "));
+      nodes.add(Num.fixed(left[best], 2));
+      left[best] = -1;
+    }
+    return nodes;
+  }
+
+  private static DataTable table(HeadMaps maps, int chosen) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (int i = 0; i < maps.tokens(); i++) {
+      List<Node> most = most(maps, chosen, i);
+      rows.add(
+          DataTable.Row.of(
+              i, new Leaf(new Text(maps.shown(i))), words -> Element.of("span", "", most)));
+    }
+    return new DataTable(
+        Message.of("table.caption").with("head", MeasuredHeads.name(chosen)),
+        List.of(Message.of("table.token"), Message.of("table.most")),
+        rows);
+  }
+
+  /** What the chosen head does on this text, beside what was measured over many. */
+  private static View scores(HeadMaps maps, int chosen) {
+    HeadScores here =
+        HeadScores.of(maps.pattern(chosen / maps.heads(), chosen % maps.heads()), maps.ids());
+    MeasuredHeads.Scores measured = MeasuredHeads.of(chosen);
+    return new DataTable(
+        Message.of("scores.caption").with("head", MeasuredHeads.name(chosen)),
+        List.of(
+            Message.of("scores.what"),
+            Message.of("scores.here"),
+            Message.of("scores.even-here"),
+            Message.of("scores.measured"),
+            Message.of("scores.even")),
+        List.of(
+            line(
+                0, "previous", here.previous(), measured.previous(), MeasuredHeads.EVEN.previous()),
+            line(1, "same", here.same(), measured.same(), MeasuredHeads.EVEN.same()),
+            line(
+                2,
+                "induction",
+                here.induction(),
+                measured.induction(),
+                MeasuredHeads.EVEN.induction())));
+  }
+
+  private static DataTable.Row line(
+      int place, String key, HeadScores.Share here, double measured, double even) {
+    return DataTable.Row.of(
+        place,
+        Say.inline("scores." + key),
+        here.rows() == 0 ? Say.inline("scores.none") : new Live(Num.fixed(here.mean(), 2)),
+        here.rows() == 0 ? Say.inline("scores.none") : new Live(Num.fixed(here.evenMean(), 2)),
+        new Live(Num.fixed(measured, 2)),
+        new Live(Num.fixed(even, 2)));
+  }
+}

@@ -1,0 +1,125 @@
+package forwardpass.lessons.heads;
+
+import forwardpass.engine.attention.AttentionHead;
+import forwardpass.engine.attention.MultiHeadAttention;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.grid.Grids;
+import forwardpass.lessons.grid.TokenTable;
+import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.MatrixParameter;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.TextParameter;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.List;
+
+/**
+ * Two heads with different jobs on the same letters: one looks at the place before, the other at
+ * the same letter earlier. Their findings are put side by side and mixed by W_O.
+ */
+public final class TwoHeads implements PureLesson {
+  private static final OneHot CODE = new OneHot(3, 6);
+  static final TextParameter TEXT =
+      new TextParameter("text", "abcab", 6, text -> CODE.parse(text, 2));
+  static final NumberParameter SHARP = new NumberParameter("sharp", 12.0, 0, 30, 1);
+  static final MatrixParameter WO =
+      Grids.parameter(
+          "WO",
+          0.5,
+          new double[] {1, 0, 0},
+          new double[] {0, 1, 0},
+          new double[] {0, 0, 1},
+          new double[] {1, 0, 0},
+          new double[] {0, 1, 0},
+          new double[] {0, 0, 1});
+
+  @Override
+  public String id() {
+    return "attention-two-heads";
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(TEXT, SHARP, WO);
+  }
+
+  /** The head that looks at the place before: query t matches key t − 1. */
+  static AttentionHead previous(double sharp) {
+    double[][] wQ = new double[CODE.width()][CODE.places()];
+    double[][] wK = new double[CODE.width()][CODE.places()];
+    for (int place = 0; place < CODE.places(); place++) {
+      wQ[CODE.letters() + place][Math.max(0, place - 1)] = sharp;
+      wK[CODE.letters() + place][place] = 1;
+    }
+    return new AttentionHead(Matrix.of(wQ), Matrix.of(wK), letters());
+  }
+
+  /** The head that looks for its own letter, but not at its own place. */
+  static AttentionHead same(double sharp) {
+    double[] query = new double[CODE.width()];
+    for (int i = 0; i < query.length; i++) {
+      query[i] = i < CODE.letters() ? sharp : -sharp;
+    }
+    return new AttentionHead(Matrix.diagonal(query), Matrix.identity(CODE.width()), letters());
+  }
+
+  /** Values carry the letter and leave the place behind. */
+  private static Matrix letters() {
+    double[][] wV = new double[CODE.width()][CODE.letters()];
+    for (int letter = 0; letter < CODE.letters(); letter++) {
+      wV[letter][letter] = 1;
+    }
+    return Matrix.of(wV);
+  }
+
+  static MultiHeadAttention.Pass pass(Parameters parameters) {
+    double sharp = parameters.get(SHARP);
+    MultiHeadAttention layer =
+        new MultiHeadAttention(List.of(previous(sharp), same(sharp)), Grids.matrix(parameters, WO));
+    return layer.of(CODE.of(parameters.get(TEXT)), true);
+  }
+
+  @Override
+  public View view(Parameters parameters) {
+    MultiHeadAttention.Pass pass = pass(parameters);
+    List<Message> tokens = OneHot.tokens(parameters.get(TEXT));
+    return Group.of(
+        "",
+        Group.of("pair", pattern(pass, tokens, 0), pattern(pass, tokens, 1)),
+        Group.of(
+            "pair",
+            new TokenTable("value", Message.of("name.both"), tokens, pass.concatenated()),
+            new TokenTable("act", Message.of("name.out"), tokens, pass.output())),
+        new Say("p", "verdict-line", announcement(parameters)));
+  }
+
+  private static View pattern(MultiHeadAttention.Pass pass, List<Message> tokens, int head) {
+    return new TokenTable(
+        "prob",
+        Message.of("name.head-" + (head + 1)),
+        tokens,
+        pass.heads().get(head).steps().weights());
+  }
+
+  /** Where the last row of each head looks. */
+  @Override
+  public Message announcement(Parameters parameters) {
+    MultiHeadAttention.Pass pass = pass(parameters);
+    int last = parameters.get(TEXT).length() - 1;
+    double[] same = pass.heads().get(1).steps().weights().row(last);
+    int best = 0;
+    for (int i = 1; i < same.length; i++) {
+      best = same[i] > same[best] ? i : best;
+    }
+    return Message.of("describe")
+        .with("last", last + 1)
+        .with("before", Num.fixed(pass.heads().get(0).steps().weights().get(last, last - 1), 2))
+        .with("place", best + 1)
+        .with("same", Num.fixed(same[best], 2));
+  }
+}
