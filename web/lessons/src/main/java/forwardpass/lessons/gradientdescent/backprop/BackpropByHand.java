@@ -1,70 +1,49 @@
 package forwardpass.lessons.gradientdescent.backprop;
 
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.worked.Rows;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
-import forwardpass.lessons.worked.WorkedStep;
-import java.util.List;
+import forwardpass.lessons.worked.Working;
 
 /** Backpropagation by hand through (ax + b)²: forwards, and back with a local derivative a step. */
-public final class BackpropByHand implements Worked {
+public final class BackpropByHand extends Worked {
   private static final NumberParameter X = new NumberParameter("x", 2.0, -10, 10, 1);
   private static final NumberParameter A = new NumberParameter("a", 3.0, -10, 10, 1);
   private static final NumberParameter B = new NumberParameter("b", 1.0, -10, 10, 1);
   private static final int DECIMALS = 4;
+  private static final int EXACT = -1;
 
-  @Override
-  public String id() {
-    return "backprop-steps";
+  public BackpropByHand() {
+    super("backprop-steps", X, A, B);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(X, A, B);
-  }
-
-  @Override
-  public List<WorkedStep> parts(Parameters parameters) {
-    double x = parameters.get(X);
-    double a = parameters.get(A);
-    double b = parameters.get(B);
+  protected void work(Parameters given, Working work) {
+    double x = given.get(X);
+    double a = given.get(A);
+    double b = given.get(B);
     double u = a * x;
     double v = u + b;
     double byV = 2 * v; // ∂f/∂f is 1
     double byX = byV * a; // ∂f/∂u is ∂f/∂v
-    return List.of(
-        WorkedStep.of(
-            "forward",
-            row("u", with("forward.u", a, x), u),
-            row("v", with("forward.v", u, b), v),
-            row("f", with("forward.f", v, v), v * v)),
-        WorkedStep.of("square", row("v", with("square.numbers", 1, v), byV)),
-        WorkedStep.of("sum", row("u", with("sum.numbers", byV, 1), byV)),
-        WorkedStep.of("product", row("x", with("product.numbers", byV, a), byX)));
+    StepBuilder forward = work.step("forward");
+    row(forward.formula("forward.u"), "u", a, x, u);
+    row(forward.formula("forward.v"), "v", u, b, v);
+    row(forward.formula("forward.f"), "f", v, v, v * v);
+    row(work.step("square"), "v", 1, v, byV);
+    row(work.step("sum"), "u", byV, 1, byV);
+    row(work.step("product"), "x", byV, a, byX);
+    work.announce("f", Shown.one(num(v * v))).announce("slope", Shown.one(num(byX)));
   }
 
-  private static Message with(String key, double left, double right) {
-    return Message.of(key)
-        .with("left", Num.upTo(left, DECIMALS))
-        .with("right", Num.upTo(right, DECIMALS));
+  private static void row(StepBuilder step, String row, double left, double right, double value) {
+    step.with("left", num(left)).with("right", num(right)).num(row, num(value), EXACT);
   }
 
-  private static WorkedStep.Row row(String key, Message numbers, double value) {
-    return Rows.shown(key, numbers, Num.upTo(value + 0.0, DECIMALS))
-        .asking(NumberAnswer.exact(), value + 0.0);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double v = parameters.get(A) * parameters.get(X) + parameters.get(B);
-    return Message.of("announce")
-        .with("f", Shown.one(Num.upTo(v * v, DECIMALS)))
-        .with("slope", Shown.one(Num.upTo(2 * v * parameters.get(A) + 0.0, DECIMALS)));
+  private static Num num(double value) {
+    return Num.upTo(value + 0.0, DECIMALS); // + 0.0 turns −0 into 0
   }
 }
