@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import static forwardpass.lessons.Sessions.assertShows;
 import static forwardpass.lessons.Sessions.opened;
@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that the curriculum and the text name, as the lessons print them. */
-class ConditionalTest {
+class ChainRuleTest {
   private static final EchoWords WORDS = new EchoWords();
 
   private static Session<?> counted(String counts) {
