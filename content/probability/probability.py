@@ -1,4 +1,4 @@
-"""Distributions, conditionals out of counts, and the chain rule."""
+"""Distributions, and how closely a sample follows them."""
 
 import math
 

@@ -1,5 +1,6 @@
 package forwardpass.engine.linalg;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Binary;
 import forwardpass.engine.numeric.DoubleDouble;
 import forwardpass.engine.numeric.WideProduct;
@@ -30,10 +31,33 @@ public final class Determinant {
     int power = isModerate(a) ? 0 : bringRowsAndColumnsToOne(a, n);
     WideProduct determinant =
         n == 2
-            ? wide(ofTwoByTwo(a[0], a[1], a[2], a[3]))
+            ? wide(adLessBc(a[0], a[1], a[2], a[3]))
             : Lu.of(Matrix.wrap(n, n, a)).wideDeterminant();
     determinant.timesPowerOfTwo(power);
     return determinant.value();
+  }
+
+  /**
+   * The determinant ad − bc of [[a, b], [c, d]], rounded once.
+   *
+   * @throws IllegalArgumentException if an entry is neither 0 nor of a size from 2⁻⁴⁰⁰ to 2⁴⁰⁰;
+   *     {@link #of} takes every finite one
+   */
+  public static double ofTwoByTwo(double a, double b, double c, double d) {
+    double largest =
+        Math.max(Math.max(Math.abs(a), Math.abs(b)), Math.max(Math.abs(c), Math.abs(d)));
+    if (!(largest <= LARGE && isModerate(new double[] {a, b, c, d}))) {
+      throw new IllegalArgumentException(
+          "determinant: entries of a 2×2 matrix must be 0 or from 2⁻⁴⁰⁰ to 2⁴⁰⁰ in size, not "
+              + Decimal.shortest(a)
+              + ", "
+              + Decimal.shortest(b)
+              + ", "
+              + Decimal.shortest(c)
+              + ", "
+              + Decimal.shortest(d));
+    }
+    return adLessBc(a, b, c, d);
   }
 
   /**
@@ -41,7 +65,7 @@ public final class Determinant {
    * nothing cancels away when they are nearly equal. The numbers lie within 2⁻⁴⁰⁰ … 2⁴⁰⁰, or are so
    * small beside the others that they don't matter.
    */
-  static double ofTwoByTwo(double a, double b, double c, double d) {
+  static double adLessBc(double a, double b, double c, double d) {
     return DoubleDouble.product(a, d).minus(DoubleDouble.product(b, c)).value();
   }
 

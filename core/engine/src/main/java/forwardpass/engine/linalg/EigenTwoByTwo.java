@@ -40,7 +40,7 @@ public final class EigenTwoByTwo {
     } else {
       DoubleDouble root = underRoot.sqrt();
       double far = mean.hi() < 0 ? mean.minus(root).value() : mean.plus(root).value();
-      double determinant = Determinant.ofTwoByTwo(a * scale, this.b, this.c, d * scale);
+      double determinant = Determinant.adLessBc(a * scale, this.b, this.c, d * scale);
       double near = far == 0 ? 0 : determinant / far;
       values =
           List.of(

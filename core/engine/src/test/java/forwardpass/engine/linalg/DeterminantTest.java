@@ -3,6 +3,7 @@ package forwardpass.engine.linalg;
 import static forwardpass.engine.Goldens.assertRelative;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.Goldens;
@@ -26,6 +27,16 @@ class DeterminantTest {
     assertEquals(-2, Determinant.of(Matrix.ofRowMajor(2, 2, 1, 2, 3, 4)));
     assertEquals(-7, Determinant.of(Matrix.ofRowMajor(1, 1, -7)));
     assertEquals(1, Determinant.of(Matrix.diagonal(1e305, 1e-305)), 1e-15);
+  }
+
+  @Test
+  void fourNumbersAreTakenWhereTheirProductsKeepAllDigits() {
+    assertEquals(-1, Determinant.ofTwoByTwo(1e8 + 1, 1e8, 1e8, 1e8 - 1));
+    assertEquals(-2, Determinant.ofTwoByTwo(1, 2, 3, 4));
+    assertEquals(0, Determinant.ofTwoByTwo(0, 0, 0, 0));
+    for (double refused : new double[] {1e200, 1e-200, Double.NaN, Double.NEGATIVE_INFINITY}) {
+      assertThrows(IllegalArgumentException.class, () -> Determinant.ofTwoByTwo(1, refused, 1, 1));
+    }
   }
 
   @Test

@@ -1,7 +1,8 @@
 package forwardpass.lessons.matrix;
 
+import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.engine.linalg.Svd;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Angle;
 import forwardpass.engine.numeric.Trig;
 
@@ -15,6 +16,9 @@ import forwardpass.engine.numeric.Trig;
  */
 public record ThreeMoves(double start, double wide, double high, double last) {
   private static final double FULL_TURN = 6.283185307179586;
+  private static final double HALF_TURN = FULL_TURN / 2;
+  private static final double EIGHTH_TURN = FULL_TURN / 8;
+  private static final double ROUNDING = 1e-12; // in radians
 
   /**
    * The moves of a matrix.
@@ -22,18 +26,29 @@ public record ThreeMoves(double start, double wide, double high, double last) {
    * @param matrix (2, 2)
    */
   public static ThreeMoves of(Matrix matrix) {
-    Svd svd = Svd.of(matrix);
-    double[] u = svd.u().column(0);
-    double[] v = svd.v().column(0);
-    // Both second columns stand at right angles to the first, to its left or to its right. Were
-    // they turned to the left, the stretch would take up the signs.
-    double[] otherU = svd.u().column(1);
-    double[] otherV = svd.v().column(1);
-    boolean mirrors =
-        (u[0] * otherU[1] - u[1] * otherU[0]) * (v[0] * otherV[1] - v[1] * otherV[0]) < 0;
-    double high = svd.s()[1];
-    return new ThreeMoves(
-        -Angle.of(v[0], v[1]), svd.s()[0], mirrors ? -high : high, Angle.of(u[0], u[1]));
+    double a = matrix.get(0, 0);
+    double b = matrix.get(0, 1);
+    double c = matrix.get(1, 0);
+    double d = matrix.get(1, 1);
+    // A matrix is a turn, [[x, −y], [y, x]], and a mirroring, [[x, y], [y, −x]], added up. An arrow
+    // at the angle v leaves the one at turn + v and the other at mirror − v. Where the two agree
+    // the matrix stretches most, and at right angles to it least.
+    double turn = angle((a + d) / 2, (c - b) / 2);
+    double mirror = angle((a - d) / 2, (b + c) / 2);
+    double turned = Vectors.norm(new double[] {(a + d) / 2, (c - b) / 2});
+    double mirrored = Vectors.norm(new double[] {(a - d) / 2, (b + c) / 2});
+    // Without the one or the other every direction is stretched alike; the first turn is left out.
+    boolean isEven = turned == 0 || mirrored == 0;
+    double most = isEven ? 0 : (mirror - turn) / 2;
+    double last = isEven ? mirror + turn : (mirror + turn) / 2; // one of the two is 0
+    // Of the two opposite arrows take the one whose larger entry is positive, as Svd does.
+    if (most < -EIGHTH_TURN - ROUNDING || most >= 3 * EIGHTH_TURN - ROUNDING) {
+      most += most < 0 ? HALF_TURN : -HALF_TURN;
+      last += last > 0 ? -HALF_TURN : HALF_TURN;
+    }
+    double wide = turned + mirrored;
+    double high = wide == 0 ? 0 : Determinant.ofTwoByTwo(a, b, c, d) / wide;
+    return new ThreeMoves(-most, wide, high, last);
   }
 
   /**
@@ -55,6 +70,10 @@ public record ThreeMoves(double start, double wide, double high, double last) {
     double whole = start + last;
     double shortWay = whole - FULL_TURN * Math.floor(whole / FULL_TURN + 0.5);
     return turn(part * shortWay, stretched[0], stretched[1]);
+  }
+
+  private static double angle(double x, double y) {
+    return x == 0 && y == 0 ? 0 : Angle.of(x, y);
   }
 
   private static double[] turn(double angle, double px, double py) {

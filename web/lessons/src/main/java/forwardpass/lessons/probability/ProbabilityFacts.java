@@ -8,7 +8,7 @@ import forwardpass.lessons.words.Fact;
 import java.util.Arrays;
 import java.util.List;
 
-/** The numbers that this chapter's text cites. */
+/** The numbers that this page's text cites. */
 public final class ProbabilityFacts {
   private static final int VOCABULARY = 50_257; // GPT-2's
 

@@ -1,4 +1,4 @@
-/** The chapter on probability: distributions, dice, conditionals, and the chain rule. */
+/** The chapter on probability: random variables, distributions, and what many draws show. */
 @NullMarked
 package forwardpass.lessons.probability;
 

@@ -26,7 +26,7 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
   }
 
   private double determinant() {
-    return Determinant.of(matrix());
+    return Determinant.ofTwoByTwo(first[0], second[0], first[1], second[1]);
   }
 
   @Override

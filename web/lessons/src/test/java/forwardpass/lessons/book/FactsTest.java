@@ -70,6 +70,14 @@ class FactsTest {
           exp-log       | slope-2          | 0.693
           exp-log       | slope-3          | 1.099
           probability   | die-variance     | 0.139
+          chain-rule    | p-cat            | 0.38
+          chain-rule    | p-the            | 0.6
+          chain-rule    | p-the-cat        | 0.3
+          chain-rule    | cat-given-the    | 0.5
+          chain-rule    | cat-given-a      | 0.2
+          chain-rule    | the-given-cat    | 0.789
+          chain-rule    | whole            | 0.000336
+          chain-rule    | one-in           | 2,976
           softmax       | sum-of-80        | 2.8×10³⁹
           gradient-descent | creeps-to     | 3.35
           gradient-descent | steady-to     | 1.21

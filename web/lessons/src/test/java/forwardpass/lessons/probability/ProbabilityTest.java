@@ -1,5 +1,7 @@
 package forwardpass.lessons.probability;
 
+import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,22 +12,16 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.conditional.ConditionalFacts;
-import forwardpass.lessons.conditional.ExerciseConditional;
-import forwardpass.lessons.conditional.ExerciseLastFactor;
-import forwardpass.lessons.conditional.ExerciseSequence;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Task;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -43,14 +39,6 @@ class ProbabilityTest {
     return Session.start(lesson, parameters);
   }
 
-  private static String shown(Session<?> session) {
-    return Nodes.text(List.of(session.view(WORDS)));
-  }
-
-  private static String said(Session<?> session) {
-    return Nodes.text(WORDS.say(session.announcement()));
-  }
-
   private static void assertShows(Session<?> session, String... pieces) {
     String text = shown(session);
     for (String piece : pieces) {
@@ -59,9 +47,7 @@ class ProbabilityTest {
   }
 
   private static String fact(String name) {
-    List<Fact> facts = new ArrayList<>(ProbabilityFacts.all());
-    facts.addAll(ConditionalFacts.all());
-    for (Fact fact : facts) {
+    for (Fact fact : ProbabilityFacts.all()) {
       if (fact.name().equals(name)) {
         return Nodes.text(List.of(fact.value()));
       }
@@ -77,22 +63,6 @@ class ProbabilityTest {
     Verdict verdict = Verdict.of(exercise.problem(0), answer);
     assertEquals(Verdict.Kind.MISTAKE, verdict.kind(), answer);
     return Nodes.text(WORDS.say(verdict.message()));
-  }
-
-  @Test
-  void theCatSatOn() {
-    Session<?> session = start("probability-chain");
-    assertShows(session, "0.05", "0.12", "0.08", "0.7", "0.000336", "\u22127.998");
-    assertTrue(said(session).contains("product=0.000336"), said(session));
-    assertEquals("0.000336", fact("whole"));
-    assertEquals("2,976", fact("one-in"));
-  }
-
-  @Test
-  void aSecondModelExpectsTheSentenceMore() {
-    Session<?> session = start("probability-chain", "p", "0.04, 0.1, 0.15, 0.9");
-    assertTrue(said(session).contains("product=0.00054 "), said(session));
-    assertTrue(said(session).contains("sum=\u22127.524"), said(session));
   }
 
   @Test
@@ -140,50 +110,6 @@ class ProbabilityTest {
       session.dispatch(new Event.Pressed("throw"));
       assertTrue(said(session).startsWith("verdict.valid"), said(session));
       assertFalse(i == 0 && before.equals(session.parameters().text("u")));
-    }
-  }
-
-  @Test
-  void conditionalsDivideByTheRow() {
-    Session<?> session = start("probability-counts");
-    assertTrue(said(session).contains("forward=0.500 back=0.789"), said(session));
-    assertShows(
-        session, "30/100=", "0.300", "60/100=", "0.600", "0.3/0.6=", "30/60=", "30/38\u2248");
-    assertTrue(
-        said(start("probability-counts", "before", "a", "after", "dog"))
-            .contains("forward=0.600 back=0.706"));
-    for (String name : List.of("cat-given-the", "p-the-cat", "p-the", "p-cat", "cat-given-a")) {
-      assertEquals(
-          switch (name) {
-            case "cat-given-the" -> "0.5";
-            case "p-the-cat" -> "0.3";
-            case "p-the" -> "0.6";
-            case "p-cat" -> "0.38";
-            default -> "0.2";
-          },
-          fact(name));
-    }
-    assertEquals("0.789", fact("the-given-cat"));
-  }
-
-  @Test
-  void whatWasNeverSeenHasNoConditional() {
-    Session<?> row = start("probability-counts", "counts", "0, 0, 0; 8, 24, 8");
-    assertEquals("never.row before=the after=cat", said(row));
-    assertShows(row, said(row), "none");
-    Session<?> column = start("probability-counts", "counts", "0, 10, 20; 0, 24, 8");
-    assertEquals("never.column before=the after=cat", said(column));
-    assertShows(column, said(column));
-    Session<?> nothing = start("probability-counts", "counts", "0, 0, 0; 0, 0, 0");
-    assertShows(nothing, "never.row");
-    assertFalse(HtmlPrinter.print(nothing.view(WORDS)).contains("NaN"));
-  }
-
-  @Test
-  void countsArePulledWhereTheyStand() {
-    String html = HtmlPrinter.print(start("probability-counts").view(WORDS));
-    for (int i = 0; i < 6; i++) {
-      assertTrue(html.contains("data-drag=\"counts." + i + "\""), html);
     }
   }
 
@@ -259,18 +185,9 @@ class ProbabilityTest {
   }
 
   @Test
-  void exerciseSequenceHasTheCurriculumsAnswers() {
-    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseSequence(), "27/200, -2.00248"));
-    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseSequence(), "13.5%; -2.002"));
-    assertEquals(Verdict.Kind.UNREADABLE, kind(new ExerciseSequence(), "0.135"));
-  }
-
-  @Test
   void answersAreReadAsPeopleWriteThem() {
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "1/4"));
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "25%"));
-    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseConditional(), "12/40"));
-    assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseLastFactor(), "40 %"));
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseRolls(), "2,500"));
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.chart.Axis;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;

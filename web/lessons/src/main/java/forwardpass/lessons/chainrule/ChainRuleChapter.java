@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
@@ -14,13 +14,13 @@ import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** Conditional probability, and the chain rule, up to the way a language model writes. */
-public final class ConditionalChapter implements Chapter {
+public final class ChainRuleChapter implements Chapter {
   private static final VectorParameter CONDITIONALS =
       new VectorParameter("p", List.of(0.05, 0.12, 0.08, 0.7), 4, 4, 0.0001, 1, 0.01);
 
   @Override
   public String id() {
-    return "conditional";
+    return "chain-rule";
   }
 
   @Override
@@ -41,7 +41,7 @@ public final class ConditionalChapter implements Chapter {
 
   @Override
   public List<Fact> facts() {
-    return ConditionalFacts.all();
+    return ChainRuleFacts.all();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;

@@ -1,13 +1,13 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-class ConditionalKeysTest extends ChapterKeys {
-  ConditionalKeysTest() {
-    super(new ConditionalChapter());
+class ChainRuleKeysTest extends ChapterKeys {
+  ChainRuleKeysTest() {
+    super(new ChainRuleChapter());
     second("probability-exercise-conditional", given -> oneInHowMany(given.vector("the")));
     second("probability-exercise-sequence", given -> bothWays(given.vector("p")));
     second(
@@ -22,7 +22,7 @@ class ConditionalKeysTest extends ChapterKeys {
     second(
         "probability-exercise-independent",
         given -> given.number("first") / (given.number("pairs") / given.number("second")));
-    second("probability-exercise-detector", ConditionalKeysTest::believed);
+    second("probability-exercise-detector", ChainRuleKeysTest::believed);
     second(
         "probability-question-longer",
         given -> given.only(x -> x[0] >= 0 && x[0] <= given.number("shorter")));

@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import static forwardpass.lessons.answer.ChoiceAnswer.option;
 

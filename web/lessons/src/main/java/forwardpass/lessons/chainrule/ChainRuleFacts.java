@@ -1,4 +1,4 @@
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
@@ -10,12 +10,12 @@ import forwardpass.lessons.words.Fact;
 import java.util.List;
 
 /** The numbers that this page's text cites. */
-public final class ConditionalFacts {
+public final class ChainRuleFacts {
   private static final double[][] COUNTS = {{30, 10, 20}, {8, 24, 8}};
   private static final double[] THE_CAT_SAT = {0.05, 0.12, 0.08, 0.7};
   private static final int VOCABULARY = 50_257; // GPT-2's
 
-  private ConditionalFacts() {}
+  private ChainRuleFacts() {}
 
   public static List<Fact> all() {
     double[][] turned = JointCounts.transposed(COUNTS);

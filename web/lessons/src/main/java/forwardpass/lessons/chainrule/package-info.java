@@ -1,5 +1,5 @@
 /** The lessons of the page on conditionals and the chain rule, of the chapter on probability. */
 @NullMarked
-package forwardpass.lessons.conditional;
+package forwardpass.lessons.chainrule;
 
 import org.jspecify.annotations.NullMarked;
