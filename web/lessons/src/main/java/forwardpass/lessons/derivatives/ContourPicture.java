@@ -18,7 +18,7 @@ import java.util.List;
 /** Contours, the one through the point, the gradient there, and the way that is walked. */
 record ContourPicture(Quadratic f, double px, double py, double walk) implements View {
   private static final double REACH = 3;
-  private static final int CELLS = 22;
+  private static final int CELLS = 28;
 
   /** The arrow is drawn at this part of the gradient's length. */
   private static final double DRAWN = 0.15;

@@ -19,14 +19,14 @@ import java.util.List;
  */
 record GearsPicture(int first, int second, double turn) implements View {
   private static final int TEETH = 10; // of a small gear
-  private static final double TOOTH = 2.05; // radius for each tooth
+  private static final double TOOTH = 2.6; // radius for each tooth
   private static final double DEPTH = 3.2; // half of a tooth's height
   private static final double SMALL = TEETH * TOOTH;
   // The dashes begin at the right: the small gear's left side is half a turn on, a tooth there.
   private static final double GAP = 0.5 / TEETH;
-  private static final double MIDDLE = 96;
+  private static final double MIDDLE = 112;
   private static final Scale TRACK = new Scale(0, 1, 60, 420);
-  private static final double TRACK_Y = 268;
+  private static final double TRACK_Y = 294;
 
   @Override
   public Node lower(Words words) {
@@ -44,7 +44,7 @@ record GearsPicture(int first, int second, double turn) implements View {
     marks.add(gear("weight", x, TEETH * first, turn).keyed("x"));
     marks.add(gear("act", u, TEETH, uTurn + GAP).keyed("u-small"));
     marks.add(gear("loss", y, TEETH, yTurn + GAP).keyed("y"));
-    double below = 212;
+    double below = 238;
     marks.add(name("weight", x, below, "x", turn).keyed("x-name"));
     marks.add(name("act", u, below + 24, "u", first * turn).keyed("u-name"));
     marks.add(name("loss", y, below, "y", first * second * turn).keyed("y-name"));

@@ -67,7 +67,7 @@ final class OneWeight {
     double down = loss(steepest, -TURN);
     float[] values = weights.values(backend).of(matrix);
     return List.of(
-        fact("weight-count", Num.groupedWhole(weights.config().parameterCount())),
+        fact("weight-count", Num.groupedWhole((double) weights.config().parameterCount())),
         fact("check-passes", Num.groupedWhole(2.0 * weights.config().parameterCount())),
         fact("weight-value", Num.fixed(values[steepest], 3)),
         fact("weight-loss", Num.fixed(here, 4)),

@@ -4,6 +4,7 @@ import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.calculus.Partials;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.worked.StepBuilder;
@@ -25,8 +26,8 @@ public final class PartialsByHand extends Worked {
     double x = given.get(X);
     double y = given.get(Y);
     double[] gradient = Quadratic.MIXED.gradient(x, y);
-    work.step("across").with("x", x).with("y", y).value(gradient[0], 3);
-    work.step("up").with("x", x).value(gradient[1], 3);
+    work.step("across").with("x", x).with("y", y).num(Num.upTo(gradient[0], 3), 3);
+    work.step("up").with("x", x).num(Num.upTo(gradient[1], 3), 3);
     work.step("gradient").told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient));
     StepBuilder measured = work.step("measured");
     for (int i = 0; i < gradient.length; i++) {
