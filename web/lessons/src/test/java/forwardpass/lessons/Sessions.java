@@ -22,6 +22,16 @@ public final class Sessions {
     return Nodes.text(List.of(session.view(WORDS)));
   }
 
+  /** The text of a lesson, after parameters were typed: {@code "x=0"}. */
+  public static String shown(Lesson<?> lesson, String... typed) {
+    Session<?> session = Session.start(lesson, Parameters.initial(lesson.parameters()));
+    for (String each : typed) {
+      int equals = each.indexOf('=');
+      with(session, each.substring(0, equals), each.substring(equals + 1));
+    }
+    return shown(session);
+  }
+
   /** What a screen reader is told. */
   public static String said(Session<?> session) {
     return Nodes.text(WORDS.say(session.announcement()));
@@ -42,6 +52,12 @@ public final class Sessions {
   public static void assertShows(String wanted, Session<?> session) {
     String text = shown(session);
     assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
+  }
+
+  public static void assertContains(String text, String... wanted) {
+    for (String each : wanted) {
+      assertTrue(text.contains(each), () -> each + " not in: " + text);
+    }
   }
 
   /** The work that the last of the commands starts. */
