@@ -49,7 +49,7 @@ class GradientsNumbersTest {
   @Test
   void whatIsLeftOfLogarithmAndSoftmaxIsTheShareLessTheTruth() {
     assertContains(
-        text(new WorkedLesson(new SoftmaxLossByHand())),
+        shown(new WorkedLesson(new SoftmaxLossByHand())),
         "0.6590",
         "\u22124.1249", // −1 / 0.242433
         "0.1837", // 0.242433 · 0.757567
