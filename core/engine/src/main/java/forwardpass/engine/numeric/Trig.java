@@ -71,7 +71,7 @@ public final class Trig {
     double r = (degrees - 90 * quarters) * DEGREE; // |r| ≤ π/4
     double quadrant = quarters - 4 * Math.floor(quarters / 4);
     if (quadrant == 0 || quadrant == 2) {
-      return quadrant == 0 ? sinOfSmall(r, 0) : -sinOfSmall(r, 0);
+      return quadrant == 0 ? sinOfSmall(r, 0) : 0.0 - sinOfSmall(r, 0); // no −0 at 180°
     }
     return quadrant == 1 ? cosOfSmall(r, 0) : -cosOfSmall(r, 0);
   }

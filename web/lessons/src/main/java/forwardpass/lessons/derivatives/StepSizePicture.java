@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Both errors over the step, both scales in powers of ten: a V for each way of measuring. */
 record StepSizePicture(StepErrors errors, double exponent) implements View {
-  private static final int PER_POWER = 3; // measured steps for each power of ten
+  private static final int PER_POWER = 2; // measured steps for each power of ten
   private static final double LEAST = 1e-12; // what is nearer to the truth is drawn there
   private static final double E = StepSizeFigure.TRUTH;
 

@@ -9,17 +9,10 @@ class GradientsKeysTest extends ChapterKeys {
     super(new GradientsChapter());
     second("derivatives-exercise-gradient", GradientsKeysTest::gradient);
     second(
-        "derivatives-exercise-links",
-        given ->
-            given.number("l") * (given.number("v") * (given.number("u") * given.number("move"))));
-    second(
         "derivatives-exercise-chain",
         given ->
             2 * Math.pow(given.number("a"), 2) * given.number("x")
                 + 2 * given.number("a") * given.number("b"));
-    second(
-        "derivatives-exercise-sigmoid",
-        given -> measured(z -> 1 / (1 + Math.exp(-z)), given.number("z")));
     second("derivatives-exercise-softmax-loss", GradientsKeysTest::throughSoftmax);
     second("derivatives-exercise-level", GradientsKeysTest::otherWay);
     second("derivatives-exercise-symptom", GradientsKeysTest::slip);
