@@ -1,6 +1,4 @@
-"""Partial derivatives, measured and by the chain rule."""
-
-import math
+"""Partial derivatives, measured one by one, and all of them in a list."""
 
 
 def partial(f, x, i, step):
@@ -14,11 +12,3 @@ def partial(f, x, i, step):
 
 def gradient(f, x, step=2**-17):
     return [partial(f, x, i, step * max(1, abs(x[i]))) for i in range(len(x))]
-
-
-def gradient_of_loss(z, target):
-    """Of -ln softmax(z)[target] at the logits: Q - P."""
-    largest = max(z)
-    exps = [math.exp(each - largest) for each in z]
-    q = [each / sum(exps) for each in exps]
-    return [share - (i == target) for i, share in enumerate(q)]

@@ -8,6 +8,10 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,5 +67,14 @@ public final class Sessions {
   /** The work that the last of the commands starts. */
   public static Command.Start started(List<Command> commands) {
     return (Command.Start) commands.get(commands.size() - 1);
+  }
+
+  /** A file of the site, such as the model that ships. */
+  public static byte[] shipped(String path) {
+    try {
+      return Files.readAllBytes(Path.of("../../static").resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -68,7 +68,6 @@ final class OneWeight {
     float[] values = weights.values(backend).of(matrix);
     return List.of(
         fact("weight-count", Num.groupedWhole((double) weights.config().parameterCount())),
-        fact("check-passes", Num.groupedWhole(2.0 * weights.config().parameterCount())),
         fact("weight-value", Num.fixed(values[steepest], 3)),
         fact("weight-loss", Num.fixed(here, 4)),
         fact("weight-up", Num.fixed(up, 4)),

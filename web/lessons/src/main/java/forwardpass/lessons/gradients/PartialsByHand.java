@@ -7,6 +7,7 @@ import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.slope.Measured;
 import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;

@@ -1,4 +1,4 @@
-/** The lessons of the page on gradients and the chain rule, of the chapter on derivatives. */
+/** The lessons of the page on gradients, of the chapter on derivatives. */
 @NullMarked
 package forwardpass.lessons.gradients;
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.engine.calculus.Partials;
 import forwardpass.engine.probability.CrossEntropy;

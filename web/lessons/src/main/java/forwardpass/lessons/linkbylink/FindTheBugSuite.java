@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;

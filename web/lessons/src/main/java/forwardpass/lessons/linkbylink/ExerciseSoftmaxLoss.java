@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;

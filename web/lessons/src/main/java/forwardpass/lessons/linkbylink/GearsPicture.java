@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;

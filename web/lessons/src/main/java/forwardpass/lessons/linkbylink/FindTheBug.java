@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;

@@ -1,9 +1,10 @@
-package forwardpass.lessons.gradients;
+package forwardpass.lessons.linkbylink;
 
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.slope.Measured;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
