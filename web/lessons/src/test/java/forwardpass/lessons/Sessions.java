@@ -12,6 +12,10 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +28,16 @@ public final class Sessions {
   /** The text of the view. */
   public static String shown(Session<?> session) {
     return Nodes.text(List.of(session.view(WORDS)));
+  }
+
+  /** The text of a lesson, after parameters were typed: {@code "x=0"}. */
+  public static String shown(Lesson<?> lesson, String... typed) {
+    Session<?> session = Session.start(lesson, Parameters.initial(lesson.parameters()));
+    for (String each : typed) {
+      int equals = each.indexOf('=');
+      with(session, each.substring(0, equals), each.substring(equals + 1));
+    }
+    return shown(session);
   }
 
   /** What a screen reader is told. */
@@ -60,8 +74,23 @@ public final class Sessions {
     assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
   }
 
+  public static void assertContains(String text, String... wanted) {
+    for (String each : wanted) {
+      assertTrue(text.contains(each), () -> each + " not in: " + text);
+    }
+  }
+
   /** The work that the last of the commands starts. */
   public static Command.Start started(List<Command> commands) {
     return (Command.Start) commands.get(commands.size() - 1);
+  }
+
+  /** A file of the site, such as the model that ships. */
+  public static byte[] shipped(String path) {
+    try {
+      return Files.readAllBytes(Path.of("../../static").resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

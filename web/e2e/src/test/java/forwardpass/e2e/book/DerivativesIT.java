@@ -1,11 +1,9 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The chapter on derivatives as a reader uses it. */
+/** The page on derivatives as a reader uses it. */
 @ExtendWith(InBrowser.class)
 class DerivativesIT {
   private static Book book;
@@ -50,39 +48,6 @@ class DerivativesIT {
     handle(lesson).press("Shift+ArrowRight");
     handle(lesson).press("Shift+ArrowRight");
     assertThat(lesson).containsText("At 0 there is no tangent");
-  }
-
-  @Test
-  void theLandscapeTurnsUnderTheMouseAndByArrowKeys(Reader reader) {
-    Page page = page(reader);
-    Locator lesson = Book.awaken(page, "figure-surface");
-    Locator handle = handle(lesson);
-    String printed = handle.getAttribute("aria-valuetext");
-    handle.scrollIntoViewIfNeeded();
-    BoundingBox box = handle.boundingBox();
-    page.mouse().move(box.x + box.width / 3, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 3 + 60, box.y + box.height / 2 + 30);
-    page.waitForTimeout(50);
-    page.mouse().up();
-    String dragged = handle.getAttribute("aria-valuetext");
-    assertNotEquals(printed, dragged);
-    handle.press("ArrowRight");
-    assertNotEquals(dragged, handle.getAttribute("aria-valuetext"));
-    assertThat(lesson).containsText("Along x the slope is 7, along y it is 6.");
-  }
-
-  @Test
-  void theGradientFollowsThePointAndTheSlopeTheDirection(Reader reader) {
-    Page page = page(reader);
-    Locator lesson = Book.awaken(page, "figure-contour");
-    assertThat(lesson).containsText("the gradient is [4,4]");
-    handle(lesson).press("ArrowUp"); // y = 1.1
-    assertThat(lesson).containsText("the gradient is [4,4.4]");
-    Locator walk = lesson.locator(".handle").nth(1);
-    String before = walk.getAttribute("aria-valuetext");
-    walk.press("ArrowRight");
-    assertNotEquals(before, walk.getAttribute("aria-valuetext"));
   }
 
   @Test

@@ -1,17 +1,13 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.FiniteDifference;
-import forwardpass.engine.calculus.Jacobian;
-import forwardpass.engine.linalg.Matrix;
-import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers that this chapter's text cites. */
+/** The numbers that this page's text cites. */
 public final class DerivativesFacts {
   private DerivativesFacts() {}
 
@@ -29,20 +25,11 @@ public final class DerivativesFacts {
     facts.add(number("error-12", Num.scientific(errors.forward(1e-12), 0)));
     facts.add(number("slope-base-2", Num.fixed(BaseFigure.slope(2, 0), 4)));
     facts.add(number("slope-base-2-at-3", Num.fixed(BaseFigure.slope(2, 3), 4)));
-    facts.addAll(jacobian());
     return List.copyOf(facts);
   }
 
   private static FiniteDifference.Slope square(double step) {
     return FiniteDifference.forward(x -> x * x, 3, step);
-  }
-
-  /** Of softmax at [2, 1, 0]. */
-  private static List<Fact> jacobian() {
-    double[][] slopes = Jacobian.of(Softmax::softmax, new double[] {2, 1, 0});
-    return List.of(
-        new Fact("jacobian", Shown.matrix(Matrix.of(slopes))),
-        number("jacobian-11", Num.fixed(slopes[0][0], 3)));
   }
 
   private static Fact number(String name, Num num) {

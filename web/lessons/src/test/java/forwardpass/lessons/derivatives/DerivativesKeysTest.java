@@ -2,7 +2,6 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import java.util.function.DoubleUnaryOperator;
 
 /** Where the lesson uses a rule, the second way measures; where it measures, it uses the rule. */
 class DerivativesKeysTest extends ChapterKeys {
@@ -27,57 +26,10 @@ class DerivativesKeysTest extends ChapterKeys {
     second(
         "derivatives-exercise-product",
         given -> measured(x -> x * x * Math.log(x), given.number("x")));
-    second("derivatives-exercise-gradient", DerivativesKeysTest::gradient);
-    second(
-        "derivatives-exercise-chain",
-        given ->
-            2 * Math.pow(given.number("a"), 2) * given.number("x")
-                + 2 * given.number("a") * given.number("b"));
-    second("derivatives-exercise-softmax-loss", DerivativesKeysTest::throughSoftmax);
     second(
         "derivatives-exercise-step",
         given -> -given.number("digits") / (given.number("power") + 1));
     second("derivatives-exercise-parabola", DerivativesKeysTest::steeper);
-    second("derivatives-exercise-level", DerivativesKeysTest::otherWay);
-    second("derivatives-exercise-symptom", DerivativesKeysTest::slip);
-    second(
-        "derivatives-question-cost",
-        given -> given.number("millions") * 1e6 * 2 * given.number("pass") / 1000 / 60 / 60);
-  }
-
-  private static double measured(DoubleUnaryOperator f, double x) {
-    double step = 1e-5;
-    return (f.applyAsDouble(x + step) - f.applyAsDouble(x - step)) / (2 * step);
-  }
-
-  private static double[] gradient(PrintedGivens given) {
-    double a = given.number("a");
-    double x = given.number("x");
-    double y = given.number("y");
-    double across = measured(at -> a * at * at - y * y + at * y, x);
-    double up = measured(at -> a * x * x - at * at + x * at, y);
-    return new double[] {Math.rint(across), Math.rint(up)};
-  }
-
-  /** Logits that give the shares, and the measured slopes of the loss. */
-  private static double[] throughSoftmax(PrintedGivens given) {
-    double[] q = given.vector("q");
-    int target = (int) given.number("place") - 1;
-    double[] slopes = new double[q.length];
-    for (int j = 0; j < q.length; j++) {
-      int moved = j;
-      slopes[j] =
-          measured(
-              logit -> {
-                double sum = 0;
-                for (int i = 0; i < q.length; i++) {
-                  sum += i == moved ? Math.exp(logit) : q[i];
-                }
-                return Math.log(sum) - (target == moved ? logit : Math.log(q[target]));
-              },
-              Math.log(q[j]));
-    }
-    return slopes;
   }
 
   /** Another parabola than the solution's: a = −2. */
@@ -85,29 +37,5 @@ class DerivativesKeysTest extends ChapterKeys {
     double x = given.number("x");
     double b = given.number("slope") + 4 * x;
     return new double[] {-2, b, given.number("value") + 2 * x * x - b * x};
-  }
-
-  /** The step opposite to the solution's. */
-  private static double[] otherWay(PrintedGivens given) {
-    double[] gradient = given.vector("gradient");
-    double scale = given.number("length") / Math.hypot(gradient[0], gradient[1]);
-    return new double[] {scale * gradient[1], -scale * gradient[0]};
-  }
-
-  private static String slip(PrintedGivens given) {
-    double[] measured = given.vector("measured");
-    double[] claimed = given.vector("claimed");
-    int target = (int) given.number("place") - 1;
-    double off = 0; // away from the target
-    boolean reversed = true;
-    for (int i = 0; i < measured.length; i++) {
-      reversed &= Math.abs(claimed[i] + measured[i]) < 0.02;
-      off += i == target ? 0 : Math.abs(claimed[i] - measured[i]);
-    }
-    double atTarget = claimed[target] - measured[target];
-    if (off < 0.05) {
-      return atTarget > 1.5 ? "added" : "forgotten";
-    }
-    return reversed ? "signs" : "neighbour";
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ public abstract class ChapterKeys {
    */
   protected final void second(String id, Function<PrintedGivens, Object> way) {
     ways.put(id, way);
+  }
+
+  /** A slope for a second way that measures, good to some ten digits. */
+  protected static double measured(DoubleUnaryOperator f, double x) {
+    double step = 1e-5;
+    return (f.applyAsDouble(x + step) - f.applyAsDouble(x - step)) / (2 * step);
   }
 
   private List<ExerciseLesson> exercises() {

@@ -1,0 +1,82 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page on gradients as a reader uses it. */
+@ExtendWith(InBrowser.class)
+class GradientsIT {
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  private static Page page(Reader reader) {
+    return reader.open(Engine.WASM.on(book.address("gradients/")));
+  }
+
+  private static Locator handle(Locator lesson) {
+    return lesson.locator(".handle").first();
+  }
+
+  @Test
+  void theLandscapeTurnsUnderTheMouseAndByArrowKeys(Reader reader) {
+    Page page = page(reader);
+    Locator lesson = Book.awaken(page, "figure-surface");
+    Locator handle = handle(lesson);
+    String printed = handle.getAttribute("aria-valuetext");
+    handle.scrollIntoViewIfNeeded();
+    BoundingBox box = handle.boundingBox();
+    page.mouse().move(box.x + box.width / 3, box.y + box.height / 2);
+    page.mouse().down();
+    page.mouse().move(box.x + box.width / 3 + 60, box.y + box.height / 2 + 30);
+    page.waitForTimeout(50);
+    page.mouse().up();
+    String dragged = handle.getAttribute("aria-valuetext");
+    assertNotEquals(printed, dragged);
+    handle.press("ArrowRight");
+    assertNotEquals(dragged, handle.getAttribute("aria-valuetext"));
+    assertThat(lesson).containsText("Along x the slope is 7, along y it is 6.");
+  }
+
+  @Test
+  void theGradientFollowsThePointAndTheSlopeTheDirection(Reader reader) {
+    Page page = page(reader);
+    Locator lesson = Book.awaken(page, "figure-contour");
+    assertThat(lesson).containsText("the gradient is [4,4]");
+    handle(lesson).press("ArrowUp"); // y = 1.1
+    assertThat(lesson).containsText("the gradient is [4,4.4]");
+    Locator walk = lesson.locator(".handle").nth(1);
+    String before = walk.getAttribute("aria-valuetext");
+    walk.press("ArrowRight");
+    assertNotEquals(before, walk.getAttribute("aria-valuetext"));
+  }
+
+  @Test
+  void aStepThatStaysLevelIsAccepted(Reader reader) {
+    Page page = page(reader);
+    Locator built = Book.awaken(page, "exercise-level");
+    built.locator("[data-answer]").fill("0.4, -0.3"); // 3 · 0.4 − 4 · 0.3 = 0
+    built.locator("[data-action=check]").click();
+    assertThat(built.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+}

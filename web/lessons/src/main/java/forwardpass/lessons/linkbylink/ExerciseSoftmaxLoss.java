@@ -1,0 +1,28 @@
+package forwardpass.lessons.linkbylink;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The gradient at the logits, from the shares. */
+public final class ExerciseSoftmaxLoss implements Exercise {
+  @Override
+  public void ask(Given given) {
+    double[] q = given.distribution("q", new double[] {0.5, 0.3, 0.2}, 8);
+    int place = given.integer("place", 2, 1, 3);
+    double[] gradient = q.clone();
+    gradient[place - 1] -= 1;
+    double[] backwards = new double[q.length];
+    double[] throughLog = new double[q.length];
+    for (int i = 0; i < q.length; i++) {
+      backwards[i] = -gradient[i];
+    }
+    throughLog[place - 1] = -1 / q[place - 1];
+    given.result("share", q[place - 1], 2);
+    given.result("own", gradient[place - 1], 2);
+    given
+        .asks("gradient", gradient, 2)
+        .mistake("shares", q)
+        .mistake("backwards", backwards)
+        .mistake("first-link", throughLog);
+  }
+}

@@ -1,0 +1,45 @@
+package forwardpass.lessons.linkbylink;
+
+import forwardpass.lessons.codeexercise.CodeLesson;
+import java.util.List;
+
+/** A gradient by central differences with one wrong line; its tests are {@link FindTheBugSuite}. */
+public final class FindTheBug {
+  public static final String ID = "derivatives-exercise-bug";
+
+  static final List<String> TESTS =
+      List.of("test.example", "test.elsewhere", "test.exact", "test.untouched");
+
+  private static final String BEGINNING =
+      """
+      static double f(double[] x) {
+        return x[0] * x[0] + 3 * x[0] * x[1];
+      }
+
+      static double[] gradient(double[] x) {
+        double h = 0.001;
+        double[] g = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+          x[i] += h;
+          double right = f(x);
+      """;
+
+  private static final String END =
+      """
+          double left = f(x);
+          x[i] += h;
+          g[i] = (right - left) / (2 * h);
+        }
+        return g;
+      }
+      """;
+
+  private static final String STARTER = BEGINNING + "    x[i] -= h;\n" + END;
+  private static final String SOLUTION = BEGINNING + "    x[i] -= 2 * h;\n" + END;
+
+  private FindTheBug() {}
+
+  public static CodeLesson lesson() {
+    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+  }
+}

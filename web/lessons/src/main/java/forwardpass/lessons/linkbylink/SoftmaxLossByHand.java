@@ -1,0 +1,74 @@
+package forwardpass.lessons.linkbylink;
+
+import forwardpass.engine.calculus.Partials;
+import forwardpass.engine.probability.CrossEntropy;
+import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.worked.StepBuilder;
+import forwardpass.lessons.worked.Worked;
+import forwardpass.lessons.worked.Working;
+import java.util.List;
+
+/** The gradient of −ln softmax at the logits, link by link: what is left is Q − P. */
+public final class SoftmaxLossByHand extends Worked {
+  static final VectorParameter Z =
+      new VectorParameter("z", List.of(2.0, 1.0, 0.1), 3, 3, -10, 10, 0.1);
+  static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
+  private static final int DECIMALS = 4;
+
+  public SoftmaxLossByHand() {
+    super("derivatives-softmax-loss", Z, TARGET);
+  }
+
+  @Override
+  protected void work(Parameters given, Working work) {
+    double[] z = given.array(Z);
+    int target = given.get(TARGET);
+    double[] q = Softmax.softmax(z);
+    double[] p = new double[z.length];
+    p[target] = 1;
+    double outer = -1 / q[target];
+    double[] inner = new double[z.length]; // ∂q_c/∂z_j
+    double[] product = new double[z.length];
+    for (int j = 0; j < z.length; j++) {
+      inner[j] = j == target ? q[j] * (1 - q[j]) : -q[target] * q[j];
+      product[j] = outer * inner[j];
+    }
+    double[] gradient = CrossEntropy.gradientOfLogits(z, target);
+    list(work.step("shares"), q);
+    work.step("loss").with("q", num(q[target])).value(CrossEntropy.ofLogits(z, target), DECIMALS);
+    work.step("outer").with("q", num(q[target])).value(outer, DECIMALS);
+    inner(work.step("inner"), q, target, inner);
+    work.step("product")
+        .with("outer", num(outer))
+        .with("inner", j -> num(inner[j]))
+        .values(product, DECIMALS);
+    work.step("less").with("q", j -> num(q[j])).with("p", p).values(gradient, DECIMALS);
+    list(work.step("measured"), Partials.gradient(at -> CrossEntropy.ofLogits(at, target), z));
+    work.announce("gradient", Shown.rounded(DECIMALS, gradient));
+  }
+
+  private static Num num(double value) {
+    return Num.fixed(value, DECIMALS);
+  }
+
+  /** How the target's share answers to each logit. */
+  private static void inner(StepBuilder step, double[] q, int target, double[] inner) {
+    for (int j = 0; j < q.length; j++) {
+      step.formula(j == target ? "inner.own" : "inner.other").with("q", num(q[target]));
+      if (j != target) {
+        step.with("other", num(q[j]));
+      }
+      step.value(Integer.toString(j), inner[j], DECIMALS);
+    }
+  }
+
+  private static void list(StepBuilder step, double[] values) {
+    step.told("list", 0, Maths.equal(DECIMALS, values), Shown.rounded(DECIMALS, values));
+  }
+}
