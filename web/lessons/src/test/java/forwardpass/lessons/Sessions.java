@@ -12,10 +12,6 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -83,14 +79,5 @@ public final class Sessions {
   /** The work that the last of the commands starts. */
   public static Command.Start started(List<Command> commands) {
     return (Command.Start) commands.get(commands.size() - 1);
-  }
-
-  /** A file of the site, such as the model that ships. */
-  public static byte[] shipped(String path) {
-    try {
-      return Files.readAllBytes(Path.of("../../static").resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
