@@ -64,7 +64,8 @@ class GradientDescentIT {
 
   /** That of plain descent, from the table. */
   private static double loss(Locator lesson) {
-    String text = lesson.locator(".as-table table tbody tr").first().locator("td").last().textContent();
+    String text =
+        lesson.locator(".as-table table tbody tr").first().locator("td").last().textContent();
     return Double.parseDouble(text);
   }
 

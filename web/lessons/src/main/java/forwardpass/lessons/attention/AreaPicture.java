@@ -36,12 +36,10 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
                 Svg.rect("ghost box", LEFT, TOP, twice, twice),
                 Svg.rect("box", LEFT, TOP, side, side))
             .keyed("squares"));
-    marks.add(
-        Svg.group("prob", triangle(side)).keyed("causal"));
+    marks.add(Svg.group("prob", triangle(side)).keyed("causal"));
     marks.add(side("one", side, tokens, "T").keyed("label-one"));
     marks.add(side("two", twice, 2 * tokens, "2T").keyed("label-two"));
-    marks.add(
-        Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
+    marks.add(Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
     return Svg.plot(TOP + LARGEST + 12, words.plain("picture"), marks);
   }
 
@@ -63,8 +61,7 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
   }
 
   /** Right of a square's upper edge: how long it is, and how many pairs it holds. */
-  private static Element side(
-      String key, double side, int tokens, String name) {
+  private static Element side(String key, double side, int tokens, String name) {
     double x = LEFT + side + 8;
     double y = key.equals("one") ? TOP + Math.max(14, side / 2) : TOP + Math.max(60, side - 26);
     return Svg.group(

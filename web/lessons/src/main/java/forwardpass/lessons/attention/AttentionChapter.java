@@ -57,7 +57,6 @@ public final class AttentionChapter implements Chapter {
     return List.of(
         new TaskKind(SpreadTask.NAME, SpreadTask::new),
         new TaskKind(HeadsTask.NAME, HeadsTask::new),
-        new TaskKind(
-            MendAttention.ID, input -> new CodeTask(MendAttentionSuite.suite(), input)));
+        new TaskKind(MendAttention.ID, input -> new CodeTask(MendAttentionSuite.suite(), input)));
   }
 }

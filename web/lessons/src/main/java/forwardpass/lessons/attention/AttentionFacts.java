@@ -42,8 +42,7 @@ final class AttentionFacts {
     facts.add(new Fact("weights-2", Shown.rounded(2, steps.weights().row(1))));
     facts.add(new Fact("weights-3", Shown.rounded(2, steps.weights().row(2))));
     facts.add(new Fact("output-1", Shown.rounded(2, steps.output().row(0))));
-    facts.add(
-        new Fact("unscaled-3", Shown.rounded(2, Softmax.softmax(steps.products().row(2)))));
+    facts.add(new Fact("unscaled-3", Shown.rounded(2, Softmax.softmax(steps.products().row(2)))));
     Matrix masked = ScaledDotProduct.attend(q, k, v, true).weights();
     facts.add(new Fact("masked-2", Shown.typed(masked.row(1))));
   }

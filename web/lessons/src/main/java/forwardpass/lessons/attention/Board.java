@@ -92,8 +92,7 @@ record Board(List<Station> stations, int open) {
   }
 
   /** A row of the left one with a column of the right one. */
-  private static boolean crosses(
-      Part part, int row, int col, Part left, Part right, Place at) {
+  private static boolean crosses(Part part, int row, int col, Part left, Part right, Place at) {
     return (part == left && row == at.row()) || (part == right && col == at.col());
   }
 

@@ -37,9 +37,7 @@ record BoardView(
       nodes.add(Element.of("div", "board-line", parts));
     }
     Opened opened = new Opened(board);
-    nodes.add(
-        Element.of(
-            "div", "board-open", walker(opened, words), opened.view().lower(words)));
+    nodes.add(Element.of("div", "board-open", walker(opened, words), opened.view().lower(words)));
     return Element.of("div", "board", nodes);
   }
 

@@ -40,8 +40,7 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
     }
     List<Node> caption = new ArrayList<>(words.say(Message.of("part." + part.word())));
     caption.add(new Text(" "));
-    caption.add(
-        Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
+    caption.add(Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
     return Element.of(
             "table",
             "matrix pointed " + part.meaning(),

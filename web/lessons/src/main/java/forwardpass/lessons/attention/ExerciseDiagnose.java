@@ -28,8 +28,7 @@ final class ExerciseDiagnose implements Exercise {
     for (int i = 0; i < names.length; i++) {
       names[i] = FAULTS[(fault + i) % FAULTS.length];
     }
-    given.asksWhich(names)
-        .praise(FAULTS[fault]);
+    given.asksWhich(names).praise(FAULTS[fault]);
   }
 
   /** Whether a fault would hardly show: the entries that tell are too much alike. */
@@ -71,8 +70,7 @@ final class ExerciseDiagnose implements Exercise {
     rows[0] = new double[] {Double.NaN, Double.NaN, Double.NaN};
     Matrix masked = masked(scores, -1);
     for (int i = 1; i < rows.length; i++) {
-      rows[i] =
-          ScaledDotProduct.softmaxRows(Matrix.of(new double[][] {masked.row(i)})).row(0);
+      rows[i] = ScaledDotProduct.softmaxRows(Matrix.of(new double[][] {masked.row(i)})).row(0);
     }
     return Matrix.of(rows);
   }

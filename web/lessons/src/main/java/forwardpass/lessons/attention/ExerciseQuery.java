@@ -33,8 +33,7 @@ final class ExerciseQuery implements Exercise {
   }
 
   /** Whether the second key gets its share. */
-  private static @Nullable Message lacks(
-      double[] built, double[][] keys, double share) {
+  private static @Nullable Message lacks(double[] built, double[][] keys, double share) {
     Matrix k = Matrix.of(keys);
     double[] weights =
         ScaledDotProduct.attend(Matrix.of(new double[][] {built}), k, k, false).weights().row(0);

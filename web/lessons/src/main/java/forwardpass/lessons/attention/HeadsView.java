@@ -42,9 +42,7 @@ final class HeadsView {
         new SmallMaps(drawn, chosen),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, drawn.heat().get(chosen), row),
-            describe,
-            table(maps, chosen)),
+            new LargeMap(maps, drawn.heat().get(chosen), row), describe, table(maps, chosen)),
         scale(),
         new Say("p", "verdict-line", describe),
         scores(maps, chosen));
@@ -148,9 +146,7 @@ final class HeadsView {
       List<Node> most = most(maps, chosen, i);
       rows.add(
           DataTable.Row.of(
-              i,
-              new Piece(maps.pieces().get(i)),
-              words -> Element.of("span", "", most)));
+              i, new Piece(maps.pieces().get(i)), words -> Element.of("span", "", most)));
     }
     return new DataTable(
         Message.of("table.caption").with("head", MeasuredHeads.name(chosen)),
@@ -172,10 +168,14 @@ final class HeadsView {
             Message.of("scores.measured"),
             Message.of("scores.even")),
         List.of(
-            line(0, "previous", here.previous(), measured.previous(), MeasuredHeads.EVEN.previous()),
+            line(
+                0, "previous", here.previous(), measured.previous(), MeasuredHeads.EVEN.previous()),
             line(1, "same", here.same(), measured.same(), MeasuredHeads.EVEN.same()),
             line(
-                2, "induction", here.induction(), measured.induction(),
+                2,
+                "induction",
+                here.induction(),
+                measured.induction(),
                 MeasuredHeads.EVEN.induction())));
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A head's pattern as a few paths, one for each shade: a stroke one unit high along each run of
- * cells of that shade, half a unit above where they stand. So twenty maps are a few hundred elements
- * and not ten thousand.
+ * cells of that shade, half a unit above where they stand. So twenty maps are a few hundred
+ * elements and not ten thousand.
  */
 final class HeatPaths {
   static final int SHADES = 10;

@@ -44,7 +44,9 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
                     + Num.plain(LEFT, 0)
                     + " "
                     + Num.plain(TOP + cell / 2, 2)
-                    + ") scale(" + Num.plain(cell, 3) + ")")
+                    + ") scale("
+                    + Num.plain(cell, 3)
+                    + ")")
             .keyed("heat"));
     marks.add(Svg.rect("frame", LEFT, TOP, side, side).keyed("frame"));
     marks.add(
@@ -96,8 +98,7 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
 
   private Element handle(double cell, double side, Words words) {
     int last = maps.tokens() - 1;
-    Scale rows =
-        new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
+    Scale rows = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
     Message where =
         Message.of("where").with("row", row + 1).with("token", shown(maps.pieces().get(row)));
     return Handle.alongY(

@@ -31,8 +31,7 @@ final class MeasuredHeads {
    * @param repeated the last, on random tokens read twice
    * @param breadth over how many tokens it spreads
    */
-  record Scores(
-      double previous, double same, double induction, double repeated, double breadth) {}
+  record Scores(double previous, double same, double induction, double repeated, double breadth) {}
 
   /** The same for attention that is spread evenly over all tokens so far. */
   static final Scores EVEN = new Scores(0.042, 0.040, 0.040, 0.015, 51.4);
@@ -79,7 +78,6 @@ final class MeasuredHeads {
           new Scores(0.131, 0.011, 0.155, 0.007, 10.6),
           // L4H3
           new Scores(0.117, 0.013, 0.063, 0.004, 11.0));
-
 
   /** The most attention that any head gives to earlier places of its own token. */
   static double most() {

@@ -36,12 +36,10 @@ public final class MendAttentionSuite {
             new CodeTest("test.same", MendAttentionSuite::same),
             new CodeTest(
                 "test.width",
-                program ->
-                    compare(program, drawn(2, 9, 1), drawn(2, 9, 2), drawn(2, 9, 3))),
+                program -> compare(program, drawn(2, 9, 1), drawn(2, 9, 2), drawn(2, 9, 3))),
             new CodeTest(
                 "test.random",
-                program ->
-                    compare(program, drawn(6, 4, 4), drawn(6, 4, 5), drawn(6, 4, 6)))));
+                program -> compare(program, drawn(6, 4, 4), drawn(6, 4, 5), drawn(6, 4, 6)))));
   }
 
   private static Matrix drawn(int rows, int cols, int seed) {

@@ -83,7 +83,8 @@ public final class PairsArea implements PureLesson {
     }
     return new DataTable(
         Message.of("counts.caption"),
-        List.of(Message.of("counts.tokens"), Message.of("counts.pairs"), Message.of("counts.causal")),
+        List.of(
+            Message.of("counts.tokens"), Message.of("counts.pairs"), Message.of("counts.causal")),
         rows);
   }
 

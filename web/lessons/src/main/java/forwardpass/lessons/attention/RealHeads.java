@@ -28,10 +28,7 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   private static final String HEAD = "head-";
   private static final TextParameter TEXT =
       new TextParameter(
-          "text",
-          "Tom had a red ball. Lily had a red",
-          Sentence.MAX_BYTES,
-          Sentence::parse);
+          "text", "Tom had a red ball. Lily had a red", Sentence.MAX_BYTES, Sentence::parse);
 
   /** The large map's head, counted over the layers. */
   static final IntegerParameter HEAD_SHOWN =

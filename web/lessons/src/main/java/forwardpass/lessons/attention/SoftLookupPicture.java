@@ -48,8 +48,7 @@ record SoftLookupPicture(VectorParameter parameter, double[] query, AttentionSte
                   KEYS.tipLabel("label small own halo", 0, 0, key[0], key[1], name("k", i)))
               .keyed("key-" + i));
     }
-    marks.add(
-        Svg.group("query", KEYS.arrowToRing("", 0, 0, query[0], query[1])).keyed("query"));
+    marks.add(Svg.group("query", KEYS.arrowToRing("", 0, 0, query[0], query[1])).keyed("query"));
     marks.addAll(values(words));
     marks.addAll(bars(words));
     String where = Num.upTo(query[0], 2).text() + ", " + Num.upTo(query[1], 2).text();
@@ -104,8 +103,7 @@ record SoftLookupPicture(VectorParameter parameter, double[] query, AttentionSte
 
   private List<Node> bars(Words words) {
     List<Node> marks = new ArrayList<>();
-    marks.add(
-        Svg.label("label small", 4, BARS - 18, words.plain("name.weights")).keyed("weights"));
+    marks.add(Svg.label("label small", 4, BARS - 18, words.plain("name.weights")).keyed("weights"));
     for (int i = 0; i < SoftLookup.KEYS.rows(); i++) {
       double weight = steps.weights().get(0, i);
       double y = BARS + i * ROW;

@@ -47,8 +47,7 @@ record SpreadPicture(IntegerParameter parameter, int width, Spread spread) imple
                     words.plain("name.law")))
             .keyed("law"));
     marks.add(Svg.group("act", variances()).keyed("variances"));
-    marks.add(
-        Svg.label("label small", 0, PEAKS_TOP - 18, words.plain("name.peak")).keyed("peak"));
+    marks.add(Svg.label("label small", 0, PEAKS_TOP - 18, words.plain("name.peak")).keyed("peak"));
     marks.add(peaks(true, "sharp", "name.sharp", -10, words));
     marks.add(peaks(false, "soft", "name.soft", 24, words));
     marks.add(
@@ -93,8 +92,7 @@ record SpreadPicture(IntegerParameter parameter, int width, Spread spread) imple
     return dots;
   }
 
-  private Element peaks(
-      boolean isDashed, String key, String name, double shift, Words words) {
+  private Element peaks(boolean isDashed, String key, String name, double shift, Words words) {
     List<Node> marks = new ArrayList<>();
     StringBuilder points = new StringBuilder();
     double y = PEAK.at(0.5);
@@ -108,14 +106,8 @@ record SpreadPicture(IntegerParameter parameter, int width, Spread spread) imple
           .append(Num.plain(y, 2));
     }
     marks.add(
-        Element.of("polyline", isDashed ? "line dash" : "line")
-            .with("points", points.toString()));
-    marks.add(
-        Svg.label(
-            "label small own halo end",
-            RIGHT,
-            y + shift,
-            new Text(words.plain(name))));
+        Element.of("polyline", isDashed ? "line dash" : "line").with("points", points.toString()));
+    marks.add(Svg.label("label small own halo end", RIGHT, y + shift, new Text(words.plain(name))));
     return Svg.group("prob", marks).keyed("peaks-" + key);
   }
 }

@@ -38,15 +38,13 @@ record TokenTable(String meaning, Message name, List<Message> tokens, Matrix mat
       List<Node> line = new ArrayList<>();
       line.add(Element.of("th", "", words.say(tokens.get(i))).with("scope", "row"));
       for (int j = 0; j < matrix.cols(); j++) {
-        line.add(
-            Element.of("td", look(i, j), ComputedMatrix.shown(matrix.get(i, j), 2)));
+        line.add(Element.of("td", look(i, j), ComputedMatrix.shown(matrix.get(i, j), 2)));
       }
       rows.add(Element.of("tr", "", line).keyed("row-" + i));
     }
     List<Node> caption = new ArrayList<>(words.say(name));
     caption.add(new Text(" "));
-    caption.add(
-        Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
+    caption.add(Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
     Element table =
         Element.of(
             "table",

@@ -64,8 +64,7 @@ public final class TwoHeads implements PureLesson {
     for (int i = 0; i < query.length; i++) {
       query[i] = i < CODE.letters() ? sharp : -sharp;
     }
-    return new AttentionHead(
-        Matrix.diagonal(query), Matrix.identity(CODE.width()), letters());
+    return new AttentionHead(Matrix.diagonal(query), Matrix.identity(CODE.width()), letters());
   }
 
   /** Values carry the letter and leave the place behind. */
@@ -80,8 +79,7 @@ public final class TwoHeads implements PureLesson {
   static MultiHeadAttention.Pass pass(Parameters parameters) {
     double sharp = parameters.get(SHARP);
     MultiHeadAttention layer =
-        new MultiHeadAttention(
-            List.of(previous(sharp), same(sharp)), Grids.matrix(parameters, WO));
+        new MultiHeadAttention(List.of(previous(sharp), same(sharp)), Grids.matrix(parameters, WO));
     return layer.of(CODE.of(parameters.get(TEXT)), true);
   }
 
@@ -128,8 +126,7 @@ public final class TwoHeads implements PureLesson {
     }
     return Message.of("describe")
         .with("last", last + 1)
-        .with(
-            "before", Num.fixed(pass.heads().get(0).steps().weights().get(last, last - 1), 2))
+        .with("before", Num.fixed(pass.heads().get(0).steps().weights().get(last, last - 1), 2))
         .with("place", best + 1)
         .with("same", Num.fixed(same[best], 2));
   }

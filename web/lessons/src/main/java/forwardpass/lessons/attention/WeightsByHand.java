@@ -61,10 +61,12 @@ public final class WeightsByHand implements PureLesson {
         "by-hand",
         Group.of(
             "board-line",
-            named(new EditableMatrix(
-                ID, "weight", Message.of("name.wq"), WQ, parameters, (row, col) -> false)),
-            named(new EditableMatrix(
-                ID, "weight", Message.of("name.wv"), WV, parameters, (row, col) -> false))),
+            named(
+                new EditableMatrix(
+                    ID, "weight", Message.of("name.wq"), WQ, parameters, (row, col) -> false)),
+            named(
+                new EditableMatrix(
+                    ID, "weight", Message.of("name.wv"), WV, parameters, (row, col) -> false))),
         Group.of(
             "board-line",
             new TokenTable("prob", Message.of("name.weights"), tokens, pass.steps().weights()),

@@ -11,7 +11,8 @@ public final class MendAdam {
   public static final String ID = "gradient-descent-exercise-mend-adam";
 
   static final List<String> TESTS =
-      List.of("test.first", "test.any-size", "test.two", "test.zero", "test.long", "test.untouched");
+      List.of(
+          "test.first", "test.any-size", "test.two", "test.zero", "test.long", "test.untouched");
 
   private static final String FAULTY =
       """

@@ -13,7 +13,8 @@ import forwardpass.lessons.words.Message;
 
 /**
  * Plays a parameter from 0 to its end: a bar of buttons, and what they do. While it plays the
- * parameter moves a little at every tick of the clock; steps by hand stop it and land on whole ones.
+ * parameter moves a little at every tick of the clock; steps by hand stop it and land on whole
+ * ones.
  *
  * <p>Words: {@code play}, {@code pause}, {@code back}, {@code on}, {@code step-of}.
  *
@@ -73,8 +74,7 @@ public record Player(NumberParameter at, double perTick, int millis) {
   public View bar(Parameters parameters, Playing state) {
     double now = parameters.get(at);
     String play = state.running() ? "pause" : "play";
-    Message count =
-        Message.of("step-of").with("step", (int) Math.floor(now)).with("steps", last());
+    Message count = Message.of("step-of").with("step", (int) Math.floor(now)).with("steps", last());
     return Group.of(
         "playbar needs-js",
         Button.of(play, Message.of(play)),

@@ -118,7 +118,11 @@ class MeasuredHeadsTest {
   }
 
   private static void assertMeasured(
-      MeasuredHeads.Scores kept, double previous, double same, double induction, double repeated,
+      MeasuredHeads.Scores kept,
+      double previous,
+      double same,
+      double induction,
+      double repeated,
       double breadth) {
     assertEquals(previous, kept.previous(), 0.00051, MeasuredHeadsTest::table);
     assertEquals(same, kept.same(), 0.00051, MeasuredHeadsTest::table);
@@ -169,7 +173,8 @@ class MeasuredHeadsTest {
   void noHeadLooksForTheSameWord() {
     for (int head = 0; head < STORIES.size(); head++) {
       assertTrue(
-          MeasuredHeads.of(head).same() < 1.5 * MeasuredHeads.EVEN.same(), MeasuredHeadsTest::table);
+          MeasuredHeads.of(head).same() < 1.5 * MeasuredHeads.EVEN.same(),
+          MeasuredHeadsTest::table);
     }
   }
 }

@@ -43,8 +43,7 @@ class GradientDescentTest {
 
   @Test
   void fromThreeWithGradientFourOneStepOfATenthLeadsToTwoPointSix() {
-    assertShows(
-        session(new WorkedLesson(new OneStep())), "4.000", "0.400", "2.600", "2.560");
+    assertShows(session(new WorkedLesson(new OneStep())), "4.000", "0.400", "2.600", "2.560");
   }
 
   /** From numpy: m, v, both corrected, direction, pull and weight of two steps. */
@@ -52,8 +51,20 @@ class GradientDescentTest {
   void twoStepsOfAdamWAreAsNumpyHasThem() {
     assertShows(
         session(new WorkedLesson(new AdamByHand()), "fade", "0"),
-        "0.400", "0.460", "0.800", "0.810", "4.000", "2.421", "16.000", "8.308", "1.000", "0.840",
-        "1.300", "1.127", "2.870", "2.757");
+        "0.400",
+        "0.460",
+        "0.800",
+        "0.810",
+        "4.000",
+        "2.421",
+        "16.000",
+        "8.308",
+        "1.000",
+        "0.840",
+        "1.300",
+        "1.127",
+        "2.870",
+        "2.757");
   }
 
   @Test
@@ -67,7 +78,12 @@ class GradientDescentTest {
   void aGradientOfNormSevenIsClippedToTwo() {
     assertShows(
         session(new WorkedLesson(new ClipByHand())),
-        "49.000", "7.000", "0.286", "0.571", "−1.714", "0.857");
+        "49.000",
+        "7.000",
+        "0.286",
+        "0.571",
+        "−1.714",
+        "0.857");
   }
 
   /** Each step leaves 1 − 2α of the distance to 1. */
@@ -81,7 +97,11 @@ class GradientDescentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, note.stands", "0.3, note.creeps", "0.5, note.lands", "0.9, note.swings", "1, note.runs-away"
+    "0, note.stands",
+    "0.3, note.creeps",
+    "0.5, note.lands",
+    "0.9, note.swings",
+    "1, note.runs-away"
   })
   void saysWhatTheLearningRateDoes(String rate, String words) {
     assertShows(session(new DescentLine(), "alpha", rate), words);
@@ -130,7 +150,8 @@ class GradientDescentTest {
     assertEquals("describe step=12,420 rate=0.001", Sessions.said(session));
     assertEquals(
         "describe step=6,900 rate=0.001047",
-        Sessions.said(session(new ScheduleFigure(), "kind", "cosine", "at", "6900", "warm", "400")));
+        Sessions.said(
+            session(new ScheduleFigure(), "kind", "cosine", "at", "6900", "warm", "400")));
   }
 
   @Test

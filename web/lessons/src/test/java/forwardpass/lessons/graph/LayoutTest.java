@@ -133,11 +133,13 @@ class LayoutTest {
     List<Dag> planar =
         List.of(
             // a binary tree over eight leaves
-            dag(15, 0, 8, 1, 8, 2, 9, 3, 9, 4, 10, 5, 10, 6, 11, 7, 11, 8, 12, 9, 12, 10, 13, 11, 13,
-                12, 14, 13, 14),
+            dag(
+                15, 0, 8, 1, 8, 2, 9, 3, 9, 4, 10, 5, 10, 6, 11, 7, 11, 8, 12, 9, 12, 10, 13, 11,
+                13, 12, 14, 13, 14),
             // the same with its leaves given in an order that crosses everywhere
-            dag(15, 0, 8, 4, 8, 2, 9, 6, 9, 1, 10, 5, 10, 3, 11, 7, 11, 8, 12, 10, 12, 9, 13, 11, 13,
-                12, 14, 13, 14),
+            dag(
+                15, 0, 8, 4, 8, 2, 9, 6, 9, 1, 10, 5, 10, 3, 11, 7, 11, 8, 12, 10, 12, 9, 13, 11,
+                13, 12, 14, 13, 14),
             // a diamond, and one with a long edge around it
             dag(4, 0, 1, 0, 2, 1, 3, 2, 3),
             dag(5, 0, 1, 0, 2, 1, 3, 2, 3, 3, 4, 0, 4),
@@ -164,8 +166,9 @@ class LayoutTest {
   @Test
   void layerNormCrossesTwiceWhichIsTheFewest() {
     Dag graph =
-        dag(13, 0, 3, 1, 3, 2, 3, 0, 4, 3, 4, 1, 5, 3, 5, 2, 6, 3, 6, 4, 7, 5, 8, 6, 9, 7, 10, 8, 10,
-            9, 10, 10, 11, 4, 12, 11, 12);
+        dag(
+            13, 0, 3, 1, 3, 2, 3, 0, 4, 3, 4, 1, 5, 3, 5, 2, 6, 3, 6, 4, 7, 5, 8, 6, 9, 7, 10, 8,
+            10, 9, 10, 10, 11, 4, 12, 11, 12);
     Layout layout = drawn(graph);
     assertEquals(2, layout.crossings());
   }
@@ -173,8 +176,7 @@ class LayoutTest {
   /** Two columns of three, each joined to each: 9 crossings, C(3,2)², are the fewest there are. */
   @Test
   void countsTheCrossingsThatNoOrderAvoids() {
-    Layout layout =
-        drawn(dag(6, 0, 3, 0, 4, 0, 5, 1, 3, 1, 4, 1, 5, 2, 3, 2, 4, 2, 5));
+    Layout layout = drawn(dag(6, 0, 3, 0, 4, 0, 5, 1, 3, 1, 4, 1, 5, 2, 3, 2, 4, 2, 5));
     assertEquals(9, layout.crossings());
   }
 

@@ -43,8 +43,7 @@ class GoldenSnapshotsTest {
           new Golden("probability-die", "0", "2|1|2|3|4|5|6|1|1|2|3|1|2|1", "rolled count=21"),
           new Golden("probability-line", "1|u|0.31", "5", "0.31"),
           new Golden("dot-multiply-add", "1|at|2", "3", "step-of step=2"),
-          new Golden(
-              "backprop-graph", "0", "(3x+1)^2|1|2|4|-|14|+|-|0", "f out=f"),
+          new Golden("backprop-graph", "0", "(3x+1)^2|1|2|4|-|14|+|-|0", "f out=f"),
           new Golden("gradient-descent-loop", "1|at|2", "3", "shares step=2"),
           new Golden(
               "gradient-descent-landscape",

@@ -12,7 +12,6 @@ import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -32,14 +32,18 @@ public final class BackpropGraph implements Lesson<Going> {
   private static final int MILLIS = 1400;
 
   static final TextParameter F =
-      new TextParameter(
-          "f", Example.ALL.get(0).text(), Expression.LONGEST, ExpressionText::read);
+      new TextParameter("f", Example.ALL.get(0).text(), Expression.LONGEST, ExpressionText::read);
 
   /** The numbers of the variables, in the order in which they stand in the expression. */
   static final VectorParameter AT =
       new VectorParameter(
-          "at", filled(Example.ALL.get(0).values()), Expression.MOST_VARIABLES,
-          Expression.MOST_VARIABLES, -1000, 1000, 0.1);
+          "at",
+          filled(Example.ALL.get(0).values()),
+          Expression.MOST_VARIABLES,
+          Expression.MOST_VARIABLES,
+          -1000,
+          1000,
+          0.1);
 
   /** Step 0 shows forward values alone, step 1 the result's own gradient, each more a flow. */
   static final NumberParameter STEP = new NumberParameter("step", 0.0, 0, MOST_STEPS, 1);
@@ -201,10 +205,7 @@ public final class BackpropGraph implements Lesson<Going> {
     for (Example example : Example.ALL) {
       if (action.equals("example-" + example.name())) {
         Parameters now =
-            parameters
-                .with(F, example.text())
-                .with(AT, filled(example.values()))
-                .with(STEP, 0.0);
+            parameters.with(F, example.text()).with(AT, filled(example.values())).with(STEP, 0.0);
         return stopped(now, state.anew(example.text(), texts(now)), state);
       }
     }

@@ -53,7 +53,10 @@ final class BackpropView {
   /** Where the expression has no value: why, and the fields to mend it. */
   static View without(List<String> variables, Going state, Message why) {
     return Group.of(
-        "opgraph-parts", examples(), new ValueFields(variables, state), new Say("p", "says-error", why));
+        "opgraph-parts",
+        examples(),
+        new ValueFields(variables, state),
+        new Say("p", "says-error", why));
   }
 
   private static View examples() {

@@ -12,8 +12,7 @@ record Example(String name, String text, List<Double> values) {
   static final List<Example> ALL =
       List.of(
           new Example("square", "(3x+1)^2", List.of(2.0)),
-          new Example(
-              "neuron", "tanh(w1*x1 + w2*x2 + b)", List.of(0.5, 2.0, -1.0, 0.4, 0.2)),
+          new Example("neuron", "tanh(w1*x1 + w2*x2 + b)", List.of(0.5, 2.0, -1.0, 0.4, 0.2)),
           new Example("cross-entropy", "-ln softmax([a,b,c])[0]", List.of(2.0, 1.0, 0.0)),
           new Example(
               "layer-norm",

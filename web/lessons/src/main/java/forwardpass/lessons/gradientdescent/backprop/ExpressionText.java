@@ -8,7 +8,9 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.words.Message;
 
-/** An expression as a reader types it, and what is said, with a mark at the place, of a wrong one. */
+/**
+ * An expression as a reader types it, and what is said, with a mark at the place, of a wrong one.
+ */
 final class ExpressionText {
   /** How much of the text is shown to each side of the mark, in characters. */
   private static final int AROUND = 16;

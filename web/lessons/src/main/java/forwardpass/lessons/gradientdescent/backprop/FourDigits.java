@@ -14,7 +14,8 @@ final class FourDigits {
     if (size != 0 && (size >= LARGE || size < SMALL)) {
       return Num.scientific(value, 2);
     }
-    int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : size >= 0.1 ? 4 : 5;
+    int decimals =
+        size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : size >= 0.1 ? 4 : 5;
     return Num.upTo(value + 0.0, decimals); // + 0.0 turns −0 into 0
   }
 }

@@ -36,9 +36,7 @@ final class GradientTable {
               new Leaf(new Text(node.name())),
               made,
               new Leaf(FourDigits.of(node.value().data())),
-              Double.isNaN(gradient)
-                  ? Say.inline("not-yet")
-                  : new Live(FourDigits.of(gradient))));
+              Double.isNaN(gradient) ? Say.inline("not-yet") : new Live(FourDigits.of(gradient))));
     }
     return new DataTable(
         Message.of("table.caption"),

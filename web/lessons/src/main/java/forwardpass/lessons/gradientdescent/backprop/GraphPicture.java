@@ -41,8 +41,13 @@ record GraphPicture(Pass pass, int step, Layout layout) implements View {
     double width = layout.width() + 2 * MARGIN;
     Element picture =
         Element.of("svg", "opgraph", marks)
-            .with("viewBox", Num.plain(-MARGIN, 1) + " 0 " + Num.plain(width, 1) + " "
-                + Num.plain(layout.height(), 1))
+            .with(
+                "viewBox",
+                Num.plain(-MARGIN, 1)
+                    + " 0 "
+                    + Num.plain(width, 1)
+                    + " "
+                    + Num.plain(layout.height(), 1))
             .with("width", width)
             .with("height", layout.height())
             .with("role", "group")
@@ -122,23 +127,17 @@ record GraphPicture(Pass pass, int step, Layout layout) implements View {
     Num value = FourDigits.of(node.value().data());
     if (isLeaf) {
       marks.add(Svg.label("label num mid halo", at.x(), above, value));
-      marks.add(
-          Svg.line("opgraph-touch", at.x() - 14, above + 4, at.x() + 14, above + 4));
+      marks.add(Svg.line("opgraph-touch", at.x() - 14, above + 4, at.x() + 14, above + 4));
     } else {
       marks.add(
           Svg.label(
-              "label num mid halo",
-              at.x(),
-              above,
-              new Text(node.name() + "\u00a0=\u00a0"),
-              value));
+              "label num mid halo", at.x(), above, new Text(node.name() + "\u00a0=\u00a0"), value));
     }
     if (!Double.isNaN(gradient)) {
       Num shown = FourDigits.of(gradient);
       double below = at.y() + BOX / 2 + 15;
       marks.add(
-          Svg.group(
-              "grad", Svg.label("label strong num mid halo own", at.x(), below, shown)));
+          Svg.group("grad", Svg.label("label strong num mid halo own", at.x(), below, shown)));
     }
     return isLeaf ? held(node, at, marks, words) : Svg.group("act", marks);
   }

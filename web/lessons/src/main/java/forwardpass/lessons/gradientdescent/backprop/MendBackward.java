@@ -11,7 +11,8 @@ public final class MendBackward {
   public static final String ID = "backprop-exercise-mend-backward";
 
   static final List<String> TESTS =
-      List.of("test.chain", "test.square", "test.twice", "test.unused", "test.many", "test.untouched");
+      List.of(
+          "test.chain", "test.square", "test.twice", "test.unused", "test.many", "test.untouched");
 
   private static final String FAULTY =
       """

@@ -64,7 +64,8 @@ public final class MendBackwardSuite {
 
   /** x · x at x = 3. */
   private static Nodes square() {
-    return new Nodes(new int[] {-1, 0}, new int[] {-1, 0}, new double[] {0, 3}, new double[] {0, 3});
+    return new Nodes(
+        new int[] {-1, 0}, new int[] {-1, 0}, new double[] {0, 3}, new double[] {0, 3});
   }
 
   /** x · (y + x) at x = 3, y = 2. */

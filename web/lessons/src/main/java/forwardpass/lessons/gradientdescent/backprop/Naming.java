@@ -5,7 +5,9 @@ import forwardpass.engine.autograd.Value;
 import forwardpass.lessons.plain.Among;
 import java.util.List;
 
-/** Names for what an expression computes: those it gives itself, else u₁, u₂ …, and f at the end. */
+/**
+ * Names for what an expression computes: those it gives itself, else u₁, u₂ …, and f at the end.
+ */
 final class Naming {
   private static final List<String> LETTERS = List.of("u", "v", "t", "q");
   private static final List<String> RESULTS = List.of("f", "L", "y", "F");

@@ -97,9 +97,7 @@ final class Operation {
   /** An input's name or constant as a part of a formula. */
   private Node part(int input) {
     Value of = value.inputs().get(input);
-    return Pass.isConstant(of)
-        ? Maths.number(FourDigits.of(of.data()))
-        : letter(name(input));
+    return Pass.isConstant(of) ? Maths.number(FourDigits.of(of.data())) : letter(name(input));
   }
 
   static Node letter(String name) {

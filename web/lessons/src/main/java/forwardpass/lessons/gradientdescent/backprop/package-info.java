@@ -1,4 +1,7 @@
-/** Backpropagation on an expression of the reader's own: forward values, then gradients, edge by edge. */
+/**
+ * Backpropagation on an expression of the reader's own: forward values, then gradients, edge by
+ * edge.
+ */
 @NullMarked
 package forwardpass.lessons.gradientdescent.backprop;
 

@@ -2,8 +2,6 @@ package forwardpass.lessons.gradientdescent.landscape;
 
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.play.Player;
-import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.gradientdescent.landscape.Drawn.Settings;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
@@ -14,6 +12,8 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.play.Player;
+import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -21,8 +21,7 @@ import java.util.List;
 /** Four optimisers go down the same surface from the same start. */
 public final class Landscape implements Lesson<Landscape.Visit> {
   static final ChoiceParameter PLACE = new ChoiceParameter("surface", "ravine", Place.NAMES);
-  static final ChoiceParameter SIGHT =
-      new ChoiceParameter("view", "map", List.of("map", "slope"));
+  static final ChoiceParameter SIGHT = new ChoiceParameter("view", "map", List.of("map", "slope"));
   static final ChoiceParameter CHOSEN = new ChoiceParameter("open", "sgd", Walk.NAMES);
   static final NumberParameter ALPHA = new NumberParameter("alpha", 0.085, 0.005, 2.5, 0.005);
   static final NumberParameter NOISE = new NumberParameter("noise", 0.0, 0, 3, 0.1);
@@ -30,8 +29,7 @@ public final class Landscape implements Lesson<Landscape.Visit> {
       new NumberParameter("x", -2.0, -Surface.REACH, Surface.REACH, 0.05);
   static final NumberParameter Y =
       new NumberParameter("y", -1.0, -Surface.REACH, Surface.REACH, 0.05);
-  static final NumberParameter AT =
-      new NumberParameter("at", 24.0, 0, Walk.STEPS, 1);
+  static final NumberParameter AT = new NumberParameter("at", 24.0, 0, Walk.STEPS, 1);
 
   /** Half a step every 12 milliseconds: there is something new for each of a screen's frames. */
   static final Player PLAYER = new Player(AT, 0.5, 12);
@@ -106,8 +104,7 @@ public final class Landscape implements Lesson<Landscape.Visit> {
   }
 
   private static Drawn begun(Place place, Ground ground) {
-    return Drawn.of(
-        new Settings(place.name(), place.x(), place.y(), place.rate(), 0), ground);
+    return Drawn.of(new Settings(place.name(), place.x(), place.y(), place.rate(), 0), ground);
   }
 
   @Override
@@ -117,8 +114,7 @@ public final class Landscape implements Lesson<Landscape.Visit> {
     Parameters now = hasMoved ? begins(parameters) : parameters;
     Update<Playing> played = PLAYER.update(now, state.playing(), event);
     Drawn drawn = fitting(played.parameters(), state.drawn());
-    return new Update<>(
-        played.parameters(), new Visit(played.state(), drawn), played.commands());
+    return new Update<>(played.parameters(), new Visit(played.state(), drawn), played.commands());
   }
 
   /** At another place the four begin where that is worth seeing, and with a rate that suits it. */

@@ -21,6 +21,7 @@ public final class LandscapeFacts {
         new Fact("valleys-edge", Num.fixed(valleys.edge(), 2)),
         new Fact("shipped-middle", Num.fixed(shipped.surface().at(0, 0), 2)),
         new Fact("shipped-guess", Num.fixed(Log.log(SHIPPED_VOCABULARY), 2)),
-        new Fact("shipped-corner", Num.fixed(shipped.surface().at(-Surface.REACH, Surface.REACH), 1)));
+        new Fact(
+            "shipped-corner", Num.fixed(shipped.surface().at(-Surface.REACH, Surface.REACH), 1)));
   }
 }

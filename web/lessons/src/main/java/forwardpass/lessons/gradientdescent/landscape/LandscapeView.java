@@ -1,10 +1,10 @@
 package forwardpass.lessons.gradientdescent.landscape;
 
-import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.play.Playing;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;

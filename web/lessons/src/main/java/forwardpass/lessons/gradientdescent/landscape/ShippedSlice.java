@@ -1,8 +1,8 @@
 package forwardpass.lessons.gradientdescent.landscape;
 
 /**
- * The loss of the model that ships with the book on a plane through its weights, in thousandths of a
- * nat a token; the middle is the model itself. Measured and written by the trainer's {@code
+ * The loss of the model that ships with the book on a plane through its weights, in thousandths of
+ * a nat a token; the middle is the model itself. Measured and written by the trainer's {@code
  * LandscapeMain}; {@code core/trainer/landscape} says how.
  */
 final class ShippedSlice {

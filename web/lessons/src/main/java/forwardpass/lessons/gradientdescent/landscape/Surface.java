@@ -19,7 +19,9 @@ interface Surface {
     return Math.abs(x) <= 1e6 && Math.abs(y) <= 1e6; // NaN is not
   }
 
-  /** λ: the largest eigenvalue of the second derivatives at (x, y), the curvature that is steepest. */
+  /**
+   * λ: the largest eigenvalue of the second derivatives at (x, y), the curvature that is steepest.
+   */
   default double steepest(double x, double y) {
     double[] c = curvatures(x, y);
     double half = (c[0] - c[2]) / 2;

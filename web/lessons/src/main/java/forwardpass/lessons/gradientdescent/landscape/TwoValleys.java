@@ -2,7 +2,10 @@ package forwardpass.lessons.gradientdescent.landscape;
 
 import forwardpass.engine.numeric.Exp;
 
-/** A narrow valley beside a wide and deeper one, pressed into a shallow bowl: two bells, upside down. */
+/**
+ * A narrow valley beside a wide and deeper one, pressed into a shallow bowl: two bells, upside
+ * down.
+ */
 record TwoValleys() implements Surface {
   private static final double GROUND = 1.6;
   private static final double BOWL = 0.06;

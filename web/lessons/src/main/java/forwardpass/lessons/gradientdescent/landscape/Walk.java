@@ -44,7 +44,8 @@ record Walk(String name, List<Memory> stands, List<double[]> gradients) {
     return noises;
   }
 
-  private static Walk of(String name, Surface surface, double[] start, double rate, double[] noises) {
+  private static Walk of(
+      String name, Surface surface, double[] start, double rate, double[] noises) {
     List<Memory> stands = new ArrayList<>();
     List<double[]> gradients = new ArrayList<>();
     Memory now = start(name, start);

@@ -36,7 +36,8 @@ final class WalkMarks {
     List<Tag> tags = new ArrayList<>();
     for (Walk walk : walks) {
       double[] head = walk.at(at);
-      String cssClass = "weight walk " + walk.name() + (walk.name().equals(chosen) ? " chosen" : "");
+      String cssClass =
+          "weight walk " + walk.name() + (walk.name().equals(chosen) ? " chosen" : "");
       List<Node> own = new ArrayList<>();
       own.add(Element.of("path", "line").with("d", path(walk, at, view)).keyed("line"));
       if (isOnMap(head)) {
@@ -85,8 +86,7 @@ final class WalkMarks {
       case "sgd" -> Svg.circle("mark", x, y, SIZE);
       case "momentum" -> Svg.rect("mark", x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE);
       case "adam" -> polygon(x, y - SIZE - 1, x + SIZE + 1, y + SIZE, x - SIZE - 1, y + SIZE);
-      default ->
-          polygon(x, y - SIZE - 2, x + SIZE + 2, y, x, y + SIZE + 2, x - SIZE - 2, y);
+      default -> polygon(x, y - SIZE - 2, x + SIZE + 2, y, x, y + SIZE + 2, x - SIZE - 2, y);
     };
   }
 

@@ -155,7 +155,8 @@ class BackpropGraphTest {
     assertTrue(said.contains("(3x+1)<mark>)</mark>^2</code>"), said);
     Fault end = Objects.requireNonNull(BackpropGraph.F.parse("x+").fault());
     assertTrue(
-        HtmlPrinter.print(new EchoWords().say(end.message())).contains("x+<mark>\u00a0\u00a0</mark>"));
+        HtmlPrinter.print(new EchoWords().say(end.message()))
+            .contains("x+<mark>\u00a0\u00a0</mark>"));
   }
 
   @Test
@@ -172,7 +173,12 @@ class BackpropGraphTest {
   @Test
   void aLinkBringsItsExpressionAndItsNumbers() {
     Parameters linked =
-        session.parameters().withText("f", "a*b").get().withText("at", "3, 5, 2, 2, 2, 2, 2, 2").get();
+        session
+            .parameters()
+            .withText("f", "a*b")
+            .get()
+            .withText("at", "3, 5, 2, 2, 2, 2, 2, 2")
+            .get();
     session.set(linked.withText("step", "3").get());
     Sessions.assertShows("f\u00a0=\u00a015", session);
     Sessions.assertShows("step-of step=3 steps=3", session);

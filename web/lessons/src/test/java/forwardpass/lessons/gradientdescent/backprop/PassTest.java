@@ -35,7 +35,8 @@ class PassTest {
   void theSquareFlowsBackIn4Steps() throws ExpressionFault {
     Pass pass = pass(example("square"));
     assertEquals(4, pass.steps());
-    assertEquals(List.of("x", "u₁", "u₂", "f"), pass.nodes().stream().map(Pass.Node::name).toList());
+    assertEquals(
+        List.of("x", "u₁", "u₂", "f"), pass.nodes().stream().map(Pass.Node::name).toList());
     assertEquals(49, pass.result().value().data());
     assertEquals(1, pass.gradient(3, 1));
     assertTrue(Double.isNaN(pass.gradient(2, 1)), "nothing has flowed yet");
@@ -68,7 +69,10 @@ class PassTest {
     assertEquals(0.09003057317038, pass.gradientOf(2), 1e-12);
   }
 
-  /** ∂y₀/∂xⱼ = (δ₀ⱼ − 1/n − y₀yⱼ/n) / σ: Ba, Kiros, Hinton 2016, differentiated; the third term is there. */
+  /**
+   * ∂y₀/∂xⱼ = (δ₀ⱼ − 1/n − y₀yⱼ/n) / σ: Ba, Kiros, Hinton 2016, differentiated; the third term is
+   * there.
+   */
   @Test
   void layerNormHasItsThreeTerms() throws ExpressionFault {
     Pass pass = pass(example("layer-norm"));
@@ -97,7 +101,8 @@ class PassTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void measuredSlopesAgreeAndTheDrawingHasTheFewestCrossings(Example example) throws ExpressionFault {
+  void measuredSlopesAgreeAndTheDrawingHasTheFewestCrossings(Example example)
+      throws ExpressionFault {
     Pass pass = pass(example);
     for (int i = 0; i < example.values().size(); i++) {
       assertEquals(pass.gradientOf(i), GradientTable.measured(pass, i), 1e-8);
@@ -109,7 +114,8 @@ class PassTest {
   @Test
   void namesAvoidThoseOfVariables() throws ExpressionFault {
     Pass pass = pass("f*u1 + v", 2.0, 3.0, 4.0);
-    assertEquals(List.of("f", "u1", "t₁", "v", "L"), pass.nodes().stream().map(Pass.Node::name).toList());
+    assertEquals(
+        List.of("f", "u1", "t₁", "v", "L"), pass.nodes().stream().map(Pass.Node::name).toList());
     assertEquals("f × u1", new Operation(pass, 2).formula());
   }
 
