@@ -17,7 +17,7 @@ import java.util.List;
  */
 record SurfacePicture(Quadratic f, double px, double py, double turn, double tilt) implements View {
   private static final double REACH = 3;
-  private static final int PIECES = 9; // along each side
+  private static final int PIECES = 11; // along each side
   private static final double HEIGHT = 384;
   private static final int LEVELS = 9;
   private static final double TANGENT = 1; // how far a tangent is drawn to each side
