@@ -46,9 +46,7 @@ record Opened(Board board) {
   Message said() {
     Board.Place at = board.place();
     return place("opened.")
-        .with(
-            "value",
-            Grids.shown(board.matrix(at.part()).get(at.row(), at.col()), DECIMALS));
+        .with("value", Grids.shown(board.matrix(at.part()).get(at.row(), at.col()), DECIMALS));
   }
 
   Message place(String key) {
@@ -70,14 +68,12 @@ record Opened(Board board) {
   }
 
   private Node product(Part left, Part right, Board.Place at, Num result) {
-    MatMul.Entry entry =
-        MatMul.entry(board.matrix(left), board.matrix(right), at.row(), at.col());
+    MatMul.Entry entry = MatMul.entry(board.matrix(left), board.matrix(right), at.row(), at.col());
     return Terms.sum(Terms.products(Reals.array(entry.left()), Reals.array(entry.right())), result);
   }
 
   private List<Node> compared(Board.Place at) {
-    return Terms.products(
-        board.matrix(Part.Q).row(at.row()), board.matrix(Part.K).row(at.col()));
+    return Terms.products(board.matrix(Part.Q).row(at.row()), board.matrix(Part.K).row(at.col()));
   }
 
   /** The product over √d_k. */
@@ -85,8 +81,7 @@ record Opened(Board board) {
     int width = board.matrix(Part.Q).cols();
     Node top =
         board.has(Part.PRODUCTS)
-            ? Maths.number(
-                Num.upTo(board.matrix(Part.PRODUCTS).get(at.row(), at.col()), DECIMALS))
+            ? Maths.number(Num.upTo(board.matrix(Part.PRODUCTS).get(at.row(), at.col()), DECIMALS))
             : Maths.row(joined(compared(at)));
     Node root = Maths.sqrt(Maths.number(Num.whole(width)));
     return Maths.math(Maths.frac(top, root), Maths.infix(Maths.sign(result)));

@@ -44,8 +44,7 @@ public record TokenTable(String meaning, Message name, List<Message> tokens, Mat
     }
     List<Node> caption = new ArrayList<>(words.say(name));
     caption.add(new Text(" "));
-    caption.add(
-        Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
+    caption.add(Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
     Element table =
         Element.of(
             "table",

@@ -1,4 +1,6 @@
-/** Small matrices that stand among those that follow from them: typed into, or a row for each token. */
+/**
+ * Small matrices that stand among those that follow from them: typed into, or a row for each token.
+ */
 @NullMarked
 package forwardpass.lessons.grid;
 

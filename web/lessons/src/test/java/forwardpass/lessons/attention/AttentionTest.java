@@ -87,8 +87,7 @@ class AttentionTest {
 
   @Test
   void varianceGrowsAsTheWidthAndTheRootKeepsWeightsSoft() {
-    Spread spread =
-        Spread.CODEC.decode(outcome(new Job(SpreadTask.NAME, "3")));
+    Spread spread = Spread.CODEC.decode(outcome(new Job(SpreadTask.NAME, "3")));
     assertEquals(Spread.WIDTHS, spread.widths().size());
     for (int i = 0; i < Spread.WIDTHS; i++) {
       double ratio = spread.widths().get(i).variance() / Spread.dK(i);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -27,8 +27,7 @@ class HeadsTest {
   /** In 'abcab' the last b stands behind an a, and there was a b at place 2. */
   @Test
   void twoHeadsLookAtTheirPlaces() {
-    MultiHeadAttention.Pass pass =
-        TwoHeads.pass(Parameters.initial(new TwoHeads().parameters()));
+    MultiHeadAttention.Pass pass = TwoHeads.pass(Parameters.initial(new TwoHeads().parameters()));
     assertTrue(pass.heads().get(0).steps().weights().get(4, 3) > 0.9);
     assertTrue(pass.heads().get(1).steps().weights().get(4, 1) > 0.9);
     assertEquals(6, pass.concatenated().cols());
@@ -39,11 +38,13 @@ class HeadsTest {
     Session<?> session = prepared(new WeightsByHand());
     assertTrue(said(session).startsWith("silent"), () -> said(session));
     with(session, "WV", "1, 0; 0, 1; 0, 0; 0, 0; 0, 0; 0, 0; 0, 0");
-    with(session,
+    with(
+        session,
         "WQ",
         "0,0,0,0,0; 0,0,0,0,0; 0,0,0,0,0; 1,0,0,0,0; 0,1,0,0,0; 0,0,1,0,0; 0,0,0,1,0");
     assertTrue(said(session).startsWith("fails"), () -> "outvoted: " + said(session));
-    with(session,
+    with(
+        session,
         "WQ",
         "0,0,0,0,0; 0,0,0,0,0; 0,0,0,0,0; 9,0,0,0,0; 0,9,0,0,0; 0,0,9,0,0; 0,0,0,9,0");
     assertTrue(said(session).startsWith("passes"), () -> said(session));
@@ -63,8 +64,7 @@ class HeadsTest {
 
   @Test
   void theModelsMapsArePatterns() {
-    HeadMaps maps =
-        HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, "Lily saw a big dog.")));
+    HeadMaps maps = HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, "Lily saw a big dog.")));
     assertEquals(20, maps.layers() * maps.heads());
     for (int layer = 0; layer < maps.layers(); layer++) {
       for (int head = 0; head < maps.heads(); head++) {
@@ -81,8 +81,9 @@ class HeadsTest {
 
   @Test
   void aLongTextIsCutAndSaysSo() {
-    String text = "the cat and the dog and the cat and the dog and the cat and the dog and the "
-        + "cat and the dog and the cat and the dog and the cat and the dog";
+    String text =
+        "the cat and the dog and the cat and the dog and the cat and the dog and the "
+            + "cat and the dog and the cat and the dog and the cat and the dog";
     HeadMaps maps = HeadMaps.CODEC.decode(outcome(new Job(HeadsTask.NAME, text)));
     assertEquals(HeadMaps.MOST_TOKENS, maps.tokens());
     assertTrue(maps.all() > maps.tokens());
@@ -110,8 +111,7 @@ class HeadsTest {
   @Test
   void anotherTextIsReadOnceTheModelIsAskedFor() {
     Session<?> session = prepared(new RealHeads());
-    assertEquals(
-        List.of(), session.set(session.parameters().withText("text", "The dog.").get()));
+    assertEquals(List.of(), session.set(session.parameters().withText("text", "The dog.").get()));
     assertShows("not-read-yet", session);
     Command.Start start = started(session.dispatch(new Event.Pressed("ask")));
     session.dispatch(new Event.Reported(start.run(), outcome(start.job()), true));
