@@ -22,7 +22,7 @@ record RandomExpression(String text, ToDoubleFunction<double[]> function, int op
       return leaf(random);
     }
     int pick = random.nextInt(15);
-    if (pick >= 8 || operations == 1 && pick >= 6) {
+    if (pick >= 8 || (operations == 1 && pick >= 6)) {
       return unary(random, pick, operations);
     }
     int left = random.nextInt(operations);

@@ -1,0 +1,93 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A reader with an expression of their own: typed, mended, stepped, foretold. */
+@ExtendWith(InBrowser.class)
+class BackpropIT {
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  @Test
+  void anExpressionIsTypedMendedSteppedAndForetold(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "gradient-descent/", "demo-backprop");
+    Locator demo = page.locator("#demo-backprop");
+    Locator expression = page.locator("[id='demo-backprop.f']");
+
+    expression.fill("(x*y))^2");
+    Locator fault = demo.locator(".lesson-controls .field-error");
+    assertThat(fault).containsText("Column 6: a ) closes nothing.");
+    assertThat(fault.locator("mark")).hasText(")");
+    assertThat(expression).hasAttribute("aria-invalid", "true");
+    expression.fill("(x*y)^2");
+    assertThat(fault).isHidden();
+
+    Locator numbers = demo.locator(".opgraph-values input");
+    assertThat(numbers).hasCount(2);
+    numbers.nth(1).fill("3");
+    assertThat(demo.locator(".opgraph")).containsText("36");
+
+    Locator guess = demo.locator("[data-answer=guess]");
+    guess.fill("36");
+    guess.press("Enter");
+    assertThat(demo.locator(".verdict")).containsText("That is f itself");
+    guess.fill("1");
+    guess.press("Enter");
+    assertThat(demo.locator(".playbar-at")).hasText("1 of 4");
+    assertThat(guess).hasValue("");
+    guess.fill("12");
+    guess.press("Enter");
+    assertThat(demo.locator(".solved")).hasText("Foretold so far: 2");
+    assertTrue(
+        (boolean) guess.evaluate("field => field === document.activeElement"),
+        "it keeps the focus");
+
+    demo.locator("[data-action=on]").click();
+    demo.locator("[data-action=on]").click();
+    assertThat(demo.locator(".opgraph-parts > .scroll")).containsText("36"); // ∂x, measured too
+    assertEquals("0 of 4", scrubbedBack(demo));
+
+    demo.locator("[data-action=example-layer-norm]").click();
+    assertThat(expression).hasValue("x = [a,b,c]; d = x - mean(x); s = sqrt(mean(d^2)); d[0]/s");
+    assertThat(numbers).hasCount(3);
+    Locator leaf = demo.locator(".opgraph .handle").first();
+    leaf.focus();
+    leaf.press("ArrowRight");
+    assertThat(numbers.first()).hasValue("1.1");
+    demo.locator("[data-action=play]").click();
+    assertThat(demo.locator(".playbar-at")).hasText("1 of 19");
+    demo.locator("[data-action=pause]").click();
+    page.reload();
+    Book.awaken(page, "demo-backprop");
+    assertThat(numbers.first()).hasValue("1.1");
+  }
+
+  private static String scrubbedBack(Locator demo) {
+    Locator ring = demo.locator(".opgraph-track .handle");
+    ring.focus();
+    ring.press("Home");
+    return demo.locator(".playbar-at").innerText();
+  }
+}
