@@ -33,6 +33,15 @@ public final class Sessions {
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
+  /** A lesson with some parameters typed: a name, its text, and so on. */
+  public static Session<?> session(Lesson<?> lesson, String... settings) {
+    Parameters parameters = Parameters.initial(lesson.parameters());
+    for (int i = 0; i < settings.length; i += 2) {
+      parameters = parameters.withText(settings[i], settings[i + 1]).get();
+    }
+    return Session.start(lesson, parameters);
+  }
+
   /** The same, after a parameter was typed. */
   public static Session<?> with(Session<?> session, String name, String text) {
     session.set(session.parameters().withText(name, text).get());
@@ -42,6 +51,12 @@ public final class Sessions {
   public static void assertShows(String wanted, Session<?> session) {
     String text = shown(session);
     assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
+  }
+
+  public static void assertShows(Session<?> session, String... wanted) {
+    for (String each : wanted) {
+      assertShows(each, session);
+    }
   }
 
   /** The work that the last of the commands starts. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.gradientdescent.backprop.BackpropWays;
 
 class GradientDescentKeysTest extends ChapterKeys {
   GradientDescentKeysTest() {
@@ -18,29 +17,12 @@ class GradientDescentKeysTest extends ChapterKeys {
     second("gradient-descent-exercise-edge", given -> 2 / (2 * given.number("a")));
     second("gradient-descent-exercise-two-steps", GradientDescentKeysTest::shrunkTwice);
     second("gradient-descent-exercise-two-rates", GradientDescentKeysTest::oneRateEach);
-    second("gradient-descent-exercise-velocity", GradientDescentKeysTest::geometricSum);
-    second(
-        "gradient-descent-exercise-adam-first",
-        given -> -given.number("alpha") * Math.signum(given.number("g")));
-    second("gradient-descent-exercise-adam-mean", GradientDescentKeysTest::weightedMean);
-    second("gradient-descent-exercise-clip", GradientDescentKeysTest::clipped);
-    second(
-        "gradient-descent-exercise-schedule",
-        given ->
-            given.number("peak")
-                * (1
-                    - (given.number("step") - (given.number("total") - given.number("down")))
-                        / given.number("down")));
-    second("gradient-descent-exercise-memory", given -> 16 * given.number("n"));
     second(
         "gradient-descent-exercise-epoch",
         given -> 1000 * given.number("tokens") / given.number("batch") / given.number("length"));
     second(
         "gradient-descent-exercise-noise",
         given -> Math.sqrt(given.number("more") / given.number("b")));
-    second("backprop-exercise-used-twice", BackpropWays::bySlope);
-    second("backprop-exercise-third-term", BackpropWays::byMeasuring);
-    second("gradient-descent-question-zero-grad", given -> "sum");
     second("gradient-descent-question-runaway", given -> "lower");
   }
 
@@ -58,22 +40,5 @@ class GradientDescentKeysTest extends ChapterKeys {
     assertEquals(0, (1 - a / a) * (1 - a / b), 0);
     assertEquals(0, (1 - b / a) * (1 - b / b), 0);
     return new double[] {1 / a, 1 / b};
-  }
-
-  /** g (1 − μ³) / (1 − μ). */
-  private static double geometricSum(PrintedGivens given) {
-    double mu = given.number("mu");
-    return given.number("g") * (1 - Math.pow(mu, 3)) / (1 - mu);
-  }
-
-  /** The weights 0.9 · 0.1 and 0.1, over their sum. */
-  private static double weightedMean(PrintedGivens given) {
-    return (0.09 * given.number("g1") + 0.1 * given.number("g2")) / 0.19;
-  }
-
-  private static double[] clipped(PrintedGivens given) {
-    double[] g = given.vector("g");
-    double factor = given.number("c") / Math.hypot(g[0], g[1]);
-    return new double[] {factor * g[0], factor * g[1]};
   }
 }
