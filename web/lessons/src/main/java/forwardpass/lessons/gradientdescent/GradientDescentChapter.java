@@ -24,7 +24,6 @@ public final class GradientDescentChapter implements Chapter {
         new ExerciseLesson("gradient-descent-exercise-count", new ExerciseCount()),
         new ExerciseLesson("gradient-descent-exercise-two-steps", new ExerciseTwoSteps()),
         new ExerciseLesson("gradient-descent-exercise-edge", new ExerciseEdge()),
-        new ExerciseLesson("gradient-descent-exercise-two-rates", new ExerciseTwoRates()),
         new ExerciseLesson("gradient-descent-exercise-epoch", new ExerciseEpoch()),
         new ExerciseLesson("gradient-descent-exercise-noise", new ExerciseNoise()),
         new ExerciseLesson("gradient-descent-question-runaway", new QuestionRunaway()));

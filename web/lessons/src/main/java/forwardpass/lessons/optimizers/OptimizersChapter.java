@@ -3,16 +3,12 @@ package forwardpass.lessons.optimizers;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
-import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.optimizers.landscape.Landscape;
-import forwardpass.lessons.optimizers.landscape.LandscapeFacts;
-import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
-/** Momentum, Adam and AdamW, side by side on one landscape; schedules and clipping. */
+/** Momentum, Adam and AdamW; schedules of the learning rate, and clipping. */
 public final class OptimizersChapter implements Chapter {
   @Override
   public String id() {
@@ -23,7 +19,6 @@ public final class OptimizersChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new WorkedLesson(new AdamByHand()),
-        new Landscape(),
         new ScheduleFigure(),
         new WorkedLesson(new ClipByHand()),
         new ExerciseLesson("gradient-descent-exercise-velocity", new ExerciseVelocity()),
@@ -32,13 +27,7 @@ public final class OptimizersChapter implements Chapter {
         new ExerciseLesson("gradient-descent-exercise-memory", new ExerciseMemory()),
         new ExerciseLesson("gradient-descent-exercise-schedule", new ExerciseSchedule()),
         new ExerciseLesson("gradient-descent-exercise-clip", new ExerciseClip()),
-        MendAdam.lesson(),
-        new OpenQuestion("gradient-descent-question-why-divide"));
-  }
-
-  @Override
-  public List<Fact> facts() {
-    return LandscapeFacts.all();
+        MendAdam.lesson());
   }
 
   @Override

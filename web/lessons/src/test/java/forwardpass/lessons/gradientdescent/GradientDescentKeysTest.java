@@ -1,7 +1,5 @@
 package forwardpass.lessons.gradientdescent;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 
@@ -16,7 +14,6 @@ class GradientDescentKeysTest extends ChapterKeys {
         given -> new double[] {given.number("n"), given.number("n")});
     second("gradient-descent-exercise-edge", given -> 2 / (2 * given.number("a")));
     second("gradient-descent-exercise-two-steps", GradientDescentKeysTest::shrunkTwice);
-    second("gradient-descent-exercise-two-rates", GradientDescentKeysTest::oneRateEach);
     second(
         "gradient-descent-exercise-epoch",
         given -> 1000 * given.number("tokens") / given.number("batch") / given.number("length"));
@@ -31,14 +28,5 @@ class GradientDescentKeysTest extends ChapterKeys {
     double c = given.number("c");
     double left = Math.pow(1 - 2 * given.number("alpha"), 2);
     return c + left * (given.number("w") - c);
-  }
-
-  /** 1/a undoes the first weight, 1/b the second; both products are then 0. */
-  private static double[] oneRateEach(PrintedGivens given) {
-    double a = given.number("a");
-    double b = given.number("b");
-    assertEquals(0, (1 - a / a) * (1 - a / b), 0);
-    assertEquals(0, (1 - b / a) * (1 - b / b), 0);
-    return new double[] {1 / a, 1 / b};
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 /**
  * The loss of the model that ships with the book on a plane through its weights, in thousandths of

@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 /**
  * A pass between two valleys: L = ½x² − ½y² + y⁴/16. At the origin the slope is 0 and the ground

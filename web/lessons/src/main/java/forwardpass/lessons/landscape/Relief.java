@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;

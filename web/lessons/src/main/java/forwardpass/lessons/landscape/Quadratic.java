@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 /**
  * A bowl, or, where its curvatures differ, a ravine: L = ½ λx (x − cx)² + ½ λy (y − cy)².

@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamStep;

@@ -1,8 +1,8 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.optimizers.landscape.Drawn.Settings;
+import forwardpass.lessons.landscape.Drawn.Settings;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.StateCodec;

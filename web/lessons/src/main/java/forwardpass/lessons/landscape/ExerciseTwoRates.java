@@ -1,4 +1,4 @@
-package forwardpass.lessons.gradientdescent;
+package forwardpass.lessons.landscape;
 
 import forwardpass.engine.optim.DescentStep;
 import forwardpass.lessons.answer.Trial;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.optimizers.landscape;
+package forwardpass.lessons.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
