@@ -116,8 +116,7 @@ final class StepPanel {
 
   private static Node verdict(Pass pass, int step, Going state, Words words) {
     Element verdict = Element.of("div", "verdict").keyed("verdict");
-    Message wrong =
-        state.checked() ? Prediction.judge(pass, step + 1, state.guess()) : null;
+    Message wrong = state.checked() ? Prediction.judge(pass, step + 1, state.guess()) : null;
     return wrong == null
         ? verdict
         : verdict.containing(Element.of("p", "", words.say(wrong))).with("data-verdict", "mistake");
