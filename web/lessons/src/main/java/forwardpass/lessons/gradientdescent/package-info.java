@@ -1,4 +1,4 @@
-/** The lessons of the chapter on gradient descent. */
+/** The lessons of the chapter on gradient descent: its first page. */
 @NullMarked
 package forwardpass.lessons.gradientdescent;
 

@@ -85,9 +85,9 @@ class FactsTest {
           gradient-descent | loop-start    | 2.27
           gradient-descent | loop-end      | 1.030
           gradient-descent | loop-floor    | 1.030
-          gradient-descent | ravine-edge   | 0.1
-          gradient-descent | ravine-rolling | 0.19
-          gradient-descent | shipped-guess | 6.93
+          landscape     | ravine-edge      | 0.1
+          landscape     | ravine-rolling   | 0.19
+          landscape     | shipped-guess    | 6.93
           cross-entropy | linear-honest    | 0.62
           cross-entropy | linear-bolder    | 0.57
           cross-entropy | linear-all       | 0.5

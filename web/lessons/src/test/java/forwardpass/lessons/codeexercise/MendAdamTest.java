@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.gradientdescent.MendAdam;
+import forwardpass.lessons.optimizers.MendAdam;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;

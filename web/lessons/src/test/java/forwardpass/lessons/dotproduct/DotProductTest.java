@@ -1,5 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
+import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,10 +9,8 @@ import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
-import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.io.IOException;
@@ -25,14 +24,6 @@ import org.junit.jupiter.api.Test;
 /** The numbers that this chapter promises, on what its lessons print. */
 class DotProductTest {
   private static final EchoWords WORDS = new EchoWords();
-
-  private static Session<?> session(Lesson<?> lesson, String... settings) {
-    Parameters parameters = Parameters.initial(lesson.parameters());
-    for (int i = 0; i < settings.length; i += 2) {
-      parameters = parameters.withText(settings[i], settings[i + 1]).get();
-    }
-    return Session.start(lesson, parameters);
-  }
 
   private static List<Double> numbers(Session<?> session) {
     return Nodes.numbers(session.view(WORDS));

@@ -1,10 +1,7 @@
 package forwardpass.lessons.gradientdescent;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.gradientdescent.backprop.BackpropWays;
 
 class GradientDescentKeysTest extends ChapterKeys {
   GradientDescentKeysTest() {
@@ -17,30 +14,12 @@ class GradientDescentKeysTest extends ChapterKeys {
         given -> new double[] {given.number("n"), given.number("n")});
     second("gradient-descent-exercise-edge", given -> 2 / (2 * given.number("a")));
     second("gradient-descent-exercise-two-steps", GradientDescentKeysTest::shrunkTwice);
-    second("gradient-descent-exercise-two-rates", GradientDescentKeysTest::oneRateEach);
-    second("gradient-descent-exercise-velocity", GradientDescentKeysTest::geometricSum);
-    second(
-        "gradient-descent-exercise-adam-first",
-        given -> -given.number("alpha") * Math.signum(given.number("g")));
-    second("gradient-descent-exercise-adam-mean", GradientDescentKeysTest::weightedMean);
-    second("gradient-descent-exercise-clip", GradientDescentKeysTest::clipped);
-    second(
-        "gradient-descent-exercise-schedule",
-        given ->
-            given.number("peak")
-                * (1
-                    - (given.number("step") - (given.number("total") - given.number("down")))
-                        / given.number("down")));
-    second("gradient-descent-exercise-memory", given -> 16 * given.number("n"));
     second(
         "gradient-descent-exercise-epoch",
         given -> 1000 * given.number("tokens") / given.number("batch") / given.number("length"));
     second(
         "gradient-descent-exercise-noise",
         given -> Math.sqrt(given.number("more") / given.number("b")));
-    second("backprop-exercise-used-twice", BackpropWays::bySlope);
-    second("backprop-exercise-third-term", BackpropWays::byMeasuring);
-    second("gradient-descent-question-zero-grad", given -> "sum");
     second("gradient-descent-question-runaway", given -> "lower");
   }
 
@@ -50,6 +29,7 @@ class GradientDescentKeysTest extends ChapterKeys {
     double left = Math.pow(1 - 2 * given.number("alpha"), 2);
     return c + left * (given.number("w") - c);
   }
+<<<<<<< HEAD
 
   /** 1/a undoes the first weight, 1/b the second; both products are then 0. */
   private static double[] oneRateEach(PrintedGivens given) {
@@ -78,4 +58,6 @@ class GradientDescentKeysTest extends ChapterKeys {
     double factor = given.number("c") / Math.hypot(g[0], g[1]);
     return new double[] {factor * g[0], factor * g[1]};
   }
+=======
+>>>>>>> split-gd
 }

@@ -1,36 +1,20 @@
 package forwardpass.lessons.gradientdescent;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.Sessions;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.worked.WorkedLesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The numbers of this chapter against paper and pencil, and numpy where that is said. */
+/** The numbers of this page against paper and pencil, and numpy where that is said. */
 class GradientDescentTest {
-  private static Session<?> session(Lesson<?> lesson, String... settings) {
-    Parameters parameters = Parameters.initial(lesson.parameters());
-    for (int i = 0; i < settings.length; i += 2) {
-      parameters = parameters.withText(settings[i], settings[i + 1]).get();
-    }
-    return Session.start(lesson, parameters);
-  }
-
-  private static void assertShows(Session<?> session, String... wanted) {
-    for (String each : wanted) {
-      Sessions.assertShows(each, session);
-    }
-  }
-
   private static String conclusion(Exercise exercise) {
     return exercise.problem(0).conclusion();
   }
@@ -44,46 +28,6 @@ class GradientDescentTest {
   @Test
   void fromThreeWithGradientFourOneStepOfATenthLeadsToTwoPointSix() {
     assertShows(session(new WorkedLesson(new OneStep())), "4.000", "0.400", "2.600", "2.560");
-  }
-
-  /** From numpy: m, v, both corrected, direction, pull and weight of two steps. */
-  @Test
-  void twoStepsOfAdamWAreAsNumpyHasThem() {
-    assertShows(
-        session(new WorkedLesson(new AdamByHand()), "fade", "0"),
-        "0.400",
-        "0.460",
-        "0.800",
-        "0.810",
-        "4.000",
-        "2.421",
-        "16.000",
-        "8.308",
-        "1.000",
-        "0.840",
-        "1.300",
-        "1.127",
-        "2.870",
-        "2.757");
-  }
-
-  @Test
-  void tenTimesTheGradientMakesTheSameStepsOfAdam() {
-    assertShows(
-        session(new WorkedLesson(new AdamByHand()), "fade", "0", "g", "40, 10"), "2.870", "2.757");
-  }
-
-  /** 4 + 36 + 9 = 49, and 2/7 of each. */
-  @Test
-  void aGradientOfNormSevenIsClippedToTwo() {
-    assertShows(
-        session(new WorkedLesson(new ClipByHand())),
-        "49.000",
-        "7.000",
-        "0.286",
-        "0.571",
-        "−1.714",
-        "0.857");
   }
 
   /** Each step leaves 1 − 2α of the distance to 1. */
@@ -142,18 +86,6 @@ class GradientDescentTest {
     assertTrue(largest > 1.06, "largest " + largest);
   }
 
-  /** README: 200 steps up, level to 11,040, then down to 0 at 13,800; half of it at 12,420. */
-  @Test
-  void theScheduleIsTheShippedModels() {
-    Session<?> session = session(new ScheduleFigure());
-    assertShows(session, "0.002000", "0.000010", "0.001005");
-    assertEquals("describe step=12,420 rate=0.001", Sessions.said(session));
-    assertEquals(
-        "describe step=6,900 rate=0.001047",
-        Sessions.said(
-            session(new ScheduleFigure(), "kind", "cosine", "at", "6900", "warm", "400")));
-  }
-
   @Test
   void playsByTicksUntilItEnds() {
     Session<?> session = session(new LoopFigure(), "at", "58");
@@ -163,12 +95,5 @@ class GradientDescentTest {
     session.dispatch(new Event.Ticked(1));
     session.dispatch(new Event.Ticked(1));
     assertShows(session, "step-of step=60", "play");
-  }
-
-  /** By numpy: from 0 with gradients 4 and 1 and a rate of 0.1, no decay. */
-  @Test
-  void theSuitesTruthIsAdam() {
-    assertArrayEquals(
-        new double[] {0, -0.09999999975, -0.18399704856}, MendAdamSuite.wanted(0.1, 4, 1), 1e-11);
   }
 }

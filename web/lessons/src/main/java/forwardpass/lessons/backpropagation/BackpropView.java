@@ -1,0 +1,121 @@
+package forwardpass.lessons.backpropagation;
+
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.scene.Handle;
+import forwardpass.lessons.scene.Scale;
+import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is shown: examples, the variables' numbers, the graph, the step, the question. */
+final class BackpropView {
+  private static final double TRACK_HEIGHT = 34;
+  private static final double TRACK_MARGIN = 14;
+
+  private BackpropView() {}
+
+  static View of(Pass pass, Parameters parameters, Going state) {
+    int step = BackpropGraph.step(parameters, pass);
+    List<View> parts = new ArrayList<>();
+    parts.add(examples());
+    parts.add(new ValueFields(pass.expression().variables(), state));
+    parts.add(
+        new Figure(
+            new GraphPicture(pass, step, state.drawn(pass.dag()).layout()),
+            outcome(pass, step, state),
+            GradientTable.ofNodes(pass, step)));
+    parts.add(bar(pass, step, state));
+    parts.add(track(pass, step));
+    parts.add(StepPanel.shown(pass, step, state.isHit()));
+    if (step < pass.steps()) {
+      parts.add(StepPanel.asked(pass, step, state));
+    } else {
+      parts.add(GradientTable.ofChecks(pass));
+      parts.add(Say.paragraph(Message.of("checks.say")));
+    }
+    if (state.hits() > 0) {
+      Num hits = Num.whole(state.hits());
+      parts.add(new Say("p", "solved", Message.of("guess.hits").with("count", hits)));
+    }
+    return Group.of("opgraph-parts", parts);
+  }
+
+  /** Where the expression has no value: why, and the fields to mend it. */
+  static View without(List<String> variables, Going state, Message why) {
+    return Group.of(
+        "opgraph-parts",
+        examples(),
+        new ValueFields(variables, state),
+        new Say("p", "says-error", why));
+  }
+
+  private static View examples() {
+    List<View> buttons = new ArrayList<>();
+    buttons.add(Say.inline("examples"));
+    for (Example example : Example.ALL) {
+      Message label = Message.of("example." + example.name());
+      buttons.add(new Button("example-" + example.name(), label, true, "button quiet"));
+    }
+    return Group.of("opgraph-examples needs-js", buttons);
+  }
+
+  private static View bar(Pass pass, int step, Going state) {
+    String play = state.running() ? "pause" : "play";
+    return Group.of(
+        "playbar needs-js",
+        Button.of(play, Message.of(play)),
+        Button.of("back", Message.of("back")).when(step > 0),
+        Button.of("on", Message.of("on")).when(step < pass.steps()),
+        new Say(
+            "span",
+            "playbar-at",
+            Message.of("step-of").with("step", step).with("steps", pass.steps())));
+  }
+
+  /** All steps on a line, and the one shown, to be dragged along it. */
+  private static View track(Pass pass, int step) {
+    Scale scale = new Scale(0, pass.steps(), TRACK_MARGIN, Svg.WIDTH - TRACK_MARGIN);
+    double y = TRACK_HEIGHT / 2;
+    return words -> {
+      List<Node> marks = new ArrayList<>();
+      marks.add(Svg.line("axis", scale.start(), y, scale.end(), y));
+      for (int i = 0; i <= pass.steps(); i++) {
+        marks.add(Svg.line("tick", scale.at(i), y - 5, scale.at(i), y + 5).keyed("tick-" + i));
+      }
+      String label = words.plain("track");
+      marks.add(Handle.alongX(BackpropGraph.STEP.id(), label, step, scale, y));
+      return Element.of("div", "opgraph-track needs-js", Svg.plot(TRACK_HEIGHT, label, marks));
+    };
+  }
+
+  /** What has just happened, in a sentence. */
+  static Message outcome(Pass pass, int step, Going state) {
+    Message wrong =
+        state.checked() && step < pass.steps()
+            ? Prediction.judge(pass, step + 1, state.guess())
+            : null;
+    if (wrong != null) {
+      return wrong;
+    }
+    if (step < 2) {
+      return Message.of(step == 0 ? "describe.forward" : "describe.seed")
+          .with("out", pass.result().name())
+          .with("value", FourDigits.of(pass.result().value().data()))
+          .with("nodes", pass.nodes().size())
+          .with("step", step)
+          .with("steps", pass.steps());
+    }
+    return StepPanel.of(pass, pass.flow(step), "describe.flow")
+        .with("step", step)
+        .with("steps", pass.steps());
+  }
+}

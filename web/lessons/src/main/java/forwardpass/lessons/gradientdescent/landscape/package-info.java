@@ -1,5 +1,0 @@
-/** Losses over two weights, as maps and as slopes, and four optimisers that go down them. */
-@NullMarked
-package forwardpass.lessons.gradientdescent.landscape;
-
-import org.jspecify.annotations.NullMarked;

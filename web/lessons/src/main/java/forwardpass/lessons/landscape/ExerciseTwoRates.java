@@ -1,0 +1,41 @@
+package forwardpass.lessons.landscape;
+
+import forwardpass.engine.optim.DescentStep;
+import forwardpass.lessons.answer.Trial;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** Two learning rates to be found, one for each curvature: then two steps end at the minimum. */
+public final class ExerciseTwoRates implements Exercise {
+  private static final double NEAR = 0.005;
+
+  @Override
+  public void ask(Given given) {
+    int a = given.choice("a", 2, 1, 4);
+    int b = given.choice("b", 10, 5, 8, 20);
+    double[] start = given.vector("start", new double[] {4, 1}, 1, 9, 0);
+    Trial run =
+        Trial.between(0, 10)
+            .and(Trial.gives("built.descended-first", rates -> ends(a, start[0], rates), 0, NEAR))
+            .and(Trial.gives("built.descended-second", rates -> ends(b, start[1], rates), 0, NEAR));
+    double flat = given.result("flat", 1.0 / a, 4);
+    double steep = given.result("steep", 1.0 / b, 4);
+    double mean = 2.0 / (a + b);
+    given
+        .asksToBuild(run, 4, flat, steep)
+        .result("edge", 2 * steep, 4)
+        .mistake("both-steep", steep, steep)
+        .mistake("both-flat", flat, flat)
+        .mistake("both-mean", mean, mean)
+        .hints(3);
+  }
+
+  /** Where one weight of curvature λ ends after a step with each rate; its minimum is at 0. */
+  private static double ends(double curvature, double start, double[] rates) {
+    double[] w = {start};
+    for (double rate : rates) {
+      w = DescentStep.from(w, new double[] {curvature * w[0]}, rate).next();
+    }
+    return w[0];
+  }
+}

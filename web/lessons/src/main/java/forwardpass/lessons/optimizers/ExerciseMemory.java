@@ -1,0 +1,23 @@
+package forwardpass.lessons.optimizers;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The memory that training with Adam takes. */
+public final class ExerciseMemory implements Exercise {
+  private static final int BYTES = 4; // of a float32
+  private static final int NUMBERS = 4; // weight, gradient, mean, mean square
+
+  @Override
+  public void ask(Given given) {
+    int n = given.integer("n", 7, 2, 120);
+    double all = (double) NUMBERS * BYTES * n;
+    double weights = given.result("weights", (double) BYTES * n, 0);
+    given
+        .asksExactly("all", all)
+        .mistake("weights", weights)
+        .mistake("means", (double) (NUMBERS - 1) * BYTES * n)
+        .mistake("no-means", (double) (NUMBERS - 2) * BYTES * n)
+        .mistake("numbers", (double) NUMBERS * n / BYTES);
+  }
+}

@@ -1,0 +1,90 @@
+package forwardpass.lessons.optimizers;
+
+import forwardpass.engine.format.Decimal;
+import forwardpass.engine.optim.AdamSettings;
+import forwardpass.engine.optim.AdamStep;
+import forwardpass.engine.random.Rng;
+import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Suite;
+import forwardpass.lessons.smalljava.Program;
+import forwardpass.lessons.words.Message;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader's Adam is tested for. The truth is the engine's own. */
+public final class MendAdamSuite {
+  private static final String METHOD = "adam";
+  private static final int FUEL = 200_000;
+  private static final double TOLERANCE = 1e-9;
+
+  private MendAdamSuite() {}
+
+  public static Suite suite() {
+    return new Suite(
+        METHOD,
+        "double[]",
+        List.of("double[]", "double"),
+        List.of(
+            new CodeTest("test.first", program -> compare(program, 0.01, 4)),
+            new CodeTest("test.any-size", program -> compare(program, 0.01, -0.003)),
+            new CodeTest("test.two", program -> compare(program, 0.1, 4, 1)),
+            new CodeTest("test.zero", program -> compare(program, 0.1, 0, 0, -2)),
+            new CodeTest("test.long", program -> compare(program, 0.02, drawn(40))),
+            new CodeTest("test.untouched", MendAdamSuite::untouched)));
+  }
+
+  private static double[] drawn(int count) {
+    Rng rng = Rng.seeded(7);
+    double[] gradients = new double[count];
+    for (int i = 0; i < count; i++) {
+      gradients[i] = rng.nextGaussian();
+    }
+    return gradients;
+  }
+
+  private static double[] run(Program program, double rate, double... gradients) {
+    Object result = program.call(METHOD, List.of(gradients, rate), FUEL);
+    return (double[]) Objects.requireNonNull(result);
+  }
+
+  /** The weight before the first step and after each, from 0 on, [gradients + 1]. */
+  static double[] wanted(double rate, double... gradients) {
+    double[] w = new double[gradients.length + 1];
+    AdamStep step = AdamStep.start(new double[1]);
+    for (int t = 0; t < gradients.length; t++) {
+      step = step.then(new double[] {gradients[t]}, rate, AdamSettings.languageModel(), 0);
+      w[t + 1] = step.next()[0];
+    }
+    return w;
+  }
+
+  private static @Nullable Message compare(Program program, double rate, double... gradients) {
+    double[] wanted = wanted(rate, gradients);
+    double[] found = run(program, rate, gradients.clone());
+    if (found.length != wanted.length) {
+      return Message.of("fault.length").with("n", found.length).with("wanted", wanted.length);
+    }
+    for (int t = 0; t < wanted.length; t++) {
+      if (!(Math.abs(found[t] - wanted[t]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
+        return Message.of("fault.step")
+            .with("t", t)
+            .with("found", text(found[t]))
+            .with("wanted", text(wanted[t]));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Message untouched(Program program) {
+    double[] gradients = {4, 1, -2};
+    double[] handedIn = gradients.clone();
+    run(program, 0.1, handedIn);
+    return Arrays.equals(gradients, handedIn) ? null : Message.of("fault.touched");
+  }
+
+  private static String text(double value) {
+    return Decimal.typographic(Decimal.significant(value, 4));
+  }
+}

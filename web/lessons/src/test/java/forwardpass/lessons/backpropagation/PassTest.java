@@ -1,0 +1,134 @@
+package forwardpass.lessons.backpropagation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.engine.expression.Expression;
+import forwardpass.engine.expression.ExpressionFault;
+import forwardpass.lessons.graph.Layout;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The passes of the ready examples, against what calculus gives for them on paper. */
+class PassTest {
+  private static Pass pass(String text, Double... values) throws ExpressionFault {
+    return Pass.of(Expression.parse(text), List.of(values));
+  }
+
+  private static Pass pass(Example example) throws ExpressionFault {
+    return Pass.of(Expression.parse(example.text()), example.values());
+  }
+
+  private static Example example(String name) {
+    return Example.ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static Stream<Example> examples() {
+    return Example.ALL.stream();
+  }
+
+  /** By hand: 49, and back 1, 14, 14, 42. */
+  @Test
+  void theSquareFlowsBackIn4Steps() throws ExpressionFault {
+    Pass pass = pass(example("square"));
+    assertEquals(4, pass.steps());
+    assertEquals(
+        List.of("x", "u₁", "u₂", "f"), pass.nodes().stream().map(Pass.Node::name).toList());
+    assertEquals(49, pass.result().value().data());
+    assertEquals(1, pass.gradient(3, 1));
+    assertTrue(Double.isNaN(pass.gradient(2, 1)), "nothing has flowed yet");
+    Pass.Flow square = pass.flow(2);
+    assertEquals(14, square.local());
+    assertEquals(14, square.contribution());
+    assertEquals(1, pass.flow(3).local());
+    assertEquals(3, pass.flow(4).local());
+    assertEquals(42, pass.flow(4).contribution());
+    assertEquals(42, pass.gradientOf(0));
+  }
+
+  /** ∂ tanh(s) = 1 − tanh²(s), times the other factor. */
+  @Test
+  void theNeuronHasTheGradientsOnPaper() throws ExpressionFault {
+    Pass pass = pass(example("neuron"));
+    double slope = 1 - Math.pow(Math.tanh(0.5 * 2 - 0.4 + 0.2), 2);
+    double[] wanted = {2 * slope, 0.5 * slope, 0.4 * slope, -slope, slope};
+    for (int i = 0; i < wanted.length; i++) {
+      assertEquals(wanted[i], pass.gradientOf(i), 1e-12);
+    }
+  }
+
+  /** Softmax minus one-hot; numbers of numpy 2.2 for [2, 1, 0]. */
+  @Test
+  void crossEntropyHasSoftmaxMinusOneHot() throws ExpressionFault {
+    Pass pass = pass(example("cross-entropy"));
+    assertEquals(-0.33475904422518, pass.gradientOf(0), 1e-12);
+    assertEquals(0.24472847105480, pass.gradientOf(1), 1e-12);
+    assertEquals(0.09003057317038, pass.gradientOf(2), 1e-12);
+  }
+
+  /**
+   * ∂y₀/∂xⱼ = (δ₀ⱼ − 1/n − y₀yⱼ/n) / σ: Ba, Kiros, Hinton 2016, differentiated; the third term is
+   * there.
+   */
+  @Test
+  void layerNormHasItsThreeTerms() throws ExpressionFault {
+    Pass pass = pass(example("layer-norm"));
+    double[] d = {-2, -1, 3};
+    double sigma = Math.sqrt(14.0 / 3);
+    for (int j = 0; j < 3; j++) {
+      double own = j == 0 ? 1 : 0;
+      double wanted = (own - 1.0 / 3 - d[0] * d[j] / (sigma * sigma) / 3) / sigma;
+      assertEquals(wanted, pass.gradientOf(j), 1e-12);
+    }
+  }
+
+  /** The gradients of both places of the token add up: (0.5 − 0.2) · (1 − tanh²). */
+  @Test
+  void aRepeatedTokenAndTiedWeightsGetSums() throws ExpressionFault {
+    Pass repeated = pass(example("repeated"));
+    double slope = 1 - Math.pow(Math.tanh(0.5 * 2 + 0.3 - 0.4), 2);
+    assertEquals(0.3 * slope, repeated.gradientOf(0), 1e-12);
+    Pass tied = pass(example("tied"));
+    double h = Math.tanh(0.8 * 1.5);
+    assertEquals(h + 0.8 * 1.5 * (1 - h * h), tied.gradientOf(0), 1e-12);
+    for (Pass pass : List.of(repeated, tied)) {
+      assertEquals(1, pass.flows().stream().filter(flow -> !flow.isFirst()).count());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void measuredSlopesAgreeAndTheDrawingHasTheFewestCrossings(Example example)
+      throws ExpressionFault {
+    Pass pass = pass(example);
+    for (int i = 0; i < example.values().size(); i++) {
+      assertEquals(pass.gradientOf(i), GradientTable.measured(pass, i), 1e-8);
+    }
+    Layout layout = Layout.of(pass.dag(), GraphPicture.SIZE);
+    assertEquals(example.name().equals("layer-norm") ? 2 : 0, layout.crossings());
+  }
+
+  @Test
+  void namesAvoidThoseOfVariables() throws ExpressionFault {
+    Pass pass = pass("f*u1 + v", 2.0, 3.0, 4.0);
+    assertEquals(
+        List.of("f", "u1", "t₁", "v", "L"), pass.nodes().stream().map(Pass.Node::name).toList());
+    assertEquals("f × u1", new Operation(pass, 2).formula());
+  }
+
+  @Test
+  void aVariableThatDoesNotReachTheResultHasGradient0() throws ExpressionFault {
+    assertEquals(0, pass("[a,b][0]^2", 3.0, 5.0).gradientOf(1));
+    assertEquals(6, pass("[a,b][0]^2", 3.0, 5.0).gradientOf(0));
+  }
+
+  @Test
+  void aVariableAloneIsAGraphOfOneNode() throws ExpressionFault {
+    Pass pass = pass("x", 3.0);
+    assertEquals(1, pass.steps());
+    assertEquals(1, pass.gradientOf(0));
+  }
+}
