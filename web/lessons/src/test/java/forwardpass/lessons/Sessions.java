@@ -47,7 +47,6 @@ public final class Sessions {
     return Session.start(lesson, Parameters.initial(lesson.parameters()));
   }
 
-<<<<<<< HEAD
   /** A lesson as its page begins with it, the work done that is done when the page is made. */
   public static Session<?> prepared(Lesson<?> lesson) {
     Parameters printed = Parameters.initial(lesson.parameters());
@@ -60,8 +59,6 @@ public final class Sessions {
     return SynchronousRun.outcome(Tasks.start(job), Files.context());
   }
 
-  /** The session after a parameter was typed. */
-=======
   /** A lesson with some parameters typed: a name, its text, and so on. */
   public static Session<?> session(Lesson<?> lesson, String... settings) {
     Parameters parameters = Parameters.initial(lesson.parameters());
@@ -71,8 +68,7 @@ public final class Sessions {
     return Session.start(lesson, parameters);
   }
 
-  /** The same, after a parameter was typed. */
->>>>>>> split-gd
+  /** The session after a parameter was typed. */
   public static Session<?> with(Session<?> session, String name, String text) {
     session.set(session.parameters().withText(name, text).get());
     return session;
@@ -83,15 +79,15 @@ public final class Sessions {
     assertTrue(text.contains(wanted), () -> wanted + " not in: " + text);
   }
 
-<<<<<<< HEAD
   public static void assertContains(String text, String... wanted) {
     for (String each : wanted) {
       assertTrue(text.contains(each), () -> each + " not in: " + text);
-=======
+    }
+  }
+
   public static void assertShows(Session<?> session, String... wanted) {
     for (String each : wanted) {
       assertShows(each, session);
->>>>>>> split-gd
     }
   }
 
