@@ -45,6 +45,14 @@ final class Book implements AutoCloseable {
     return lesson;
   }
 
+  /** Answers an exercise, and insists on the verdict. */
+  static void solve(Page page, String anchor, String answer, String verdict) {
+    Locator lesson = awaken(page, anchor);
+    lesson.locator("[data-answer]").first().fill(answer);
+    lesson.locator("[data-action=check]").click();
+    assertThat(lesson.locator(".verdict")).hasAttribute("data-verdict", verdict);
+  }
+
   @Override
   public void close() {
     server.close();

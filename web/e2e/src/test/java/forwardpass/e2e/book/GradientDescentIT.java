@@ -1,16 +1,9 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
@@ -20,11 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The figures of gradient descent: walked, played, pulled; and two of its exercises. */
+/** A training run that follows its batch, and an exercise. */
 @ExtendWith(InBrowser.class)
 class GradientDescentIT {
   private static final String CHAPTER = "gradient-descent/";
-  private static final String LANDSCAPE = "demo-landscape";
 
   private static Book book;
 
@@ -46,116 +38,6 @@ class GradientDescentIT {
     return page.locator("[id='" + anchor + "." + parameter + "']");
   }
 
-  /** The places of the four heads on the map. */
-  private static String heads(Locator lesson) {
-    return lesson.locator(".walk").allInnerTexts() + lesson.locator(".lab svg").first().innerHTML();
-  }
-
-  @Test
-  void theEdgeIsWhereItIsComputed(Reader reader) {
-    Page page = page(reader, LANDSCAPE);
-    Locator lesson = page.locator("#" + LANDSCAPE);
-    field(page, LANDSCAPE, "alpha").fill("0.099");
-    field(page, LANDSCAPE, "at").fill("120");
-    assertThat(lesson.locator(".lab-note")).containsText("below the edge");
-    double below = loss(lesson);
-    field(page, LANDSCAPE, "alpha").fill("0.101");
-    assertThat(lesson.locator(".lab-note")).containsText("beyond the edge");
-    assertTrue(below < 2, "below: " + below);
-    assertTrue(loss(lesson) > 50, "beyond: " + loss(lesson));
-  }
-
-  /** That of plain descent, from the table. */
-  private static double loss(Locator lesson) {
-    String text =
-        lesson.locator(".as-table table tbody tr").first().locator("td").last().textContent();
-    return Double.parseDouble(text);
-  }
-
-  @Test
-  void playsStepsAndPauses(Reader reader) {
-    Page page = page(reader, LANDSCAPE);
-    Locator lesson = page.locator("#" + LANDSCAPE);
-    field(page, LANDSCAPE, "at").fill("0");
-    assertThat(lesson.locator(".playbar-at")).hasText("0 of 120");
-    lesson.locator("[data-action=on]").click();
-    assertThat(lesson.locator(".playbar-at")).hasText("1 of 120");
-    assertThat(lesson.locator(".opened > summary")).containsText("step 1");
-    lesson.locator("[data-action=play]").click();
-    lesson.locator("[data-action=pause]").click();
-    String at = lesson.locator(".playbar-at").textContent();
-    assertNotEquals("1 of 120", at);
-    page.waitForTimeout(200);
-    assertEquals(at, lesson.locator(".playbar-at").textContent());
-    field(page, LANDSCAPE, "at").fill("112");
-    lesson.locator("[data-action=play]").click();
-    assertThat(lesson.locator(".playbar-at")).hasText("120 of 120");
-    assertThat(lesson.locator("[data-action=play]")).isVisible();
-  }
-
-  @Test
-  void theStartMovesByMouseTouchAndKeys(Reader reader) {
-    Page page = page(reader, LANDSCAPE);
-    Locator lesson = page.locator("#" + LANDSCAPE);
-    Locator ring = lesson.locator(".handle");
-    String before = heads(lesson);
-    ring.focus();
-    ring.press("ArrowRight");
-    assertThat(ring).hasAttribute("aria-valuetext", "−1.95, −1");
-    assertNotEquals(before, heads(lesson));
-    ring.scrollIntoViewIfNeeded();
-    BoundingBox box = ring.boundingBox();
-    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 2 + 40, box.y + box.height / 2 - 30);
-    page.mouse().up();
-    assertThat(ring).not().hasAttribute("aria-valuetext", "−1.95, −1");
-    String pulled = ring.getAttribute("aria-valuetext");
-    byTouch(page, ring);
-    assertThat(ring).not().hasAttribute("aria-valuetext", pulled);
-  }
-
-  private static void byTouch(Page page, Locator ring) {
-    BoundingBox box = ring.boundingBox();
-    CDPSession devTools = page.context().newCDPSession(page);
-    touch(devTools, "touchStart", box.x + box.width / 2, box.y + box.height / 2);
-    for (int step = 1; step <= 5; step++) {
-      double away = 8 * step;
-      touch(devTools, "touchMove", box.x + box.width / 2 + away, box.y + box.height / 2 - away);
-    }
-    page.waitForTimeout(50);
-    JsonObject end = new JsonObject();
-    end.addProperty("type", "touchEnd");
-    end.add("touchPoints", new JsonArray());
-    devTools.send("Input.dispatchTouchEvent", end);
-  }
-
-  private static void touch(CDPSession devTools, String type, double x, double y) {
-    JsonObject point = new JsonObject();
-    point.addProperty("x", x);
-    point.addProperty("y", y);
-    JsonArray points = new JsonArray();
-    points.add(point);
-    JsonObject event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", points);
-    devTools.send("Input.dispatchTouchEvent", event);
-  }
-
-  @Test
-  void anotherSurfaceBeginsWhereItIsWorthSeeing(Reader reader) {
-    Page page = page(reader, LANDSCAPE);
-    Locator lesson = page.locator("#" + LANDSCAPE);
-    field(page, LANDSCAPE, "surface").selectOption("shipped");
-    assertThat(field(page, LANDSCAPE, "alpha")).hasValue("0.04");
-    assertThat(lesson.locator(".handle")).hasAttribute("aria-valuetext", "1.9, −1.7");
-    lesson.locator("input[type=radio][value=slope]").check();
-    assertThat(lesson.locator(".slope")).isVisible();
-    lesson.locator("input[type=radio][value=adamw]").check();
-    assertThat(lesson.locator(".walk.adamw.chosen").first()).isVisible();
-    assertThat(lesson.locator(".opened .step")).hasCount(6);
-  }
-
   @Test
   void aRunOfTrainingFollowsItsBatch(Reader reader) {
     Page page = page(reader, "example-loop");
@@ -168,20 +50,9 @@ class GradientDescentIT {
   }
 
   @Test
-  void twoExercisesAreSolved(Reader reader) {
+  void anExerciseIsSolved(Reader reader) {
     Page page = page(reader, "exercise-step");
-    solve(page, "exercise-step", "4.9", "mistake");
-    solve(page, "exercise-step", "5.1", "right");
-    Book.awaken(page, "exercise-two-rates");
-    solve(page, "exercise-two-rates", "0.1, 0.1", "mistake");
-    solve(page, "exercise-two-rates", "0.3, 0.1", "wrong");
-    solve(page, "exercise-two-rates", "0.1; 0.5", "right");
-  }
-
-  private static void solve(Page page, String anchor, String answer, String verdict) {
-    Locator lesson = page.locator("#" + anchor);
-    lesson.locator("[data-answer]").first().fill(answer);
-    lesson.locator("[data-action=check]").click();
-    assertThat(lesson.locator(".verdict")).hasAttribute("data-verdict", verdict);
+    Book.solve(page, "exercise-step", "4.9", "mistake");
+    Book.solve(page, "exercise-step", "5.1", "right");
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader with an expression of their own: typed, mended, stepped, foretold. */
 @ExtendWith(InBrowser.class)
-class BackpropIT {
+class BackpropagationIT {
   private static Book book;
 
   @BeforeAll
@@ -32,7 +32,7 @@ class BackpropIT {
 
   @Test
   void anExpressionIsTypedMendedSteppedAndForetold(Reader reader) {
-    Page page = book.open(reader, Engine.WASM, "gradient-descent/", "demo-backprop");
+    Page page = book.open(reader, Engine.WASM, "backpropagation/", "demo-backprop");
     Locator demo = page.locator("#demo-backprop");
     Locator expression = page.locator("[id='demo-backprop.f']");
 
