@@ -4,7 +4,6 @@ import static forwardpass.lessons.Sessions.assertContains;
 import static forwardpass.lessons.Sessions.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Fact;

@@ -5,7 +5,6 @@ import static forwardpass.lessons.Sessions.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.codeexercise.CodeTest;
