@@ -45,7 +45,7 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
     caption.add(Element.of("span", "dims", new Text(matrix.rows() + " \u00d7 " + matrix.cols())));
     return Element.of(
             "table",
-            "matrix pointed " + part.meaning(),
+            "matrix opens " + part.meaning(),
             Element.of("caption", "shape", caption),
             Element.of("tbody", "", rows))
         .keyed("part-" + part.word());
