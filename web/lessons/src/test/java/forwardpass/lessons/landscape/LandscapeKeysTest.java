@@ -15,8 +15,10 @@ class LandscapeKeysTest extends ChapterKeys {
   private static double[] oneRateEach(PrintedGivens given) {
     double a = given.number("a");
     double b = given.number("b");
-    assertEquals(0, (1 - a / a) * (1 - a / b), 0);
-    assertEquals(0, (1 - b / a) * (1 - b / b), 0);
-    return new double[] {1 / a, 1 / b};
+    double first = 1 / a;
+    double second = 1 / b;
+    assertEquals(0, (1 - first * a) * (1 - second * a), 1e-12);
+    assertEquals(0, (1 - first * b) * (1 - second * b), 1e-12);
+    return new double[] {first, second};
   }
 }
