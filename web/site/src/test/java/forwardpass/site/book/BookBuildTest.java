@@ -342,7 +342,7 @@ class BookBuildTest {
   @Test
   void givesAnItemItsHomeOnAFurtherPageOfItsChapter() throws IOException {
     cutInTwo();
-    List<Problem> problems = book.build(TEMML, Audience.AUTHORS).problems();
+    List<Problem> problems = book.build(SCRIPTS, Audience.AUTHORS).problems();
     assertEquals(1, problems.size(), problems::toString);
     assertTrue(
         problems.get(0).reason().startsWith("nothing here shows the lesson mute"),
@@ -371,7 +371,7 @@ class BookBuildTest {
     cutInTwo();
     book.change(TEXT, "## Two times", "## Two times {#concept-two}");
     assertTrue(
-        book.build(TEMML)
+        book.build(SCRIPTS)
             .problems()
             .toString()
             .contains("c/concept-two is at home in c/ and in d/"));
@@ -381,7 +381,7 @@ class BookBuildTest {
   void refusesAFurtherPageThatDoesNotFollowItsChapterOrHasItems() throws IOException {
     cutInTwo();
     book.change("content/curriculum.yaml", "of: c", "of: e\n    items: [concept-other]");
-    String problems = book.build(TEMML).problems().toString();
+    String problems = book.build(SCRIPTS).problems().toString();
     assertTrue(problems.contains("d is a page of 'e', which it does not follow"), problems);
     assertTrue(problems.contains("the items [concept-other] belong to the chapter 'e'"), problems);
   }
