@@ -5,7 +5,6 @@ import forwardpass.client.dom.TextSink;
 import forwardpass.lessons.lesson.Snapshot;
 import forwardpass.lessons.parameter.Query;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ final class LessonMemory {
   boolean keep(Snapshot snapshot) {
     String printed = snapshot.print();
     String text = printed.equals(begun) ? null : printed;
-    if (Objects.equals(text, seen)) {
+    if (text == null ? seen == null : text.equals(seen)) {
       return true;
     }
     String there = host.recall(name);
