@@ -13,6 +13,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -128,12 +129,19 @@ final class Everything implements PureLesson {
         items.set(i, given.get(items.size() - 1 - i));
       }
     } else if (order.equals("sorted")) {
-      items.sort((a, b) -> Double.compare(z.get(given.indexOf(a)), z.get(given.indexOf(b))));
+      List<Integer> places = new ArrayList<>();
+      for (int i = 0; i < z.size(); i++) {
+        places.add(i);
+      }
+      places.sort((a, b) -> Double.compare(z.get(a), z.get(b)));
+      for (int i = 0; i < items.size(); i++) {
+        items.set(i, given.get(places.get(i)));
+      }
     }
   }
 
   private static int digits(Parameters now) {
-    return DIGITS.options().indexOf(now.get(DIGITS));
+    return Among.index(DIGITS.options(), now.get(DIGITS));
   }
 
   private static Node sentence(Parameters now, Words words) {
