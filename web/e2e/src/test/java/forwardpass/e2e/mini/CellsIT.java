@@ -119,8 +119,8 @@ class CellsIT extends MiniPage {
   void addsAndRemovesRowsAndColumnsWithinTheShape(Engine engine, Reader reader) {
     Page page = openGrids(reader, engine);
     Twin twin = grids(page);
-    press(page, "Add a row");
-    press(page, "Add a column");
+    choose(page, "Add a row");
+    choose(page, "Add a column");
     twin.set("M", "1, 2, 0; 3, 4, 0; 0, 0, 0");
     twin.assertSame("a row and a column more");
     assertThat(page.locator("#grids [aria-label='Row 3, column 3']")).hasValue("0");
@@ -128,11 +128,11 @@ class CellsIT extends MiniPage {
     assertThat(more).hasAttribute("aria-disabled", "true");
     more.click(new Locator.ClickOptions().setForce(true));
     twin.assertSame("a press of a disabled button");
-    press(page, "Remove the last column");
-    press(page, "Remove the last row");
-    press(page, "Remove the last row");
+    choose(page, "Remove the last column");
+    choose(page, "Remove the last row");
+    choose(page, "Remove the last row");
     twin.set("M", "1, 2");
-    press(page, "Remove the last entry");
+    choose(page, "Remove the last entry");
     twin.set("v", "2, -1");
     twin.assertSame("less of both");
     assertThat(button(page, "Remove the last entry")).hasAttribute("aria-disabled", "true");
@@ -144,7 +144,7 @@ class CellsIT extends MiniPage {
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
   }
 
-  private static void press(Page page, String name) {
+  private static void choose(Page page, String name) {
     button(page, name).click();
   }
 
