@@ -38,6 +38,19 @@ public final class Determinant {
   }
 
   /**
+   * The determinant of a (2, 2) matrix of finite numbers.
+   *
+   * @throws IllegalArgumentException if it is of another shape, or has no finite determinant
+   */
+  public static double ofTwoByTwo(Matrix matrix) {
+    if (matrix.rows() != 2 || matrix.cols() != 2) {
+      throw new IllegalArgumentException("determinant: needs (2, 2), not " + matrix.shape());
+    }
+    double[] entries = matrix.data();
+    return ofTwoByTwo(entries[0], entries[1], entries[2], entries[3]);
+  }
+
+  /**
    * The determinant ad − bc of [[a, b], [c, d]], rounded once.
    *
    * @throws IllegalArgumentException if an entry is neither 0 nor of a size from 2⁻⁴⁰⁰ to 2⁴⁰⁰;

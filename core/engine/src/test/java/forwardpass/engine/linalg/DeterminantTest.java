@@ -34,6 +34,8 @@ class DeterminantTest {
     assertEquals(-1, Determinant.ofTwoByTwo(1e8 + 1, 1e8, 1e8, 1e8 - 1));
     assertEquals(-2, Determinant.ofTwoByTwo(1, 2, 3, 4));
     assertEquals(0, Determinant.ofTwoByTwo(0, 0, 0, 0));
+    assertEquals(-2, Determinant.ofTwoByTwo(Matrix.ofRowMajor(2, 2, 1, 2, 3, 4)));
+    assertThrows(IllegalArgumentException.class, () -> Determinant.ofTwoByTwo(Matrix.identity(3)));
     for (double refused : new double[] {1e200, 1e-200, Double.NaN, Double.NEGATIVE_INFINITY}) {
       assertThrows(IllegalArgumentException.class, () -> Determinant.ofTwoByTwo(1, refused, 1, 1));
     }

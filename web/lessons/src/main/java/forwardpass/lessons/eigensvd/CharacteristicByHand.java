@@ -28,7 +28,7 @@ public final class CharacteristicByHand extends Worked {
   protected void work(Parameters given, Working work) {
     Matrix a = Tables.matrix(given.get(A));
     double trace = a.get(0, 0) + a.get(1, 1);
-    double det = Determinant.of(a);
+    double det = Determinant.ofTwoByTwo(a);
     double under = trace * trace / 4 - det;
     work.step("trace")
         .with("a", a.get(0, 0))

@@ -1,6 +1,5 @@
 package forwardpass.lessons.eigensvd;
 
-import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
@@ -34,7 +33,7 @@ public final class ExerciseBoth implements Exercise {
       }
     }
     double itsTrace = built[0] + built[3];
-    double itsDet = Determinant.of(Matrix.ofRowMajor(2, 2, built));
+    double itsDet = built[0] * built[3] - built[1] * built[2];
     boolean right = Math.abs(itsTrace - trace) < 1e-9 && Math.abs(itsDet - det) < 1e-9;
     return right ? null : Message.of("built.trace-det").with("both", Shown.typed(itsTrace, itsDet));
   }

@@ -37,7 +37,7 @@ record Columns(double[] first, double[] second) {
   }
 
   double determinant() {
-    return Determinant.of(matrix());
+    return Determinant.ofTwoByTwo(matrix());
   }
 
   /** The rings at both columns of a matrix that can be pulled. */

@@ -1,6 +1,5 @@
 package forwardpass.lessons.movinggrid;
 
-import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
@@ -34,6 +33,6 @@ public final class ExerciseArea implements Exercise {
 
   /** Where [1, 0] lands, and the determinant. */
   private static double[] run(double[] built) {
-    return new double[] {built[0], built[2], Determinant.of(Matrix.ofRowMajor(2, 2, built))};
+    return new double[] {built[0], built[2], built[0] * built[3] - built[1] * built[2]};
   }
 }
