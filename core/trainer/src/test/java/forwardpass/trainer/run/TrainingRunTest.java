@@ -82,8 +82,8 @@ class TrainingRunTest {
     assertTrue(last.validationLoss() > 1 && last.validationLoss() < Math.log(280) * 1.05);
     assertEquals(Math.log(280), metrics.get(0).loss(), 0.05 * Math.log(280));
     String plot = Files.readString(directory.plot());
-    assertTrue(plot.contains("<svg") && plot.endsWith("</html>\n"));
-    assertFalse(plot.contains("NaN") || plot.contains("http"));
+    assertTrue(plot.contains("[[3,4,6,8,9,12],") && plot.endsWith("</html>\n"));
+    assertFalse(plot.contains("src=") || plot.contains("<link"), "it needs nothing else");
     Path samples = directory.folder().resolve("samples/step-00000012.txt");
     assertTrue(Files.readString(samples).startsWith("--- seed 1"));
   }

@@ -1,6 +1,8 @@
 package forwardpass.client.compile;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Collections;
@@ -27,6 +29,20 @@ final class RecordingLoader extends URLClassLoader {
     asked.add(name);
     URL own = findResource(name);
     return own != null ? own : super.getResource(name);
+  }
+
+  /**
+   * A resource's bytes. A loader that opens them itself closes the jar with it, under the hands of
+   * the other loaders that read the same one; this stream leaves the jar to all of them.
+   */
+  @Override
+  public @Nullable InputStream getResourceAsStream(String name) {
+    URL url = getResource(name);
+    try {
+      return url == null ? null : url.openStream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("compile: " + name, e);
+    }
   }
 
   @Override
