@@ -33,8 +33,8 @@
     link.search = location.search;
     location.replace(link.href);
   }
-  addEventListener("hashchange", leadOn);
-  leadOn();
   if (root.hasAttribute("data-lifeless")) sayIt();
   addEventListener("error", function (event) { if (/boot\.js/.test(event.target.src)) sayIt(); }, true);
+  addEventListener("hashchange", leadOn);
+  leadOn(); // last, since an address may hold anything
 })();

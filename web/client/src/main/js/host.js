@@ -81,7 +81,7 @@ export function eachSetting(max, sink) {
 export function recall(name) {
   try {
     const former = chapterPath && localStorage.getItem(memoryName(name, chapterPath));
-    if (former) {
+    if (former && localStorage.getItem(memoryName(name)) === null) {
       localStorage.setItem(memoryName(name), former);
       localStorage.removeItem(memoryName(name, chapterPath));
     }

@@ -130,7 +130,7 @@ final class Operations {
       }
     }
     if (parts.isEmpty()) {
-      return Value.of(constant);
+      return made(Value.of(constant), at);
     }
     Value sum = parts.size() == 1 ? parts.get(0) : made(Value.sum(parts), at);
     return constant == 0 ? sum : made(sum.plus(constant), at);

@@ -69,7 +69,7 @@ public record Band(String meaning, String name, double[] xs, double[] low, doubl
     sheet.name(meaning, "label small own halo", name, places);
   }
 
-  /** Where not finite, the area is empty. */
+  /** NaN counts as 0, and what is infinite reaches the frame. */
   private static void append(StringBuilder points, Frame frame, double x, double y) {
     double px = frame.across().clamped(frame.x().even(x));
     double py = up(frame, Double.isNaN(y) ? 0 : y);

@@ -38,7 +38,7 @@ public abstract class PlayedFigure extends StatefulFigure<Playing> {
 
   /** Which step the parameters stand at. */
   public final int step(Parameters parameters) {
-    return (int) Math.floor(parameters.get(at) + 0.5);
+    return (int) Math.floor(parameters.get(at));
   }
 
   @Override

@@ -53,9 +53,9 @@ final class ExpressionParser {
       return condition;
     }
     Expr test = Types.as(Type.BOOLEAN, condition);
-    Expr yes = ternary();
+    Expr yes = expression();
     tokens.expect(":");
-    Expr no = ternary();
+    Expr no = expression();
     boolean widen = yes.type() != no.type() && yes.type().isNumber() && no.type().isNumber();
     Type type = widen ? Type.DOUBLE : yes.type();
     Expr first = Types.as(type, yes);

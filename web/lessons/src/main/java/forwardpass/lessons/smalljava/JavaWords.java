@@ -85,7 +85,7 @@ final class JavaWords {
           "false");
 
   private static final Set<String> AROUND =
-      Set.of("class", "enum", "import", "interface", "package", "record");
+      Set.of("class", "enum", "import", "interface", "package");
 
   private JavaWords() {}
 

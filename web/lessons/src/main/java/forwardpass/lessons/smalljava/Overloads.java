@@ -23,12 +23,15 @@ final class Overloads {
     if (exact != null) {
       return exact;
     }
+    Method best = null;
     for (Method method : methods) {
-      if (method.name().equals(name) && fits(method.parameters(), types, true)) {
-        return method;
+      if (method.name().equals(name)
+          && fits(method.parameters(), types, true)
+          && (best == null || fits(best.parameters(), method.parameters(), true))) {
+        best = method; // the more specific of the two
       }
     }
-    return null;
+    return best;
   }
 
   private static boolean fits(List<Type> wanted, List<Type> given, boolean widen) {

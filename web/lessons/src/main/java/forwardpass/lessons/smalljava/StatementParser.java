@@ -6,11 +6,14 @@ import java.util.List;
 
 /** Reads the statements of one method. */
 final class StatementParser {
+  private static final int MAX_NESTED = 100;
+
   private final Tokens tokens;
   private final Scope scope;
   private final ExpressionParser expressions;
   private final Type returns;
   private int loops;
+  private int nested; // statements within statements, being read
   private boolean completes = true; // the statement just read: may the next one be reached?
   private boolean isLeft; // the innermost loop, by a break
 
@@ -43,6 +46,16 @@ final class StatementParser {
   }
 
   private Statement statement() {
+    nested++;
+    if (nested > MAX_NESTED) {
+      throw new CodeFault(tokens.peek().position(), "code.too-nested");
+    }
+    Statement statement = known();
+    nested--;
+    return statement;
+  }
+
+  private Statement known() {
     Token token = tokens.peek();
     JavaWords.requireKnown(token);
     completes = true;

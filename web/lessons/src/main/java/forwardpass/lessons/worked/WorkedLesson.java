@@ -5,6 +5,7 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -92,7 +93,15 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
 
   @Override
   public List<Named> named(Parameters parameters, FilledSteps state) {
-    return worked.worked(parameters).names();
+    List<Named> names = worked.worked(parameters).names();
+    if (parameters.get(FADE) == 0) {
+      return names;
+    }
+    List<Named> hidden = new ArrayList<>(); // they would give away what the reader is asked for
+    for (Named named : names) {
+      hidden.add(Named.of(named.name(), new Text("…")));
+    }
+    return hidden;
   }
 
   @Override

@@ -72,6 +72,8 @@ class JavacAgreementTest {
           "static double f(double[] z) { return g(1) + g(1.0) + g(z) + g(1, 2); } static int g(int n) {"
               + " return 10; } static int g(double x) { return 200; } static int g(double[] a) { return"
               + " 3000; } static int g(double a, int b) { return 40000; }",
+          "static int f(double[] z) { double record = 0; record = 2; return g(1, 2); } static int"
+              + " g(double a, double b) { return 1; } static int g(int a, double b) { return 2; }",
           "static double f(double[] z) { return 0.0 + 0e5 + 4.9e-324 + 1.7976931348623157e308; }");
 
   @Test
@@ -200,7 +202,11 @@ class JavacAgreementTest {
   @Test
   void aThousandBracketsSignsOrTermsAreRefusedInWords() {
     for (String value :
-        List.of("(".repeat(2000) + "1" + ")".repeat(2000), "- ".repeat(2000) + "1")) {
+        List.of(
+            "(".repeat(2000) + "1" + ")".repeat(2000),
+            "- ".repeat(2000) + "1",
+            "true ? 1 : ".repeat(2000) + "1",
+            "1; " + "{".repeat(2000) + "}".repeat(2000))) {
       CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(returning(value)));
       assertEquals("code.too-nested", fault.said().key());
     }
