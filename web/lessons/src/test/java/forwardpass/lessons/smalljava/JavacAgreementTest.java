@@ -205,11 +205,13 @@ class JavacAgreementTest {
         List.of(
             "(".repeat(2000) + "1" + ")".repeat(2000),
             "- ".repeat(2000) + "1",
-            "true ? 1 : ".repeat(2000) + "1",
-            "1; " + "{".repeat(2000) + "}".repeat(2000))) {
+            "true ? 1 : ".repeat(2000) + "1")) {
       CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(returning(value)));
       assertEquals("code.too-nested", fault.said().key());
     }
+    String blocks = "static void f() { " + "{".repeat(2000) + "}".repeat(2000) + " }";
+    CodeFault deep = assertThrows(CodeFault.class, () -> Program.read(blocks));
+    assertEquals("code.too-nested", deep.said().key());
     CodeFault fault =
         assertThrows(CodeFault.class, () -> Program.read(returning("1 + ".repeat(4999) + "1")));
     assertEquals("code.too-long", fault.said().key());
