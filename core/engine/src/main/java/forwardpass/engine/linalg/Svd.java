@@ -133,6 +133,11 @@ public final class Svd {
         : Matrix.diagonal(Arrays.copyOfRange(s, rank, s.length)).frobeniusNorm();
   }
 
+  /** {@link #approximationError} as a share of ‖A‖: from 1 for rank 0 to 0 for the full rank. */
+  public double relativeError(int rank) {
+    return approximationError(rank) / approximationError(0);
+  }
+
   /** The share of Σ sᵢ² that the first {@code rank} layers hold, 0 … 1 (1 for a zero matrix). */
   public double energyKept(int rank) {
     double whole = approximationError(0);

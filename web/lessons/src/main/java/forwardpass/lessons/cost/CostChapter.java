@@ -19,6 +19,7 @@ public final class CostChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new CostFigure(),
+        new WordsRank(),
         new ExerciseLesson("matrices-exercise-bracket", new ExerciseBracket()),
         new ExerciseLesson("matrices-exercise-batch", new ExerciseBatch()),
         new OpenQuestion("matrices-question-bandwidth"));

@@ -23,7 +23,6 @@ public final class EigenSvdChapter implements Chapter {
         new WorkedLesson(new SvdByHand()),
         new MovesFigure(),
         new PictureRank(),
-        new WordsRank(),
         new ExerciseLesson("matrices-exercise-eigen", new ExerciseEigen()),
         new ExerciseLesson("eigen-svd-exercise-characteristic", new ExerciseCharacteristic()),
         new ExerciseLesson("eigen-svd-exercise-both", new ExerciseBoth()),

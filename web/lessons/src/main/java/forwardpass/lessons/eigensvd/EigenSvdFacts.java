@@ -69,8 +69,8 @@ public final class EigenSvdFacts {
         new Fact("svd-s1", Num.fixed(small.s()[0], 3)),
         new Fact("svd-s2", Num.fixed(small.s()[1], 3)),
         new Fact("lora-share", percent(8.0 * (768 + 3072) / (768 * 3072))),
-        new Fact("rank-4-error", percent(PictureRank.relativeError(picture, 4))),
-        new Fact("rank-10-error", percent(PictureRank.relativeError(picture, 10))),
+        new Fact("rank-4-error", percent(picture.relativeError(4))),
+        new Fact("rank-10-error", percent(picture.relativeError(10))),
         new Fact("rank-10-numbers", Num.grouped(10 * (2 * side + 1))),
         new Fact("picture-numbers", Num.grouped(side * side)),
         new Fact("even-rank", Num.whole((side * side - 1) / (2 * side + 1))));

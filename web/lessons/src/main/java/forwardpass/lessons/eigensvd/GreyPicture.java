@@ -14,7 +14,7 @@ import java.util.List;
  * So runs are long and few, and a change replaces a few attributes and not thousands of elements.
  */
 final class GreyPicture {
-  private static final int SHADES = 12;
+  private static final int SHADES = 20;
 
   private GreyPicture() {}
 

@@ -38,10 +38,6 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
     return (int) Rounding.rint(parameters.get(K));
   }
 
-  static double relativeError(Svd svd, int rank) {
-    return svd.approximationError(rank) / svd.approximationError(0);
-  }
-
   @Override
   public View view(Parameters parameters, Decomposed state) {
     int rank = rank(parameters);
@@ -59,7 +55,7 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
                 .with("k", rank)
                 .with("numbers", Num.grouped(numbers))
                 .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
-                .with("error", percent(relativeError(state.svd(), rank)))));
+                .with("error", percent(state.svd().relativeError(rank)))));
   }
 
   private static Num percent(double share) {
@@ -70,7 +66,7 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
     DataTable table = DataTable.of("table.caption", "table.layer", "table.value", "table.error");
     for (int i = 0; i < 12; i++) {
       View value = live(Num.fixed(svd.s()[i], 3));
-      View error = live(percent(relativeError(svd, i + 1)));
+      View error = live(percent(svd.relativeError(i + 1)));
       table = table.row(i, given(Num.whole(i + 1)), value, error);
     }
     return table;
@@ -81,6 +77,6 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
     int rank = rank(parameters);
     return Message.of("describe")
         .with("k", rank)
-        .with("error", percent(relativeError(state.svd(), rank)));
+        .with("error", percent(state.svd().relativeError(rank)));
   }
 }

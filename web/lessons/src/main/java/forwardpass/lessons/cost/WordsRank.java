@@ -1,4 +1,4 @@
-package forwardpass.lessons.eigensvd;
+package forwardpass.lessons.cost;
 
 import static forwardpass.lessons.view.DataTable.given;
 
@@ -109,7 +109,7 @@ public final class WordsRank extends FetchFigure<WordsRank.Table> {
         .with("k", rank)
         .with("words", words.size())
         .with("dims", svd.v().rows())
-        .with("error", Num.fixed(100 * PictureRank.relativeError(svd, rank), 1));
+        .with("error", Num.fixed(100 * svd.relativeError(rank), 1));
   }
 
   /** The rows that point most nearly the same way as row {@code at}. */
