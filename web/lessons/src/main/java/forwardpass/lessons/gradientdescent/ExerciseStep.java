@@ -14,9 +14,10 @@ public final class ExerciseStep implements Exercise {
       gradient = given.integer("g", -2, -6, 6);
       rate = given.choice("alpha", 0.05, 0.01, 0.02, 0.1, 0.2, 0.25);
     } while (given.redraw(gradient == 0 || Math.abs(gradient) == w || 2 * rate * gradient == w));
-    double step = given.hinted("step", rate * gradient, 2);
+    double hundredths = 100 * rate * gradient; // whole, so that what is divided by 100 is exact
+    double step = given.hinted("step", hundredths / 100, 2);
     given
-        .asksExactly("next", w - step)
+        .asksExactly("next", (100 * w - hundredths) / 100)
         .mistake("uphill", w + step)
         .mistake("no-rate", (double) w - gradient)
         .mistake("change", -step)

@@ -138,8 +138,10 @@ final class MiniBook {
     for (String file : List.of("lessons.en.yaml", "exercises.en.yaml")) {
       Path words = root.resolve("content/interface").resolve(file);
       for (String line : Files.readString(words).split("\n", -1)) {
-        if (line.matches("[a-z-]+:.*")) {
-          out.append('"').append(line, 0, line.indexOf(':')).append(".\", ");
+        if (line.matches("\"?[a-z-]+\"?:.*")) {
+          String key = line.substring(0, line.indexOf(':')).replace("\"", "");
+          String end = line.endsWith(":") ? "." : ""; // of a group, or of one word
+          out.append('"').append(key).append(end).append("\", ");
         }
       }
     }
