@@ -39,7 +39,8 @@ class ChapterFolderTest {
   void readsTheWordsOfAnExerciseFromTheFileThatHasItsName() throws IOException {
     book.write("content/c/words.en.yaml", "mute:\n  title: Mute\n");
     book.write(
-        "content/c/exercises/doubling.en.yaml", "title: Doubling\nresult: \"It is *{y}* now.\"\n");
+        "content/c/exercises/doubling.en.yaml",
+        "title: Doubling\nresult: \"It is *{y}* now.\"\nsmall: not large\n");
     assertEquals(List.of(), problems());
     assertTrue(book.page().contains("It is <em>"), book.page());
     String json = Files.readString(book.layout.output().resolve("c/exercises.json"));
