@@ -3,10 +3,8 @@ package forwardpass.lessons.heads;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.jobs.JobState;
-import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.jobs.SentenceFigure;
 import forwardpass.lessons.lesson.StateCodec;
-import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -15,15 +13,15 @@ import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.work.Job;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every head of the book's model attends to in a text of the reader's. The first text is read
  * when the page is printed; the model is fetched when the reader asks about another.
  */
-public final class RealHeads implements Lesson<RealHeads.State> {
+public final class RealHeads extends SentenceFigure<RealHeads.State> {
   private static final int MOST_HEADS = 19; // numbers of heads begin at 0
   private static final String HEAD = "head-";
   private static final TextParameter TEXT =
@@ -43,9 +41,16 @@ public final class RealHeads implements Lesson<RealHeads.State> {
    * @param isHere whether the model has run on this machine: from then on it reads as one types
    * @param drawn the maps of the last text that was read; null before the first
    */
-  record State(JobState job, boolean isHere, @Nullable DrawnHeads drawn) {
-    State with(JobState now) {
+  record State(JobState job, boolean isHere, @Nullable DrawnHeads drawn)
+      implements SentenceFigure.State<State> {
+    @Override
+    public State with(JobState now) {
       return new State(now, isHere, drawn);
+    }
+
+    @Override
+    public @Nullable String textRead() {
+      return drawn == null ? null : drawn.maps().text();
     }
 
     @Nullable HeadMaps maps() {
@@ -77,33 +82,13 @@ public final class RealHeads implements Lesson<RealHeads.State> {
     }
   }
 
-  @Override
-  public StateCodec<State> codec() {
-    return CODEC;
-  }
-
-  @Override
-  public String id() {
-    return "attention-real-heads";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TEXT, HEAD_SHOWN, ROW);
+  public RealHeads() {
+    super("attention-real-heads", CODEC, HeadsTask.NAME, TEXT, TEXT, HEAD_SHOWN, ROW);
   }
 
   @Override
   public List<Parameter<?>> fields() {
     return List.of(TEXT);
-  }
-
-  static String sentence(Parameters parameters) {
-    return Sentence.parse(parameters.get(TEXT)).get();
-  }
-
-  @Override
-  public Job prepared(Parameters parameters) {
-    return new Job(HeadsTask.NAME, sentence(parameters));
   }
 
   @Override
@@ -112,50 +97,15 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   }
 
   @Override
-  public Update<State> update(Parameters parameters, State state, Event event) {
-    if (event instanceof Event.Prepared prepared) {
-      HeadMaps maps = HeadMaps.CODEC.decode(prepared.message());
-      return Update.of(parameters, new State(state.job(), false, DrawnHeads.of(maps)));
-    } else if (event instanceof Event.ParametersChanged) {
-      return state.isHere() && isStale(parameters, state)
-          ? start(parameters, state)
-          : Update.of(parameters, state);
-    } else if (event instanceof Event.Pressed pressed) {
-      return pressed(parameters, state, pressed.action());
-    } else if (state.job().hears(event)) {
-      State now = state.with(state.job().after(event));
-      return event instanceof Event.Reported reported
-          ? reported(parameters, now, reported)
-          : Update.of(parameters, now);
-    }
-    return Update.of(parameters, state);
+  protected State read(State state, String result, boolean isHere) {
+    return new State(state.job(), isHere, DrawnHeads.of(HeadMaps.CODEC.decode(result)));
   }
 
-  /** Whether the maps are another text's. */
-  static boolean isStale(Parameters parameters, State state) {
-    HeadMaps maps = state.maps();
-    return maps != null && !maps.text().equals(sentence(parameters));
-  }
-
-  private static Update<State> start(Parameters parameters, State state) {
-    JobState begun = state.isHere() ? state.job().started() : state.job().fetches();
-    return Update.of(
-        parameters,
-        state.with(begun),
-        state.job().cancel(),
-        begun.begin(new Job(HeadsTask.NAME, sentence(parameters))));
-  }
-
-  private static Update<State> pressed(Parameters parameters, State state, String action) {
-    if (action.equals("ask") && !state.job().isBusy()) {
-      return start(parameters, state);
-    } else if (action.equals("stop")) {
-      return Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
-    } else if (action.startsWith(HEAD)) {
-      int head = Ascii.whole(action.substring(HEAD.length()));
-      return Update.of(parameters.with(HEAD_SHOWN, head), state);
-    }
-    return Update.of(parameters, state);
+  @Override
+  protected Parameters pressed(Parameters parameters, String action) {
+    return action.startsWith(HEAD)
+        ? parameters.with(HEAD_SHOWN, Ascii.whole(action.substring(HEAD.length())))
+        : parameters;
   }
 
   /** What pressing a head's small map sends. */
@@ -163,12 +113,9 @@ public final class RealHeads implements Lesson<RealHeads.State> {
     return HEAD + head;
   }
 
-  private static Update<State> reported(
-      Parameters parameters, State state, Event.Reported reported) {
-    HeadMaps maps = HeadMaps.CODEC.decode(reported.message());
-    State now = new State(state.job(), true, DrawnHeads.of(maps));
-    // What was typed while the model was on its way comes next.
-    return isStale(parameters, now) ? start(parameters, now) : Update.of(parameters, now);
+  /** Whether the maps are another text's. */
+  static boolean isStale(Parameters parameters, State state) {
+    return isStale(parameters, TEXT, state);
   }
 
   @Override
@@ -177,13 +124,7 @@ public final class RealHeads implements Lesson<RealHeads.State> {
   }
 
   @Override
-  public Message announcement(Parameters parameters, State state) {
-    HeadMaps maps = state.maps();
-    if (state.job().hasFailed()) {
-      return state.job().said();
-    } else if (state.job().isBusy()) {
-      return Message.of("at-work");
-    }
-    return maps == null ? Message.of("nothing-read") : HeadsView.describe(parameters, maps);
+  protected Message outcome(Parameters parameters, State state) {
+    return HeadsView.describe(parameters, Objects.requireNonNull(state.maps()));
   }
 }

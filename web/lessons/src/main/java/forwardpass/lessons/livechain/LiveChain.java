@@ -3,10 +3,8 @@ package forwardpass.lessons.livechain;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.jobs.JobState;
-import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.jobs.SentenceFigure;
 import forwardpass.lessons.lesson.StateCodec;
-import forwardpass.lessons.lesson.StatefulFigure;
-import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -16,8 +14,8 @@ import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import forwardpass.lessons.work.Job;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * token, their product, the sum of their logarithms. The first sentence is read when the page is
  * printed; the model is fetched when the reader asks about another.
  */
-public final class LiveChain extends StatefulFigure<LiveChain.State> {
+public final class LiveChain extends SentenceFigure<LiveChain.State> {
   private static final TextParameter TEXT =
       new TextParameter(
           "text",
@@ -43,10 +41,16 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
    * @param isHere whether the model has run on this machine: from then on it reads as one types
    * @param reading the last reading that is complete; null before the first
    */
-  record State(
-      JobState job, ReadTask.Progress progress, boolean isHere, @Nullable Reading reading) {
+  record State(JobState job, ReadTask.Progress progress, boolean isHere, @Nullable Reading reading)
+      implements SentenceFigure.State<State> {
 
-    State with(JobState now) {
+    @Override
+    public @Nullable String textRead() {
+      return reading == null ? null : reading.text();
+    }
+
+    @Override
+    public State with(JobState now) {
       return new State(now, NOTHING, isHere, reading);
     }
 
@@ -78,22 +82,12 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
   }
 
   public LiveChain() {
-    super("probability-live-chain", CODEC, TEXT, AT);
+    super("probability-live-chain", CODEC, ReadTask.NAME, TEXT, TEXT, AT);
   }
 
   @Override
   public List<Parameter<?>> fields() {
     return List.of(TEXT);
-  }
-
-  /** The sentence as the model reads it. */
-  static String sentence(Parameters parameters) {
-    return Sentence.parse(parameters.get(TEXT)).get();
-  }
-
-  @Override
-  public Job prepared(Parameters parameters) {
-    return new Job(ReadTask.NAME, sentence(parameters));
   }
 
   @Override
@@ -102,55 +96,21 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
   }
 
   @Override
-  public Update<State> update(Parameters parameters, State state, Event event) {
-    if (event instanceof Event.Prepared prepared) {
-      Reading reading = Reading.CODEC.decode(prepared.message());
-      return Update.of(parameters, state.has(reading, false));
-    } else if (event instanceof Event.ParametersChanged) {
-      return edited(parameters, state);
-    } else if (event instanceof Event.Pressed pressed) {
-      return pressed(parameters, state, pressed.action());
-    } else if (state.job().hears(event)) {
-      State now = state.with(state.job().after(event));
-      return event instanceof Event.Reported reported
-          ? reported(parameters, now, reported)
-          : Update.of(parameters, now);
-    }
-    return Update.of(parameters, state);
+  protected State read(State state, String result, boolean isHere) {
+    return state.has(Reading.CODEC.decode(result), isHere);
   }
 
-  /** Once the model is here it reads as the reader types; what it is at is then of no use. */
-  private static Update<State> edited(Parameters parameters, State state) {
-    return state.isHere() && isStale(parameters, state)
-        ? start(parameters, state)
-        : Update.of(parameters, state);
+  @Override
+  protected State progressed(State state, String report) {
+    ReadTask.Progress progress = ReadTask.Progress.CODEC.decode(report);
+    return new State(state.job(), progress, true, state.reading());
   }
 
-  /** Whether what is shown is another sentence's. */
-  static boolean isStale(Parameters parameters, State state) {
-    Reading reading = state.reading();
-    return reading != null && !reading.text().equals(sentence(parameters));
-  }
-
-  private static Update<State> start(Parameters parameters, State state) {
-    JobState begun = state.isHere() ? state.job().started() : state.job().fetches();
-    return Update.of(
-        parameters,
-        state.with(begun),
-        state.job().cancel(),
-        begun.begin(new Job(ReadTask.NAME, sentence(parameters))));
-  }
-
-  private static Update<State> pressed(Parameters parameters, State state, String action) {
-    if (action.equals("ask") && !state.job().isBusy()) {
-      return start(parameters, state);
-    } else if (action.equals("stop")) {
-      return Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
-    } else if (action.startsWith(TOKEN)) {
-      int at = Ascii.whole(action.substring(TOKEN.length()));
-      return Update.of(parameters.with(AT, at), state);
-    }
-    return Update.of(parameters, state);
+  @Override
+  protected Parameters pressed(Parameters parameters, String action) {
+    return action.startsWith(TOKEN)
+        ? parameters.with(AT, Ascii.whole(action.substring(TOKEN.length())))
+        : parameters;
   }
 
   /** What pressing a token sends; places count from 1. */
@@ -158,15 +118,9 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
     return TOKEN + at;
   }
 
-  private static Update<State> reported(
-      Parameters parameters, State state, Event.Reported reported) {
-    if (!reported.done()) {
-      ReadTask.Progress progress = ReadTask.Progress.CODEC.decode(reported.message());
-      return Update.of(parameters, new State(state.job(), progress, true, state.reading()));
-    }
-    State now = state.has(Reading.CODEC.decode(reported.message()), true);
-    // What was typed while the model was on its way comes next.
-    return isStale(parameters, now) ? start(parameters, now) : Update.of(parameters, now);
+  /** Whether what is shown is another sentence's. */
+  static boolean isStale(Parameters parameters, State state) {
+    return isStale(parameters, TEXT, state);
   }
 
   @Override
@@ -175,15 +129,8 @@ public final class LiveChain extends StatefulFigure<LiveChain.State> {
   }
 
   @Override
-  public Message announcement(Parameters parameters, State state) {
-    Reading reading = state.reading();
-    if (state.job().hasFailed()) {
-      return state.job().said();
-    } else if (state.job().isBusy()) {
-      return Message.of("at-work");
-    } else if (reading == null) {
-      return Message.of("nothing-read");
-    }
+  protected Message outcome(Parameters parameters, State state) {
+    Reading reading = Objects.requireNonNull(state.reading());
     return Message.of("outcome")
         .with("count", reading.steps().size())
         .with("product", ChainView.product(reading.product()))
