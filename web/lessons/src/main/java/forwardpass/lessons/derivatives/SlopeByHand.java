@@ -66,7 +66,7 @@ public final class SlopeByHand extends Worked {
     Num right = Num.upTo(found.atRight(), 9);
     Num rise = Num.upTo(found.rise(), 12);
     Num slope = Num.upTo(found.slope(), 6);
-    Num start = Num.upTo(x, 3);
+    Num start = Num.upTo(found.left(), 3); // x, as the floats have it
     two(step.formula("float32.place"), start, run).told("place", Num.upTo(found.right(), 9));
     square(step, found.right(), 9).told("value", right);
     two(step.formula("rise.numbers"), right, left).told("rise", rise);
