@@ -5,33 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader's first page loads its own lessons; those that follow have theirs already. */
-@ExtendWith(InBrowser.class)
-class AllLessonsIT {
+class AllLessonsIT extends BookPages {
   private static final String KEPT = "() => localStorage.getItem('forward-pass all') !== null";
   private static final int PATIENCE_MILLIS = 30_000;
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static List<String> modules(Reader reader) {
     List<String> asked = new ArrayList<>();

@@ -7,29 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The figures of the page on attention under mouse, finger and keys. */
-@ExtendWith(InBrowser.class)
-class AttentionIT {
+class AttentionIT extends BookPages {
   private static final String PAGE = "attention/";
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);

@@ -7,29 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A reader with an expression of their own: typed, mended, stepped, foretold. */
-@ExtendWith(InBrowser.class)
-class BackpropagationIT {
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
-
+class BackpropagationIT extends BookPages {
   @Test
   void anExpressionIsTypedMendedSteppedAndForetold(Reader reader) {
     Page page = book.open(reader, Engine.WASM, "backpropagation/", "demo-backprop");

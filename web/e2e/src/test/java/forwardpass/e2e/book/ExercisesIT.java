@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.book.Chapters;
 import forwardpass.lessons.chapter.Chapter;
@@ -17,34 +16,17 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.TemplateWords;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exercises as a reader does them. */
-@ExtendWith(InBrowser.class)
-class ExercisesIT {
+class ExercisesIT extends BookPages {
   private static final List<Lesson<?>> NONE = List.of();
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Locator lesson(Page page, Lesson<?> lesson) {
     String anchor =

@@ -12,20 +12,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything in the book that can be dragged: by keyboard, by mouse, by touch, in every tab. */
-@ExtendWith(InBrowser.class)
-class FiguresIT {
+class FiguresIT extends BookPages {
   private static final String HANDLES = ".lesson-view :is([data-drag],[data-drag-x],[data-drag-y])";
 
   private static final String ON_TOP =
@@ -36,18 +31,6 @@ class FiguresIT {
         return handle.contains(hit);
       }
       """;
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   static Stream<String> pages() throws IOException {
     return Present.pages().stream();

@@ -5,30 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A training run that follows its batch, and an exercise. */
-@ExtendWith(InBrowser.class)
-class GradientDescentIT {
+class GradientDescentIT extends BookPages {
   private static final String CHAPTER = "gradient-descent/";
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, CHAPTER, anchor);

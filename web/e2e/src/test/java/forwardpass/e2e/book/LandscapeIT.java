@@ -12,31 +12,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Four optimisers on a landscape: walked, played, pulled; and an exercise. */
-@ExtendWith(InBrowser.class)
-class LandscapeIT {
+class LandscapeIT extends BookPages {
   private static final String CHAPTER = "landscape/";
   private static final String LANDSCAPE = "demo-landscape";
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, CHAPTER, anchor);

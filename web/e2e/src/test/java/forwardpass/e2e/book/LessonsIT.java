@@ -7,37 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.parameter.Parameters;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The worked examples, figures and the demo of the built chapter, by typing, dragging and keys. */
-@ExtendWith(InBrowser.class)
-class LessonsIT {
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
-
+class LessonsIT extends BookPages {
   private static Locator field(Page page, String anchor, String parameter) {
     Locator field = page.locator("[id='" + anchor + "." + parameter + "']");
     field.evaluate("e => { const text = e.closest('.as-text'); if (text) text.open = true; }");

@@ -7,36 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sentences of the softmax chapter that follow the figures beside them. */
-@ExtendWith(InBrowser.class)
-class SentencesIT {
+class SentencesIT extends BookPages {
   private static final String BARS = "example-2-1-05";
   private static final String DEMO = "demo-temperature";
   private static final Pattern POINTED = Pattern.compile(".*\\bpointed\\b.*");
-
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Locator said(Page page, String anchor, String name) {
     return page.locator("[data-of='" + anchor + "'][data-name='" + name + "'] > *");
