@@ -21,6 +21,9 @@ final class BackpropView {
   private static final double TRACK_HEIGHT = 34;
   private static final double TRACK_MARGIN = 14;
 
+  /** At most: a short pull is enough for the next step, also where there are few. */
+  private static final double STEP_LENGTH = 64;
+
   private BackpropView() {}
 
   static View of(Pass pass, Parameters parameters, Going state) {
@@ -83,7 +86,8 @@ final class BackpropView {
 
   /** All steps on a line, and the one shown, to be dragged along it. */
   private static View track(Pass pass, int step) {
-    Scale scale = new Scale(0, pass.steps(), TRACK_MARGIN, Svg.WIDTH - TRACK_MARGIN);
+    double length = Math.min(Svg.WIDTH - 2 * TRACK_MARGIN, STEP_LENGTH * pass.steps());
+    Scale scale = new Scale(0, pass.steps(), TRACK_MARGIN, TRACK_MARGIN + length);
     double y = TRACK_HEIGHT / 2;
     return words -> {
       List<Node> marks = new ArrayList<>();
