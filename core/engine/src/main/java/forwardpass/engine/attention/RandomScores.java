@@ -22,15 +22,11 @@ public final class RandomScores {
   }
 
   /**
-   * Dot products of {@code count} pairs of such vectors.
+   * The dot product of two such vectors.
    *
    * @param dK how long the vectors are
    */
-  public static double[] products(int dK, int count, Rng rng) {
-    double[] out = new double[count];
-    for (int i = 0; i < count; i++) {
-      out[i] = Vectors.dot(vector(dK, rng), vector(dK, rng));
-    }
-    return out;
+  public static double product(int dK, Rng rng) {
+    return Vectors.dot(vector(dK, rng), vector(dK, rng));
   }
 }

@@ -42,7 +42,7 @@ public final class SpreadTask implements Task {
     int dK = Spread.dK(done.size());
     int drawn = 0;
     while (drawn < SLICE && pairs < PAIRS) {
-      products[pairs] = Vectors.dot(RandomScores.vector(dK, rng), RandomScores.vector(dK, rng));
+      products[pairs] = RandomScores.product(dK, rng);
       pairs++;
       drawn += 2 * dK;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A filled area between two lines, below the grid: what lies under a curve, a range of errors, a
- * stretch of the axis. It is cut off at the frame.
+ * A filled area between two lines, below the grid: what lies under a curve, a range of errors. It
+ * is cut off at the frame.
  *
  * @param xs places across, ascending; {@code low} and {@code high} the lines' values there
  */
@@ -33,13 +33,6 @@ public record Band(String meaning, String name, double[] xs, double[] low, doubl
       high[i] = function.applyAsDouble(xs[i]);
     }
     return new Band(meaning, "", xs, new double[PIECES + 1], high);
-  }
-
-  /** A stretch of the axis across, from the bottom of the frame to its top. */
-  public static Band stretch(String meaning, double from, double to) {
-    double far = Double.MAX_VALUE;
-    return new Band(
-        meaning, "", new double[] {from, to}, new double[] {-far, -far}, new double[] {far, far});
   }
 
   public Band named(String newName) {

@@ -55,10 +55,6 @@ public record Bars(
     return new Bars(meaning, values, names, digits, isAcross, thickness);
   }
 
-  public Bars filling(double part) {
-    return new Bars(meaning, values, names, decimals, isAcross, part);
-  }
-
   @Override
   public void draw(Sheet sheet) {
     List<Node> bars = new ArrayList<>();
