@@ -70,7 +70,8 @@ class ExercisesIT extends BookPages {
         }
       }
     }
-    assertTrue(asked >= 4, "only " + asked + " exercises");
+    assertTrue(asked > 0, "no exercises");
+    assertEquals(page.locator(".exercise-body [data-action=check]").count(), asked);
   }
 
   private static <A> void check(Locator lesson, Problem<A> problem, TemplateWords words) {
