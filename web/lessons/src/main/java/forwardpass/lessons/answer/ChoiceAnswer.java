@@ -1,6 +1,7 @@
 package forwardpass.lessons.answer;
 
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.FormulaName;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Blanks;
@@ -29,16 +30,16 @@ public record ChoiceAnswer(List<Option> options) implements AnswerType<String> {
       List<Node> children = new ArrayList<>();
       children.add(Element.of("legend", "field-label", words.say("answer.choice")));
       for (Option option : options) {
+        List<Node> label = words.say(option.label());
         Element radio =
             Element.of("input", "")
                 .with("type", "radio")
                 .with("name", id)
                 .with("value", option.name())
-                .with("data-answer", "answer")
-                // A label that is a formula alone is passed over by some who read aloud.
-                .with("aria-label", words.plain(option.label()));
+                .with("data-answer", "answer");
         children.add(
-            Element.of("label", "choice", radio, Element.of("span", "", words.say(option.label())))
+            Element.of(
+                    "label", "choice", FormulaName.on(radio, label), Element.of("span", "", label))
                 .keyed(option.name()));
       }
       return Element.of("fieldset", "field field-choice", children).keyed("field");

@@ -2,6 +2,7 @@ package forwardpass.lessons.frame;
 
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.FormulaName;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.CellParameter;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -107,8 +108,11 @@ public final class Controls {
   private static Node finish(
       String kind, String id, Parameter<?> parameter, Words words, List<Element> inputs) {
     List<Node> children = new ArrayList<>();
-    children.add(Element.of("label", "field-label", label(parameter, words)).with("for", id));
-    children.addAll(inputs);
+    List<Node> label = label(parameter, words);
+    children.add(Element.of("label", "field-label", label).with("for", id));
+    for (Element input : inputs) {
+      children.add(input.attr("aria-label") == null ? FormulaName.on(input, label) : input);
+    }
     unit(children, parameter, words);
     children.add(error(id));
     return Element.of("div", "field " + kind, children).with("data-param", parameter.id());
@@ -171,12 +175,14 @@ public final class Controls {
               .with("name", id)
               .with("value", option)
               .with("autocomplete", "off");
+      List<Node> label = words.say("param." + choice.id() + "." + option);
+      Element named = FormulaName.on(radio, label);
       children.add(
           Element.of(
               "label",
               "choice",
-              option.equals(text) ? radio.with("checked", "") : radio,
-              Element.of("span", "", words.say("param." + choice.id() + "." + option))));
+              option.equals(text) ? named.with("checked", "") : named,
+              Element.of("span", "", label)));
     }
     children.add(error(id));
     return Element.of("fieldset", "field field-choice", children).with("data-param", choice.id());
