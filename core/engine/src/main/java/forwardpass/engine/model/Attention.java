@@ -34,6 +34,8 @@ record Attention(Backend backend, GptConfig config, @Nullable Turn turn) {
     Tensor q = heads(weights.wQ(), x, config.nHeads(), ActivationName.Q, activations, layer);
     Tensor k = heads(weights.wK(), x, config.nKvHeads(), ActivationName.K, activations, layer);
     Tensor v = heads(weights.wV(), x, config.nKvHeads(), ActivationName.V, activations, layer);
+    q = normed(q, weights.qGain());
+    k = normed(k, weights.kGain());
     q = turned(q, ActivationName.ROT_Q, activations, layer);
     k = turned(k, ActivationName.ROT_K, activations, layer);
     int nKeys = k.shape().dim(2);
@@ -60,6 +62,11 @@ record Attention(Backend backend, GptConfig config, @Nullable Turn turn) {
   private Tensor heads(
       Linear w, Tensor x, int heads, ActivationName name, Activations activations, int layer) {
     return activations.record(name, layer, backend.splitHeads(w.apply(backend, x), heads));
+  }
+
+  /** Every head's vector by itself: [B, heads, T, dHead]; as it is where there is no gain. */
+  private Tensor normed(Tensor x, @Nullable Tensor gain) {
+    return gain == null ? x : backend.rmsNorm(x, gain, config.normEpsilon());
   }
 
   private Tensor turned(Tensor x, ActivationName name, Activations activations, int layer) {

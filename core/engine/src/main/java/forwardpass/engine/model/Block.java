@@ -13,9 +13,11 @@ final class Block {
   private final Norm norm;
   private final Attention attention;
   private final Mlp mlp;
+  private final Dropout dropout;
 
-  Block(Backend backend, GptConfig config, Attention.@Nullable Turn turn) {
+  Block(Backend backend, GptConfig config, Attention.@Nullable Turn turn, Dropout dropout) {
     this.backend = backend;
+    this.dropout = dropout;
     norm = new Norm(backend, config.normEpsilon());
     attention = new Attention(backend, config, turn);
     mlp = new Mlp(backend, config.mlp());
@@ -29,12 +31,13 @@ final class Block {
     seen.record(ActivationName.ATTN_NORM, layer, attnNorm);
     Tensor attnOut = attention.forward(weights.attention(), attnNorm, cache, seen, layer);
     seen.record(ActivationName.ATTN_OUT, layer, attnOut);
-    Tensor residMid = backend.add(residPre, attnOut);
+    Tensor residMid = backend.add(residPre, dropout.apply(backend, attnOut, 2 * layer + 1));
     seen.record(ActivationName.RESID_MID, layer, residMid);
     Tensor mlpNorm = norm.forward(weights.mlpNorm(), residMid);
     seen.record(ActivationName.MLP_NORM, layer, mlpNorm);
     Tensor mlpOut = mlp.forward(weights.mlp(), mlpNorm, seen, layer);
     seen.record(ActivationName.MLP_OUT, layer, mlpOut);
-    return seen.record(ActivationName.RESID_POST, layer, backend.add(residMid, mlpOut));
+    Tensor added = dropout.apply(backend, mlpOut, 2 * layer + 2);
+    return seen.record(ActivationName.RESID_POST, layer, backend.add(residMid, added));
   }
 }

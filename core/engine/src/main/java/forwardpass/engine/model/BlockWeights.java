@@ -22,8 +22,11 @@ public record BlockWeights(
    * @param wK [dModel, nKvHeads · dHead]
    * @param wV [dModel, nKvHeads · dHead]
    * @param wO [nHeads · dHead, dModel]
+   * @param qGain [dHead]; null unless queries and keys are normalised
+   * @param kGain [dHead]; null unless queries and keys are normalised
    */
-  public record AttentionWeights(Linear wQ, Linear wK, Linear wV, Linear wO) {}
+  public record AttentionWeights(
+      Linear wQ, Linear wK, Linear wV, Linear wO, @Nullable Tensor qGain, @Nullable Tensor kGain) {}
 
   /**
    * The weights of the feed-forward network.

@@ -75,7 +75,9 @@ public enum CheckpointLayout {
   /** Why a model of this configuration can't be in this layout, or null. */
   @Nullable String objection(GptConfig config) {
     boolean learned = config.positions() instanceof Positions.Learned;
-    boolean gated = config.mlp() == MlpKind.SWIGLU;
+    MlpKind mlp = config.mlp();
+    boolean gelu = mlp == MlpKind.GELU_TANH || mlp == MlpKind.GELU_EXACT;
+    boolean plain = !config.qkNorm() && config.logitCap() == Float.POSITIVE_INFINITY;
     boolean layerNorm = config.norm() == NormKind.LAYER;
     boolean fits =
         switch (this) {
@@ -83,18 +85,21 @@ public enum CheckpointLayout {
           case GPT2, GPT2_PREFIXED ->
               learned
                   && layerNorm
-                  && !gated
+                  && gelu
+                  && plain
                   && config.biases()
                   && config.nHeads() == config.nKvHeads();
-          case LLAMA -> !learned && !layerNorm && gated && !config.biases();
+          case LLAMA ->
+              !learned && !layerNorm && mlp == MlpKind.SWIGLU && plain && !config.biases();
         };
     if (fits) {
       return null;
     }
     String needs =
         this == LLAMA
-            ? "rotary positions, RMSNorm, SwiGLU and no biases"
-            : "learned positions, LayerNorm, GELU, biases, and as many key heads as heads";
+            ? "rotary positions, RMSNorm, SwiGLU, no biases, and plain queries, keys and logits"
+            : "learned positions, LayerNorm, GELU, biases, as many key heads as heads, and plain"
+                + " queries, keys and logits";
     return "the file's layout " + this + " is for " + needs + "; the configuration says otherwise";
   }
 

@@ -33,6 +33,12 @@ final class ConfigNotes {
     notes.put("mlp", config.mlp().name());
     notes.put("biases", "" + config.biases());
     notes.put("tiedHead", "" + config.tiedHead());
+    if (config.qkNorm()) {
+      notes.put("qkNorm", "true");
+    }
+    if (config.logitCap() < Float.POSITIVE_INFINITY) {
+      notes.put("logitCap", Decimal.shortest(config.logitCap()));
+    }
     return notes;
   }
 
@@ -52,7 +58,12 @@ final class ConfigNotes {
         (float) number(notes, "normEpsilon"),
         word(notes, "mlp", MlpKind.values()),
         word(notes, "biases", Boolean.FALSE, Boolean.TRUE),
-        word(notes, "tiedHead", Boolean.FALSE, Boolean.TRUE));
+        word(notes, "tiedHead", Boolean.FALSE, Boolean.TRUE),
+        // Files without these notes are of models without these options.
+        notes.containsKey("qkNorm") && word(notes, "qkNorm", Boolean.FALSE, Boolean.TRUE),
+        notes.containsKey("logitCap")
+            ? (float) number(notes, "logitCap")
+            : Float.POSITIVE_INFINITY);
   }
 
   private static Positions positions(Map<String, String> notes) {

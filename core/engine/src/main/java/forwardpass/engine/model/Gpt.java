@@ -19,17 +19,19 @@ public final class Gpt {
   private final GptWeights weights;
   private final GptConfig config;
   private final @Nullable RotaryTables rotary;
+  private final Dropout dropout;
 
   /** A model that computes on this backend, which holds the weights. */
   public Gpt(Backend backend, GptWeights weights) {
-    this(backend, weights, tables(weights.config()));
+    this(backend, weights, tables(weights.config()), Dropout.none());
   }
 
-  private Gpt(Backend backend, GptWeights weights, @Nullable RotaryTables rotary) {
+  private Gpt(Backend backend, GptWeights weights, @Nullable RotaryTables rotary, Dropout dropout) {
     this.backend = backend;
     this.weights = weights;
     this.config = weights.config();
     this.rotary = rotary;
+    this.dropout = dropout;
   }
 
   private static @Nullable RotaryTables tables(GptConfig config) {
@@ -40,7 +42,12 @@ public final class Gpt {
 
   /** The same model on another backend: a tape around this one, to train a step. */
   public Gpt on(Backend other) {
-    return new Gpt(other, weights, rotary);
+    return new Gpt(other, weights, rotary, dropout);
+  }
+
+  /** The same model as it is while it learns. */
+  public Gpt with(Dropout other) {
+    return new Gpt(backend, weights, rotary, other);
   }
 
   /** Sizes and choices. */
@@ -142,7 +149,7 @@ public final class Gpt {
   private Tensor blocks(TokenBatch batch, @Nullable KvCache cache, Activations activations) {
     int at = cache == null ? 0 : cache.length();
     Tensor x = embed(batch, at, activations); // [B, T, dModel]
-    Block block = new Block(backend, config, turn(batch, at));
+    Block block = new Block(backend, config, turn(batch, at), dropout);
     for (int layer = 0; layer < config.nLayers(); layer++) {
       try (Scope scope = backend.scope()) {
         x = block.forward(weights.blocks().get(layer), x, cache, activations, layer);
@@ -159,10 +166,11 @@ public final class Gpt {
     activations.record(ActivationName.EMBED, -1, embed);
     Tensor positions = weights.positionEmbedding(); // [nCtx, dModel]
     if (positions == null) {
-      return embed;
+      return dropout.apply(backend, embed, 0);
     }
     Tensor here = backend.slice(positions, 0, at, at + batch.length()); // [T, dModel]
-    return backend.add(embed, activations.record(ActivationName.POS_EMBED, -1, here));
+    activations.record(ActivationName.POS_EMBED, -1, here);
+    return dropout.apply(backend, backend.add(embed, here), 0);
   }
 
   private Attention.@Nullable Turn turn(TokenBatch batch, int at) {
@@ -180,6 +188,9 @@ public final class Gpt {
     Tensor normed = norm.forward(weights.finalNorm(), x);
     activations.record(ActivationName.FINAL_NORM, -1, normed);
     Tensor logits = weights.embedding().unembed(backend, normed);
+    if (config.logitCap() < Float.POSITIVE_INFINITY) {
+      logits = backend.softCap(logits, config.logitCap());
+    }
     return activations.record(ActivationName.LOGITS, -1, logits);
   }
 }

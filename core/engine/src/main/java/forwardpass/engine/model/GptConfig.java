@@ -22,6 +22,11 @@ import forwardpass.engine.tensor.RotaryLayout;
  * @param mlp the feed-forward network's form
  * @param biases whether the linear layers have biases (LayerNorm always has its own)
  * @param tiedHead whether the head is the token embedding, transposed
+ * @param qkNorm whether every query and key is divided by its root mean square, with a learned gain
+ *     a layer, before it is turned and compared (Henry et al. 2020, arXiv:2010.04245, with a norm
+ *     of length 1)
+ * @param logitCap the logits are bent into ±logitCap by cap · tanh(logit / cap) (Gemma 2 2024,
+ *     arXiv:2408.00118, section 2); infinity for not at all
  */
 public record GptConfig(
     int vocabSize,
@@ -37,7 +42,9 @@ public record GptConfig(
     float normEpsilon,
     MlpKind mlp,
     boolean biases,
-    boolean tiedHead) {
+    boolean tiedHead,
+    boolean qkNorm,
+    float logitCap) {
 
   /** Checks each size, and those that must fit together. */
   public GptConfig {
@@ -61,6 +68,44 @@ public record GptConfig(
     if (!(normEpsilon > 0 && normEpsilon < 1)) {
       throw refuse("normEpsilon is " + Decimal.shortest(normEpsilon) + ", must be between 0 and 1");
     }
+    if (!(logitCap > 0)) {
+      throw refuse("logitCap is " + Decimal.shortest(logitCap) + ", must be positive");
+    }
+  }
+
+  /** A model as GPT-2 and Llama are: queries, keys and logits are taken as they come. */
+  public GptConfig(
+      int vocabSize,
+      int nCtx,
+      int nLayers,
+      int nHeads,
+      int nKvHeads,
+      int dModel,
+      int dHead,
+      int dMlp,
+      Positions positions,
+      NormKind norm,
+      float normEpsilon,
+      MlpKind mlp,
+      boolean biases,
+      boolean tiedHead) {
+    this(
+        vocabSize,
+        nCtx,
+        nLayers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        positions,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tiedHead,
+        false,
+        Float.POSITIVE_INFINITY);
   }
 
   private static IllegalArgumentException refuse(String why) {
@@ -145,7 +190,9 @@ public record GptConfig(
         normEpsilon,
         kind,
         biases,
-        tiedHead);
+        tiedHead,
+        qkNorm,
+        logitCap);
   }
 
   /** The same with other positions. */
@@ -164,7 +211,9 @@ public record GptConfig(
         normEpsilon,
         mlp,
         biases,
-        tiedHead);
+        tiedHead,
+        qkNorm,
+        logitCap);
   }
 
   /** The same with a tied head, or one of its own. */
@@ -183,7 +232,51 @@ public record GptConfig(
         normEpsilon,
         mlp,
         biases,
-        tied);
+        tied,
+        qkNorm,
+        logitCap);
+  }
+
+  /** The same with queries and keys normalised, or as they are. */
+  public GptConfig withQkNorm(boolean normed) {
+    return new GptConfig(
+        vocabSize,
+        nCtx,
+        nLayers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        positions,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tiedHead,
+        normed,
+        logitCap);
+  }
+
+  /** The same with logits bent into ±cap; infinity for not at all. */
+  public GptConfig withLogitCap(float cap) {
+    return new GptConfig(
+        vocabSize,
+        nCtx,
+        nLayers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        positions,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tiedHead,
+        qkNorm,
+        cap);
   }
 
   /** How many numbers a model of this configuration learns. */

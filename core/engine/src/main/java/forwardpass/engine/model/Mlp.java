@@ -15,7 +15,7 @@ record Mlp(Backend backend, MlpKind kind) {
     Tensor post;
     if (gate == null) {
       activations.record(ActivationName.MLP_PRE, layer, in);
-      post = backend.gelu(in, kind == MlpKind.GELU_EXACT ? Gelu.EXACT : Gelu.TANH);
+      post = bent(in);
     } else {
       Tensor pre = gate.apply(backend, x); // [B, T, dMlp]
       activations.record(ActivationName.MLP_PRE, layer, pre);
@@ -24,5 +24,13 @@ record Mlp(Backend backend, MlpKind kind) {
     }
     activations.record(ActivationName.MLP_POST, layer, post);
     return weights.wOut().apply(backend, post);
+  }
+
+  private Tensor bent(Tensor x) {
+    return switch (kind) {
+      case GELU_EXACT -> backend.gelu(x, Gelu.EXACT);
+      case RELU_SQUARED -> backend.reluSquared(x);
+      default -> backend.gelu(x, Gelu.TANH);
+    };
   }
 }

@@ -7,5 +7,7 @@ public enum MlpKind {
   /** GELU by the error function. */
   GELU_EXACT,
   /** silu(x wGate) × (x wIn): Llama (Shazeer 2020, arXiv:2002.05202). */
-  SWIGLU
+  SWIGLU,
+  /** max(x, 0)²: Primer (So et al. 2021, arXiv:2109.08668). */
+  RELU_SQUARED
 }

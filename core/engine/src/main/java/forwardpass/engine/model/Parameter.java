@@ -64,6 +64,10 @@ public record Parameter(String name, Shape shape, Role role) {
     addLinear(all, config, block + "attention.", "K", d, keys, Role.MATRIX);
     addLinear(all, config, block + "attention.", "V", d, keys, Role.MATRIX);
     addLinear(all, config, block + "attention.", "O", queries, d, Role.RESIDUAL);
+    if (config.qkNorm()) {
+      all.add(new Parameter(block + "attention.qGain", Shape.of(config.dHead()), Role.GAIN));
+      all.add(new Parameter(block + "attention.kGain", Shape.of(config.dHead()), Role.GAIN));
+    }
     addNorm(all, config, block + "mlpNorm");
     if (config.mlp() == MlpKind.SWIGLU) {
       addLinear(all, config, block + "mlp.", "Gate", d, config.dMlp(), Role.MATRIX);

@@ -68,9 +68,15 @@ public final class Trainer {
    *
    * @param tokens B sequences of T tokens
    * @param targets the token that follows each of them
+   * @param dropout which numbers fall while it is read
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
-  public record Part(int[][] tokens, int[][] targets) {
+  public record Part(int[][] tokens, int[][] targets, Dropout dropout) {
+    /** A part that is read without dropout. */
+    public Part(int[][] tokens, int[][] targets) {
+      this(tokens, targets, Dropout.none());
+    }
+
     /** How many tokens are predicted. */
     int size() {
       return tokens.length * tokens[0].length;
@@ -138,7 +144,7 @@ public final class Trainer {
     try {
       Tape tape = new Tape(backend);
       parameters.forEach(tape::watch);
-      Tensor loss = gpt.on(tape).loss(part.tokens(), part.targets());
+      Tensor loss = gpt.with(part.dropout()).on(tape).loss(part.tokens(), part.targets());
       Gradients gradients = tape.backward(loss);
       List<Tensor> all = new ArrayList<>();
       parameters.forEach(parameter -> all.add(gradients.of(parameter)));

@@ -84,7 +84,9 @@ final class WeightAssembly {
             linear(block + "attention.", "Q"),
             linear(block + "attention.", "K"),
             linear(block + "attention.", "V"),
-            linear(block + "attention.", "O"));
+            linear(block + "attention.", "O"),
+            config.qkNorm() ? tensor(block + "attention.qGain") : null,
+            config.qkNorm() ? tensor(block + "attention.kGain") : null);
     NormWeights mlpNorm = norm(block + "mlpNorm");
     Linear gate = config.mlp() == MlpKind.SWIGLU ? linear(block + "mlp.", "Gate") : null;
     MlpWeights mlp =

@@ -101,6 +101,17 @@ public interface FusedOperations extends Primitives {
     return mul(scale(x, 0.5f), affine(f, 1, 1));
   }
 
+  /** max(x, 0)² (So et al. 2021, arXiv:2109.08668). */
+  default Tensor reluSquared(Tensor x) {
+    Tensor positive = unary(UnaryOp.RELU, x);
+    return mul(positive, positive);
+  }
+
+  /** cap · tanh(x / cap): x where it is small, never beyond ±cap (arXiv:2408.00118, section 2). */
+  default Tensor softCap(Tensor x, float cap) {
+    return scale(unary(UnaryOp.TANH, div(x, full(Shape.scalar(), cap))), cap);
+  }
+
   /** softmax along the last axis: e = exp(x − max), then e / sum(e). */
   default Tensor softmax(Tensor x) {
     Tensor e = unary(UnaryOp.EXP, sub(x, max(x, -1)));

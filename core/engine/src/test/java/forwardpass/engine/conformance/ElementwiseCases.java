@@ -37,6 +37,8 @@ final class ElementwiseCases {
     unary(cases, "silu", Backend::silu, x -> x * Truth.sigmoid(x), false);
     unary(cases, "gelu tanh", (b, x) -> b.gelu(x, Gelu.TANH), Truth::geluTanh, false);
     unary(cases, "gelu exact", (b, x) -> b.gelu(x, Gelu.EXACT), Truth::geluExact, false);
+    unary(cases, "reluSquared", Backend::reluSquared, x -> Math.max(x, 0) * Math.max(x, 0), false);
+    unary(cases, "softCap", (b, x) -> b.softCap(x, 0.5f), x -> 0.5 * Math.tanh(x / 0.5), false);
     unary(cases, "scale", (b, x) -> b.scale(x, -1.5f), x -> -1.5 * x, false);
     unary(cases, "affine", (b, x) -> b.affine(x, 0.75f, 2), x -> 0.75 * x + 2, false);
 

@@ -127,8 +127,8 @@ class CheckpointTest {
   @Test
   void refusesAConfigurationThatTheLayoutCannotHold() {
     refuses(
-        "checkpoint: the file's layout LLAMA is for rotary positions, RMSNorm, SwiGLU and no"
-            + " biases; the configuration says otherwise",
+        "checkpoint: the file's layout LLAMA is for rotary positions, RMSNorm, SwiGLU, no"
+            + " biases, and plain queries, keys and logits; the configuration says otherwise",
         () ->
             Golden.named("llama")
                 .checkpoint()

@@ -49,6 +49,8 @@ class GptConfigTest {
         () ->
             new GptConfig(
                 10, 8, 1, 1, 1, 4, 4, 4, good.positions(), good.norm(), 0, good.mlp(), true, true));
+    refuses("config: logitCap is 0.0, must be positive", () -> good.withLogitCap(0));
+    refuses("config: logitCap is NaN, must be positive", () -> good.withLogitCap(Float.NaN));
     refuses(
         "config: nHeads is 65536 and dHead 65536: their product is too large",
         () ->

@@ -32,7 +32,12 @@ class GptTest {
         GptConfig.llama(23, 12, 2, 4, 2, 16, 21),
         GptConfig.llama(23, 12, 1, 3, 1, 18, 7)
             .withTiedHead(true)
-            .withPositions(new Positions.Rotary(500, RotaryLayout.INTERLEAVED)));
+            .withPositions(new Positions.Rotary(500, RotaryLayout.INTERLEAVED)),
+        GptConfig.gpt2(23, 12, 2, 3, 12)
+            .withMlp(MlpKind.RELU_SQUARED)
+            .withQkNorm(true)
+            .withLogitCap(3),
+        GptConfig.llama(23, 12, 2, 4, 2, 16, 21).withQkNorm(true));
   }
 
   /** Weights ten times as large as at the start of training, so that attention has opinions. */

@@ -42,6 +42,8 @@ class FusedSpecialValuesTest {
     all.add((b, x) -> b.causalSoftmax(x[0]));
     all.add((b, x) -> b.logSoftmax(x[0]));
     all.add((b, x) -> b.swiGlu(x[0], x[1]));
+    all.add((b, x) -> b.reluSquared(x[0]));
+    all.add((b, x) -> b.softCap(x[0], 2));
     all.add((b, x) -> b.gelu(x[0], Gelu.TANH));
     all.add((b, x) -> b.gelu(x[0], Gelu.EXACT));
     all.add((b, x) -> b.layerNorm(x[0], x[2], x[3], 1e-5f));

@@ -1,6 +1,8 @@
 package forwardpass.trainer.cli;
 
+import forwardpass.engine.model.MlpKind;
 import forwardpass.trainer.run.ModelShape;
+import forwardpass.trainer.run.Variant;
 import picocli.CommandLine.Option;
 
 /** The sizes of the model. */
@@ -34,7 +36,35 @@ final class ModelOptions {
           "Width of the residual stream, a multiple of the heads (default: ${DEFAULT-VALUE}).")
   int width = 144;
 
+  @Option(
+      names = "--mlp",
+      paramLabel = "NAME",
+      defaultValue = "gelu",
+      description = "gelu, or relu-squared: what bends inside a block (default: ${DEFAULT-VALUE}).")
+  private String mlp = "gelu";
+
+  @Option(names = "--qk-norm", description = "Queries and keys are normalised.")
+  private boolean qkNorm;
+
+  @Option(
+      names = "--logit-cap",
+      paramLabel = "X",
+      defaultValue = "0",
+      description = "Logits are bent into ±X; 0 for not at all (default: ${DEFAULT-VALUE}).")
+  private double logitCap;
+
   ModelShape shape(int vocabSize) {
-    return new ModelShape(vocabSize, context, layers, heads, width);
+    Variant variant = new Variant(mlp(), qkNorm, logitCap);
+    return new ModelShape(vocabSize, context, layers, heads, width, variant);
+  }
+
+  private MlpKind mlp() {
+    return switch (mlp) {
+      case "gelu" -> MlpKind.GELU_TANH;
+      case "relu-squared" -> MlpKind.RELU_SQUARED;
+      default ->
+          throw new IllegalArgumentException(
+              "--mlp is '" + mlp + "', must be gelu or relu-squared");
+    };
   }
 }

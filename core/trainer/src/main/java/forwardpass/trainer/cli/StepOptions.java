@@ -98,6 +98,15 @@ final class StepOptions {
   double maxNorm = 1;
 
   @Option(
+      names = "--dropout",
+      paramLabel = "X",
+      defaultValue = "0",
+      description =
+          "Share of the stream's additions that become 0 while it learns (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double dropout;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -187,6 +196,7 @@ final class StepOptions {
         beta2,
         maxNorm,
         method(),
-        parts);
+        parts,
+        dropout);
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.trainer.run;
 
+import forwardpass.engine.model.MlpKind;
 import forwardpass.engine.model.Parameter;
 import forwardpass.engine.weights.ElementType;
 import forwardpass.engine.weights.Safetensors;
@@ -23,7 +24,7 @@ import java.util.zip.CRC32;
  * sizes and a checksum of all that among its notes.
  */
 public final class StateFile {
-  private static final String FORMAT = "forwardpass-run-2";
+  private static final String FORMAT = "forwardpass-run-3";
 
   /** A state and the model that it is of. */
   public record Saved(ModelShape model, TrainState state) {}
@@ -41,6 +42,9 @@ public final class StateFile {
             .note("nLayers", "" + model.nLayers())
             .note("nHeads", "" + model.nHeads())
             .note("dModel", "" + model.dModel())
+            .note("mlp", model.variant().mlp().name())
+            .note("qkNorm", "" + model.variant().qkNorm())
+            .note("logitCap", "" + model.variant().logitCap())
             .note("checksum", "" + checksum(model, state));
     for (Parameter parameter : Parameter.allOf(model.config())) {
       if (!state.weights().containsKey(parameter.name())) {
@@ -94,7 +98,8 @@ public final class StateFile {
             integer(notes, "nCtx"),
             integer(notes, "nLayers"),
             integer(notes, "nHeads"),
-            integer(notes, "dModel"));
+            integer(notes, "dModel"),
+            variant(notes));
     if (model.nLayers() > file.index().entries().size()) {
       throw new DataException(
           path
@@ -140,11 +145,23 @@ public final class StateFile {
     return values;
   }
 
-  private static int integer(Map<String, String> notes, String key) {
+  private static Variant variant(Map<String, String> notes) {
+    return new Variant(
+        MlpKind.valueOf(note(notes, "mlp")),
+        Boolean.parseBoolean(note(notes, "qkNorm")),
+        Double.parseDouble(note(notes, "logitCap")));
+  }
+
+  private static String note(Map<String, String> notes, String key) {
     String note = notes.get(key);
     if (note == null) {
       throw new IllegalArgumentException("metadata: there is no '" + key + "'");
     }
+    return note;
+  }
+
+  private static int integer(Map<String, String> notes, String key) {
+    String note = note(notes, key);
     try {
       return Integer.parseInt(note);
     } catch (NumberFormatException malformed) {

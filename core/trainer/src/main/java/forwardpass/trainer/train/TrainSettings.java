@@ -21,6 +21,7 @@ import forwardpass.engine.optim.StableSchedule;
  * @param method AdamW alone, or with Muon for the matrices inside
  * @param parts each program reads its share of a batch in so many parts, one after another, so that
  *     less memory is needed; the gradients are the whole batch's
+ * @param dropout the share of numbers that fall in each step; 0 for none
  */
 public record TrainSettings(
     int seed,
@@ -35,7 +36,8 @@ public record TrainSettings(
     double beta2,
     double maxNorm,
     Method method,
-    int parts) {
+    int parts,
+    double dropout) {
 
   /** Checks each number. */
   public TrainSettings {
@@ -62,6 +64,7 @@ public record TrainSettings(
     positive("learningRate", learningRate);
     fraction("beta1", beta1);
     fraction("beta2", beta2);
+    fraction("dropout", dropout);
     if (!(weightDecay >= 0 && weightDecay < Double.POSITIVE_INFINITY)) {
       throw refuse("weightDecay", Decimal.shortest(weightDecay), "0 or more, and finite");
     }
@@ -85,7 +88,8 @@ public record TrainSettings(
         0.98,
         1,
         Method.ADAMW,
-        1);
+        1,
+        0);
   }
 
   /** The same with another end: how a run is cooled down early, or goes on for longer. */
@@ -103,7 +107,8 @@ public record TrainSettings(
         beta2,
         maxNorm,
         method,
-        parts);
+        parts,
+        dropout);
   }
 
   /** The same with another largest learning rate. */
@@ -121,7 +126,8 @@ public record TrainSettings(
         beta2,
         maxNorm,
         method,
-        parts);
+        parts,
+        dropout);
   }
 
   /** What one of so many programs does of it, without an end: for trials. */
@@ -139,7 +145,8 @@ public record TrainSettings(
         beta2,
         maxNorm,
         method,
-        parts);
+        parts,
+        dropout);
   }
 
   /** The learning rate of each step. */

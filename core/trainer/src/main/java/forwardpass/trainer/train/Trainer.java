@@ -1,5 +1,6 @@
 package forwardpass.trainer.train;
 
+import forwardpass.engine.model.Dropout;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
@@ -91,7 +92,9 @@ public final class Trainer implements AutoCloseable {
         tokens[row] = Arrays.copyOfRange(rows[row], 0, settings.length());
         targets[row] = Arrays.copyOfRange(rows[row], 1, settings.length() + 1);
       }
-      parts.add(new Part(tokens, targets));
+      Dropout dropout =
+          Dropout.of((float) settings.dropout(), settings.seed(), trainer.steps(), from);
+      parts.add(new Part(tokens, targets, dropout));
     }
     return parts;
   }

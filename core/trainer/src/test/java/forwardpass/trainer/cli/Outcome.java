@@ -35,13 +35,14 @@ record Outcome(int code, String out, String err) {
     return new Outcome(code, out.toString(), err.toString());
   }
 
-  /** Trains a tiny model in four steps; more options, with a value each, go before the test's. */
+  /** Trains a tiny model in four steps; more options, each with its value or nothing, go before. */
   static Outcome train(Path run, String... more) {
     Map<String, String> options = new LinkedHashMap<>();
     put(options, OPTIONS);
     put(options, more);
     List<String> args = new ArrayList<>(List.of("train", "--out", run.toString()));
-    options.forEach((name, value) -> args.addAll(List.of(name, value)));
+    options.forEach(
+        (name, value) -> args.addAll(value.isEmpty() ? List.of(name) : List.of(name, value)));
     return run(args.toArray(String[]::new));
   }
 

@@ -99,6 +99,22 @@ class TrainerTest {
     }
   }
 
+  @Test
+  void theSameNumbersFallHoweverABatchIsReadInParts() {
+    try (Trainer whole = dropping(1);
+        Trainer inParts = dropping(4)) {
+      for (int step = 0; step < 5; step++) {
+        assertEquals(whole.step().loss(), inParts.step().loss(), 1e-5, "step " + step);
+      }
+    }
+  }
+
+  private static Trainer dropping(int parts) {
+    TrainSettings settings =
+        new TrainSettings(1, 4, 32, 5, 0, 0, 5e-3, 0.1, 0.9, 0.98, 1, Method.ADAMW, parts, 0.3);
+    return new Trainer(CONFIG, new ArrayBackend(), text(8), settings);
+  }
+
   @ParameterizedTest
   @MethodSource("backends")
   void goesOnFromAStateToTheBit(Backend backend) {
