@@ -2,6 +2,7 @@ package forwardpass.lessons.answer;
 
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.FormulaName;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.View;
@@ -53,8 +54,9 @@ final class Typed {
   private static Element field(
       String id, Message label, Words words, Element input, List<String> keys) {
     List<Node> children = new ArrayList<>();
-    children.add(Element.of("label", "field-label", words.say(label)).with("for", id));
-    children.add(input);
+    List<Node> says = words.say(label);
+    children.add(Element.of("label", "field-label", says).with("for", id));
+    children.add(FormulaName.on(input, says));
     if (!keys.isEmpty()) {
       List<Node> buttons = new ArrayList<>();
       for (int i = 0; i < keys.size(); i += 2) {

@@ -49,6 +49,7 @@ record ValueFields(List<String> variables, Going state) implements View {
             .with("spellcheck", "false")
             .with("value", text)
             .with("data-answer", FIELD + place)
+            .with("aria-label", variables.get(place))
             .with("aria-describedby", id + "-error");
     Element error = Element.of("p", "field-error").with("id", id + "-error");
     return Element.of(

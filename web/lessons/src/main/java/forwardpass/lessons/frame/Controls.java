@@ -77,12 +77,13 @@ public final class Controls {
 
   /** Cells, and under them the same numbers as a text to copy or to replace. */
   private static Node cells(String id, CellParameter<?> parameter, Parameters now, Words words) {
-    Element text =
+    List<Node> label = label(parameter, words);
+    Element input =
         input("input text", id, now.text(parameter.id()), "text", 20)
             .with("aria-labelledby", id + "-label");
+    Element text = FormulaName.on(input, label);
     List<Node> children = new ArrayList<>();
-    children.add(
-        Element.of("span", "field-label", label(parameter, words)).with("id", id + "-label"));
+    children.add(Element.of("span", "field-label", label).with("id", id + "-label"));
     children.add(Element.of("div", "cells-place", Cells.of(id, parameter, now, words)));
     unit(children, parameter, words);
     children.add(
