@@ -11,6 +11,7 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.jobs.WorkFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -126,6 +127,18 @@ public final class CostFigure extends WorkFigure<CostTask.Report> {
         .with("products", Decimal.fixed(report.products() / 1000.0, 1))
         .with("share", Decimal.fixed(100.0 * report.products() / Math.max(1, report.whole()), 0))
         .with("rate", Decimal.fixed(flops / Math.max(1, report.products()) / 1000, 2));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Work<CostTask.Report> state) {
+    ModelSizes config = config(parameters);
+    int tokens = tokens(parameters);
+    double products = ForwardCost.productFlops(config, tokens);
+    double all = products + ForwardCost.otherFlops(config, tokens);
+    return List.of(
+        Named.of("tokens", Num.grouped(tokens)).at("T"),
+        Named.of("flops", Num.sized(products, 2)),
+        Named.of("share", Num.fixed(100 * products / all, 2)));
   }
 
   @Override

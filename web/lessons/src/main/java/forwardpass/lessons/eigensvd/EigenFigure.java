@@ -7,6 +7,7 @@ import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
@@ -88,6 +89,14 @@ public final class EigenFigure extends PureFigure {
               .row(vector, said("row." + vector), direction);
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] v = Reals.array(parameters.get(V));
+    double[] image = MatMul.matvec(Tables.matrix(parameters.get(A)), v);
+    return List.of(
+        Named.of("v", Tables.math(v)).at("v"), Named.of("image", Tables.math(image)).at("image"));
   }
 
   @Override

@@ -39,9 +39,13 @@ record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<
     // An image beyond the plane is cut off where it leaves it.
     double largest = Math.max(Math.abs(image[0]), Math.abs(image[1]));
     double shown = largest > REACH ? REACH / largest : 1;
-    marks.add(PLANE.arrow("act", 0, 0, shown * image[0], shown * image[1]).keyed("image"));
+    marks.add(
+        PLANE
+            .arrow("act", 0, 0, shown * image[0], shown * image[1])
+            .keyed("image")
+            .with("data-mark", "image"));
     marks.add(label("act", words.plain("name.image"), shown * image[0], shown * image[1]));
-    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
+    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v").with("data-mark", "v"));
     marks.add(label("query", words.plain("name.v"), v[0], v[1]));
     String where = Num.upTo(v[0], 2).text() + ", " + Num.upTo(v[1], 2).text();
     marks.add(

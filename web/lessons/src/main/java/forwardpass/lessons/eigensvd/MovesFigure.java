@@ -4,11 +4,13 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.matrix.ThreeMoves;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -76,8 +78,8 @@ public final class MovesFigure extends PureFigure {
 
   private static Node picture(MovesMarks moves, Matrix a, Words words) {
     List<Node> marks = PlaneMarks.still(CHART, moves.marks());
-    marks.add(tip(words.plain("name.long"), moves.longAxis()));
-    marks.add(tip(words.plain("name.short"), moves.shortAxis()));
+    marks.add(tip(words.plain("name.long"), moves.longAxis()).with("data-mark", "long"));
+    marks.add(tip(words.plain("name.short"), moves.shortAxis()).with("data-mark", "short"));
     for (int column = 0; column < 2; column++) {
       String label = words.plain(Message.of("handle.column").with("n", column + 1));
       marks.add(PlaneMarks.columnHandle(PLANE, "A", column, label, a.column(column)));
@@ -85,7 +87,7 @@ public final class MovesFigure extends PureFigure {
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 
-  private static Node tip(String name, double[] at) {
+  private static Element tip(String name, double[] at) {
     return Svg.group("value", PLANE.tipLabel("label own halo", 0, 0, at[0], at[1], new Text(name)))
         .keyed("tip-" + name);
   }
@@ -103,6 +105,14 @@ public final class MovesFigure extends PureFigure {
 
   private static DataTable.Row row(String key, double[] at) {
     return new DataTable.Row(key, "", List.of(Say.inline("row." + key), new Live(Tables.math(at))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    ThreeMoves moves = moves(parameters);
+    return List.of(
+        Named.of("wide", Num.upTo(moves.wide(), 3)).at("long"),
+        Named.of("high", Num.upTo(Math.abs(moves.high()), 3)).at("short"));
   }
 
   @Override

@@ -6,6 +6,7 @@ import static forwardpass.lessons.view.DataTable.live;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -16,6 +17,7 @@ import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.List;
 
 /** A picture, and the best one of a chosen rank. The decomposition is made once and kept. */
 public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
@@ -41,7 +43,6 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
   @Override
   public View view(Parameters parameters, Decomposed state) {
     int rank = rank(parameters);
-    int numbers = rank * (2 * Lighthouse.SIZE + 1);
     return Group.of(
         "",
         new Figure(
@@ -53,9 +54,14 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
             "verdict-line",
             Message.of("outcome")
                 .with("k", rank)
-                .with("numbers", Num.grouped(numbers))
+                .with("numbers", Num.grouped(numbers(rank)))
                 .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
                 .with("error", percent(state.svd().relativeError(rank)))));
+  }
+
+  /** A column, a row and a strength for each layer. */
+  private static int numbers(int rank) {
+    return rank * (2 * Lighthouse.SIZE + 1);
   }
 
   private static Num percent(double share) {
@@ -70,6 +76,15 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
       table = table.row(i, given(Num.whole(i + 1)), value, error);
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Decomposed state) {
+    int rank = rank(parameters);
+    return List.of(
+        Named.of("k", Num.whole(rank)).at("k"),
+        Named.of("numbers", Num.grouped(numbers(rank))),
+        Named.of("error", percent(state.svd().relativeError(rank))).at("approximation"));
   }
 
   @Override

@@ -2,12 +2,14 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Marked;
 import forwardpass.lessons.view.MatrixView;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -52,19 +54,32 @@ public final class OrderFigure extends PureFigure {
       }
       rows.add(row);
     }
-    return Group.of("", new MatrixView("act", Message.of("name." + name), rows));
+    return new Marked(name, new MatrixView("act", Message.of("name." + name), rows));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Matrix ab = product(parameters, A, B);
+    Matrix ba = product(parameters, B, A);
+    return List.of(
+        Named.of("ab", Tables.math(ab)).at("ab"),
+        Named.of("ba", Tables.math(ba)).at("ba"),
+        Named.of("count", Num.whole(differing(ab, ba))));
   }
 
   @Override
   public Message announcement(Parameters parameters) {
-    Matrix ab = product(parameters, A, B);
-    Matrix ba = product(parameters, B, A);
+    int differing = differing(product(parameters, A, B), product(parameters, B, A));
+    return differing == 0 ? Message.of("same") : Message.of("differ").with("count", differing);
+  }
+
+  private static int differing(Matrix ab, Matrix ba) {
     int differing = 0;
     for (int i = 0; i < 2; i++) {
       for (int j = 0; j < 2; j++) {
         differing += ab.get(i, j) == ba.get(i, j) ? 0 : 1;
       }
     }
-    return differing == 0 ? Message.of("same") : Message.of("differ").with("count", differing);
+    return differing;
   }
 }

@@ -5,6 +5,7 @@ import static forwardpass.lessons.view.DataTable.live;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.matrix.Tables;
@@ -24,6 +25,7 @@ import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A product of two matrices; any cell of the result can be opened to the sum that it is. */
@@ -129,6 +131,25 @@ public final class ProductFigure extends PureFigure {
       }
     }
     return table;
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Matrix a = a(parameters);
+    Matrix b = b(parameters);
+    int row = row(parameters);
+    int col = col(parameters);
+    List<Named> out = new ArrayList<>();
+    out.add(Named.of("row", Num.whole(row + 1)));
+    if (right.shape().maxCols() > 1) {
+      out.add(Named.of("col", Num.whole(col + 1)));
+    }
+    boolean fits = a.cols() == b.rows();
+    out.add(
+        fits
+            ? Named.of("cell", Num.upTo(MatMul.entry(a, b, row, col).sum(), 3)).at("cell")
+            : Named.word("cell", "no-cell"));
+    return out;
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class PlaneMarks {
   }
 
   /** What the unit square becomes, in the colour of its area's sign. */
-  public static Node square(Plane plane, double[] first, double[] second) {
+  public static Element square(Plane plane, double[] first, double[] second) {
     double[] far = Vectors.add(first, second);
     boolean over = first[0] * second[1] - second[0] * first[1] < 0;
     return Svg.group(

@@ -3,6 +3,7 @@ package forwardpass.lessons.movinggrid;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
@@ -56,7 +57,7 @@ public final class AreaFigure extends PureFigure {
     List<Node> inside = new ArrayList<>();
     inside.add(PlaneMarks.grid(PLANE, a.first(), a.second()));
     inside.add(Svg.group("", PLANE.area("line guide", 0, 0, 1, 0, 1, 1, 0, 1)).keyed("unit"));
-    inside.add(PlaneMarks.square(PLANE, a.first(), a.second()));
+    inside.add(PlaneMarks.square(PLANE, a.first(), a.second()).with("data-mark", "square"));
     inside.add(PlaneMarks.letter(PLANE, a.first(), a.second()));
     inside.addAll(PlaneMarks.columns(PLANE, a.first(), a.second()));
     List<Node> marks = PlaneMarks.still(CHART, inside);
@@ -106,6 +107,14 @@ public final class AreaFigure extends PureFigure {
         Message.of("table.caption"),
         List.of(Message.of("table.corner"), Message.of("table.goes")),
         rows);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Columns a = Columns.of(parameters, A);
+    return List.of(
+        Named.of("det", Num.upTo(a.determinant(), 4)).at("square"),
+        Named.word("side", "side." + outcome(a)));
   }
 
   @Override

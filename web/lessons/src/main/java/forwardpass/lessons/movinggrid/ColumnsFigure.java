@@ -3,6 +3,7 @@ package forwardpass.lessons.movinggrid;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
@@ -65,7 +66,8 @@ public final class ColumnsFigure extends PureFigure {
         Svg.group("act", PLANE.path("line dash", 0, 0, corner[0], corner[1], image[0], image[1]))
             .keyed("way"));
     inside.addAll(PlaneMarks.columns(PLANE, first, second));
-    inside.add(PLANE.arrow("act", 0, 0, image[0], image[1]).keyed("image"));
+    inside.add(
+        PLANE.arrow("act", 0, 0, image[0], image[1]).keyed("image").with("data-mark", "image"));
     inside.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
     List<Node> marks = PlaneMarks.still(CHART, inside);
     marks.add(tip("act", words.plain("name.image"), image));
@@ -110,6 +112,14 @@ public final class ColumnsFigure extends PureFigure {
   private static DataTable.Row row(String key, double[] image) {
     return new DataTable.Row(
         key, "", List.of(Say.inline("row." + key), new Live(Tables.math(image))));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    double[] v = Reals.array(parameters.get(V));
+    double[] image = Columns.of(parameters, A).image(v[0], v[1]);
+    return List.of(
+        Named.of("v", Tables.math(v)).at("v"), Named.of("image", Tables.math(image)).at("image"));
   }
 
   @Override

@@ -2,6 +2,7 @@ package forwardpass.lessons.movinggrid;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
@@ -68,6 +69,17 @@ public final class TwoMovesFigure extends PureFigure {
 
   private static View area(Matrix matrix) {
     return new Live(Num.upTo(Columns.of(matrix).determinant(), 3));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters) {
+    Matrix a = Tables.matrix(parameters.get(A));
+    Matrix b = Tables.matrix(parameters.get(B));
+    Matrix ab = MatMul.matmul(a, b);
+    return List.of(
+        Named.of("ab", Tables.math(ab)).at("ab"),
+        Named.of("ba", Tables.math(MatMul.matmul(b, a))).at("ba"),
+        Named.of("det", Num.upTo(Columns.of(ab).determinant(), 3)));
   }
 
   @Override
