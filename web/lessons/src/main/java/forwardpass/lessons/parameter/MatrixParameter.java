@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ public record MatrixParameter(
 
   @Override
   public Parsed<List<List<Double>>> parse(String text) {
-    return Numbers.rows(text, Asked.within(min, max, step), shape());
+    return Numbers.rows(text, NumberSpec.within(min, max, step), shape());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +117,8 @@ public final class Parameters {
   }
 
   private <T> Parsed<Parameters> withCell(CellParameter<T> cells, int index, String text) {
-    Parsed<Double> number = Numbers.one(text, Asked.within(cells.min(), cells.max(), cells.step()));
+    Parsed<Double> number =
+        Numbers.one(text, NumberSpec.within(cells.min(), cells.max(), cells.step()));
     Fault fault = number.fault();
     return fault == null
         ? Parsed.ok(with(cells, cells.withTyped(get(cells), index, number.get())))

@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public record VectorParameter(
 
   @Override
   public Parsed<List<Double>> parse(String text) {
-    return Numbers.list(text, Asked.within(min, max, step), minLength, maxLength);
+    return Numbers.list(text, NumberSpec.within(min, max, step), minLength, maxLength);
   }
 
   @Override

@@ -26,11 +26,11 @@ class FactsTest {
           dot-product   | head-products    | 500,500
           dot-product   | head-multiplications | 32,032,000
           matrices      | columns-mixed    | [7,5]
-          matrices      | transposed       | [142536]
+          linear-layer  | transposed       | [142536]
           matrices      | up-parameters    | 2,359,296
           matrices      | up-millions      | 2.36
-          matrices      | mlp-one-product  | 589,824
-          matrices      | mlp-two-products | 4,718,592
+          linear-layer  | mlp-one-product  | 589,824
+          linear-layer  | mlp-two-products | 4,718,592
           eigen-svd     | trace-a          | 4
           eigen-svd     | eigen-a-1        | 3
           eigen-svd     | eigen-a-2        | 1

@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.linearlayer;
 
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
