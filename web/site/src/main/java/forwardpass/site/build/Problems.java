@@ -12,6 +12,8 @@ import java.util.TreeSet;
  * of the rest: a file that can't be read leaves out everything that was in it.
  */
 public final class Problems {
+  private static final String CONTENT = "content";
+
   private final TreeSet<Problem> found = new TreeSet<>();
   private final TreeSet<Problem> causes = new TreeSet<>();
 
@@ -30,6 +32,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** Whether something is wrong with that file already. */
+  public boolean hasAny(String file) {
+    return found.stream().anyMatch(problem -> problem.file().equals(file));
+  }
+
   /** Sorted by file and line. Where there are causes, what may follow from them is only counted. */
   public List<Problem> list() {
     Set<String> scopes = new TreeSet<>();
@@ -37,8 +44,10 @@ public final class Problems {
     List<Problem> shown = new ArrayList<>();
     Map<String, Integer> left = new TreeMap<>();
     for (Problem problem : found) {
+      boolean isNobodys = problem.file().equals(CONTENT); // its words have no place any more
       String chapter = scopes.contains("") ? "" : problem.chapter();
-      if (causes.contains(problem) || !scopes.contains(chapter)) {
+      if (causes.contains(problem)
+          || !(scopes.contains(chapter) || (isNobodys && !causes.isEmpty()))) {
         shown.add(problem);
       } else {
         left.merge(chapter, 1, Integer::sum);
@@ -48,7 +57,7 @@ public final class Problems {
         (chapter, count) ->
             shown.add(
                 new Problem(
-                    chapter.isEmpty() ? "content" : "content/" + chapter,
+                    chapter.isEmpty() ? CONTENT : CONTENT + "/" + chapter,
                     0,
                     count + " more, which may follow from the above; mend that first")));
     return List.copyOf(shown);
