@@ -1,6 +1,6 @@
 package forwardpass.site.check;
 
-import forwardpass.lessons.answer.Numeric;
+import forwardpass.lessons.answer.BuiltAnswer;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.lesson.Lesson;
@@ -73,9 +73,9 @@ public final class ExerciseCheck {
     sayer.say(problem.praise().key(), () -> own.say(problem.praise()));
   }
 
-  /** What is said of answers that no known mistake explains. */
+  /** What something built lacks, said in words of the exercise's own. */
   private static <A> void remarks(Problem<A> problem, Words own, Sayer sayer) {
-    if (!(problem.type() instanceof Numeric<A> type)) {
+    if (!(problem.type() instanceof BuiltAnswer<A> type)) {
       return;
     }
     List<A> tried = new ArrayList<>(WrongNumbers.near(type, problem.expected()));
