@@ -59,8 +59,9 @@ public final class Panel {
     return with(Group.of("verdict-line", pieces));
   }
 
-  public Panel error(Message fault) {
-    return with(new Say("p", "says-error", fault));
+  /** Shows what it says as an error: the parameters do not go together. */
+  public Panel error() {
+    return with(new Say("p", "says-error", announcement));
   }
 
   public Panel with(View part) {
@@ -83,15 +84,15 @@ public final class Panel {
     return this;
   }
 
-  Message announcement() {
+  public Message announcement() {
     return announcement;
   }
 
-  View view() {
+  public View view() {
     return parts.size() == 1 && cssClass.isEmpty() ? parts.get(0) : Group.of(cssClass, parts);
   }
 
-  List<Named> named() {
+  public List<Named> named() {
     return List.copyOf(named);
   }
 }
