@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -80,6 +81,12 @@ public final class PlaneMarks {
       Plane plane, String matrix, int column, String label, double[] at) {
     return Handle.inPlane(
         matrix + "." + column, matrix + "." + (column + 2), label, where(at), at[0], at[1], plane);
+  }
+
+  /** A name at a tip, in the colour of a meaning. */
+  public static Element tip(Plane plane, String meaning, String name, double[] at) {
+    Element label = plane.tipLabel("label own halo", 0, 0, at[0], at[1], new Text(name));
+    return Svg.group(meaning, label).keyed("tip-" + name);
   }
 
   /** A point as it is told. */
