@@ -3,7 +3,7 @@ package forwardpass.site.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,15 +39,13 @@ public final class Problems {
 
   /** Sorted by file and line. Where there are causes, what may follow from them is only counted. */
   public List<Problem> list() {
-    Set<String> scopes = new TreeSet<>();
+    SortedSet<String> scopes = new TreeSet<>();
     causes.forEach(cause -> scopes.add(cause.chapter()));
     List<Problem> shown = new ArrayList<>();
     Map<String, Integer> left = new TreeMap<>();
     for (Problem problem : found) {
-      boolean isNobodys = problem.file().equals(CONTENT); // its words have no place any more
-      String chapter = scopes.contains("") ? "" : problem.chapter();
-      if (causes.contains(problem)
-          || !(scopes.contains(chapter) || (isNobodys && !causes.isEmpty()))) {
+      String chapter = scope(problem, scopes);
+      if (causes.contains(problem) || !scopes.contains(chapter)) {
         shown.add(problem);
       } else {
         left.merge(chapter, 1, Integer::sum);
@@ -61,5 +59,16 @@ public final class Problems {
                     0,
                     count + " more, which may follow from the above; mend that first")));
     return List.copyOf(shown);
+  }
+
+  /**
+   * A lesson whose words can't be read has no place any more: what is wrong with it follows too.
+   */
+  private static String scope(Problem problem, SortedSet<String> scopes) {
+    if (scopes.contains("")) {
+      return "";
+    }
+    boolean hasNoPlace = problem.file().equals(CONTENT) && !scopes.isEmpty();
+    return hasNoPlace ? scopes.first() : problem.chapter();
   }
 }
