@@ -59,6 +59,14 @@ class OtherEnginesIT {
           .map(a => a.outerHTML)
       """;
 
+  private static final String BROKEN_FORMULAS =
+      """
+      () => [["msub, msup, mfrac, munder, mover, mroot", 2], ["msubsup, munderover", 3]]
+          .flatMap(([names, children]) => [...document.querySelectorAll(names)]
+              .filter(part => part.children.length != children)
+              .map(part => part.outerHTML))
+      """;
+
   private static final String VISIBLE_NUMBER =
       """
       () => [...document.querySelectorAll(".lesson-controls input.number")]
@@ -68,6 +76,7 @@ class OtherEnginesIT {
       """;
 
   private final List<String> faults = new ArrayList<>();
+  private int told; // of the browser's errors
 
   @ParameterizedTest
   @EnumSource(OtherEngine.class)
@@ -78,11 +87,19 @@ class OtherEnginesIT {
       pages.addAll(Present.pages());
       for (String page : pages) {
         read(browser, book, page);
+        errors(browser, page);
       }
       letTheModelWrite(browser, book);
-      faults.addAll(browser.errors());
+      errors(browser, "the model's text");
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** What the browser said since it was last asked. */
+  private void errors(OpenedBrowser browser, String page) {
+    List<String> said = browser.errors();
+    said.subList(told, said.size()).forEach(error -> faults.add(page + ": " + error));
+    told = said.size();
   }
 
   private static OpenedBrowser opened(OtherEngine engine) {
@@ -110,6 +127,8 @@ class OtherEnginesIT {
         .forEach(link -> faults.add(page + ": not underlined: " + link));
     typeIntoTheFirstField(browser, page);
     answerTheFirstExercise(browser, page);
+    ((List<?>) browser.evaluate(BROKEN_FORMULAS))
+        .forEach(part -> faults.add(page + ": broken formula: " + part));
     int failed = count(browser, "[data-state=failed]");
     if (failed > 0) {
       faults.add(page + ": " + failed + " lessons failed");

@@ -14,12 +14,16 @@ public final class FormulaName {
 
   private static boolean hasText(List<Node> nodes) {
     for (Node node : nodes) {
-      if (node instanceof Text text && !Blanks.isBlank(text.text())
-          || node instanceof Num
-          || node instanceof Element element
-              && !element.tag().equals("math")
-              && hasText(element.children())) {
+      if (node instanceof Num) {
         return true;
+      } else if (node instanceof Text text) {
+        if (!Blanks.isBlank(text.text())) {
+          return true;
+        }
+      } else if (node instanceof Element element && !element.tag().equals("math")) {
+        if (hasText(element.children())) {
+          return true;
+        }
       }
     }
     return false;
