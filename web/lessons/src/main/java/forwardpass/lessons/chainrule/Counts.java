@@ -84,10 +84,10 @@ public final class Counts extends PanelFigure {
       panel.error();
     }
     return panel
-        .cite("cat", Num.upTo(counts[0][0] + counts[1][0], 2), "column-0")
-        .cite("pairs", Num.upTo(cell.inAll(), 2), "all")
-        .cite("the-cat", Num.upTo(counts[0][0], 2), "counts.0")
-        .cite("the", Num.upTo(JointCounts.total(counts[0]), 2), "row-0");
+        .names("cat", Num.upTo(counts[0][0] + counts[1][0], 2), "column-0")
+        .names("pairs", Num.upTo(cell.inAll(), 2), "all")
+        .names("the-cat", Num.upTo(counts[0][0], 2), "counts.0")
+        .names("the", Num.upTo(JointCounts.total(counts[0]), 2), "row-0");
   }
 
   private static Message outcome(Cell cell, boolean isCounted) {

@@ -54,12 +54,13 @@ public final class CostFigure extends WorkPanel<CostTask.Report> {
     int tokens = (int) Math.min(config.nCtx(), Rounding.rint(asked));
     double products = ForwardCost.productFlops(config, tokens);
     double all = products + ForwardCost.otherFlops(config, tokens);
-    Message outcome =
-        Message.of("outcome")
-            .with("tokens", Num.grouped(tokens))
-            .with("flops", Num.sized(all, 2))
-            .with("share", Num.fixed(100 * products / all, 2));
-    Panel panel = Panel.saying(outcome).table(table(config, tokens, all)).verdict();
+    Panel panel =
+        Panel.saying("outcome")
+            .announce("tokens", Num.grouped(tokens))
+            .announce("flops", Num.sized(all, 2))
+            .announce("share", Num.fixed(100 * products / all, 2))
+            .table(table(config, tokens, all))
+            .verdict();
     if (asked > config.nCtx()) {
       panel.with(Say.paragraph(Message.of("limit").with("n", Num.grouped(config.nCtx()))));
     }

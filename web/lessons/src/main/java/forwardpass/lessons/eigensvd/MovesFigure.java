@@ -68,10 +68,7 @@ public final class MovesFigure extends PanelFigure {
     List<Node> marks = PlaneMarks.still(CHART, moves.marks());
     marks.add(PlaneMarks.tip(PLANE, "value", words.plain("name.long"), moves.longAxis()));
     marks.add(PlaneMarks.tip(PLANE, "value", words.plain("name.short"), moves.shortAxis()));
-    for (int column = 0; column < 2; column++) {
-      String label = words.plain(Message.of("handle.column").with("n", column + 1));
-      marks.add(PlaneMarks.columnHandle(PLANE, "A", column, label, a.column(column)));
-    }
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "A", a.column(0), a.column(1), words));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 }

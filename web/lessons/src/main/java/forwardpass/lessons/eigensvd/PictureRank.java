@@ -47,7 +47,9 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed>
             .with("numbers", Num.grouped(rank * (2 * Lighthouse.SIZE + 1)))
             .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
             .with("error", error);
-    return Panel.saying(Message.of("describe").with("k", rank).with("error", error))
+    return Panel.saying("describe")
+        .announce("k", rank)
+        .announce("error", error)
         .figure(new RankPicture(K, state.picture(), svd, rank), table)
         .verdict(outcome);
   }

@@ -81,13 +81,13 @@ public final class ProductFigure extends PanelFigure {
     int col = col(parameters);
     ProductPicture picture = new ProductPicture(a, b, CELL, row, col);
     if (a.cols() != b.rows()) {
-      Message misfit =
-          Message.of("misfit")
-              .with("left", a.shape())
-              .with("right", b.shape())
-              .with("k", a.cols())
-              .with("other", b.rows());
-      return Panel.saying(misfit).with(picture).error();
+      return Panel.saying("misfit")
+          .announce("left", a.shape())
+          .announce("right", b.shape())
+          .announce("k", a.cols())
+          .announce("other", b.rows())
+          .with(picture)
+          .error();
     }
     MatMul.Entry entry = MatMul.entry(a, b, row, col);
     Num sum = Num.upTo(entry.sum(), 3);

@@ -55,20 +55,17 @@ public final class Die extends WorkPanel<Rolls> {
     Num n = Num.grouped(rolls.total());
     Num gap = Num.sized(rolls.gap(), 4);
     Num law = Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4);
-    Message describe =
-        Message.of("describe")
-            .with("n", n)
-            .with("shares", Shown.rounded(4, rolls.shares()))
-            .with("gap", gap);
     Message describeLaw = Message.of("law.describe").with("n", n).with("gap", gap).with("law", law);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("n", n)
+        .announce("shares", Shown.rounded(4, rolls.shares()))
+        .announce("gap", gap, "now")
         .with(rolling(wanted(parameters), state))
         .figure(new DiePicture(rolls.shares()), DieTables.faces(rolls))
         .with(new Say("p", "lab-note", Message.of("law.title")))
         .with(new Figure(new LawPicture(rolls), describeLaw, DieTables.law(rolls).table()))
-        .cite("rolls", n)
-        .cite("gap", gap, "now")
-        .cite("law", law, "law");
+        .names("rolls", n)
+        .names("law", law, "law");
   }
 
   private static View rolling(int wanted, Work<Rolls> state) {

@@ -71,14 +71,13 @@ public final class SoftmaxTemperature extends WorkPanel<List<Integer>> {
         row.fixed(3, (double) counts.get(i) / total);
       }
     }
-    Message describe =
-        Message.of("describe").with("t", Num.upTo(t, 2)).with("p", Shown.rounded(3, shares));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("t", Num.upTo(t, 2), "T")
+        .announce("p", Shown.rounded(3, shares))
         .figure(new TemperaturePicture(shares, Softmax.softmax(z), counts), table)
         .with(drawing(state.job(), total))
-        .cite("t", Num.upTo(t, 2), "T")
-        .cite("mat", Num.fixed(shares[0], 3), "share-0")
-        .cite("floor", Num.fixed(shares[1], 3), "share-1");
+        .names("mat", Num.fixed(shares[0], 3), "share-0")
+        .names("floor", Num.fixed(shares[1], 3), "share-1");
   }
 
   private static View drawing(JobState job, int total) {

@@ -72,10 +72,10 @@ public final class LinearAlgebraLab extends PanelFigure {
     View says = Group.of("lab-says", note, tab.readings());
     return Panel.saying(tab.announcement())
         .with(new Group("div", "lab", name, List.of(tab.figure(), says)))
-        .cite("a", magnitude(a), "a.0")
-        .cite("b", magnitude(b), "b.0")
-        .cite("sum", magnitude(Vectors.add(a, b)))
-        .cite("difference", magnitude(Vectors.subtract(a, b)));
+        .names("a", magnitude(a), "a.0")
+        .names("b", magnitude(b), "b.0")
+        .names("sum", magnitude(Vectors.add(a, b)))
+        .names("difference", magnitude(Vectors.subtract(a, b)));
   }
 
   private static Num magnitude(double[] v) {
