@@ -9,14 +9,11 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import java.util.List;
 
 /** Two distributions to be pulled about, and what entropy, cross-entropy and KL make of them. */
 public final class EntropyKl extends PanelFigure {
-  private static final DistributionParameter P =
-      new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
-  private static final DistributionParameter Q =
-      new DistributionParameter("Q", List.of(0.9, 0.08, 0.02));
+  private static final DistributionParameter P = DistributionParameter.of("P", 0.5, 0.3, 0.2);
+  private static final DistributionParameter Q = DistributionParameter.of("Q", 0.9, 0.08, 0.02);
 
   public EntropyKl() {
     super("cross-entropy-entropy-kl", P, Q);

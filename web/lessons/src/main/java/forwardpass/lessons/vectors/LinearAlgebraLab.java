@@ -32,7 +32,7 @@ public final class LinearAlgebraLab extends PanelFigure {
   static final Plane PLANE = CHART.plane();
 
   private static final ChoiceParameter TAB =
-      new ChoiceParameter("tab", "sum", List.of("sum", "dot", "matrix", "moves"));
+      ChoiceParameter.of("tab", "sum", "dot", "matrix", "moves");
   private static final VectorParameter A = VectorParameter.fixed("a", -4, 4, 0.1, 3, 1);
   private static final VectorParameter B = VectorParameter.fixed("b", -4, 4, 0.1, 1, 3);
   private static final MatrixParameter W =
