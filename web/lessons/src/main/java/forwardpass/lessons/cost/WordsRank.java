@@ -15,6 +15,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.plain.Ranking;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
@@ -37,8 +38,7 @@ public final class WordsRank extends FetchFigure<WordsRank.Table>
               + "jumped ate said asked sun moon");
   private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
   private static final ChoiceParameter WORD =
-      new ChoiceParameter(
-          "word", "king", Among.words("king mother dog river bread blue happy ran"));
+      ChoiceParameter.of("word", "king", "mother", "dog", "river", "bread", "blue", "happy", "ran");
 
   /** The words that the table has, and its part for them decomposed, a row a word. */
   public record Table(List<String> words, Svd svd) {
@@ -91,13 +91,13 @@ public final class WordsRank extends FetchFigure<WordsRank.Table>
       row.cell(named(words, whole, at, exact.get(i)));
       row.cell(named(words, low, at, approximate.get(i)));
     }
-    Message outcome =
-        Message.of("outcome")
-            .with("k", rank)
-            .with("words", words.size())
-            .with("dims", svd.v().rows())
-            .with("error", Num.fixed(100 * svd.relativeError(rank), 1));
-    return Panel.saying(outcome).verdict().table(table);
+    return Panel.saying("outcome")
+        .announce("k", rank)
+        .announce("words", words.size())
+        .announce("dims", svd.v().rows())
+        .announce("error", Num.fixed(100 * svd.relativeError(rank), 1))
+        .verdict()
+        .table(table);
   }
 
   private static View named(List<String> words, Matrix vectors, int from, int to) {
@@ -105,25 +105,13 @@ public final class WordsRank extends FetchFigure<WordsRank.Table>
     return Group.of("", new Leaf(new Text(words.get(to) + " ")), new Live(Num.fixed(cosine, 2)));
   }
 
-  /** The rows that point most nearly the same way as row {@code at}. */
+  /** The other rows, those first that point most nearly the same way as row {@code at}. */
   private static List<Integer> nearest(Matrix vectors, int at) {
-    List<Integer> best = new ArrayList<>();
-    double[] from = vectors.row(at);
-    double[] cosines = new double[vectors.rows()];
-    for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = Vectors.cosine(from, vectors.row(i));
+    double[] turned = new double[vectors.rows()];
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] = -Vectors.cosine(vectors.row(at), vectors.row(i));
     }
-    while (best.size() < NEIGHBOURS) {
-      int next = -1;
-      for (int i = 0; i < cosines.length; i++) {
-        if (i != at
-            && Among.indexOfWhole(best, i) < 0
-            && (next < 0 || cosines[i] > cosines[next])) {
-          next = i;
-        }
-      }
-      best.add(next);
-    }
-    return best;
+    turned[at] = Double.POSITIVE_INFINITY; // itself last
+    return Ranking.ascending(turned);
   }
 }

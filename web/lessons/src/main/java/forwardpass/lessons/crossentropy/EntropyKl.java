@@ -9,15 +9,11 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** Two distributions to be pulled about, and what entropy, cross-entropy and KL make of them. */
 public final class EntropyKl extends PanelFigure {
-  private static final DistributionParameter P =
-      new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
-  private static final DistributionParameter Q =
-      new DistributionParameter("Q", List.of(0.9, 0.08, 0.02));
+  private static final DistributionParameter P = DistributionParameter.of("P", 0.5, 0.3, 0.2);
+  private static final DistributionParameter Q = DistributionParameter.of("Q", 0.9, 0.08, 0.02);
 
   public EntropyKl() {
     super("cross-entropy-entropy-kl", P, Q);
@@ -39,19 +35,15 @@ public final class EntropyKl extends PanelFigure {
     TableBuilder terms = terms(p, q);
     TableBuilder.Row sum = terms.row("sum").css("total").said("terms.sum");
     sum.live(own).live(cross).live(kl).live(back);
-    Message describe =
-        Message.of("describe")
-            .with("p", shares(p))
-            .with("q", shares(q))
-            .with("own", own)
-            .with("cross", cross)
-            .with("kl", kl)
-            .with("back", back);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("p", shares(p))
+        .announce("q", shares(q))
+        .announce("own", own)
+        .announce("cross", cross)
+        .announce("kl", kl, "sum-kl")
+        .announce("back", back, "sum-back")
         .figure(new EntropyKlPicture(p, q), measures)
-        .table(terms)
-        .cite("kl", kl, "sum-kl")
-        .cite("back", back, "sum-back");
+        .table(terms);
   }
 
   /** Where each sum comes from: a row an outcome, a column a sum. */

@@ -11,7 +11,6 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 
 /** KL with a one-hot truth: 0 · ln 0 as doubles compute it, and as the convention has it. */
 public final class KlZero extends PanelFigure {
@@ -43,10 +42,10 @@ public final class KlZero extends PanelFigure {
     }
     TableBuilder.Row sum = table.row("sum").css("total").said("sum").empty(3);
     sum.live(naive).live(Nats.num(KlDivergence.of(p, q)));
-    Message outcome =
-        Message.of("outcome")
-            .with("naive", naive)
-            .with("loss", Nats.num(CrossEntropy.ofLogits(z, target)));
-    return Panel.saying(outcome).table(table).verdict();
+    return Panel.saying("outcome")
+        .announce("naive", naive)
+        .announce("loss", Nats.num(CrossEntropy.ofLogits(z, target)))
+        .table(table)
+        .verdict();
   }
 }

@@ -9,7 +9,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** What some probabilities of the true token come to, row by row, in one of three ways. */
@@ -56,12 +55,11 @@ public final class LossTable extends PanelFigure {
       fill(table.row(i).given(values[i]), values[i]);
     }
     double last = values[values.length - 1];
-    Message announce =
-        Message.of("announce")
-            .with("count", values.length)
-            .with("p", Num.exact(last))
-            .with("loss", Nats.num(Information.surprise(last)));
-    return Panel.saying(announce).table(table);
+    return Panel.saying("announce")
+        .announce("count", values.length)
+        .announce("p", Num.exact(last))
+        .announce("loss", Nats.num(Information.surprise(last)))
+        .table(table);
   }
 
   private void fill(TableBuilder.Row row, double p) {

@@ -39,6 +39,6 @@ public final class TwoWays extends PanelFigure {
             Message.of(share == 0 ? "outcome.lost" : "outcome.agree").with("loss", loss))
         .with(Group.of("pair", detour.table(), fused.table()))
         .verdict()
-        .cite("loss", loss, "loss");
+        .names("loss", loss, "loss");
   }
 }

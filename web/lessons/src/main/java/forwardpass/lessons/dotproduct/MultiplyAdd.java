@@ -37,8 +37,8 @@ public final class MultiplyAdd extends PlayedFigure implements PanelLesson<Playi
     return Panel.saying(outcome(a, b, step))
         .with(bar(parameters, state))
         .figure(new MultiplyAddPicture(a, b, step), table(a, b, step))
-        .cite("dot", Num.upTo(Vectors.dot(a, b), 2))
-        .cite("second", Num.upTo(b[1], 2), "b.1");
+        .names("dot", Num.upTo(Vectors.dot(a, b), 2))
+        .names("second", Num.upTo(b[1], 2), "b.1");
   }
 
   private static TableBuilder table(double[] a, double[] b, int step) {

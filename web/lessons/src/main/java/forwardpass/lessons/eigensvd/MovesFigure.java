@@ -50,8 +50,8 @@ public final class MovesFigure extends PanelFigure {
         .verdict(said("line.first", moves))
         .verdict(said("line.stretch", moves))
         .verdict(said(moves.high() < 0 ? "line.last-mirrored" : "line.last", moves))
-        .cite("wide", Num.upTo(moves.wide(), 3), "long")
-        .cite("high", Num.upTo(Math.abs(moves.high()), 3), "short");
+        .names("wide", Num.upTo(moves.wide(), 3), "long")
+        .names("high", Num.upTo(Math.abs(moves.high()), 3), "short");
   }
 
   private static Message said(String key, ThreeMoves moves) {
@@ -74,10 +74,7 @@ public final class MovesFigure extends PanelFigure {
     marks.add(
         PlaneMarks.tip(PLANE, "value", words.plain("name.short"), moves.shortAxis())
             .with("data-mark", "short"));
-    for (int column = 0; column < 2; column++) {
-      String label = words.plain(Message.of("handle.column").with("n", column + 1));
-      marks.add(PlaneMarks.columnHandle(PLANE, "A", column, label, a.column(column)));
-    }
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "A", a.column(0), a.column(1), words));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 }

@@ -48,12 +48,14 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed>
             .with("numbers", numbers)
             .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
             .with("error", error);
-    return Panel.saying(Message.of("describe").with("k", rank).with("error", error))
+    return Panel.saying("describe")
+        .announce("k", rank)
+        .announce("error", error)
         .figure(new RankPicture(K, state.picture(), svd, rank), table)
         .verdict(outcome)
-        .cite("k", Num.whole(rank), "k")
-        .cite("numbers", numbers)
-        .cite("error", error, "approximation");
+        .names("k", Num.whole(rank), "k")
+        .names("numbers", numbers)
+        .names("error", error, "approximation");
   }
 
   private static Num percent(double share) {

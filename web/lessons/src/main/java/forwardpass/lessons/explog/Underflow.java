@@ -45,21 +45,17 @@ public final class Underflow extends PanelFigure {
             .with("n", Num.grouped(end32))
             .with("m", Num.grouped(end64))
             .with("rest", Num.sized(rest, 1));
-    Message describe =
-        Message.of("describe")
-            .with("p", p)
-            .with("n", n)
-            .with("single", single)
-            .with("double", twice)
-            .with("log", Num.fixed(log, 3));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("p", p, "p")
+        .announce("n", n)
+        .announce("single", single, "float32")
+        .announce("double", twice)
+        .announce("log", Num.fixed(log, 3))
         .figure(new UnderflowPicture(factor, n), curve(factor))
         .table(now)
         .verdict(outcome)
-        .cite("n", Num.grouped(n), "n")
-        .cite("p", p, "p")
-        .cite("single", single, "float32")
-        .cite("log", Num.fixed(log + 0.0, 3), "logs"); // + 0.0: 0, not −0
+        .names("n", Num.grouped(n), "n")
+        .names("log", Num.fixed(log + 0.0, 3), "logs"); // + 0.0: 0, not −0
   }
 
   /** What the picture shows, every two hundred factors. */

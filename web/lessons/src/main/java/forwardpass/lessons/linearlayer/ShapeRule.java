@@ -75,7 +75,7 @@ public final class ShapeRule extends PanelFigure {
     table
         .saidRow("products")
         .live(products < 1e9 ? Num.grouped((int) products) : Num.sized(products, 2));
-    return Panel.saying(Message.of("announce").with("result", result)).table(table);
+    return Panel.saying("announce").announce("result", result).table(table);
   }
 
   /** The size of batch axis {@code axis}, counted from the last one back; 1 where there is none. */

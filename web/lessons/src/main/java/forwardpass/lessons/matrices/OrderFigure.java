@@ -40,9 +40,9 @@ public final class OrderFigure extends PanelFigure {
     return Panel.saying(outcome)
         .with(Group.of("pair", beside("ab", ab, ba), beside("ba", ba, ab)))
         .verdict()
-        .cite("ab", Tables.math(ab), "ab")
-        .cite("ba", Tables.math(ba), "ba")
-        .cite("count", Num.whole(differing));
+        .names("ab", Tables.math(ab), "ab")
+        .names("ba", Tables.math(ba), "ba")
+        .names("count", Num.whole(differing));
   }
 
   private static View beside(String name, Matrix matrix, Matrix other) {

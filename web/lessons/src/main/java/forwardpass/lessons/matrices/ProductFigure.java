@@ -82,14 +82,15 @@ public final class ProductFigure extends PanelFigure {
     int col = col(parameters);
     ProductPicture picture = new ProductPicture(a, b, CELL, row, col);
     if (a.cols() != b.rows()) {
-      Message misfit =
-          Message.of("misfit")
-              .with("left", a.shape())
-              .with("right", b.shape())
-              .with("k", a.cols())
-              .with("other", b.rows());
-      return cited(Panel.saying(misfit).with(picture).error(), row, col)
-          .cite(Named.word("cell", "no-cell"));
+      Panel misfit =
+          Panel.saying("misfit")
+              .announce("left", a.shape())
+              .announce("right", b.shape())
+              .announce("k", a.cols())
+              .announce("other", b.rows())
+              .with(picture)
+              .error();
+      return cited(misfit, row, col).names(Named.word("cell", "no-cell"));
     }
     MatMul.Entry entry = MatMul.entry(a, b, row, col);
     Num sum = Num.upTo(entry.sum(), 3);
@@ -98,13 +99,13 @@ public final class ProductFigure extends PanelFigure {
         Panel.saying(placed("describe", row, col).with("sum", sum))
             .figure(picture, table(a, b))
             .line(place, new Leaf(new Text(" ")), new Leaf(products(entry)), new Live(sum));
-    return cited(panel, row, col).cite("cell", sum, "cell");
+    return cited(panel, row, col).names("cell", sum, "cell");
   }
 
   /** A vector has one column, which no sentence need name. */
   private Panel cited(Panel panel, int row, int col) {
-    panel.cite("row", Num.whole(row + 1));
-    return right.shape().maxCols() > 1 ? panel.cite("col", Num.whole(col + 1)) : panel;
+    panel.names("row", Num.whole(row + 1));
+    return right.shape().maxCols() > 1 ? panel.names("col", Num.whole(col + 1)) : panel;
   }
 
   private static Message placed(String key, int row, int col) {

@@ -47,17 +47,15 @@ public final class AreaFigure extends PanelFigure {
       double[] image = a.image(corner[0], corner[1]);
       table.row("corner-" + i).given(Tables.math(corner)).live(Tables.math(image));
     }
-    Message describe =
-        Message.of("describe." + outcome)
-            .with("first", Tables.math(a.first()))
-            .with("second", Tables.math(a.second()))
-            .with("area", Num.upTo(Math.abs(area), 4));
-    return Panel.saying(describe)
+    return Panel.saying("describe." + outcome)
+        .announce("first", Tables.math(a.first()))
+        .announce("second", Tables.math(a.second()))
+        .announce("area", Num.upTo(Math.abs(area), 4))
         .figure(words -> picture(a, words), table)
         .line(new Leaf(products(a)), new Live(Maths.math(Maths.number(Num.upTo(area, 4)))))
         .verdict(Message.of("outcome." + outcome))
-        .cite("det", Num.upTo(area, 4), "square")
-        .cite(Named.word("side", "side." + outcome));
+        .names("det", Num.upTo(area, 4), "square")
+        .names(Named.word("side", "side." + outcome));
   }
 
   private static Node picture(Columns a, Words words) {
@@ -68,7 +66,7 @@ public final class AreaFigure extends PanelFigure {
     inside.add(PlaneMarks.letter(PLANE, a.first(), a.second()));
     inside.addAll(PlaneMarks.columns(PLANE, a.first(), a.second()));
     List<Node> marks = PlaneMarks.still(CHART, inside);
-    marks.addAll(a.handles(PLANE, "A", words));
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "A", a.first(), a.second(), words));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 

@@ -19,7 +19,6 @@ import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +46,13 @@ public final class ColumnsFigure extends PanelFigure {
     table.saidRow("first").live(first);
     table.saidRow("second").live(second);
     table.saidRow("v").live(image);
-    Message describe =
-        Message.of("describe")
-            .with("first", first)
-            .with("second", second)
-            .with("v", Tables.math(v))
-            .with("image", image);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("first", first)
+        .announce("second", second)
+        .announce("v", Tables.math(v), "v")
+        .announce("image", image, "image")
         .figure(words -> picture(a, v, words), table)
-        .line(new Leaf(sum(a, v)), new Live(image))
-        .cite("v", Tables.math(v), "v")
-        .cite("image", image, "image");
+        .line(new Leaf(sum(a, v)), new Live(image));
   }
 
   private static Node picture(Columns a, double[] v, Words words) {
@@ -76,7 +71,7 @@ public final class ColumnsFigure extends PanelFigure {
     marks.add(PlaneMarks.tip(PLANE, "weight", "a\u2081", a.first()));
     marks.add(PlaneMarks.tip(PLANE, "weight", "a\u2082", a.second()));
     marks.add(PlaneMarks.tip(PLANE, "query", words.plain("name.v"), v));
-    marks.addAll(a.handles(PLANE, "A", words));
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "A", a.first(), a.second(), words));
     marks.add(Handle.ofPoint("v", words.plain("handle.v"), v, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }

@@ -13,7 +13,6 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 
 /** Two moves of the plane, one after the other, in both orders side by side. */
 public final class TwoMovesFigure extends PanelFigure {
@@ -44,13 +43,11 @@ public final class TwoMovesFigure extends PanelFigure {
     View picture =
         new TwoMovesPicture(
             OneAfterAnother.of(b, a), OneAfterAnother.of(a, b), parameters.get(MOVE));
-    Message outcome =
-        Message.of(apart < 1e-9 ? "same" : "differ").with("ab", abShown).with("ba", baShown);
-    return Panel.saying(outcome)
+    return Panel.saying(apart < 1e-9 ? "same" : "differ")
+        .announce("ab", abShown, "ab")
+        .announce("ba", baShown, "ba")
         .figure(picture, table)
         .verdict()
-        .cite("ab", abShown, "ab")
-        .cite("ba", baShown, "ba")
-        .cite("det", Num.upTo(ab.determinant(), 3));
+        .names("det", Num.upTo(ab.determinant(), 3));
   }
 }

@@ -12,7 +12,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,16 +107,14 @@ final class ShapesTable extends PanelFigure {
       row.live(shown(tensor), key).fixed(megabytes < 1 ? 2 : 1, megabytes);
       largest = tensor.numbers() > largest.numbers() ? tensor : largest;
     }
-    Message announce =
-        Message.of("announce")
-            .with("scores", shown(tensors.get(3)))
-            .with("logits", shown(tensors.get(4)));
-    return Panel.saying(announce)
+    return Panel.saying("announce")
+        .announce("scores", shown(tensors.get(3)))
+        .announce("logits", shown(tensors.get(4)))
         .table(letters())
         .table(table)
-        .cite("t", Num.grouped(parameters.get(T)), "T")
-        .cite(Named.word("largest", "named." + largest.key()).at(largest.key()))
-        .cite("numbers", shown(largest), largest.key());
+        .names("t", Num.grouped(parameters.get(T)), "T")
+        .names(Named.word("largest", "named." + largest.key()).at(largest.key()))
+        .names("numbers", shown(largest), largest.key());
   }
 
   private static Num shown(Tensor tensor) {

@@ -2,6 +2,8 @@ package forwardpass.lessons.panel;
 
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
@@ -16,7 +18,7 @@ import java.util.List;
  * and what sentences of the text may cite of it.
  */
 public final class Panel {
-  private final Message announcement;
+  private Message announcement;
   private final List<View> parts = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private String cssClass = "";
@@ -28,6 +30,34 @@ public final class Panel {
   /** A panel without parts yet: its outcome in a sentence, which also describes its picture. */
   public static Panel saying(Message announcement) {
     return new Panel(announcement);
+  }
+
+  /** The same, to be filled by {@link #announce}. */
+  public static Panel saying(String key) {
+    return saying(Message.of(key));
+  }
+
+  /** Fills a hole of what it says; its parts, which may show that, come after. */
+  public Panel announce(String hole, Node value) {
+    if (!parts.isEmpty()) {
+      throw new IllegalStateException(
+          "panel: " + hole + " is announced after " + parts.size() + " parts");
+    }
+    announcement = announcement.with(hole, value);
+    return this;
+  }
+
+  public Panel announce(String hole, String value) {
+    return announce(hole, new Text(value));
+  }
+
+  public Panel announce(String hole, int value) {
+    return announce(hole, Num.whole(value));
+  }
+
+  /** The same; sentences of the text may cite it too, and point at what is marked so. */
+  public Panel announce(String hole, Node value, String mark) {
+    return announce(hole, value).names(hole, value, mark);
   }
 
   /** The class of the element around its parts. */
@@ -70,16 +100,16 @@ public final class Panel {
   }
 
   /** What a sentence may cite by that name, and the mark in the view that it speaks of. */
-  public Panel cite(String name, Node value, String mark) {
-    return cite(Named.of(name, value).at(mark));
+  public Panel names(String name, Node value, String mark) {
+    return names(Named.of(name, value).at(mark));
   }
 
   /** The same where there is nothing to point at. */
-  public Panel cite(String name, Node value) {
-    return cite(name, value, "");
+  public Panel names(String name, Node value) {
+    return names(name, value, "");
   }
 
-  public Panel cite(Named citation) {
+  public Panel names(Named citation) {
     named.add(citation);
     return this;
   }

@@ -27,17 +27,16 @@ public final class Die extends WorkPanel<Rolls> {
       new ChoiceParameter("n", "100000", List.of("1000", "100000", "10000000", "1000000000"));
 
   public Die() {
-    super("probability-die", "roll", Rolls.CODEC, N);
+    super("probability-die", "roll", Rolls.CODEC, rolled(PRINTED, 0), Change.ENDS, N);
   }
 
-  @Override
-  protected Rolls before() {
-    return Rolls.of(PRINTED, Rng.seeded(0));
+  private static Rolls rolled(int times, int seed) {
+    return Rolls.of(times, Rng.seeded(seed));
   }
 
   @Override
   protected Rolls begun(int run) {
-    return Rolls.of(BEGUN, Rng.seeded(run));
+    return rolled(BEGUN, run);
   }
 
   @Override
@@ -55,20 +54,17 @@ public final class Die extends WorkPanel<Rolls> {
     Num n = Num.grouped(rolls.total());
     Num gap = Num.sized(rolls.gap(), 4);
     Num law = Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4);
-    Message describe =
-        Message.of("describe")
-            .with("n", n)
-            .with("shares", Shown.rounded(4, rolls.shares()))
-            .with("gap", gap);
     Message describeLaw = Message.of("law.describe").with("n", n).with("gap", gap).with("law", law);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("n", n)
+        .announce("shares", Shown.rounded(4, rolls.shares()))
+        .announce("gap", gap, "now")
         .with(rolling(wanted(parameters), state))
         .figure(new DiePicture(rolls.shares()), DieTables.faces(rolls))
         .with(new Say("p", "lab-note", Message.of("law.title")))
         .with(new Figure(new LawPicture(rolls), describeLaw, DieTables.law(rolls).table()))
-        .cite("rolls", n)
-        .cite("gap", gap, "now")
-        .cite("law", law, "law");
+        .names("rolls", n)
+        .names("law", law, "law");
   }
 
   private static View rolling(int wanted, Work<Rolls> state) {

@@ -66,8 +66,8 @@ public final class UnitLine extends StatefulFigure<Integer> implements PanelLess
         .with(Group.of("job needs-js", Button.of("throw", Message.of("throw"))))
         .figure(new UnitLinePicture(p, u), table)
         .verdict()
-        .cite("sum", Num.upTo(sum + 0.0, 3), "p")
-        .cite("u", Num.upTo(u, 2), "u");
+        .names("sum", Num.upTo(sum + 0.0, 3), "p")
+        .names("u", Num.upTo(u, 2), "u");
   }
 
   private static Message outcome(double[] p, double u, double sum) {

@@ -30,8 +30,8 @@ public final class SoftmaxOverflow extends PanelFigure {
     return Panel.saying(outcome(naive))
         .with(Group.of("pair", half("naive", naive), half("stable", stable)))
         .verdict()
-        .cite("naive-sum", Num.sized(naive.sum(), 3), "naive-sum")
-        .cite("stable-sum", Num.sized(stable.sum(), 3), "stable-sum");
+        .names("naive-sum", Num.sized(naive.sum(), 3), "naive-sum")
+        .names("stable-sum", Num.sized(stable.sum(), 3), "stable-sum");
   }
 
   private static float[] floats(double[] z) {

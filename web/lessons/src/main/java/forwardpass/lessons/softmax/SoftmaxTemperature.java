@@ -26,18 +26,7 @@ public final class SoftmaxTemperature extends WorkPanel<List<Integer>> {
       VectorParameter.fixed("z", -4, 4, 0.1, 3, 2.2, 1.6, 0.4, -1.5);
 
   public SoftmaxTemperature() {
-    super("softmax-temperature", "draw", DrawTask.COUNTS, T, Z);
-  }
-
-  /** No draws yet: none are counted. */
-  @Override
-  protected List<Integer> before() {
-    return List.of();
-  }
-
-  @Override
-  protected List<Integer> afterChange(List<Integer> counts) {
-    return before(); // they were made at other settings
+    super("softmax-temperature", "draw", DrawTask.COUNTS, List.of(), Change.FORGETS, T, Z);
   }
 
   @Override
@@ -71,14 +60,13 @@ public final class SoftmaxTemperature extends WorkPanel<List<Integer>> {
         row.fixed(3, (double) counts.get(i) / total);
       }
     }
-    Message describe =
-        Message.of("describe").with("t", Num.upTo(t, 2)).with("p", Shown.rounded(3, shares));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("t", Num.upTo(t, 2), "T")
+        .announce("p", Shown.rounded(3, shares))
         .figure(new TemperaturePicture(shares, Softmax.softmax(z), counts), table)
         .with(drawing(state.job(), total))
-        .cite("t", Num.upTo(t, 2), "T")
-        .cite("mat", Num.fixed(shares[0], 3), "share-0")
-        .cite("floor", Num.fixed(shares[1], 3), "share-1");
+        .names("mat", Num.fixed(shares[0], 3), "share-0")
+        .names("floor", Num.fixed(shares[1], 3), "share-1");
   }
 
   private static View drawing(JobState job, int total) {

@@ -32,7 +32,7 @@ public final class LinearAlgebraLab extends PanelFigure {
   static final Plane PLANE = CHART.plane();
 
   private static final ChoiceParameter TAB =
-      new ChoiceParameter("tab", "sum", List.of("sum", "dot", "matrix", "moves"));
+      ChoiceParameter.of("tab", "sum", "dot", "matrix", "moves");
   private static final VectorParameter A = VectorParameter.fixed("a", -4, 4, 0.1, 3, 1);
   private static final VectorParameter B = VectorParameter.fixed("b", -4, 4, 0.1, 1, 3);
   private static final MatrixParameter W =
@@ -72,10 +72,10 @@ public final class LinearAlgebraLab extends PanelFigure {
     View says = Group.of("lab-says", note, tab.readings());
     return Panel.saying(tab.announcement())
         .with(new Group("div", "lab", name, List.of(tab.figure(), says)))
-        .cite("a", magnitude(a), "a.0")
-        .cite("b", magnitude(b), "b.0")
-        .cite("sum", magnitude(Vectors.add(a, b)))
-        .cite("difference", magnitude(Vectors.subtract(a, b)));
+        .names("a", magnitude(a), "a.0")
+        .names("b", magnitude(b), "b.0")
+        .names("sum", magnitude(Vectors.add(a, b)))
+        .names("difference", magnitude(Vectors.subtract(a, b)));
   }
 
   private static Num magnitude(double[] v) {

@@ -18,6 +18,7 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.plain.Ranking;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -97,47 +98,34 @@ public final class WordMap extends StatefulFigure<WordMap.Places>
     String word = parameters.get(WORD);
     int chosen = Among.index(NAMES, word);
     List<Integer> order = byDistance(at, chosen);
-    TableBuilder table =
-        TableBuilder.of(
-            Message.of("table.caption").with("word", word),
-            "column.word",
-            "column.x",
-            "column.y",
-            "column.distance");
+    Message caption = Message.of("table.caption").with("word", word);
+    String[] columns = {"column.word", "column.x", "column.y", "column.distance"};
+    TableBuilder table = TableBuilder.of(caption, columns);
     for (int other : order) {
       String name = NAMES.get(other);
       TableBuilder.Row row = table.row(name).litWhen(other == chosen).said("word." + name);
       row.given(Num.upTo(at[other][0], 1)).given(Num.upTo(at[other][1], 1));
       row.fixed(2, Vectors.distance(at[chosen], at[other]));
     }
-    Message describe = Message.of("describe").with("word", word);
+    Panel panel = Panel.saying("describe").announce("word", word);
     for (int rank = 1; rank <= NEAREST; rank++) {
       int other = order.get(rank);
       Num distance = Num.fixed(Vectors.distance(at[chosen], at[other]), 2);
-      describe = describe.with("near" + rank, NAMES.get(other));
-      describe = describe.with("d" + rank, Lists.math(distance));
+      panel.announce("near" + rank, NAMES.get(other)).announce("d" + rank, Lists.math(distance));
     }
-    return Panel.saying(describe)
+    return panel
         .figure(words -> picture(at, order, words), table)
-        .cite("king-queen", Num.fixed(Vectors.distance(at[KING], at[QUEEN]), 2), "P.2")
-        .cite("king-car", Num.fixed(Vectors.distance(at[KING], at[CAR]), 2), "P.10");
+        .names("king-queen", Num.fixed(Vectors.distance(at[KING], at[QUEEN]), 2), "P.2")
+        .names("king-car", Num.fixed(Vectors.distance(at[KING], at[CAR]), 2), "P.10");
   }
 
   /** The words, nearest first: the chosen one itself, then the others. */
   private static List<Integer> byDistance(double[][] at, int chosen) {
-    List<Integer> order = new ArrayList<>();
-    order.add(chosen);
+    double[] distances = new double[at.length];
     for (int i = 0; i < at.length; i++) {
-      if (i != chosen) {
-        double distance = Vectors.distance(at[chosen], at[i]);
-        int place = order.size();
-        while (place > 1 && Vectors.distance(at[chosen], at[order.get(place - 1)]) > distance) {
-          place--;
-        }
-        order.add(place, i);
-      }
+      distances[i] = i == chosen ? -1 : Vectors.distance(at[chosen], at[i]);
     }
-    return order;
+    return Ranking.ascending(distances);
   }
 
   private static Node picture(double[][] at, List<Integer> order, Words words) {
