@@ -3,7 +3,7 @@ package forwardpass.client.control;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
 import forwardpass.client.patch.Renderer;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parameters;
@@ -112,7 +112,7 @@ final class CellEvents {
   private void pasted(DomEvent event) {
     Field field = fieldOf(event.getTarget());
     String text = event.getClipboardData().getData("text/plain");
-    if (field == null || Numbers.one(text, Asked.decimals(-1)).isOk()) {
+    if (field == null || Numbers.one(text, NumberSpec.decimals(-1)).isOk()) {
       return;
     }
     event.preventDefault();

@@ -2,7 +2,7 @@ package forwardpass.lessons.answer;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
@@ -66,8 +66,8 @@ public record NumberAnswer(int decimals, int halves) implements Numeric<Double> 
   }
 
   /** What the reader of numbers goes by: an answer that comes out even is whole, as a rule. */
-  Asked asked() {
-    return Asked.decimals(Math.max(decimals, 0));
+  NumberSpec asked() {
+    return NumberSpec.decimals(Math.max(decimals, 0));
   }
 
   @Override

@@ -2,7 +2,7 @@ package forwardpass.lessons.answer;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Among;
@@ -34,7 +34,7 @@ public final class ShapeAnswer implements Numeric<List<Integer>> {
     if (Ascii.lower(Blanks.strip(text)).equals(UNDEFINED_TEXT)) {
       return Parsed.ok(UNDEFINED);
     }
-    Parsed<List<Double>> numbers = Numbers.list(apart(text), Asked.decimals(0), 0, MOST);
+    Parsed<List<Double>> numbers = Numbers.list(apart(text), NumberSpec.decimals(0), 0, MOST);
     if (!numbers.isOk()) {
       return Parsed.bad(Objects.requireNonNull(numbers.fault()));
     }

@@ -4,8 +4,8 @@ import forwardpass.engine.autograd.Value;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,7 +98,7 @@ public final class MendBackwardSuite {
     return new Nodes(left, right, byLeft, byRight);
   }
 
-  private static double[] run(Program program, Nodes nodes) {
+  private static double[] run(Submission program, Nodes nodes) {
     List<Object> arguments = List.of(nodes.left, nodes.right, nodes.byLeft, nodes.byRight);
     return (double[]) Objects.requireNonNull(program.call(METHOD, arguments, FUEL));
   }
@@ -120,7 +120,7 @@ public final class MendBackwardSuite {
     return gradients;
   }
 
-  private static @Nullable Message compare(Program program, Nodes nodes) {
+  private static @Nullable Message compare(Submission program, Nodes nodes) {
     double[] wanted = wanted(nodes.left, nodes.right, nodes.byLeft, nodes.byRight);
     double[] found = run(program, nodes);
     if (found.length != wanted.length) {
@@ -137,7 +137,7 @@ public final class MendBackwardSuite {
     return null;
   }
 
-  private static @Nullable Message many(Program program) {
+  private static @Nullable Message many(Submission program) {
     Rng rng = Rng.seeded(5);
     for (int trial = 0; trial < 30; trial++) {
       Message fault = compare(program, drawn(rng));
@@ -148,7 +148,7 @@ public final class MendBackwardSuite {
     return null;
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     Nodes nodes = twice();
     Nodes same = twice();
     run(program, nodes);

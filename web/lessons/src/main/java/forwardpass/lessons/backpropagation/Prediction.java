@@ -1,6 +1,6 @@
 package forwardpass.lessons.backpropagation;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
@@ -22,7 +22,7 @@ final class Prediction {
     if (Blanks.isBlank(text)) {
       return Message.of("verdict.empty");
     }
-    Parsed<Double> number = Numbers.one(text, Asked.decimals(-1));
+    Parsed<Double> number = Numbers.one(text, NumberSpec.decimals(-1));
     Fault fault = number.fault();
     if (fault != null) {
       return fault.message();

@@ -4,7 +4,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Numbers;
 import forwardpass.lessons.parameter.Parsed;
@@ -21,7 +21,7 @@ record ValueFields(List<String> variables, Going state) implements View {
   static Parsed<Double> read(String text) {
     return Numbers.one(
         text,
-        Asked.within(BackpropGraph.AT.min(), BackpropGraph.AT.max(), BackpropGraph.AT.step()));
+        NumberSpec.within(BackpropGraph.AT.min(), BackpropGraph.AT.max(), BackpropGraph.AT.step()));
   }
 
   @Override

@@ -4,7 +4,6 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.smalljava.CodeFault;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Task;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class CodeTask implements Task {
   private final Suite suite;
   private final String text;
   private final List<Outcome> outcomes = new ArrayList<>();
-  private @Nullable Program program;
+  private @Nullable Submission program;
   private int next;
 
   /**
@@ -66,7 +65,7 @@ public final class CodeTask implements Task {
 
   @Override
   public String advance() {
-    Program ready = program;
+    Submission ready = program;
     if (ready == null) {
       read();
     } else {
@@ -84,7 +83,7 @@ public final class CodeTask implements Task {
 
   private void read() {
     try {
-      Program read = Program.read(text);
+      Submission read = SmallJavaSubmission.of(text);
       if (!read.has(suite.method(), suite.returns(), suite.parameters())) {
         Message missing =
             Message.of("code.method-missing")
@@ -105,7 +104,7 @@ public final class CodeTask implements Task {
     next = suite.tests().size();
   }
 
-  private static Outcome outcome(CodeTest test, Program program) {
+  private static Outcome outcome(CodeTest test, Submission program) {
     try {
       return new Outcome(test.key(), -1, test.check().run(program));
     } catch (CodeFault fault) {

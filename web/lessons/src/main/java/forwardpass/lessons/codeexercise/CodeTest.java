@@ -1,6 +1,5 @@
 package forwardpass.lessons.codeexercise;
 
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,6 @@ public record CodeTest(String key, Check check) {
   /** Tries it; null where it does it, else what was seen instead. */
   @FunctionalInterface
   public interface Check {
-    @Nullable Message run(Program program);
+    @Nullable Message run(Submission program);
   }
 }

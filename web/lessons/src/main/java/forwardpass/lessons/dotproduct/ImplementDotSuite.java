@@ -5,8 +5,8 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ImplementDotSuite {
     return new CodeTest(key, program -> compare(program, a, b));
   }
 
-  private static double run(Program program, double[] a, double[] b) {
+  private static double run(Submission program, double[] a, double[] b) {
     return (Double) Objects.requireNonNull(program.call(METHOD, List.of(a, b), FUEL));
   }
 
@@ -52,7 +52,7 @@ public final class ImplementDotSuite {
     return Vectors.dot(a, b);
   }
 
-  private static @Nullable Message compare(Program program, double[] a, double[] b) {
+  private static @Nullable Message compare(Submission program, double[] a, double[] b) {
     double wanted = wanted(a, b);
     double given = run(program, a.clone(), b.clone());
     if (Math.abs(given - wanted) <= 1e-9) {
@@ -81,7 +81,7 @@ public final class ImplementDotSuite {
   }
 
   /** Vectors of 2 to 300 entries, in quarters: whole numbers would hide a lost fraction. */
-  private static @Nullable Message random(Program program, Rng rng) {
+  private static @Nullable Message random(Submission program, Rng rng) {
     for (int trial = 0; trial < 20; trial++) {
       double[] a = new double[2 + rng.nextInt(trial < 10 ? 9 : 299)];
       double[] b = new double[a.length];
@@ -97,7 +97,7 @@ public final class ImplementDotSuite {
     return null;
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] a = {1, 2, 3};
     double[] b = {4, 5, 6};
     run(program, a, b);

@@ -1,9 +1,9 @@
 package forwardpass.lessons.eigensvd;
 
+import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Handle;
@@ -14,13 +14,9 @@ import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A vector that can be pulled, its image, and the lines along which the two agree.
- *
- * @param lines a direction for each such line
- */
+/** A vector that can be pulled, its image, and the lines along which the two agree. */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<List<Double>> lines)
+record EigenPicture(VectorParameter parameter, double[] v, double[] image, EigenTwoByTwo eigen)
     implements View {
   private static final double REACH = 6;
   private static final Axis AXIS = Axis.of(-REACH, REACH).every(1);
@@ -30,29 +26,24 @@ record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<
   @Override
   public Node lower(Words words) {
     List<Node> marks = new ArrayList<>(CHART.nodes());
-    for (List<Double> line : lines) {
-      double x = line.get(0);
-      double y = line.get(1);
+    for (int i = 0; i < eigen.directions(); i++) {
+      double x = eigen.vector(i)[0];
+      double y = eigen.vector(i)[1];
       double far = REACH / Math.max(Math.abs(x), Math.abs(y));
       marks.add(Svg.group("weight", PLANE.path("line dash", -far * x, -far * y, far * x, far * y)));
     }
     // An image beyond the plane is cut off where it leaves it.
     double largest = Math.max(Math.abs(image[0]), Math.abs(image[1]));
     double shown = largest > REACH ? REACH / largest : 1;
-    marks.add(PLANE.arrow("act", 0, 0, shown * image[0], shown * image[1]).keyed("image"));
-    marks.add(label("act", words.plain("name.image"), shown * image[0], shown * image[1]));
-    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
-    marks.add(label("query", words.plain("name.v"), v[0], v[1]));
-    String where = Num.upTo(v[0], 2).text() + ", " + Num.upTo(v[1], 2).text();
     marks.add(
-        Handle.inPlane(
-            parameter.id() + ".0",
-            parameter.id() + ".1",
-            words.plain("handle"),
-            where,
-            v[0],
-            v[1],
-            PLANE));
+        PLANE
+            .arrow("act", 0, 0, shown * image[0], shown * image[1])
+            .keyed("image")
+            .with("data-mark", "image"));
+    marks.add(label("act", words.plain("name.image"), shown * image[0], shown * image[1]));
+    marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v").with("data-mark", "v"));
+    marks.add(label("query", words.plain("name.v"), v[0], v[1]));
+    marks.add(Handle.ofPoint(parameter.id(), words.plain("handle"), v, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 

@@ -29,7 +29,10 @@ record RankPicture(NumberParameter parameter, Matrix picture, Svd svd, int rank)
     marks.add(
         Svg.label("label small", right, 15, words.plain(Message.of("name.rank").with("k", rank))));
     marks.add(GreyPicture.of(picture, 0, TOP, PIXEL).keyed("picture"));
-    marks.add(GreyPicture.of(svd.approximation(rank), right, TOP, PIXEL).keyed("approximation"));
+    marks.add(
+        GreyPicture.of(svd.approximation(rank), right, TOP, PIXEL)
+            .keyed("approximation")
+            .with("data-mark", "approximation"));
     marks.add(Svg.label("label small", 0, BARS_TOP - 12, words.plain("name.values")));
     marks.addAll(bars());
     marks.add(Handle.alongX(parameter.id(), words.plain("handle"), rank, BARS, BARS_BOTTOM + 14));

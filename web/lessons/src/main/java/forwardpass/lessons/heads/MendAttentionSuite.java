@@ -5,9 +5,9 @@ import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +46,7 @@ public final class MendAttentionSuite {
     return Matrix.ofRowMajor(rows, cols, RandomScores.vector(rows * cols, Rng.seeded(seed)));
   }
 
-  private static double[] run(Program program, Matrix q, Matrix k, Matrix v) {
+  private static double[] run(Submission program, Matrix q, Matrix k, Matrix v) {
     Object result =
         program.call(
             METHOD,
@@ -56,14 +56,14 @@ public final class MendAttentionSuite {
   }
 
   /** The first token has nobody but itself to look at. */
-  private static @Nullable Message first(Program program) {
+  private static @Nullable Message first(Submission program) {
     double[] given = run(program, Q, K, V);
     return given.length >= 2 && is(given[0], 10) && is(given[1], 0)
         ? null
         : Message.of("fault.first").with("given", text(given));
   }
 
-  private static @Nullable Message compare(Program program, Matrix q, Matrix k, Matrix v) {
+  private static @Nullable Message compare(Submission program, Matrix q, Matrix k, Matrix v) {
     double[] given = run(program, q, k, v);
     double[] wanted = ScaledDotProduct.attend(q, k, v, true).output().toRowMajor();
     if (given.length != wanted.length) {
@@ -80,7 +80,7 @@ public final class MendAttentionSuite {
   }
 
   /** What comes last is changed; only the last row may change with it. */
-  private static @Nullable Message ahead(Program program) {
+  private static @Nullable Message ahead(Submission program) {
     Matrix other = Matrix.of(new double[][] {{1, 1}, {0, 1}, {7, -3}});
     Matrix values = Matrix.of(new double[][] {{10, 0}, {0, 10}, {-50, 50}});
     double[] before = run(program, Q, K, V);
@@ -94,7 +94,7 @@ public final class MendAttentionSuite {
   }
 
   /** Where all values are the same, an average is that value. */
-  private static @Nullable Message same(Program program) {
+  private static @Nullable Message same(Submission program) {
     Matrix values = Matrix.of(new double[][] {{3, -4}, {3, -4}, {3, -4}});
     double[] given = run(program, Q, K, values);
     for (int i = 0; i < given.length; i++) {

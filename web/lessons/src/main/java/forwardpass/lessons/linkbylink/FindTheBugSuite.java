@@ -3,8 +3,8 @@ package forwardpass.lessons.linkbylink;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +31,12 @@ public final class FindTheBugSuite {
             new CodeTest("test.untouched", FindTheBugSuite::untouched)));
   }
 
-  private static double[] run(Program program, double[] x) {
+  private static double[] run(Submission program, double[] x) {
     Object result = program.call(METHOD, List.of(x), FUEL);
     return (double[]) Objects.requireNonNull(result);
   }
 
-  private static @Nullable Message elsewhere(Program program) {
+  private static @Nullable Message elsewhere(Submission program) {
     Rng rng = Rng.seeded(7);
     for (int trial = 0; trial < 10; trial++) {
       double x = rng.nextInt(19) - 9;
@@ -49,7 +49,7 @@ public final class FindTheBugSuite {
     return null;
   }
 
-  private static @Nullable Message compare(Program program, double within, double x, double y) {
+  private static @Nullable Message compare(Submission program, double within, double x, double y) {
     double[] wanted = {2 * x + 3 * y, 3 * x};
     double[] given = run(program, new double[] {x, y});
     if (given.length != wanted.length) {
@@ -70,7 +70,7 @@ public final class FindTheBugSuite {
             .with("wanted", text(wanted));
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] handedIn = {2, 1};
     run(program, handedIn);
     boolean same = Math.abs(handedIn[0] - 2) < 1e-9 && Math.abs(handedIn[1] - 1) < 1e-9;

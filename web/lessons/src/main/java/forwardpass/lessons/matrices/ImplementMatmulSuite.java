@@ -4,10 +4,10 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +55,7 @@ public final class ImplementMatmulSuite {
             new CodeTest("test.untouched", program -> untouched(program, seed))));
   }
 
-  private static @Nullable Message untouched(Program program, int seed) {
+  private static @Nullable Message untouched(Submission program, int seed) {
     double[] a = draw(seed, 2, 3).toRowMajor();
     double[] b = draw(seed + 1, 3, 2).toRowMajor();
     program.call(METHOD, List.of(a, b, 2, 3, 2), FUEL);
@@ -76,7 +76,7 @@ public final class ImplementMatmulSuite {
     return Matrix.ofRowMajor(rows, cols, out);
   }
 
-  private static @Nullable Message compare(Program program, Matrix a, Matrix b) {
+  private static @Nullable Message compare(Submission program, Matrix a, Matrix b) {
     Object result =
         program.call(
             METHOD, List.of(a.toRowMajor(), b.toRowMajor(), a.rows(), a.cols(), b.cols()), FUEL);

@@ -5,6 +5,7 @@ import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.matrix.MatmulByHand;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
@@ -24,22 +25,15 @@ public final class MatricesChapter implements Chapter {
         ProductFigure.ofMatrices(),
         new WorkedLesson(new MatvecByHand()),
         new WorkedLesson(MatmulByHand.product()),
-        new WorkedLesson(MatmulByHand.scores()),
-        new WorkedLesson(new TransposeByHand()),
-        new WorkedLesson(new LinearByHand()),
         new OrderFigure(),
-        new ShapeRule(),
         new ExerciseLesson("matrices-exercise-matvec", new ExerciseMatvec()),
         new ExerciseLesson("matrices-exercise-shape-512", new ExerciseShape()),
         new ExerciseLesson("matrices-exercise-ab-ba", new ExerciseAb()),
         new ExerciseLesson("matrices-exercise-ba", new ExerciseBa()),
         new ExerciseLesson("matrices-exercise-matmul-by-hand", new ExerciseMatmul()),
         new ExerciseLesson("matrices-exercise-entry", new ExerciseEntry()),
-        new ExerciseLesson("matrices-exercise-transpose", new ExerciseTranspose()),
-        new ExerciseLesson("matrices-exercise-parameters", new ExerciseParameters()),
         ImplementMatmul.lesson(),
-        new OpenQuestion("matrices-question-commute"),
-        new OpenQuestion("matrices-question-collapse"));
+        new OpenQuestion("matrices-question-commute"));
   }
 
   @Override

@@ -9,10 +9,7 @@ import java.util.List;
 
 /** The numbers that this chapter's text cites. */
 public final class MatricesFacts {
-  private static final Matrix A = Matrix.of(new double[][] {{1, 2}, {3, 4}});
-  private static final Matrix B = Matrix.of(new double[][] {{5, 6}, {7, 8}});
   private static final Matrix SYMMETRIC = Matrix.of(new double[][] {{2, 1}, {1, 2}});
-  private static final Matrix WIDE = Matrix.of(new double[][] {{1, 2, 3}, {4, 5, 6}});
 
   // GPT-2's layer from dModel to dMlp.
   private static final int D = 768;
@@ -23,12 +20,7 @@ public final class MatricesFacts {
   public static List<Fact> all() {
     return List.of(
         new Fact("columns-mixed", Tables.math(MatMul.matvec(SYMMETRIC, new double[] {3, 1}))),
-        new Fact("transposed", Tables.math(WIDE.transpose())),
-        new Fact("ab", Tables.math(MatMul.matmul(A, B))),
-        new Fact("ba", Tables.math(MatMul.matmul(B, A))),
         new Fact("up-parameters", Num.grouped(D * INNER)),
-        new Fact("up-millions", Num.fixed(D * INNER / 1e6, 2)),
-        new Fact("mlp-one-product", Num.grouped(D * D)),
-        new Fact("mlp-two-products", Num.grouped(2 * D * INNER)));
+        new Fact("up-millions", Num.fixed(D * INNER / 1e6, 2)));
   }
 }

@@ -2,6 +2,7 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.matrix.ProductSteps;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;

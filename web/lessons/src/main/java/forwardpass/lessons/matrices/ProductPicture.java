@@ -98,10 +98,11 @@ record ProductPicture(Matrix left, Matrix right, VectorParameter cell, int row, 
     for (int i = 0; i < product.rows(); i++) {
       for (int j = 0; j < product.cols(); j++) {
         boolean open = i == row && j == col;
-        marks.add(
+        Element made =
             cell(product.get(i, j), open ? " open" : "", x, y, i, j)
                 .with("data-point", cell.id())
-                .with("data-point-to", j + ", " + i));
+                .with("data-point-to", j + ", " + i);
+        marks.add(open ? made.with("data-mark", "cell") : made);
       }
     }
     marks.add(handle(product, x, y, words));

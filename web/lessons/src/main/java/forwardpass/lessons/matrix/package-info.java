@@ -1,4 +1,4 @@
-/** Matrices as lessons pass them around and print them. */
+/** Matrices as lessons pass them around, print them, and multiply them by hand. */
 @NullMarked
 package forwardpass.lessons.matrix;
 

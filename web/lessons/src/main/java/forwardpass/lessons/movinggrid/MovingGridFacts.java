@@ -26,7 +26,6 @@ public final class MovingGridFacts {
         new Fact("det-a", Num.upTo(Determinant.of(SYMMETRIC), 3)),
         new Fact("det-mirror", Num.upTo(Determinant.of(MIRROR), 3)),
         new Fact("turn-last", Tables.math(turnLast)),
-        new Fact("stretch-last", Tables.math(stretchLast)),
-        new Fact("det-both", Num.upTo(Determinant.of(turnLast), 3)));
+        new Fact("stretch-last", Tables.math(stretchLast)));
   }
 }

@@ -47,6 +47,7 @@ record TwoMovesPicture(OneAfterAnother ab, OneAfterAnother ba, double move) impl
     marks.addAll(PlaneMarks.still(CHART, inside));
     return Svg.group("weight", marks)
         .keyed(key)
+        .with("data-mark", key)
         .with("transform", "translate(" + Num.plain(aside, 3) + " " + Num.plain(HEAD, 3) + ")");
   }
 }

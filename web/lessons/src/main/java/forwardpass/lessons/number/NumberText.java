@@ -36,7 +36,7 @@ public final class NumberText {
   }
 
   /** One number. */
-  public static double one(String typed, Asked asked) throws Unreadable {
+  public static double one(String typed, NumberSpec asked) throws Unreadable {
     requireShort(typed, LONGEST_NUMBER);
     String text = Signs.plain(typed);
     Outcome decimal = one(typed, text, asked, Commas.DECIMAL);
@@ -47,7 +47,7 @@ public final class NumberText {
     return meant(decimal, grouped, asked, rows -> true, text).get(0).get(0);
   }
 
-  private static Outcome one(String typed, String text, Asked asked, Commas commas) {
+  private static Outcome one(String typed, String text, NumberSpec asked, Commas commas) {
     int start = 0;
     while (start < text.length() && isLead(text.charAt(start))) {
       start++;
@@ -73,7 +73,7 @@ public final class NumberText {
    * @param wanted whether so many rows of so many numbers are asked for
    */
   public static List<List<Double>> rows(
-      String typed, Asked asked, boolean isList, Predicate<List<List<Double>>> wanted)
+      String typed, NumberSpec asked, boolean isList, Predicate<List<List<Double>>> wanted)
       throws Unreadable {
     requireShort(typed, LONGEST_TABLE);
     String text = Signs.plain(typed);
@@ -107,7 +107,7 @@ public final class NumberText {
         || (isList && (text.indexOf(';') >= 0 || text.indexOf('\n') >= 0));
   }
 
-  private static Outcome table(String typed, String text, Asked asked, Commas commas) {
+  private static Outcome table(String typed, String text, NumberSpec asked, Commas commas) {
     Table table = new Table(typed, text, asked, Span.of(text), commas);
     try {
       return new Outcome(table.read(), null, table.twofold());
@@ -120,7 +120,7 @@ public final class NumberText {
   private static List<List<Double>> meant(
       Outcome decimal,
       Outcome grouped,
-      Asked asked,
+      NumberSpec asked,
       Predicate<List<List<Double>>> wanted,
       String text)
       throws Unreadable {

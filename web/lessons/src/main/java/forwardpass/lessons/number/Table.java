@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
   private final String text;
-  private final Asked asked;
+  private final NumberSpec asked;
   private final Span span;
   private final Expression expression;
   private final List<List<Double>> rows = new ArrayList<>();
   private List<Double> row = new ArrayList<>();
   private boolean separated; // a comma, a tab or an & stands since the last number
 
-  Table(String typed, String text, Asked asked, Span span, Commas commas) {
+  Table(String typed, String text, NumberSpec asked, Span span, Commas commas) {
     this.text = text;
     this.asked = asked;
     this.span = span;
@@ -83,7 +83,7 @@ final class Table {
   }
 
   /** Faults unless the value is one that is asked for. */
-  static void within(double value, Asked asked, String typed, int start) throws Unreadable {
+  static void within(double value, NumberSpec asked, String typed, int start) throws Unreadable {
     if (value >= asked.min() && value <= asked.max() && !Double.isInfinite(value)) {
       return;
     }

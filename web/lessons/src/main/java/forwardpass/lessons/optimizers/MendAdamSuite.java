@@ -5,8 +5,8 @@ import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamStep;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class MendAdamSuite {
     return gradients;
   }
 
-  private static double[] run(Program program, double rate, double... gradients) {
+  private static double[] run(Submission program, double rate, double... gradients) {
     Object result = program.call(METHOD, List.of(gradients, rate), FUEL);
     return (double[]) Objects.requireNonNull(result);
   }
@@ -60,7 +60,7 @@ public final class MendAdamSuite {
     return w;
   }
 
-  private static @Nullable Message compare(Program program, double rate, double... gradients) {
+  private static @Nullable Message compare(Submission program, double rate, double... gradients) {
     double[] wanted = wanted(rate, gradients);
     double[] found = run(program, rate, gradients.clone());
     if (found.length != wanted.length) {
@@ -77,7 +77,7 @@ public final class MendAdamSuite {
     return null;
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] gradients = {4, 1, -2};
     double[] handedIn = gradients.clone();
     run(program, 0.1, handedIn);

@@ -2,7 +2,7 @@ package forwardpass.lessons.parameter;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.number.Unreadable;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
@@ -20,7 +20,7 @@ public record IntegerParameter(String id, Integer initial, double min, double ma
 
   @Override
   public Parsed<Integer> parse(String text) {
-    Parsed<Double> number = Numbers.one(text, Asked.within(min, max, 1));
+    Parsed<Double> number = Numbers.one(text, NumberSpec.within(min, max, 1));
     Fault fault = number.fault();
     if (fault != null) {
       boolean unread = fault.message().key().equals("fault.not-a-number");

@@ -1,7 +1,7 @@
 package forwardpass.lessons.parameter;
 
 import forwardpass.engine.format.Decimal;
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 
 /**
  * One number in a range.
@@ -28,7 +28,7 @@ public record NumberParameter(String id, Double initial, double min, double max,
 
   @Override
   public Parsed<Double> parse(String text) {
-    return Numbers.one(text, Asked.within(min, max, step));
+    return Numbers.one(text, NumberSpec.within(min, max, step));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import forwardpass.lessons.number.NumberText;
 import forwardpass.lessons.number.Unreadable;
 import forwardpass.lessons.words.Message;
@@ -12,7 +12,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** One number. */
-  public static Parsed<Double> one(String text, Asked asked) {
+  public static Parsed<Double> one(String text, NumberSpec asked) {
     try {
       return Parsed.ok(NumberText.one(text, asked));
     } catch (Unreadable fault) {
@@ -21,7 +21,7 @@ public final class Numbers {
   }
 
   /** A list of {@code min} to {@code max} numbers. */
-  public static Parsed<List<Double>> list(String text, Asked asked, int min, int max) {
+  public static Parsed<List<Double>> list(String text, NumberSpec asked, int min, int max) {
     try {
       List<Double> values =
           flat(
@@ -44,7 +44,7 @@ public final class Numbers {
   }
 
   /** Rows of one length, as many and as long as the shape allows. */
-  public static Parsed<List<List<Double>>> rows(String text, Asked asked, Shape shape) {
+  public static Parsed<List<List<Double>>> rows(String text, NumberSpec asked, Shape shape) {
     try {
       List<List<Double>> rows =
           NumberText.rows(text, asked, false, read -> shape.fault(read) == null);

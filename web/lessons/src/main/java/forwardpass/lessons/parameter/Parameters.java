@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +34,16 @@ public final class Parameters {
   /** The numbers of a list, [n], as the engine takes them. */
   public double[] array(Parameter<List<Double>> list) {
     return Reals.array(get(list));
+  }
+
+  /** The numbers of a matrix, row by row. */
+  public double[][] arrays(Parameter<List<List<Double>>> matrix) {
+    List<List<Double>> rows = get(matrix);
+    double[][] out = new double[rows.size()][];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Reals.array(rows.get(i));
+    }
+    return out;
   }
 
   public <T> Parameters with(Parameter<T> parameter, T value) {
@@ -117,7 +127,8 @@ public final class Parameters {
   }
 
   private <T> Parsed<Parameters> withCell(CellParameter<T> cells, int index, String text) {
-    Parsed<Double> number = Numbers.one(text, Asked.within(cells.min(), cells.max(), cells.step()));
+    Parsed<Double> number =
+        Numbers.one(text, NumberSpec.within(cells.min(), cells.max(), cells.step()));
     Fault fault = number.fault();
     return fault == null
         ? Parsed.ok(with(cells, cells.withTyped(get(cells), index, number.get())))

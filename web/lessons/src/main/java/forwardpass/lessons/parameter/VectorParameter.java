@@ -1,6 +1,6 @@
 package forwardpass.lessons.parameter;
 
-import forwardpass.lessons.number.Asked;
+import forwardpass.lessons.number.NumberSpec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +30,16 @@ public record VectorParameter(
     }
   }
 
+  /** A list that keeps its length. */
+  public static VectorParameter fixed(
+      String id, double min, double max, double step, double... initial) {
+    return new VectorParameter(
+        id, Reals.list(initial), initial.length, initial.length, min, max, step);
+  }
+
   @Override
   public Parsed<List<Double>> parse(String text) {
-    return Numbers.list(text, Asked.within(min, max, step), minLength, maxLength);
+    return Numbers.list(text, NumberSpec.within(min, max, step), minLength, maxLength);
   }
 
   @Override

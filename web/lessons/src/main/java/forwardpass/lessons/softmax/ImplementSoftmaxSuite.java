@@ -6,8 +6,8 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -43,12 +43,12 @@ public final class ImplementSoftmaxSuite {
             new CodeTest("test.untouched", ImplementSoftmaxSuite::untouched)));
   }
 
-  private static double[] run(Program program, double[] z) {
+  private static double[] run(Submission program, double[] z) {
     Object result = program.call(METHOD, List.of(z), FUEL);
     return (double[]) Objects.requireNonNull(result);
   }
 
-  private static @Nullable Message compare(Program program, double... z) {
+  private static @Nullable Message compare(Submission program, double... z) {
     double[] wanted = Softmax.softmax(z);
     double[] given = run(program, z.clone());
     if (given.length != wanted.length) {
@@ -92,7 +92,7 @@ public final class ImplementSoftmaxSuite {
   }
 
   /** Lists of 2 to 10 logits: their shares must sum to 1, and each must be the right one. */
-  private static @Nullable Message random(Program program, Rng rng) {
+  private static @Nullable Message random(Submission program, Rng rng) {
     for (int trial = 0; trial < 20; trial++) {
       double[] z = new double[2 + rng.nextInt(9)];
       for (int i = 0; i < z.length; i++) {
@@ -114,7 +114,7 @@ public final class ImplementSoftmaxSuite {
     return null;
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] z = {2, 1, 0};
     double[] handedIn = z.clone();
     run(program, handedIn);

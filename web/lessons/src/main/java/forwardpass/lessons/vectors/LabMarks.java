@@ -1,8 +1,6 @@
 package forwardpass.lessons.vectors;
 
 import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
@@ -14,9 +12,10 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the tabs of the laboratory draw and write alike. */
@@ -62,28 +61,17 @@ final class LabMarks {
   }
 
   private static Node vectorHandle(String name, double[] at, Words words) {
-    return Handle.inPlane(
-        name + ".0",
-        name + ".1",
-        words.plain(Message.of("handle.vector").with("name", name)),
-        PlaneMarks.where(at),
-        at[0],
-        at[1],
-        PLANE);
+    return Handle.ofPoint(
+        name, words.plain(Message.of("handle.vector").with("name", name)), at, 2, PLANE);
   }
 
-  /** The rings at the ends of a matrix's columns; entries are counted along its rows. */
+  /** The names and rings at the ends of a matrix's columns. */
   static List<Node> columnHandles(double[] first, double[] second, Words words) {
-    return List.of(
-        tip("weight", "w\u2081", first),
-        tip("weight", "w\u2082", second),
-        columnHandle(0, first, words),
-        columnHandle(1, second, words));
-  }
-
-  private static Node columnHandle(int column, double[] at, Words words) {
-    return PlaneMarks.columnHandle(
-        PLANE, "W", column, words.plain(Message.of("handle.column").with("n", column + 1)), at);
+    List<Node> marks = new ArrayList<>();
+    marks.add(tip("weight", "w\u2081", first));
+    marks.add(tip("weight", "w\u2082", second));
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "W", first, second, words));
+    return marks;
   }
 
   /** a + b = [3 + 1, 1 + 3] =, the numbers put into the rule. */
@@ -115,14 +103,21 @@ final class LabMarks {
         Maths.equal(distance, 2));
   }
 
-  static DataTable.Row row(String key, double[] v) {
-    View norm = live(Num.fixed(Vectors.norm(v), 2));
-    return DataTable.Row.of(
-        key, said("mark." + key), live(Num.upTo(v[0], 2)), live(Num.upTo(v[1], 2)), norm);
+  /** A vector of the picture, as a row of its table. */
+  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+  record Row(String key, double[] v) {}
+
+  static Row row(String key, double[] v) {
+    return new Row(key, v);
   }
 
-  static DataTable table(DataTable.Row... rows) {
-    return DataTable.of("table.caption", "column.mark", "column.x", "column.y", "column.norm")
-        .with(rows);
+  static DataTable table(Row... rows) {
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.mark", "column.x", "column.y", "column.norm");
+    for (Row row : rows) {
+      TableBuilder.Row filled = table.row(row.key).said("mark." + row.key);
+      filled.upTo(2, row.v).fixed(2, Vectors.norm(row.v));
+    }
+    return table.table();
   }
 }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.SmallJavaSubmission;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class MendBackwardTest {
 
   /** The keys of the tests that a program fails. */
   private static List<String> failures(String text) {
-    Program program = Program.read(text);
+    SmallJavaSubmission program = SmallJavaSubmission.of(text);
     List<String> failures = new ArrayList<>();
     for (CodeTest test : MendBackwardSuite.suite().tests()) {
       if (test.check().run(program) != null) {
@@ -78,7 +78,8 @@ class MendBackwardTest {
   @Test
   void saysWhichNodeHasWhatGradient() {
     CodeTest square = MendBackwardSuite.suite().tests().get(1);
-    Message fault = Objects.requireNonNull(square.check().run(Program.read(LESSON.starter())));
+    Message fault =
+        Objects.requireNonNull(square.check().run(SmallJavaSubmission.of(LESSON.starter())));
     assertEquals("fault.gradient", fault.key());
     assertEquals("0", fault.args().get(0).value().get(0) instanceof Num num ? num.text() : "");
   }

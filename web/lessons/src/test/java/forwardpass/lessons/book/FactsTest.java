@@ -26,13 +26,11 @@ class FactsTest {
           dot-product   | head-products    | 500,500
           dot-product   | head-multiplications | 32,032,000
           matrices      | columns-mixed    | [7,5]
-          matrices      | transposed       | [142536]
-          matrices      | ab               | [19224350]
-          matrices      | ba               | [23343146]
+          linear-layer  | transposed       | [142536]
           matrices      | up-parameters    | 2,359,296
           matrices      | up-millions      | 2.36
-          matrices      | mlp-one-product  | 589,824
-          matrices      | mlp-two-products | 4,718,592
+          linear-layer  | mlp-one-product  | 589,824
+          linear-layer  | mlp-two-products | 4,718,592
           eigen-svd     | trace-a          | 4
           eigen-svd     | eigen-a-1        | 3
           eigen-svd     | eigen-a-2        | 1
@@ -54,7 +52,6 @@ class FactsTest {
           moving-grid   | det-mirror       | −1
           moving-grid   | turn-last        | [0−120]
           moving-grid   | stretch-last     | [0−210]
-          moving-grid   | det-both         | 2
           eigen-svd     | svd-s1           | 6.708
           eigen-svd     | svd-s2           | 2.236
           eigen-svd     | picture-numbers  | 1,600

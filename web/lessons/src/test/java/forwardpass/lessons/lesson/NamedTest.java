@@ -54,6 +54,16 @@ class NamedTest {
           dot-multiply-add         | dot 15, second 1
           dot-shadow               | angle 40, shadow 2.30, dot 9.19
           dot-direction-length     | by-distance named.c, by-cosine named.b
+          matrices-matvec          | row 1, cell 8
+          matrices-product         | row 1, col 1, cell 19
+          matrices-order           | ab [19224350], ba [23343146], count 4
+          moving-grid-columns      | v [1,2], image [4,1]
+          moving-grid-area         | det 3, side side.kept
+          moving-grid-order        | ab [0−120], ba [0−210], det 2
+          matrices-eigen           | v [1.5,0.5], image [3.5,2.5]
+          eigen-svd-moves          | wide 6.708, high 2.236
+          matrices-picture         | k 4, numbers 324, error 19.3
+          matrices-cost            | tokens 256, flops 1.48×10⁹, share 98.51
           exp-log-curves           | x 1, exp 2.718
           exp-log-log-space        | product 0.432, sum −0.839
           exp-log-underflow        | n 160, p 0.5, single 0.000, log −110.904

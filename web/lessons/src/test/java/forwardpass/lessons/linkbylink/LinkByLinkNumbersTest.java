@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.SmallJavaSubmission;
 import forwardpass.lessons.node.Nodes;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
@@ -79,7 +79,7 @@ class LinkByLinkNumbersTest {
   }
 
   private static long passed(String program) {
-    Program read = Program.read(program);
+    SmallJavaSubmission read = SmallJavaSubmission.of(program);
     return FindTheBugSuite.suite().tests().stream()
         .map(CodeTest::check)
         .filter(check -> check.run(read) == null)

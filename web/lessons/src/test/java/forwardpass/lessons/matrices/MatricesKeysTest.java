@@ -15,10 +15,6 @@ class MatricesKeysTest extends ChapterKeys {
     second("matrices-exercise-ba", given -> shape(given, "k", "n", "m", "k"));
     second("matrices-exercise-matmul-by-hand", MatricesKeysTest::bothProducts);
     second("matrices-exercise-entry", MatricesKeysTest::entry);
-    second(
-        "matrices-exercise-transpose",
-        given -> given.number("in") == given.number("rows") ? "plain" : "turned");
-    second("matrices-exercise-parameters", MatricesKeysTest::parameters);
   }
 
   /** Wv as a combination of the columns of W. */
@@ -61,12 +57,5 @@ class MatricesKeysTest extends ChapterKeys {
   private static Object entry(PrintedGivens given) {
     double[][] ab = product(given.matrix("a"), given.matrix("b"));
     return ab[(int) given.number("row") - 1][(int) given.number("col") - 1];
-  }
-
-  /** Each output of a layer learns a weight for each input and one more number. */
-  private static Object parameters(PrintedGivens given) {
-    double d = given.number("d");
-    double inner = given.number("inner");
-    return inner * (d + 1) + d * (inner + 1);
   }
 }

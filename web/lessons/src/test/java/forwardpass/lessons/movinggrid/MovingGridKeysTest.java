@@ -10,7 +10,11 @@ import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MovingGridKeysTest extends ChapterKeys {
   MovingGridKeysTest() {
@@ -88,8 +92,56 @@ class MovingGridKeysTest extends ChapterKeys {
     Problem<?> problem = new ExerciseBuild().problem(0);
     List<String> said = new ArrayList<>();
     for (String wrong : List.of("1, 0; 0, 1", "1, 3; 2, 0")) {
-      said.add(Nodes.text(new EchoWords().say(Verdict.of(problem, wrong).message())));
+      said.add(verdict(problem, wrong));
     }
     assertEquals(List.of("built.ran ran=[2,1,1]", "built.ran ran=[5,4,\u22126]"), said);
+  }
+
+  /**
+   * [1, 0] to [2, 1] and [1, 1] to [1, 4]: one entry wrong, and two that make up for each other.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3, -1; 1, 3 | first=[3,1] both=[2,4]
+          2, 0; 1, 3  | first=[2,1] both=[2,4]
+          2, -1; 2, 3 | first=[2,2] both=[1,5]
+          2, -1; 1, 4 | first=[2,1] both=[1,5]
+          1, 0; 1, 3  | first=[1,1] both=[1,4]
+          2, -1; 0, 4 | first=[2,0] both=[1,4]
+          """)
+  void wrongColumnsAreToldWhereTheyLeadTo(String wrong, String said) {
+    Problem<?> problem = new ExerciseColumns().problem(0);
+    assertEquals("built.lands " + said, verdict(problem, wrong));
+    assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "2, -1; 1, 3").kind());
+  }
+
+  /** [1, 0] to [2, 1], and the determinant −5. */
+  @Test
+  void anyMatrixWithTheAreaAskedForIsRight() {
+    Problem<?> problem = new ExerciseArea().problem(0);
+    for (String right : List.of("2, 1; 1, -2", "2, 5; 1, 0", "2, -3; 1, -4")) {
+      assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, right).kind(), right);
+    }
+    assertEquals("built.ran ran=[2,1,\u22126]", verdict(problem, "2, 0; 1, -3"));
+    assertEquals("built.ran ran=[3,1,\u22125]", verdict(problem, "3, 2; 1, -1"));
+    assertEquals("built.ran ran=[2,2,\u22124]", verdict(problem, "2, 0; 2, -2"));
+  }
+
+  @Test
+  void praiseSaysWhatTheSignOfTheDeterminantSays() {
+    Set<String> said = new TreeSet<>();
+    for (int seed = 0; seed < 1000; seed++) {
+      Problem<?> problem = new ExerciseDeterminant().problem(seed);
+      double sign = Math.signum((Double) problem.expected());
+      said.add((int) sign + " " + problem.praise().key());
+    }
+    assertEquals(Set.of("-1 praise.over", "0 praise.flat", "1 praise.kept"), said);
+  }
+
+  private static String verdict(Problem<?> problem, String typed) {
+    return Nodes.text(new EchoWords().say(Verdict.of(problem, typed).message()));
   }
 }

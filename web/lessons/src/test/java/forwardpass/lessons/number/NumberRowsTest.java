@@ -78,7 +78,7 @@ class NumberRowsTest {
           1.5; 2.5; 3.5 => 1.5 2.5 3.5
           """)
   void readsThreeNumbers(String row, String values) throws Unreadable {
-    List<Double> read = list(NumberTextTest.typed(row), Asked.decimals(-1), 3, 3);
+    List<Double> read = list(NumberTextTest.typed(row), NumberSpec.decimals(-1), 3, 3);
     assertEquals(3, read.size(), row);
     String[] wanted = values.split(" ", -1);
     for (int i = 0; i < 3; i++) {
@@ -86,7 +86,8 @@ class NumberRowsTest {
     }
   }
 
-  private static List<Double> list(String text, Asked asked, int min, int max) throws Unreadable {
+  private static List<Double> list(String text, NumberSpec asked, int min, int max)
+      throws Unreadable {
     return flat(
         NumberText.rows(
             text, asked, true, rows -> flat(rows).size() >= min && flat(rows).size() <= max));
@@ -100,16 +101,16 @@ class NumberRowsTest {
 
   @Test
   void readsCommasInAListByWhatFits() throws Unreadable {
-    assertEquals(List.of(1.5, 2.5), list("1,5; 2,5", Asked.decimals(-1), 2, 6));
-    assertEquals(List.of(1.0, 5.0, 2.0, 5.0), list("1,5; 2,5", Asked.decimals(-1), 4, 4));
-    assertEquals(List.of(1.5, 2.5), list("1,5 2,5", Asked.decimals(-1), 2, 2));
-    assertEquals(List.of(2.0, 1.0), list("2,1", Asked.decimals(-1), 1, 6));
-    assertEquals(List.of(2.1), list("2,1", Asked.decimals(-1), 1, 1));
-    assertEquals(List.of(1000.0, 12.0), list("1 000, 12", Asked.decimals(-1), 2, 2));
-    assertEquals(List.of(1.0, 12.0), list("1, 12", Asked.decimals(-1), 1, 6));
-    assertEquals(List.of(1.234, 5.678), list("1,234; 5,678", Asked.decimals(3), 2, 2));
-    assertEquals(List.of(1234.0, 5678.0), list("1,234; 5,678", Asked.decimals(0), 2, 2));
-    assertEquals(List.of(1.234, 5.678), list("1,234; 5,678", Asked.within(0, 9, 0.1), 2, 2));
+    assertEquals(List.of(1.5, 2.5), list("1,5; 2,5", NumberSpec.decimals(-1), 2, 6));
+    assertEquals(List.of(1.0, 5.0, 2.0, 5.0), list("1,5; 2,5", NumberSpec.decimals(-1), 4, 4));
+    assertEquals(List.of(1.5, 2.5), list("1,5 2,5", NumberSpec.decimals(-1), 2, 2));
+    assertEquals(List.of(2.0, 1.0), list("2,1", NumberSpec.decimals(-1), 1, 6));
+    assertEquals(List.of(2.1), list("2,1", NumberSpec.decimals(-1), 1, 1));
+    assertEquals(List.of(1000.0, 12.0), list("1 000, 12", NumberSpec.decimals(-1), 2, 2));
+    assertEquals(List.of(1.0, 12.0), list("1, 12", NumberSpec.decimals(-1), 1, 6));
+    assertEquals(List.of(1.234, 5.678), list("1,234; 5,678", NumberSpec.decimals(3), 2, 2));
+    assertEquals(List.of(1234.0, 5678.0), list("1,234; 5,678", NumberSpec.decimals(0), 2, 2));
+    assertEquals(List.of(1.234, 5.678), list("1,234; 5,678", NumberSpec.within(0, 9, 0.1), 2, 2));
   }
 
   @ParameterizedTest
@@ -131,7 +132,7 @@ class NumberRowsTest {
           """)
   void saysWhatIsWrongWithAListAndWhere(String row, String key, int position) {
     Unreadable fault =
-        assertThrows(Unreadable.class, () -> list(row, Asked.decimals(-1), 1, 6), row);
+        assertThrows(Unreadable.class, () -> list(row, NumberSpec.decimals(-1), 1, 6), row);
     assertEquals(key, fault.message().key(), row);
     assertEquals(position, fault.position(), row);
   }
@@ -183,11 +184,11 @@ class NumberRowsTest {
   void readsATwoByTwoMatrixFromWhateverWroteIt(String row) throws Unreadable {
     assertEquals(
         List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)),
-        table(NumberTextTest.typed(row), Asked.within(-9, 9, 0.5), 1, 4),
+        table(NumberTextTest.typed(row), NumberSpec.within(-9, 9, 0.5), 1, 4),
         row);
   }
 
-  private static List<List<Double>> table(String text, Asked asked, int min, int max)
+  private static List<List<Double>> table(String text, NumberSpec asked, int min, int max)
       throws Unreadable {
     return NumberText.rows(
         text,
@@ -201,7 +202,7 @@ class NumberRowsTest {
 
   @Test
   void readsDecimalCommasInATableByWhatSeparates() throws Unreadable {
-    Asked any = Asked.decimals(-1);
+    NumberSpec any = NumberSpec.decimals(-1);
     List<List<Double>> halves = List.of(List.of(1.5, -2.5), List.of(3.5, 4.5));
     assertEquals(halves, table("1,5\t-2,5\n3,5\t4,5\n", any, 1, 4));
     assertEquals(halves, table("1,5 & −2,5 \\\\ 3,5 & 4,5", any, 1, 4));
@@ -216,7 +217,7 @@ class NumberRowsTest {
   @Test
   void namesAnEmptyCellOfASpreadsheet() {
     Unreadable fault =
-        assertThrows(Unreadable.class, () -> table("1\t\t3", Asked.decimals(-1), 1, 4));
+        assertThrows(Unreadable.class, () -> table("1\t\t3", NumberSpec.decimals(-1), 1, 4));
     assertEquals("fault.number-missing", fault.message().key());
     assertEquals(2, fault.position());
   }

@@ -157,7 +157,7 @@ class NumberTextTest {
           007 => 7
           """)
   void readsOneNumber(String row, double value) throws Unreadable {
-    double read = NumberText.one(typed(row), Asked.decimals(-1));
+    double read = NumberText.one(typed(row), NumberSpec.decimals(-1));
     assertEquals(value, read, Math.abs(value) * 1e-15, row);
   }
 
@@ -178,14 +178,14 @@ class NumberTextTest {
           1,024*768 => 0 => 786432
           """)
   void goesByTheDecimalsAskedFor(String row, int decimals, double value) throws Unreadable {
-    assertEquals(value, NumberText.one(row, Asked.decimals(decimals)), 1e-12);
+    assertEquals(value, NumberText.one(row, NumberSpec.decimals(decimals)), 1e-12);
   }
 
   @Test
   void goesByTheRange() throws Unreadable {
-    assertEquals(1.234, NumberText.one("1,234", Asked.within(0, 5, 0.1)));
-    assertEquals(1234, NumberText.one("1,234", Asked.within(2, 5000, 0.5)));
-    assertEquals(1024, NumberText.one("1,024", Asked.within(1, 2048, 1)));
+    assertEquals(1.234, NumberText.one("1,234", NumberSpec.within(0, 5, 0.1)));
+    assertEquals(1234, NumberText.one("1,234", NumberSpec.within(2, 5000, 0.5)));
+    assertEquals(1024, NumberText.one("1,024", NumberSpec.within(1, 2048, 1)));
   }
 
   @ParameterizedTest
@@ -233,7 +233,7 @@ class NumberTextTest {
           """)
   void saysWhatIsWrongWithOneNumberAndWhere(String row, String key, int position) {
     Unreadable fault =
-        assertThrows(Unreadable.class, () -> NumberText.one(row, Asked.decimals(-1)), row);
+        assertThrows(Unreadable.class, () -> NumberText.one(row, NumberSpec.decimals(-1)), row);
     assertEquals(key, fault.message().key());
     assertEquals(position, fault.position(), row);
   }
@@ -242,7 +242,7 @@ class NumberTextTest {
   void quotesOnlyTheBeginningOfALongText() {
     String long400 = "1".repeat(400);
     Unreadable fault =
-        assertThrows(Unreadable.class, () -> NumberText.one(long400, Asked.within(0, 5, 1)));
+        assertThrows(Unreadable.class, () -> NumberText.one(long400, NumberSpec.within(0, 5, 1)));
     assertEquals("fault.too-large", fault.message().key());
     assertEquals(
         "Text[text=" + "1".repeat(24) + "…]",
@@ -250,7 +250,8 @@ class NumberTextTest {
     assertEquals(
         "fault.too-long",
         assertThrows(
-                Unreadable.class, () -> NumberText.one("1".repeat(10_000), Asked.within(0, 5, 1)))
+                Unreadable.class,
+                () -> NumberText.one("1".repeat(10_000), NumberSpec.within(0, 5, 1)))
             .message()
             .key());
   }

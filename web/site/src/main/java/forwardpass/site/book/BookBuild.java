@@ -76,9 +76,9 @@ public final class BookBuild implements Build {
     UsedLessons.check(book, chapters, pages);
     new LabelsCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
         .run(chapters.lessons());
-    new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
     new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
         .run(chapters.lessons(), SEEDS_SAID);
+    new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
     checkWords(book, chapters, problems);
     Output output = SiteFiles.of(book, pages);
     checkPages(book, pages, output);

@@ -1,5 +1,6 @@
 package forwardpass.site.check;
 
+import forwardpass.lessons.answer.BuiltAnswer;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.lesson.Lesson;
@@ -9,6 +10,7 @@ import forwardpass.lessons.words.Words;
 import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import forwardpass.site.content.WordsFiles;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,9 +67,25 @@ public final class ExerciseCheck {
     for (Problem.Mistake<?> mistake : problem.known()) {
       sayer.say(mistake.explanation().key(), () -> own.say(mistake.explanation()));
     }
+    remarks(problem, own, sayer);
     List<Node> solution = sayer.say("solution", () -> List.of(problem.solution().lower(own)));
     sayer.require(answer.isReachedBy(solution), "solution", "does not arrive at the answer");
     sayer.say(problem.praise().key(), () -> own.say(problem.praise()));
+  }
+
+  /** What something built lacks, said in words of the exercise's own. */
+  private static <A> void remarks(Problem<A> problem, Words own, Sayer sayer) {
+    if (!(problem.type() instanceof BuiltAnswer<A> type)) {
+      return;
+    }
+    List<A> tried = new ArrayList<>(WrongNumbers.near(type, problem.expected()));
+    problem.known().forEach(mistake -> tried.add(mistake.value()));
+    for (A answer : tried) {
+      Message remark = type.remark(answer, problem.expected());
+      if (remark != null) {
+        sayer.say(remark.key(), () -> own.say(remark));
+      }
+    }
   }
 
   /** Says the messages of one problem and reports what is wrong with them, each fault once. */

@@ -8,6 +8,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.build.Faults;
+import forwardpass.site.build.Place;
 import forwardpass.site.build.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +35,15 @@ public final class LessonPlayThrough {
 
   public void run(List<? extends Lesson<?>> lessons) {
     for (Lesson<?> lesson : lessons) {
+      Place place = printer.words().placeOf(lesson.id());
+      boolean hasOwnFile = place.file().endsWith("/" + lesson.id() + ".en.yaml");
+      if (hasOwnFile && problems.hasAny(place.file())) {
+        continue; // it would only be told again
+      }
       try {
         play(lesson);
       } catch (RuntimeException e) {
-        problems.add(
-            printer.words().placeOf(lesson.id()),
-            "lesson " + lesson.id() + ", played with: " + Faults.described(e));
+        problems.add(place, "lesson " + lesson.id() + ", played with: " + Faults.described(e));
       }
     }
   }

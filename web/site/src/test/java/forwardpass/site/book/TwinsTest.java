@@ -100,12 +100,23 @@ class TwinsTest {
           for (String name : shown(folder)) {
             tests.add(
                 DynamicTest.dynamicTest(
-                    folder.getFileName() + "/" + name, () -> assertTrue(twins.contains(name))));
+                    folder.getFileName() + "/" + name,
+                    () -> assertTrue(twins.contains(name), () -> untried(folder, name))));
           }
         }
       }
     }
     return tests.stream();
+  }
+
+  private static String untried(Path folder, String name) {
+    String file = name.substring(0, name.indexOf('#'));
+    return "content/"
+        + folder.getFileName()
+        + "/chapter.md shows "
+        + name
+        + ", which nothing holds against the engine: add it to twins.yaml, or write '# twin: …' above it in "
+        + file;
   }
 
   private static Set<String> shown(Path folder) throws IOException {

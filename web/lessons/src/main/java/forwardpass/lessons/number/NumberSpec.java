@@ -8,14 +8,14 @@ package forwardpass.lessons.number;
  * @param min the least value
  * @param max the greatest value
  */
-public record Asked(int decimals, double min, double max) {
+public record NumberSpec(int decimals, double min, double max) {
   /** Any number, with so many decimals. */
-  public static Asked decimals(int decimals) {
-    return new Asked(decimals, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static NumberSpec decimals(int decimals) {
+    return new NumberSpec(decimals, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   /** Numbers from {@code min} to {@code max}, whole where the step between them is. */
-  public static Asked within(double min, double max, double step) {
-    return new Asked(step == (int) step ? 0 : -1, min, max);
+  public static NumberSpec within(double min, double max, double step) {
+    return new NumberSpec(step == (int) step ? 0 : -1, min, max);
   }
 }

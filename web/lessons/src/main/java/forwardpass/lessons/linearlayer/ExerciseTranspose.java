@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.linearlayer;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.linearlayer;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;

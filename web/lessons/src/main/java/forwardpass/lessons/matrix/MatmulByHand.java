@@ -1,9 +1,7 @@
-package forwardpass.lessons.matrices;
+package forwardpass.lessons.matrix;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.matrix.Tables;
-import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
