@@ -176,90 +176,35 @@ public record GptConfig(
 
   /** The same with another form of the feed-forward network. */
   public GptConfig withMlp(MlpKind kind) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        positions,
-        norm,
-        normEpsilon,
-        kind,
-        biases,
-        tiedHead,
-        qkNorm,
-        logitCap);
+    return with(positions, kind, tiedHead, qkNorm, logitCap);
   }
 
   /** The same with other positions. */
   public GptConfig withPositions(Positions kind) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        kind,
-        norm,
-        normEpsilon,
-        mlp,
-        biases,
-        tiedHead,
-        qkNorm,
-        logitCap);
+    return with(kind, mlp, tiedHead, qkNorm, logitCap);
   }
 
   /** The same with a tied head, or one of its own. */
   public GptConfig withTiedHead(boolean tied) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        positions,
-        norm,
-        normEpsilon,
-        mlp,
-        biases,
-        tied,
-        qkNorm,
-        logitCap);
+    return with(positions, mlp, tied, qkNorm, logitCap);
   }
 
   /** The same with queries and keys normalised, or as they are. */
   public GptConfig withQkNorm(boolean normed) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        positions,
-        norm,
-        normEpsilon,
-        mlp,
-        biases,
-        tiedHead,
-        normed,
-        logitCap);
+    return with(positions, mlp, tiedHead, normed, logitCap);
   }
 
   /** The same with logits bent into ±cap; infinity for not at all. */
   public GptConfig withLogitCap(float cap) {
+    return with(positions, mlp, tiedHead, qkNorm, cap);
+  }
+
+  private GptConfig with(
+      Positions newPositions,
+      MlpKind newMlp,
+      boolean newTiedHead,
+      boolean newQkNorm,
+      float newLogitCap) {
     return new GptConfig(
         vocabSize,
         nCtx,
@@ -269,14 +214,14 @@ public record GptConfig(
         dModel,
         dHead,
         dMlp,
-        positions,
+        newPositions,
         norm,
         normEpsilon,
-        mlp,
+        newMlp,
         biases,
-        tiedHead,
-        qkNorm,
-        cap);
+        newTiedHead,
+        newQkNorm,
+        newLogitCap);
   }
 
   /** How many numbers a model of this configuration learns. */

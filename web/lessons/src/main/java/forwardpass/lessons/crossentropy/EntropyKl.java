@@ -36,8 +36,8 @@ public final class EntropyKl extends PanelFigure {
     TableBuilder.Row sum = terms.row("sum").css("total").said("terms.sum");
     sum.live(own).live(cross).live(kl).live(back);
     return Panel.saying("describe")
-        .announce("p", shares(p))
-        .announce("q", shares(q))
+        .announce("p", P.print(parameters.get(P)))
+        .announce("q", Q.print(parameters.get(Q)))
         .announce("own", own)
         .announce("cross", cross)
         .announce("kl", kl, "sum-kl")
@@ -61,13 +61,5 @@ public final class EntropyKl extends PanelFigure {
       row.live(Nats.num(kl[i])).live(Nats.num(back[i]));
     }
     return table;
-  }
-
-  private static String shares(double[] values) {
-    StringBuilder out = new StringBuilder();
-    for (double value : values) {
-      out.append(out.length() == 0 ? "" : ", ").append(Num.upTo(value, 3).text());
-    }
-    return out.toString();
   }
 }

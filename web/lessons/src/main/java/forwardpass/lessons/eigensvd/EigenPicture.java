@@ -1,7 +1,6 @@
 package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.EigenTwoByTwo;
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
@@ -19,8 +18,7 @@ import java.util.List;
 record EigenPicture(VectorParameter parameter, double[] v, double[] image, EigenTwoByTwo eigen)
     implements View {
   private static final double REACH = 6;
-  private static final Axis AXIS = Axis.of(-REACH, REACH).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, 400);
+  private static final Chart CHART = Chart.square(REACH, 400);
   private static final Plane PLANE = CHART.plane();
 
   @Override
