@@ -1,51 +1,43 @@
 package forwardpass.lessons.crossentropy;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import java.util.List;
 
 /** −ln p as a curve, with a point on it that can be pulled. */
-public final class SurpriseCurve extends PureFigure {
+public final class SurpriseCurve extends PanelFigure {
   private static final NumberParameter P = new NumberParameter("p", 0.5, 0.005, 1, 0.005);
 
   public SurpriseCurve() {
     super("cross-entropy-curve", P);
+    fieldsAre();
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of();
-  }
-
-  @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     double p = parameters.get(P);
-    DataTable table =
-        DataTable.of("table.caption", "column.p", "column.loss")
-            .marked("lit", "here", given(Num.upTo(p, 3)), live(loss(p)));
+    TableBuilder table = TableBuilder.of("table.caption", "column.p", "column.loss");
+    table.row("here").litWhen(true).given(Num.upTo(p, 3)).live(loss(p));
     for (double at : new double[] {1, 0.75, 0.5, 0.25, 0.1, 0.01}) {
-      table = table.row(Num.plain(at, 2), given(Num.upTo(at, 3)), live(loss(at)));
+      table.row(Num.plain(at, 2)).given(Num.upTo(at, 3)).live(loss(at));
     }
-    return new Figure(words -> picture(p, words), announcement(parameters), table);
+    return Panel.saying(Message.of("describe").with("p", Num.upTo(p, 3)).with("loss", loss(p)))
+        .figure(words -> picture(p, words), table)
+        .cite("p", Num.upTo(p, 3), "p")
+        .cite("loss", loss(p), "p")
+        .cite("halved", loss(p / 2));
   }
 
   private static Num loss(double p) {
@@ -65,20 +57,5 @@ public final class SurpriseCurve extends PureFigure {
     return chart
         .with(Handle.alongX("p", words.plain("handle"), p, chart.x(), chart.y().at(loss)))
         .picture(words.plain("picture"));
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double p = parameters.get(P);
-    return List.of(
-        Named.of("p", Num.upTo(p, 3)).at("p"),
-        Named.of("loss", loss(p)).at("p"),
-        Named.of("halved", loss(p / 2)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double p = parameters.get(P);
-    return Message.of("describe").with("p", Num.upTo(p, 3)).with("loss", loss(p));
   }
 }

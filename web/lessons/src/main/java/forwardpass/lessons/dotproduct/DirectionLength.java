@@ -1,93 +1,74 @@
 package forwardpass.lessons.dotproduct;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** Direction against length: two vectors beside a third, one near in angle, one in distance. */
-public final class DirectionLength extends PureFigure {
-  static final VectorParameter A = vector("a", 2, 1);
-  static final VectorParameter B = vector("b", 7, 2.5);
-  static final VectorParameter C = vector("c", -0.7, 2.2);
-
-  private static VectorParameter vector(String id, double x, double y) {
-    return new VectorParameter(id, List.of(x, y), 2, 2, -8, 8, 0.1);
-  }
+public final class DirectionLength extends PanelFigure {
+  static final VectorParameter A = VectorParameter.fixed("a", -8, 8, 0.1, 2, 1);
+  static final VectorParameter B = VectorParameter.fixed("b", -8, 8, 0.1, 7, 2.5);
+  static final VectorParameter C = VectorParameter.fixed("c", -8, 8, 0.1, -0.7, 2.2);
 
   public DirectionLength() {
     super("dot-direction-length", A, B, C);
+    fieldsAre();
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of();
+  protected Panel panel(Parameters parameters) {
+    double[] a = parameters.array(A);
+    double[] b = parameters.array(B);
+    double[] c = parameters.array(C);
+    boolean canTell = hasDirection(a) && hasDirection(b) && hasDirection(c);
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.vector", "table.x", "table.y", "table.length");
+    table.row("a").said("name.a").fixed(1, a).fixed(2, Vectors.norm(a));
+    table.row("b").said("name.b").fixed(1, b).fixed(2, Vectors.norm(b));
+    table.row("c").said("name.c").fixed(1, c).fixed(2, Vectors.norm(c));
+    return Panel.saying(canTell ? describe(a, b, c) : Message.of("describe.zero"))
+        .figure(new DirectionPicture(a, b, c), table)
+        .table(measures(a, b, c))
+        .cite(more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)))
+        .cite(more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
   }
 
-  @Override
-  public View view(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    double[] c = Reals.array(parameters.get(C));
-    return Group.of(
-        "",
-        new Figure(new DirectionPicture(a, b, c), announcement(parameters), table(a, b, c)),
-        measures(a, b, c));
+  private static Message describe(double[] a, double[] b, double[] c) {
+    return Message.of("describe")
+        .with("ab", Shown.one(Num.fixed(Vectors.cosine(a, b), 2)))
+        .with("ac", Shown.one(Num.fixed(Vectors.cosine(a, c), 2)))
+        .with("distance-ab", Shown.one(Num.fixed(Vectors.distance(a, b), 2)))
+        .with("distance-ac", Shown.one(Num.fixed(Vectors.distance(a, c), 2)));
   }
 
   /** What the figure is about, in plain sight; the table twin has the vectors themselves. */
-  private static DataTable measures(double[] a, double[] b, double[] c) {
+  private static TableBuilder measures(double[] a, double[] b, double[] c) {
     String[] columns = {"measure.pair", "measure.dot", "measure.cosine", "measure.distance"};
-    return DataTable.of("measure.caption", columns)
-        .with(measured("ab", a, b), measured("ac", a, c));
+    TableBuilder table = TableBuilder.of("measure.caption", columns);
+    measure(table.row("ab").said("measure.ab"), a, b);
+    measure(table.row("ac").said("measure.ac"), a, c);
+    return table;
   }
 
-  private static DataTable.Row measured(String pair, double[] a, double[] b) {
-    boolean hasAngle = hasDirection(a) && hasDirection(b);
-    View dot = live(Num.fixed(Vectors.dot(a, b), 2));
-    View cosine = hasAngle ? live(Num.fixed(Vectors.cosine(a, b), 2)) : said("measure.none");
-    View distance = live(Num.fixed(Vectors.distance(a, b), 2));
-    return DataTable.Row.of(pair, said("measure." + pair), dot, cosine, distance);
-  }
-
-  private static DataTable table(double[] a, double[] b, double[] c) {
-    return DataTable.of("table.caption", "table.vector", "table.x", "table.y", "table.length")
-        .with(row("a", a), row("b", b), row("c", c));
-  }
-
-  private static DataTable.Row row(String name, double[] v) {
-    View x = live(Num.fixed(v[0], 1));
-    View y = live(Num.fixed(v[1], 1));
-    return DataTable.Row.of(name, said("name." + name), x, y, live(Num.fixed(Vectors.norm(v), 2)));
+  private static void measure(TableBuilder.Row row, double[] a, double[] b) {
+    row.fixed(2, Vectors.dot(a, b));
+    if (hasDirection(a) && hasDirection(b)) {
+      row.fixed(2, Vectors.cosine(a, b));
+    } else {
+      row.said("measure.none");
+    }
+    row.fixed(2, Vectors.distance(a, b));
   }
 
   static boolean hasDirection(double[] v) {
     return Vectors.norm(v) > 0;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    double[] c = Reals.array(parameters.get(C));
-    boolean canTell = hasDirection(a) && hasDirection(b) && hasDirection(c);
-    return List.of(
-        more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)),
-        more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
   }
 
   /** Which of b and c is more like a: b where its lead is above 0. */
@@ -97,20 +78,5 @@ public final class DirectionLength extends PureFigure {
     }
     String which = lead > 0 ? "b" : "c";
     return Named.word(name, "named." + which).at(which + ".0");
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    double[] c = Reals.array(parameters.get(C));
-    if (!(hasDirection(a) && hasDirection(b) && hasDirection(c))) {
-      return Message.of("describe.zero");
-    }
-    return Message.of("describe")
-        .with("ab", Shown.one(Num.fixed(Vectors.cosine(a, b), 2)))
-        .with("ac", Shown.one(Num.fixed(Vectors.cosine(a, c), 2)))
-        .with("distance-ab", Shown.one(Num.fixed(Vectors.distance(a, b), 2)))
-        .with("distance-ac", Shown.one(Num.fixed(Vectors.distance(a, c), 2)));
   }
 }

@@ -1,26 +1,20 @@
 package forwardpass.lessons.dotproduct;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /**
  * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
  */
-public final class DotShadow extends PureFigure {
+public final class DotShadow extends PanelFigure {
   /** Degrees, counted against the clock. */
   static final NumberParameter ANGLE = new NumberParameter("angle", 40.0, 0, 180, 5);
 
@@ -31,44 +25,31 @@ public final class DotShadow extends PureFigure {
     super("dot-shadow", ANGLE);
   }
 
-  private static double cosine(Parameters parameters) {
-    return Trig.cos(parameters.get(ANGLE) / 180 * Math.PI);
-  }
-
   static double[] turned(double degrees) {
     double radians = degrees / 180 * Math.PI;
     return Vectors.scale(LENGTH_A, new double[] {Trig.cos(radians), Trig.sin(radians)});
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     double degrees = parameters.get(ANGLE);
     double[] a = turned(degrees);
     double[] b = {LENGTH_B, 0};
-    DataTable table =
-        DataTable.of("table.caption", "column.what", "column.value")
-            .row("angle", said("row.angle"), live(Num.upTo(degrees, 1)))
-            .row("cosine", said("row.cosine"), live(Num.fixed(cosine(parameters), 3)))
-            .row("shadow", said("row.shadow"), live(Num.fixed(a[0], 3)))
-            .row("dot", said("row.dot"), live(Num.fixed(Vectors.dot(a, b), 3)));
-    return new Figure(new ShadowPicture(a, b, degrees), announcement(parameters), table);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] a = turned(parameters.get(ANGLE));
-    return List.of(
-        Named.of("angle", Num.upTo(parameters.get(ANGLE), 1)).at("angle"),
-        Named.of("shadow", Num.fixed(a[0] + 0.0, 2)).at("shadow"),
-        Named.of("dot", Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)).at("dot"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] a = turned(parameters.get(ANGLE));
-    return Message.of("describe")
-        .with("angle", Shown.one(Num.upTo(parameters.get(ANGLE), 1)))
-        .with("shadow", Shown.one(Num.fixed(a[0], 2)))
-        .with("dot", Shown.one(Num.fixed(Vectors.dot(a, new double[] {LENGTH_B, 0}), 2)));
+    double dot = Vectors.dot(a, b);
+    TableBuilder table = TableBuilder.of("table.caption", "column.what", "column.value");
+    table.saidRow("angle").upTo(1, degrees);
+    table.saidRow("cosine").fixed(3, Trig.cos(degrees / 180 * Math.PI));
+    table.saidRow("shadow").fixed(3, a[0]);
+    table.saidRow("dot").fixed(3, dot);
+    Message describe =
+        Message.of("describe")
+            .with("angle", Shown.one(Num.upTo(degrees, 1)))
+            .with("shadow", Shown.one(Num.fixed(a[0], 2)))
+            .with("dot", Shown.one(Num.fixed(dot, 2)));
+    return Panel.saying(describe)
+        .figure(new ShadowPicture(a, b, degrees), table)
+        .cite("angle", Num.upTo(degrees, 1), "angle")
+        .cite("shadow", Num.fixed(a[0] + 0.0, 2), "shadow")
+        .cite("dot", Num.fixed(dot, 2), "dot");
   }
 }

@@ -1,9 +1,5 @@
 package forwardpass.lessons.explog;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.chart.Axis;
@@ -11,23 +7,20 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.chart.Points;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import java.util.List;
 
 /** Both curves, the line that mirrors them; a point on the one and its image on the other. */
-public final class ExpLogCurves extends PureFigure {
+public final class ExpLogCurves extends PanelFigure {
   private static final NumberParameter X = new NumberParameter("x", 1.0, -3, 2, 0.1);
   private static final Axis AXIS = Axis.of(-4, 8).every(1);
 
@@ -36,18 +29,20 @@ public final class ExpLogCurves extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     double x = parameters.get(X);
     Num y = Num.fixed(Exp.exp(x), 3);
-    DataTable table =
-        DataTable.of("table.caption", "column.curve", "column.in", "column.out")
-            .row("exp", said("row.exp"), given(Num.upTo(x, 3)), live(y))
-            .row("ln", said("row.ln"), live(y), live(Num.upTo(Log.log(y.value()), 3)));
-    return new Figure(words -> picture(x, words), announcement(parameters), table);
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.curve", "column.in", "column.out");
+    table.saidRow("exp").given(Num.upTo(x, 3)).live(y);
+    table.saidRow("ln").live(y).upTo(3, Log.log(y.value()));
+    return Panel.saying(Message.of("describe").with("x", Num.upTo(x, 3)).with("y", y))
+        .figure(words -> picture(x, y.value(), words), table)
+        .cite("x", Num.upTo(x, 3), "x")
+        .cite("exp", y, "image");
   }
 
-  private static Node picture(double x, Words words) {
-    double y = Exp.exp(x);
+  private static Node picture(double x, double y, Words words) {
     Chart chart =
         Chart.plane(AXIS, AXIS, 440)
             .with(Curve.between("muted", -4, -4, 8, 8).dashed().thin().named(name("mirror", words)))
@@ -71,19 +66,5 @@ public final class ExpLogCurves extends PureFigure {
     return new Node[] {
       new Text("("), Num.upTo(x, 3), new Text(", "), Num.upTo(y, 3), new Text(")")
     };
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double x = parameters.get(X);
-    return List.of(
-        Named.of("x", Num.upTo(x, 3)).at("x"),
-        Named.of("exp", Num.fixed(Exp.exp(x), 3)).at("image"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double x = parameters.get(X);
-    return Message.of("describe").with("x", Num.upTo(x, 3)).with("y", Num.fixed(Exp.exp(x), 3));
   }
 }

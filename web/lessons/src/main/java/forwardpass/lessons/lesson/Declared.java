@@ -7,10 +7,19 @@ import java.util.List;
 abstract class Declared<S> implements Lesson<S> {
   private final String id;
   private final List<Parameter<?>> parameters;
+  private List<Parameter<?>> fields;
 
   Declared(String id, Parameter<?>... parameters) {
     this.id = id;
     this.parameters = List.of(parameters);
+    this.fields = this.parameters;
+  }
+
+  /**
+   * Says, when it is made, which of its parameters have a field; the others are set in the view.
+   */
+  protected final void fieldsAre(Parameter<?>... those) {
+    fields = List.of(those);
   }
 
   @Override
@@ -21,5 +30,10 @@ abstract class Declared<S> implements Lesson<S> {
   @Override
   public final List<Parameter<?>> parameters() {
     return parameters;
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return fields;
   }
 }

@@ -42,6 +42,12 @@ public record MatrixParameter(
     return new MatrixParameter(id, initial, rows, rows, cols, cols, min, max, step);
   }
 
+  /** Two rows of two: a, b and below them c, d. */
+  public static MatrixParameter twoByTwo(
+      String id, double min, double max, double step, double a, double b, double c, double d) {
+    return fixed(id, List.of(List.of(a, b), List.of(c, d)), min, max, step);
+  }
+
   @Override
   public Parsed<List<List<Double>>> parse(String text) {
     return Numbers.rows(text, Asked.within(min, max, step), shape());

@@ -30,6 +30,13 @@ public record VectorParameter(
     }
   }
 
+  /** A list that keeps its length. */
+  public static VectorParameter fixed(
+      String id, double min, double max, double step, double... initial) {
+    return new VectorParameter(
+        id, Reals.list(initial), initial.length, initial.length, min, max, step);
+  }
+
   @Override
   public Parsed<List<Double>> parse(String text) {
     return Numbers.list(text, Asked.within(min, max, step), minLength, maxLength);

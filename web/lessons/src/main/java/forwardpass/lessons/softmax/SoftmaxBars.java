@@ -1,25 +1,19 @@
 package forwardpass.lessons.softmax;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxSteps;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Softmax as a picture: logits that can be pulled, their exponentials, their shares. */
-public final class SoftmaxBars extends PureFigure {
+public final class SoftmaxBars extends PanelFigure {
   static final VectorParameter Z =
       new VectorParameter("z", List.of(2.0, 1.0, 0.5), 2, 6, -4, 4, 0.1);
 
@@ -28,39 +22,22 @@ public final class SoftmaxBars extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
+  protected Panel panel(Parameters parameters) {
+    double[] z = parameters.array(Z);
+    double[] shares = Softmax.softmax(z);
     SoftmaxSteps steps = Softmax.naive(z);
-    return new Figure(new SoftmaxPicture(Z, z, steps), announcement(parameters), table(z, steps));
-  }
-
-  private static DataTable table(double[] z, SoftmaxSteps steps) {
-    DataTable table = DataTable.of("table.caption", "column.logit", "column.exp", "column.share");
-    for (int i = 0; i < z.length; i++) {
-      View exp = live(Num.fixed(steps.exps()[i], 3));
-      View share = live(Num.fixed(steps.probabilities()[i], 3));
-      table = table.row(i, given(Num.exact(z[i])), exp, share);
-    }
-    return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] shares = Softmax.softmax(Reals.array(parameters.get(Z)));
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.logit", "column.exp", "column.share");
     int first = 0;
-    for (int i = 1; i < shares.length; i++) {
+    for (int i = 0; i < z.length; i++) {
+      table.row(i).given(z[i]).fixed(3, steps.exps()[i], steps.probabilities()[i]);
       first = shares[i] > shares[first] ? i : first;
     }
-    return List.of(
-        Named.of("largest", Num.fixed(shares[first], 3)).at("share-" + first),
-        Named.of("rest", Num.fixed(1 - shares[first], 3)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    return Message.of("describe")
-        .with("z", Shown.typed(z))
-        .with("p", Shown.rounded(3, Softmax.softmax(z)));
+    Message describe =
+        Message.of("describe").with("z", Shown.typed(z)).with("p", Shown.rounded(3, shares));
+    return Panel.saying(describe)
+        .figure(new SoftmaxPicture(Z, z, steps), table)
+        .cite("largest", Num.fixed(shares[first], 3), "share-" + first)
+        .cite("rest", Num.fixed(1 - shares[first], 3));
   }
 }
