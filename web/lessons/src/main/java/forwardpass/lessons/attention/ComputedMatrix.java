@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A computed matrix with its shape; a cell is opened by pointing at it, or by the focus. Each matrix
- * is one tab stop, at its open cell or its first, and arrow keys lead on from there.
+ * A computed matrix with its shape; a cell is opened by pointing at it, or by the focus. Each
+ * matrix is one tab stop, at its open cell or its first, and arrow keys lead on from there.
  *
  * @param board what the cell that is open was computed from
  * @param cell the parameter that says which cell is open
@@ -53,6 +53,7 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
             Element.of("caption", "shape", caption),
             Element.of("tbody", "", rows))
         .with("role", "grid")
+        .with("data-mark", part.word())
         .keyed("part-" + part.word());
   }
 

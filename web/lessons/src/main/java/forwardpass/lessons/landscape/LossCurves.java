@@ -74,7 +74,8 @@ record LossCurves(Drawn drawn, double at, String chosen) implements View {
                       right + NAME_AWAY,
                       placed[i],
                       words.plain("walk." + name)))
-              .keyed("name-" + name));
+              .keyed("name-" + name)
+              .with("data-mark", name));
     }
     return Svg.group("", names).keyed("names");
   }
