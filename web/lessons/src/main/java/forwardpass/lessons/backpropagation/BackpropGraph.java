@@ -258,12 +258,10 @@ public final class BackpropGraph extends StatefulFigure<Going> {
   @Override
   public List<Named> named(Parameters parameters, Going state) {
     Pass pass = passOrNull(parameters);
-    if (pass == null) {
-      return List.of(Named.word("step", "named.none"), Named.word("steps", "named.none"));
-    }
+    int step = pass == null ? 0 : step(parameters, pass);
     return List.of(
-        Named.of("step", Num.whole(step(parameters, pass))).at("step"),
-        Named.of("steps", Num.whole(pass.steps())).at("step"));
+        Named.of("step", Num.whole(step)).at("step"),
+        Named.of("steps", Num.whole(pass == null ? 0 : pass.steps())).at("step"));
   }
 
   @Override

@@ -123,10 +123,9 @@ public final class RealHeads extends SentenceFigure<RealHeads.State> {
   @Override
   public List<Named> named(Parameters parameters, State state) {
     int head = parameters.get(HEAD_SHOWN);
-    double share = MeasuredHeads.of(head).previous();
     return List.of(
-        Named.of("head", MeasuredHeads.label(head)).at("head"),
-        Named.of("previous", Num.fixed(100 * share, 0)));
+        Named.of("head", MeasuredHeads.label(head)),
+        Named.of("breadth", Num.fixed(MeasuredHeads.of(head).breadth(), 0)));
   }
 
   @Override
