@@ -23,38 +23,15 @@ public final class Flow extends PanelFigure {
   static final String ID = "attention-flow";
   private static final String ON = "on";
   static final MatrixParameter X =
-      Grids.parameter(
-          "X",
-          0.5,
-          new double[] {1, 0, 0, 1},
-          new double[] {0, 1, 0, 1},
-          new double[] {0, 0, 1, 1});
+      Grids.parameter("X", 0.5, new double[][] {{1, 0, 0, 1}, {0, 1, 0, 1}, {0, 0, 1, 1}});
   static final MatrixParameter WQ =
-      Grids.parameter(
-          "WQ",
-          0.5,
-          new double[] {0, 0},
-          new double[] {-1, 1},
-          new double[] {0, 1},
-          new double[] {1, 0});
+      Grids.parameter("WQ", 0.5, new double[][] {{0, 0}, {-1, 1}, {0, 1}, {1, 0}});
   static final MatrixParameter WK =
-      Grids.parameter(
-          "WK",
-          0.5,
-          new double[] {1, 0},
-          new double[] {0, 0},
-          new double[] {1, -1},
-          new double[] {0, 1});
+      Grids.parameter("WK", 0.5, new double[][] {{1, 0}, {0, 0}, {1, -1}, {0, 1}});
   static final MatrixParameter WV =
-      Grids.parameter(
-          "WV",
-          1,
-          new double[] {5, -5},
-          new double[] {-5, 5},
-          new double[] {0, 0},
-          new double[] {5, 5});
+      Grids.parameter("WV", 1, new double[][] {{5, -5}, {-5, 5}, {0, 0}, {5, 5}});
   static final MatrixParameter WO =
-      Grids.parameter("WO", 0.1, new double[] {0.1, 0, 0.1, 0}, new double[] {0, 0.1, 0, -0.1});
+      Grids.parameter("WO", 0.1, new double[][] {{0.1, 0, 0.1, 0}, {0, 0.1, 0, -0.1}});
   static final ChoiceParameter MASK = new ChoiceParameter("mask", "off", List.of("off", ON));
 
   /** Q, K, V, scores, weights, z, output: 6 + 6 + 6 + 9 + 9 + 6 + 12 cells. */

@@ -22,10 +22,7 @@ public final class MaskFigure extends PanelFigure {
       Grids.parameter(
           "S",
           0.5,
-          new double[] {1, 0.5, 2, 0},
-          new double[] {0.5, 1, 1.5, 2},
-          new double[] {1, 2, 0.5, 1},
-          new double[] {0, 1.5, 2, 0.5});
+          new double[][] {{1, 0.5, 2, 0}, {0.5, 1, 1.5, 2}, {1, 2, 0.5, 1}, {0, 1.5, 2, 0.5}});
   static final ChoiceParameter MASK = new ChoiceParameter("mask", ON, List.of("off", ON));
 
   public MaskFigure() {

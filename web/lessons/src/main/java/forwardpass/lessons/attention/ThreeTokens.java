@@ -16,11 +16,11 @@ import java.util.List;
 public final class ThreeTokens extends PanelFigure {
   static final String ID = "attention-three-tokens";
   static final MatrixParameter Q =
-      Grids.parameter("Q", 0.5, new double[] {1, 0}, new double[] {0, 1}, new double[] {1, 1});
+      Grids.parameter("Q", 0.5, new double[][] {{1, 0}, {0, 1}, {1, 1}});
   static final MatrixParameter K =
-      Grids.parameter("K", 0.5, new double[] {1, 1}, new double[] {0, 1}, new double[] {1, 0});
+      Grids.parameter("K", 0.5, new double[][] {{1, 1}, {0, 1}, {1, 0}});
   static final MatrixParameter V =
-      Grids.parameter("V", 1, new double[] {10, 0}, new double[] {0, 10}, new double[] {5, 5});
+      Grids.parameter("V", 1, new double[][] {{10, 0}, {0, 10}, {5, 5}});
 
   /** Products, scores, weights, outputs: 9 + 9 + 9 + 6 cells. It begins at the first output. */
   static final IntegerParameter CELL = new IntegerParameter("cell", 27, 0, 32);

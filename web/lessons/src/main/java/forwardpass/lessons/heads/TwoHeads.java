@@ -30,12 +30,7 @@ public final class TwoHeads extends PanelFigure {
       Grids.parameter(
           "WO",
           0.5,
-          new double[] {1, 0, 0},
-          new double[] {0, 1, 0},
-          new double[] {0, 0, 1},
-          new double[] {1, 0, 0},
-          new double[] {0, 1, 0},
-          new double[] {0, 0, 1});
+          new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
 
   public TwoHeads() {
     super("attention-two-heads", TEXT, SHARP, WO);
