@@ -1,34 +1,26 @@
 package forwardpass.lessons.chainrule;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.probability.JointCounts;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.plain.Among;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.Steps;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs of words counted in a table; what a cell is of the whole, of its row, of its column. */
-public final class Counts extends PureFigure {
+public final class Counts extends PanelFigure {
   static final MatrixParameter COUNTS =
       MatrixParameter.fixed(
           "counts", List.of(Reals.list(30, 10, 20), Reals.list(8, 24, 8)), 0, 999, 1);
@@ -71,31 +63,40 @@ public final class Counts extends PureFigure {
     super("probability-counts", COUNTS, BEFORE, AFTER);
   }
 
-  private static Cell cell(Parameters parameters) {
-    List<List<Double>> rows = parameters.get(COUNTS);
-    double[][] counts = new double[rows.size()][];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = Reals.array(rows.get(i));
+  @Override
+  protected Panel panel(Parameters parameters) {
+    String before = parameters.get(BEFORE);
+    String after = parameters.get(AFTER);
+    double[][] counts = parameters.arrays(COUNTS);
+    Cell cell =
+        new Cell(
+            counts, Among.index(BEFORE.options(), before), Among.index(AFTER.options(), after));
+    boolean isCounted = cell.inRow() > 0 && cell.inColumn() > 0;
+    Panel panel =
+        Panel.saying(outcome(cell, isCounted).with("before", before).with("after", after))
+            .with(new CountsTable(cell));
+    if (cell.inAll() > 0) {
+      panel.figure(new MosaicPicture(cell), conditionals(cell));
     }
-    return new Cell(
-        counts,
-        Among.index(BEFORE.options(), parameters.get(BEFORE)),
-        Among.index(AFTER.options(), parameters.get(AFTER)));
+    if (isCounted) {
+      panel.with(new Steps(steps(cell)));
+    } else {
+      panel.error();
+    }
+    return panel
+        .names("cat", Num.upTo(counts[0][0] + counts[1][0], 2), "column-0")
+        .names("pairs", Num.upTo(cell.inAll(), 2), "all")
+        .names("the-cat", Num.upTo(counts[0][0], 2), "counts.0")
+        .names("the", Num.upTo(JointCounts.total(counts[0]), 2), "row-0");
   }
 
-  @Override
-  public View view(Parameters parameters) {
-    Cell cell = cell(parameters);
-    List<View> parts = new ArrayList<>();
-    parts.add(new CountsTable(cell));
-    if (cell.inAll() > 0) {
-      parts.add(new Figure(new MosaicPicture(cell), announcement(parameters), conditionals(cell)));
+  private static Message outcome(Cell cell, boolean isCounted) {
+    if (!isCounted) {
+      return Message.of(cell.inRow() == 0 ? "never.row" : "never.column");
     }
-    parts.add(
-        cell.inRow() > 0 && cell.inColumn() > 0
-            ? new Steps(steps(cell))
-            : new Say("p", "says-error", announcement(parameters)));
-    return Group.of("", parts);
+    return Message.of("describe")
+        .with("forward", Num.fixed(cell.forward(), 3))
+        .with("back", Num.fixed(cell.back(), 3));
   }
 
   private static List<Steps.Step> steps(Cell cell) {
@@ -130,54 +131,21 @@ public final class Counts extends PureFigure {
   }
 
   /** P(after | before), a row for each word before. */
-  private static DataTable conditionals(Cell cell) {
-    DataTable table =
-        DataTable.of(
-            "table.caption",
-            "table.before",
-            "second.cat",
-            "second.dog",
-            "second.mat",
-            "table.share");
+  private static TableBuilder conditionals(Cell cell) {
+    String[] columns = {"table.before", "second.cat", "second.dog", "second.mat", "table.share"};
+    TableBuilder table = TableBuilder.of("table.caption", columns);
     for (int i = 0; i < cell.counts().length; i++) {
-      View[] cells = new View[AFTER.options().size() + 2];
-      cells[0] = said("first." + before(i));
+      TableBuilder.Row row = table.row(i).litWhen(i == cell.row()).said("first." + before(i));
       for (int j = 0; j < cell.counts()[i].length; j++) {
-        cells[j + 1] =
-            JointCounts.total(cell.counts()[i]) > 0
-                ? live(Num.fixed(JointCounts.conditional(cell.counts(), i, j), 3))
-                : said("none");
+        if (JointCounts.total(cell.counts()[i]) > 0) {
+          row.fixed(3, JointCounts.conditional(cell.counts(), i, j));
+        } else {
+          row.said("none");
+        }
       }
-      cells[cells.length - 1] = live(Num.fixed(JointCounts.marginal(cell.counts(), i), 3));
-      table = table.marked(i == cell.row() ? "lit" : "", Integer.toString(i), cells);
+      row.fixed(3, JointCounts.marginal(cell.counts(), i));
     }
     return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    Cell cell = cell(parameters);
-    double[][] counts = cell.counts();
-    double cat = counts[0][0] + counts[1][0];
-    return List.of(
-        Named.of("cat", Num.upTo(cat, 2)).at("column-0"),
-        Named.of("pairs", Num.upTo(cell.inAll(), 2)).at("all"),
-        Named.of("the-cat", Num.upTo(counts[0][0], 2)).at("counts.0"),
-        Named.of("the", Num.upTo(JointCounts.total(counts[0]), 2)).at("row-0"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Cell cell = cell(parameters);
-    boolean isCounted = cell.inRow() > 0 && cell.inColumn() > 0;
-    String key = isCounted ? "describe" : cell.inRow() == 0 ? "never.row" : "never.column";
-    Message message =
-        Message.of(key).with("before", parameters.get(BEFORE)).with("after", parameters.get(AFTER));
-    return isCounted
-        ? message
-            .with("forward", Num.fixed(cell.forward(), 3))
-            .with("back", Num.fixed(cell.back(), 3))
-        : message;
   }
 
   static String before(int row) {

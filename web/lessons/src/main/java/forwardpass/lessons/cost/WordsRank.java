@@ -1,7 +1,5 @@
 package forwardpass.lessons.cost;
 
-import static forwardpass.lessons.view.DataTable.given;
-
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
@@ -11,22 +9,25 @@ import forwardpass.lessons.jobs.FetchFigure;
 import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
-import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.plain.Ranking;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Some of the book's word vectors at a chosen rank: how far they are off, who is near whom. */
-public final class WordsRank extends FetchFigure<WordsRank.Table> {
+public final class WordsRank extends FetchFigure<WordsRank.Table>
+    implements PanelLesson<Fetched<WordsRank.Table>> {
   static final String ASSET = "vectors/words.bin";
   private static final int NEIGHBOURS = 4;
   static final List<String> WORDS =
@@ -38,9 +39,7 @@ public final class WordsRank extends FetchFigure<WordsRank.Table> {
   private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
   private static final ChoiceParameter WORD =
       new ChoiceParameter(
-          "word",
-          "king",
-          List.of("king", "mother", "dog", "river", "bread", "blue", "happy", "ran"));
+          "word", "king", Among.words("king mother dog river bread blue happy ran"));
 
   /** The words that the table has, and its part for them decomposed, a row a word. */
   public record Table(List<String> words, Svd svd) {
@@ -69,34 +68,37 @@ public final class WordsRank extends FetchFigure<WordsRank.Table> {
   }
 
   @Override
-  public View view(Parameters parameters, Fetched<Table> state) {
+  public Panel panel(Parameters parameters, Fetched<Table> state) {
     Table table = state.value();
-    return table == null ? asking(state) : loaded(parameters, table.words(), table.svd());
+    return table == null
+        ? Panel.saying(waiting(state)).with(asking(state))
+        : loaded(parameters, table.words(), table.svd());
   }
 
-  private static int rank(Parameters parameters, Svd svd) {
-    return (int) Math.min(svd.s().length, Rounding.rint(parameters.get(K)));
-  }
-
-  private View loaded(Parameters parameters, List<String> words, Svd svd) {
-    int rank = rank(parameters, svd);
+  private static Panel loaded(Parameters parameters, List<String> words, Svd svd) {
     int full = svd.s().length;
+    int rank = (int) Math.min(full, Rounding.rint(parameters.get(K)));
     int at = Math.max(0, Among.index(words, parameters.get(WORD)));
-    List<Integer> exact = nearest(svd.approximation(full), at);
-    Matrix low = svd.approximation(rank);
-    List<Integer> approximate = nearest(low, at);
     Matrix whole = svd.approximation(full);
-    Message caption = Message.of("table.caption").with("word", words.get(at));
-    Message all = Message.of("table.all").with("k", full);
-    Message few = Message.of("table.rank").with("k", rank);
-    DataTable table =
-        new DataTable(caption, List.of(Message.of("table.place"), all, few), List.of());
+    Matrix low = svd.approximation(rank);
+    List<Integer> exact = nearest(whole, at);
+    List<Integer> approximate = nearest(low, at);
+    TableBuilder table =
+        TableBuilder.of(Message.of("table.caption").with("word", words.get(at)), "table.place")
+            .column(Message.of("table.all").with("k", full))
+            .column(Message.of("table.rank").with("k", rank));
     for (int i = 0; i < NEIGHBOURS; i++) {
-      View near = named(words, whole, at, exact.get(i));
-      View roughly = named(words, low, at, approximate.get(i));
-      table = table.row(i, given(Num.whole(i + 1)), near, roughly);
+      TableBuilder.Row row = table.row(i).given(Num.whole(i + 1));
+      row.cell(named(words, whole, at, exact.get(i)));
+      row.cell(named(words, low, at, approximate.get(i)));
     }
-    return Group.of("", new Say("p", "verdict-line", outcome(words, svd, rank)), table);
+    return Panel.saying("outcome")
+        .announce("k", rank)
+        .announce("words", words.size())
+        .announce("dims", svd.v().rows())
+        .announce("error", Num.fixed(100 * svd.relativeError(rank), 1))
+        .verdict()
+        .table(table);
   }
 
   private static View named(List<String> words, Matrix vectors, int from, int to) {
@@ -104,41 +106,13 @@ public final class WordsRank extends FetchFigure<WordsRank.Table> {
     return Group.of("", new Leaf(new Text(words.get(to) + " ")), new Live(Num.fixed(cosine, 2)));
   }
 
-  private static Message outcome(List<String> words, Svd svd, int rank) {
-    return Message.of("outcome")
-        .with("k", rank)
-        .with("words", words.size())
-        .with("dims", svd.v().rows())
-        .with("error", Num.fixed(100 * svd.relativeError(rank), 1));
-  }
-
-  /** The rows that point most nearly the same way as row {@code at}. */
+  /** The other rows, those first that point most nearly the same way as row {@code at}. */
   private static List<Integer> nearest(Matrix vectors, int at) {
-    List<Integer> best = new ArrayList<>();
-    double[] from = vectors.row(at);
-    double[] cosines = new double[vectors.rows()];
-    for (int i = 0; i < cosines.length; i++) {
-      cosines[i] = Vectors.cosine(from, vectors.row(i));
+    double[] turned = new double[vectors.rows()];
+    for (int i = 0; i < turned.length; i++) {
+      turned[i] = -Vectors.cosine(vectors.row(at), vectors.row(i));
     }
-    while (best.size() < NEIGHBOURS) {
-      int next = -1;
-      for (int i = 0; i < cosines.length; i++) {
-        if (i != at
-            && Among.indexOfWhole(best, i) < 0
-            && (next < 0 || cosines[i] > cosines[next])) {
-          next = i;
-        }
-      }
-      best.add(next);
-    }
-    return best;
-  }
-
-  @Override
-  public Message announcement(Parameters parameters, Fetched<Table> state) {
-    Table table = state.value();
-    return table == null
-        ? waiting(state)
-        : outcome(table.words(), table.svd(), rank(parameters, table.svd()));
+    turned[at] = Double.POSITIVE_INFINITY; // itself last
+    return Ranking.ascending(turned);
   }
 }

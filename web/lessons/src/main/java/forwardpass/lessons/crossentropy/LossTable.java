@@ -1,24 +1,18 @@
 package forwardpass.lessons.crossentropy;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.List;
 
 /** What some probabilities of the true token come to, row by row, in one of three ways. */
-public final class LossTable extends PureFigure {
+public final class LossTable extends PanelFigure {
   private final Kind kind;
   private final VectorParameter p;
 
@@ -54,25 +48,27 @@ public final class LossTable extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double[] values = Reals.array(parameters.get(p));
-    DataTable table = DataTable.of("caption", "column.p", "column.second", "column.third");
+  protected Panel panel(Parameters parameters) {
+    double[] values = parameters.array(p);
+    TableBuilder table = TableBuilder.of("caption", "column.p", "column.second", "column.third");
     for (int i = 0; i < values.length; i++) {
-      String css = kind == Kind.MEANING ? "saying" : "";
-      table = table.marked(css, Integer.toString(i), cells(values[i]));
+      fill(table.row(i).given(values[i]), values[i]);
     }
-    return table;
+    double last = values[values.length - 1];
+    return Panel.saying("announce")
+        .announce("count", values.length)
+        .announce("p", Num.exact(last))
+        .announce("loss", Nats.num(Information.surprise(last)))
+        .table(table);
   }
 
-  private View[] cells(double p) {
+  private void fill(TableBuilder.Row row, double p) {
     double loss = Information.surprise(p);
-    View first = given(Num.exact(p));
-    return switch (kind) {
-      case MEANING -> new View[] {first, live(Nats.num(loss)), said("meaning." + meaning(p))};
-      case LOG -> new View[] {first, live(Nats.num(Log.log(p))), live(Nats.num(loss))};
-      case PERPLEXITY ->
-          new View[] {first, live(Nats.num(loss, 2)), live(Nats.num(Perplexity.of(loss), 2))};
-    };
+    switch (kind) {
+      case MEANING -> row.css("saying").live(Nats.num(loss)).said("meaning." + meaning(p));
+      case LOG -> row.live(Nats.num(Log.log(p))).live(Nats.num(loss));
+      case PERPLEXITY -> row.live(Nats.num(loss, 2)).live(Nats.num(Perplexity.of(loss), 2));
+    }
   }
 
   private static String meaning(double p) {
@@ -86,15 +82,5 @@ public final class LossTable extends PureFigure {
       return "third";
     }
     return p >= 0.02 ? "doubtful" : "sure-of-another";
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    List<Double> values = parameters.get(p);
-    double last = values.get(values.size() - 1);
-    return Message.of("announce")
-        .with("count", values.size())
-        .with("p", Num.exact(last))
-        .with("loss", Nats.num(Information.surprise(last)));
   }
 }

@@ -13,7 +13,6 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 
 /** −ln p as a curve, with a point on it that can be pulled. */
@@ -33,11 +32,11 @@ public final class SurpriseCurve extends PanelFigure {
     for (double at : new double[] {1, 0.75, 0.5, 0.25, 0.1, 0.01}) {
       table.row(Num.plain(at, 2)).given(Num.upTo(at, 3)).live(loss(at));
     }
-    return Panel.saying(Message.of("describe").with("p", Num.upTo(p, 3)).with("loss", loss(p)))
+    return Panel.saying("describe")
+        .announce("p", Num.upTo(p, 3), "p")
+        .announce("loss", loss(p), "p")
         .figure(words -> picture(p, words), table)
-        .cite("p", Num.upTo(p, 3), "p")
-        .cite("loss", loss(p), "p")
-        .cite("halved", loss(p / 2));
+        .names("halved", loss(p / 2));
   }
 
   private static Num loss(double p) {

@@ -36,8 +36,8 @@ public final class DirectionLength extends PanelFigure {
     return Panel.saying(canTell ? describe(a, b, c) : Message.of("describe.zero"))
         .figure(new DirectionPicture(a, b, c), table)
         .table(measures(a, b, c))
-        .cite(more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)))
-        .cite(more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
+        .names(more("by-distance", Vectors.distance(a, c) - Vectors.distance(a, b)))
+        .names(more("by-cosine", canTell ? Vectors.cosine(a, b) - Vectors.cosine(a, c) : 0));
   }
 
   private static Message describe(double[] a, double[] b, double[] c) {

@@ -3,7 +3,6 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
@@ -37,19 +36,12 @@ record DirectionPicture(double[] a, double[] b, double[] c) implements View {
   }
 
   private static Node tip(String meaning, String name, double[] v, Plane plane, Words words) {
-    String where = Num.upTo(v[0], 1).text() + ", " + Num.upTo(v[1], 1).text();
+    String label = words.plain(Message.of("handle").with("v", name));
     return Svg.group(
             meaning,
             plane.tipLabel(
                 "label strong own halo", 0, 0, v[0], v[1], new Text(words.plain("name." + name))),
-            Handle.inPlane(
-                name + ".0",
-                name + ".1",
-                words.plain(Message.of("handle").with("v", name)),
-                where,
-                v[0],
-                v[1],
-                plane))
+            Handle.ofPoint(name, label, v, 1, plane))
         .keyed("tip-" + name);
   }
 }

@@ -9,7 +9,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 
 /**
  * One vector turns about the origin, the other lies still: the dot product goes with the shadow.
@@ -41,15 +40,13 @@ public final class DotShadow extends PanelFigure {
     table.saidRow("cosine").fixed(3, Trig.cos(degrees / 180 * Math.PI));
     table.saidRow("shadow").fixed(3, a[0]);
     table.saidRow("dot").fixed(3, dot);
-    Message describe =
-        Message.of("describe")
-            .with("angle", Shown.one(Num.upTo(degrees, 1)))
-            .with("shadow", Shown.one(Num.fixed(a[0], 2)))
-            .with("dot", Shown.one(Num.fixed(dot, 2)));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("angle", Shown.one(Num.upTo(degrees, 1)))
+        .announce("shadow", Shown.one(Num.fixed(a[0], 2)))
+        .announce("dot", Shown.one(Num.fixed(dot, 2)))
         .figure(new ShadowPicture(a, b, degrees), table)
-        .cite("angle", Num.upTo(degrees, 1), "angle")
-        .cite("shadow", Num.fixed(a[0] + 0.0, 2), "shadow")
-        .cite("dot", Num.fixed(dot, 2), "dot");
+        .names("angle", Num.upTo(degrees, 1), "angle")
+        .names("shadow", Num.fixed(a[0] + 0.0, 2), "shadow")
+        .names("dot", Num.fixed(dot, 2), "dot");
   }
 }

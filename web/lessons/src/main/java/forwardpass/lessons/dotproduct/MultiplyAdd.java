@@ -1,31 +1,23 @@
 package forwardpass.lessons.dotproduct;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.play.PlayedFigure;
 import forwardpass.lessons.play.Playing;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** Multiply pairwise, add up: a step at a time, by hand or on its own. */
-public final class MultiplyAdd extends PlayedFigure {
-  static final VectorParameter A = new VectorParameter("a", List.of(2.0, 5.0, 1.0), 3, 3, -9, 9, 1);
-  static final VectorParameter B = new VectorParameter("b", List.of(3.0, 1.0, 4.0), 3, 3, -9, 9, 1);
+public final class MultiplyAdd extends PlayedFigure implements PanelLesson<Playing> {
+  static final VectorParameter A = VectorParameter.fixed("a", -9, 9, 1, 2, 5, 1);
+  static final VectorParameter B = VectorParameter.fixed("b", -9, 9, 1, 3, 1, 4);
 
   /** The last step shows the sum, each one before it another product. */
   static final int STEPS = 4;
@@ -34,60 +26,45 @@ public final class MultiplyAdd extends PlayedFigure {
 
   public MultiplyAdd() {
     super("dot-multiply-add", AT, A, B, AT);
+    fieldsAre(AT);
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of(AT);
-  }
-
-  @Override
-  public View view(Parameters parameters, Playing state) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
+  public Panel panel(Parameters parameters, Playing state) {
+    double[] a = parameters.array(A);
+    double[] b = parameters.array(B);
     int step = step(parameters);
-    return Group.of(
-        "",
-        bar(parameters, state),
-        new Figure(
-            new MultiplyAddPicture(a, b, step),
-            announcement(parameters, state),
-            table(a, b, step)));
+    return Panel.saying(outcome(a, b, step))
+        .with(bar(parameters, state))
+        .figure(new MultiplyAddPicture(a, b, step), table(a, b, step))
+        .names("dot", Num.upTo(Vectors.dot(a, b), 2))
+        .names("second", Num.upTo(b[1], 2), "b.1");
   }
 
-  @Override
-  public List<Named> named(Parameters parameters, Playing state) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    return List.of(
-        Named.of("dot", Num.upTo(Sums.sum(Vecs.products(a, b)), 2)),
-        Named.of("second", Num.upTo(b[1], 2)).at("b.1"));
-  }
-
-  private static DataTable table(double[] a, double[] b, int step) {
+  private static TableBuilder table(double[] a, double[] b, int step) {
     double[] products = Vecs.products(a, b);
-    DataTable table =
-        DataTable.of("table.caption", "column.i", "column.a", "column.b", "column.product");
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.i", "column.a", "column.b", "column.product");
     for (int i = 0; i < a.length; i++) {
-      View product = i < step ? live(Num.upTo(products[i], 2)) : said("not-yet");
-      View place = given(Num.whole(i + 1));
-      String css = i + 1 == step ? "lit" : "";
-      table =
-          table.marked(
-              css, "row-" + i, place, given(Num.exact(a[i])), given(Num.exact(b[i])), product);
+      TableBuilder.Row row = table.row("row-" + i).litWhen(i + 1 == step);
+      reached(row.given(Num.whole(i + 1)).given(a[i]).given(b[i]), i < step, products[i]);
     }
     boolean isLast = step == STEPS;
-    View sum = isLast ? live(Num.upTo(Sums.sum(products), 2)) : said("not-yet");
-    return table.marked(
-        isLast ? "lit" : "", "sum", said("sum"), said("nothing"), said("nothing"), sum);
+    TableBuilder.Row sum = table.row("sum").litWhen(isLast).said("sum");
+    reached(sum.said("nothing").said("nothing"), isLast, Sums.sum(products));
+    return table;
   }
 
-  @Override
-  public Message announcement(Parameters parameters, Playing state) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
+  private static void reached(TableBuilder.Row row, boolean isReached, double result) {
+    if (isReached) {
+      row.upTo(2, result);
+    } else {
+      row.said("not-yet");
+    }
+  }
+
+  private static Message outcome(double[] a, double[] b, int step) {
     double[] products = Vecs.products(a, b);
-    int step = step(parameters);
     if (step == 0) {
       return Message.of("describe.start").with("a", Shown.typed(a)).with("b", Shown.typed(b));
     }

@@ -1,62 +1,72 @@
 package forwardpass.lessons.eigensvd;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A vector and its image: along which directions does the matrix only stretch? */
-public final class EigenFigure extends PureFigure {
-  private static final MatrixParameter A =
-      MatrixParameter.fixed(
-          "A", Tables.rows(new double[] {2, 1}, new double[] {1, 2}), -4, 4, 0.25);
-  static final VectorParameter V = new VectorParameter("v", List.of(1.5, 0.5), 2, 2, -3, 3, 0.25);
+public final class EigenFigure extends PanelFigure {
+  private static final MatrixParameter A = MatrixParameter.twoByTwo("A", -4, 4, 0.25, 2, 1, 1, 2);
+  static final VectorParameter V = VectorParameter.fixed("v", -3, 3, 0.25, 1.5, 0.5);
 
   /** The cosine of an angle of about half a degree. */
   private static final double ALIGNED = 0.99996;
 
   public EigenFigure() {
     super("matrices-eigen", A, V);
+    fieldsAre(A);
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of(A);
-  }
-
-  @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     Matrix a = Tables.matrix(parameters.get(A));
-    double[] v = Reals.array(parameters.get(V));
+    double[] v = parameters.array(V);
+    double[] image = MatMul.matvec(a, v);
     EigenTwoByTwo eigen = EigenTwoByTwo.of(a);
-    return Group.of(
-        "",
-        new Figure(
-            new EigenPicture(V, v, MatMul.matvec(a, v), lines(eigen)),
-            announcement(parameters),
-            table(a, v, eigen)),
-        new Say("p", "verdict-line", announcement(parameters)));
+    Element imageShown = Tables.math(image);
+    TableBuilder table = TableBuilder.of("table.caption", "table.what", "table.value");
+    table.saidRow("v").given(Tables.math(v));
+    table.saidRow("image").live(imageShown);
+    for (int i = 0; i < 2; i++) {
+      TableBuilder.Row value = table.saidRow("value-" + (i + 1));
+      TableBuilder.Row vector = table.saidRow("vector-" + (i + 1));
+      if (eigen.isReal()) {
+        value.upTo(3, eigen.values().get(i).re());
+        vector.live(Tables.math(eigen.vector(i)));
+      } else {
+        value.said("complex");
+        vector.said("complex");
+      }
+    }
+    return Panel.saying(
+            outcome(v, image, eigen).with("v", Tables.math(v)).with("image", imageShown))
+        .figure(new EigenPicture(V, v, image, lines(eigen)), table)
+        .verdict();
+  }
+
+  private static Message outcome(double[] v, double[] image, EigenTwoByTwo eigen) {
+    if (Vectors.norm(v) == 0) {
+      return Message.of("zero");
+    } else if (Vectors.norm(image) < 1e-12) {
+      return Message.of("flattened");
+    } else if (Math.abs(Vectors.cosine(v, image)) > ALIGNED) {
+      double factor = Vectors.dot(v, image) / Vectors.dot(v, v);
+      return Message.of("stretched").with("factor", Num.upTo(factor, 3));
+    }
+    return Message.of(eigen.isReal() ? "turned" : "all-turned");
   }
 
   /** The directions that are only stretched, each once. */
@@ -69,43 +79,5 @@ public final class EigenFigure extends PureFigure {
       }
     }
     return lines;
-  }
-
-  private static DataTable table(Matrix a, double[] v, EigenTwoByTwo eigen) {
-    DataTable table =
-        DataTable.of("table.caption", "table.what", "table.value")
-            .row("v", said("row.v"), new Leaf(Tables.math(v)))
-            .row("image", said("row.image"), new Live(Tables.math(MatMul.matvec(a, v))));
-    for (int i = 0; i < 2; i++) {
-      boolean isReal = eigen.isReal();
-      String value = "value-" + (i + 1);
-      String vector = "vector-" + (i + 1);
-      View number = isReal ? live(Num.upTo(eigen.values().get(i).re(), 3)) : said("complex");
-      View direction = isReal ? new Live(Tables.math(eigen.vector(i))) : said("complex");
-      table =
-          table
-              .row(value, said("row." + value), number)
-              .row(vector, said("row." + vector), direction);
-    }
-    return table;
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Matrix a = Tables.matrix(parameters.get(A));
-    double[] v = Reals.array(parameters.get(V));
-    double[] image = MatMul.matvec(a, v);
-    Message said;
-    if (Vectors.norm(v) == 0) {
-      said = Message.of("zero");
-    } else if (Vectors.norm(image) < 1e-12) {
-      said = Message.of("flattened");
-    } else if (Math.abs(Vectors.cosine(v, image)) > ALIGNED) {
-      double factor = Vectors.dot(v, image) / Vectors.dot(v, v);
-      said = Message.of("stretched").with("factor", Num.upTo(factor, 3));
-    } else {
-      said = Message.of(EigenTwoByTwo.of(a).isReal() ? "turned" : "all-turned");
-    }
-    return said.with("v", Tables.math(v)).with("image", Tables.math(image));
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.eigensvd;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Handle;
@@ -43,16 +42,7 @@ record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<
     marks.add(label("act", words.plain("name.image"), shown * image[0], shown * image[1]));
     marks.add(PLANE.arrowToRing("query", 0, 0, v[0], v[1]).keyed("v"));
     marks.add(label("query", words.plain("name.v"), v[0], v[1]));
-    String where = Num.upTo(v[0], 2).text() + ", " + Num.upTo(v[1], 2).text();
-    marks.add(
-        Handle.inPlane(
-            parameter.id() + ".0",
-            parameter.id() + ".1",
-            words.plain("handle"),
-            where,
-            v[0],
-            v[1],
-            PLANE));
+    marks.add(Handle.ofPoint(parameter.id(), words.plain("handle"), v, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 

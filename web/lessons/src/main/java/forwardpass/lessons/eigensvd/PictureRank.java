@@ -1,24 +1,20 @@
 package forwardpass.lessons.eigensvd;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 
 /** A picture, and the best one of a chosen rank. The decomposition is made once and kept. */
-public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
+public final class PictureRank extends StatefulFigure<PictureRank.Decomposed>
+    implements PanelLesson<PictureRank.Decomposed> {
   static final NumberParameter K = new NumberParameter("k", 4.0, 0, Lighthouse.SIZE, 1);
 
   /** The picture and its decomposition, neither of which ever changes. */
@@ -34,49 +30,31 @@ public final class PictureRank extends StatefulFigure<PictureRank.Decomposed> {
     return new Decomposed(picture, Svd.of(picture));
   }
 
-  private static int rank(Parameters parameters) {
-    return (int) Rounding.rint(parameters.get(K));
-  }
-
   @Override
-  public View view(Parameters parameters, Decomposed state) {
-    int rank = rank(parameters);
-    int numbers = rank * (2 * Lighthouse.SIZE + 1);
-    return Group.of(
-        "",
-        new Figure(
-            new RankPicture(K, state.picture(), state.svd(), rank),
-            announcement(parameters, state),
-            table(state.svd())),
-        new Say(
-            "p",
-            "verdict-line",
-            Message.of("outcome")
-                .with("k", rank)
-                .with("numbers", Num.grouped(numbers))
-                .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
-                .with("error", percent(state.svd().relativeError(rank)))));
+  public Panel panel(Parameters parameters, Decomposed state) {
+    int rank = (int) Rounding.rint(parameters.get(K));
+    Svd svd = state.svd();
+    Num error = percent(svd.relativeError(rank));
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.layer", "table.value", "table.error");
+    for (int i = 0; i < 12; i++) {
+      Num left = percent(svd.relativeError(i + 1));
+      table.row(i).given(Num.whole(i + 1)).fixed(3, svd.s()[i]).live(left);
+    }
+    Message outcome =
+        Message.of("outcome")
+            .with("k", rank)
+            .with("numbers", Num.grouped(rank * (2 * Lighthouse.SIZE + 1)))
+            .with("all", Num.grouped(Lighthouse.SIZE * Lighthouse.SIZE))
+            .with("error", error);
+    return Panel.saying("describe")
+        .announce("k", rank)
+        .announce("error", error)
+        .figure(new RankPicture(K, state.picture(), svd, rank), table)
+        .verdict(outcome);
   }
 
   private static Num percent(double share) {
     return Num.fixed(100 * share, 1);
-  }
-
-  private static DataTable table(Svd svd) {
-    DataTable table = DataTable.of("table.caption", "table.layer", "table.value", "table.error");
-    for (int i = 0; i < 12; i++) {
-      View value = live(Num.fixed(svd.s()[i], 3));
-      View error = live(percent(svd.relativeError(i + 1)));
-      table = table.row(i, given(Num.whole(i + 1)), value, error);
-    }
-    return table;
-  }
-
-  @Override
-  public Message announcement(Parameters parameters, Decomposed state) {
-    int rank = rank(parameters);
-    return Message.of("describe")
-        .with("k", rank)
-        .with("error", percent(state.svd().relativeError(rank)));
   }
 }

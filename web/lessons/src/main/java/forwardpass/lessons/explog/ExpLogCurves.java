@@ -16,7 +16,6 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 
 /** Both curves, the line that mirrors them; a point on the one and its image on the other. */
@@ -36,10 +35,11 @@ public final class ExpLogCurves extends PanelFigure {
         TableBuilder.of("table.caption", "column.curve", "column.in", "column.out");
     table.saidRow("exp").given(Num.upTo(x, 3)).live(y);
     table.saidRow("ln").live(y).upTo(3, Log.log(y.value()));
-    return Panel.saying(Message.of("describe").with("x", Num.upTo(x, 3)).with("y", y))
+    return Panel.saying("describe")
+        .announce("x", Num.upTo(x, 3), "x")
+        .announce("y", y)
         .figure(words -> picture(x, y.value(), words), table)
-        .cite("x", Num.upTo(x, 3), "x")
-        .cite("exp", y, "image");
+        .names("exp", y, "image");
   }
 
   private static Node picture(double x, double y, Words words) {

@@ -1,16 +1,57 @@
 package forwardpass.lessons.jobs;
 
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A row for long work: what begins it, what stops it, how far it is, and why it failed. */
-public final class JobView {
-  private JobView() {}
+public final class JobView implements View {
+  private final JobState job;
+  private final View begin;
+  private final List<View> progress = new ArrayList<>();
+
+  private JobView(JobState job, View begin) {
+    this.job = job;
+    this.begin = begin;
+  }
+
+  /**
+   * A row without progress yet.
+   *
+   * @param begins the action of the button that begins it, which is out of use while it is under
+   *     way
+   */
+  public static JobView of(JobState job, String begins, Message label) {
+    return new JobView(job, Button.of(begins, label).when(!job.isBusy()));
+  }
+
+  /** How far it is, while that is to be seen. */
+  public JobView bar(boolean isSeen, int done, int all) {
+    if (isSeen) {
+      progress.add(new Progress(done, all, Message.of("progress")));
+    }
+    return this;
+  }
+
+  /** What there is to say of it, in a {@code span} or a {@code p}, where there is something. */
+  public JobView text(boolean isSaid, String tag, Message message) {
+    if (isSaid) {
+      progress.add(new Say(tag, "job-text", message));
+    }
+    return this;
+  }
+
+  @Override
+  public Node lower(Words words) {
+    return of(job, begin, progress).lower(words);
+  }
 
   /**
    * The row.

@@ -1,31 +1,24 @@
 package forwardpass.lessons.matrices;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two shapes, with or without leading batch sizes: which shape their product has, or why none. */
-public final class ShapeRule extends PureFigure {
+public final class ShapeRule extends PanelFigure {
   private static final VectorParameter SIZES =
       new VectorParameter("sizes", List.of(2.0, 2.0), 2, 4, 1, 100_000, 1);
-
   private static final TextParameter LEFT = shape("left", "2, 4, 8");
   private static final TextParameter RIGHT = shape("right", "2, 8, 4");
 
@@ -60,28 +53,29 @@ public final class ShapeRule extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     int[] a = sizes(parameters.get(LEFT));
     int[] b = sizes(parameters.get(RIGHT));
+    int inner = a[a.length - 1];
     Message misfit = misfit(a, b);
     if (misfit != null) {
-      return new Say("p", "says-error", misfit);
+      return Panel.saying(misfit).error();
     }
     int[] c = product(a, b);
-    double products = a[a.length - 1];
+    double products = inner;
     for (int size : c) {
       products *= size;
     }
-    return DataTable.of("table.caption", "table.what", "table.sizes")
-        .row("left", said("row.left"), new Leaf(new Text(Tables.shape(a))))
-        .row("right", said("row.right"), new Leaf(new Text(Tables.shape(b))))
-        .row("inner", said("row.inner"), live(Num.whole(a[a.length - 1])))
-        .row("result", said("row.result"), new Live(new Text(Tables.shape(c))))
-        .row("products", said("row.products"), live(count(products)));
-  }
-
-  private static Num count(double products) {
-    return products < 1e9 ? Num.grouped((int) products) : Num.sized(products, 2);
+    Text result = new Text(Tables.shape(c));
+    TableBuilder table = TableBuilder.of("table.caption", "table.what", "table.sizes");
+    table.saidRow("left").given(new Text(Tables.shape(a)));
+    table.saidRow("right").given(new Text(Tables.shape(b)));
+    table.saidRow("inner").live(Num.whole(inner));
+    table.saidRow("result").live(result);
+    table
+        .saidRow("products")
+        .live(products < 1e9 ? Num.grouped((int) products) : Num.sized(products, 2));
+    return Panel.saying("announce").announce("result", result).table(table);
   }
 
   /** The size of batch axis {@code axis}, counted from the last one back; 1 where there is none. */
@@ -123,15 +117,5 @@ public final class ShapeRule extends PureFigure {
         .with("right", Tables.shape(b))
         .with("k", left)
         .with("other", right);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    int[] a = sizes(parameters.get(LEFT));
-    int[] b = sizes(parameters.get(RIGHT));
-    Message misfit = misfit(a, b);
-    return misfit != null
-        ? misfit
-        : Message.of("announce").with("result", Tables.shape(product(a, b)));
   }
 }

@@ -5,9 +5,12 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,16 +73,26 @@ public final class PlaneMarks {
         plane.arrowToRing("weight", 0, 0, second[0], second[1]).keyed("second"));
   }
 
-  /**
-   * The ring at the end of a column; entries are counted along the rows.
-   *
-   * @param matrix the parameter's name
-   * @param column 0 or 1
-   */
-  public static Element columnHandle(
-      Plane plane, String matrix, int column, String label, double[] at) {
+  /** The ring at the end of column 0 or 1; entries are counted along the rows. */
+  private static Element columnHandle(
+      Plane plane, String matrix, int column, Words words, double[] at) {
+    String label = words.plain(Message.of("handle.column").with("n", column + 1));
     return Handle.inPlane(
         matrix + "." + column, matrix + "." + (column + 2), label, where(at), at[0], at[1], plane);
+  }
+
+  /** The rings at the ends of both columns of a matrix that can be pulled. */
+  public static List<Node> columnHandles(
+      Plane plane, String matrix, double[] first, double[] second, Words words) {
+    return List.of(
+        columnHandle(plane, matrix, 0, words, first),
+        columnHandle(plane, matrix, 1, words, second));
+  }
+
+  /** A name at a tip, in the colour of a meaning. */
+  public static Element tip(Plane plane, String meaning, String name, double[] at) {
+    Element label = plane.tipLabel("label own halo", 0, 0, at[0], at[1], new Text(name));
+    return Svg.group(meaning, label).keyed("tip-" + name);
   }
 
   /** A point as it is told. */

@@ -3,53 +3,56 @@ package forwardpass.lessons.movinggrid;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the unit square becomes: its area, with a minus where the plane was turned over. */
-public final class AreaFigure extends PureFigure {
+public final class AreaFigure extends PanelFigure {
   private static final Axis AXIS = Axis.of(-4, 4).every(1);
   private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
   private static final Plane PLANE = CHART.plane();
   private static final double FLAT = 1e-9;
-  private static final MatrixParameter A =
-      MatrixParameter.fixed(
-          "A", Tables.rows(new double[] {2, 1}, new double[] {1, 2}), -4, 4, 0.25);
+  private static final double[][] CORNERS = {{0, 0}, {1, 0}, {1, 1}, {0, 1}}; // in their order
+  private static final MatrixParameter A = MatrixParameter.twoByTwo("A", -4, 4, 0.25, 2, 1, 1, 2);
 
   public AreaFigure() {
     super("moving-grid-area", A);
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     Columns a = Columns.of(parameters, A);
-    return Group.of(
-        "",
-        new Figure(words -> picture(a, words), announcement(parameters), table(a)),
-        Group.of(
-            "verdict-line",
-            new Leaf(products(a)),
-            new Live(Maths.math(Maths.number(Num.upTo(a.determinant(), 4))))),
-        new Say("p", "verdict-line", Message.of("outcome." + outcome(a))));
+    double area = a.determinant();
+    String outcome = Math.abs(area) < FLAT ? "flat" : area < 0 ? "over" : "kept";
+    TableBuilder table = TableBuilder.of("table.caption", "table.corner", "table.goes");
+    for (int i = 0; i < CORNERS.length; i++) {
+      double[] corner = CORNERS[i];
+      double[] image = a.image(corner[0], corner[1]);
+      table.row("corner-" + i).given(Tables.math(corner)).live(Tables.math(image));
+    }
+    return Panel.saying("describe." + outcome)
+        .announce("first", Tables.math(a.first()))
+        .announce("second", Tables.math(a.second()))
+        .announce("area", Num.upTo(Math.abs(area), 4))
+        .figure(words -> picture(a, words), table)
+        .line(new Leaf(products(a)), new Live(Maths.math(Maths.number(Num.upTo(area, 4)))))
+        .verdict(Message.of("outcome." + outcome));
   }
 
   private static Node picture(Columns a, Words words) {
@@ -60,16 +63,8 @@ public final class AreaFigure extends PureFigure {
     inside.add(PlaneMarks.letter(PLANE, a.first(), a.second()));
     inside.addAll(PlaneMarks.columns(PLANE, a.first(), a.second()));
     List<Node> marks = PlaneMarks.still(CHART, inside);
-    marks.addAll(a.handles(PLANE, "A", words));
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "A", a.first(), a.second(), words));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
-  }
-
-  private static String outcome(Columns a) {
-    double area = a.determinant();
-    if (Math.abs(area) < FLAT) {
-      return "flat";
-    }
-    return area < 0 ? "over" : "kept";
   }
 
   /** det A = 2 × 2 − 1 × 1 =. */
@@ -87,33 +82,5 @@ public final class AreaFigure extends PureFigure {
         Maths.op("\u00d7"),
         Maths.operand(Num.upTo(a.first()[1], 2)),
         Maths.op("="));
-  }
-
-  /** The corners of the square, one after the other round it. */
-  private static DataTable table(Columns a) {
-    List<DataTable.Row> rows = new ArrayList<>();
-    double[][] corners = {{0, 0}, {1, 0}, {1, 1}, {0, 1}};
-    for (double[] corner : corners) {
-      rows.add(
-          new DataTable.Row(
-              "corner-" + rows.size(),
-              "",
-              List.of(
-                  new Leaf(Tables.math(corner)),
-                  new Live(Tables.math(a.image(corner[0], corner[1]))))));
-    }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("table.corner"), Message.of("table.goes")),
-        rows);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Columns a = Columns.of(parameters, A);
-    return Message.of("describe." + outcome(a))
-        .with("first", Tables.math(a.first()))
-        .with("second", Tables.math(a.second()))
-        .with("area", Num.upTo(Math.abs(a.determinant()), 4));
   }
 }

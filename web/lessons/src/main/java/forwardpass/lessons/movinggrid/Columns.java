@@ -2,15 +2,9 @@ package forwardpass.lessons.movinggrid;
 
 import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.matrix.Tables;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.scene.Plane;
-import forwardpass.lessons.words.Message;
-import forwardpass.lessons.words.Words;
-import java.util.List;
 
 /**
  * A 2×2 matrix by its columns.
@@ -38,16 +32,5 @@ record Columns(double[] first, double[] second) {
 
   double determinant() {
     return Determinant.ofTwoByTwo(matrix());
-  }
-
-  /** The rings at both columns of a matrix that can be pulled. */
-  List<Node> handles(Plane plane, String parameter, Words words) {
-    return List.of(
-        handle(plane, parameter, 0, first, words), handle(plane, parameter, 1, second, words));
-  }
-
-  private static Node handle(Plane plane, String parameter, int column, double[] at, Words words) {
-    String label = words.plain(Message.of("handle.column").with("n", column + 1));
-    return PlaneMarks.columnHandle(plane, parameter, column, label, at);
   }
 }

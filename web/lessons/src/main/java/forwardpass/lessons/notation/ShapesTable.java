@@ -1,28 +1,22 @@
 package forwardpass.lessons.notation;
 
+import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Marked;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The letters that shapes are made of, and how many numbers the tensors of those shapes hold. */
-final class ShapesTable implements PureLesson {
+final class ShapesTable extends PanelFigure {
   private static final IntegerParameter B = new IntegerParameter("B", 8, 1, 256);
   private static final IntegerParameter T = new IntegerParameter("T", 1024, 1, 8192);
   private static final IntegerParameter D = new IntegerParameter("D", 768, 1, 16384);
@@ -35,11 +29,7 @@ final class ShapesTable implements PureLesson {
   @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
   private record Tensor(String key, List<String> letters, double... sizes) {
     double numbers() {
-      double product = 1;
-      for (double size : sizes) {
-        product *= size;
-      }
-      return product;
+      return Sums.product(sizes);
     }
 
     /** The shape in letters, and below it in numbers. */
@@ -65,14 +55,8 @@ final class ShapesTable implements PureLesson {
     }
   }
 
-  @Override
-  public String id() {
-    return "notation-shapes";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(B, T, D, V, H);
+  ShapesTable() {
+    super("notation-shapes", B, T, D, V, H);
   }
 
   private static List<Tensor> tensors(Parameters p) {
@@ -111,75 +95,39 @@ final class ShapesTable implements PureLesson {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    return Group.of("", letters(), sizes(parameters));
-  }
-
-  private static DataTable letters() {
-    List<DataTable.Row> rows = new ArrayList<>();
-    for (String letter : LETTERS) {
-      rows.add(
-          new DataTable.Row(
-              letter,
-              "words",
-              List.of(
-                  new Leaf(Maths.math(Maths.name(letter))),
-                  Say.inline("letter." + letter + ".name"),
-                  Say.inline("letter." + letter + ".range"))));
-    }
-    return new DataTable(
-        Message.of("letters.caption"),
-        List.of(
-            Message.of("column.letter"), Message.of("column.counts"), Message.of("column.range")),
-        rows);
-  }
-
-  private static DataTable sizes(Parameters parameters) {
-    List<DataTable.Row> rows = new ArrayList<>();
-    for (Tensor tensor : tensors(parameters)) {
-      rows.add(
-          new DataTable.Row(
-              tensor.key(),
-              "",
-              List.of(
-                  Say.inline("tensor." + tensor.key()),
-                  new Leaf(tensor.shapes()),
-                  new Marked(tensor.key(), new Live(Num.groupedWhole(tensor.numbers()))),
-                  new Live(megabytes(tensor)))));
-    }
-    return new DataTable(
-        Message.of("sizes.caption"),
-        List.of(
-            Message.of("column.tensor"),
-            Message.of("column.shape"),
-            Message.of("column.numbers"),
-            Message.of("column.megabytes")),
-        rows);
-  }
-
-  private static Num megabytes(Tensor tensor) {
-    double megabytes = tensor.numbers() * BYTES / 1e6;
-    return Num.fixed(megabytes, megabytes < 1 ? 2 : 1);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    Tensor largest = tensors(parameters).get(0);
-    for (Tensor tensor : tensors(parameters)) {
+  protected Panel panel(Parameters parameters) {
+    List<Tensor> tensors = tensors(parameters);
+    String[] columns = {"column.tensor", "column.shape", "column.numbers", "column.megabytes"};
+    TableBuilder table = TableBuilder.of("sizes.caption", columns);
+    Tensor largest = tensors.get(0);
+    for (Tensor tensor : tensors) {
+      String key = tensor.key();
+      double megabytes = tensor.numbers() * BYTES / 1e6;
+      TableBuilder.Row row = table.row(key).said("tensor." + key).given(tensor.shapes());
+      row.live(shown(tensor), key).fixed(megabytes < 1 ? 2 : 1, megabytes);
       largest = tensor.numbers() > largest.numbers() ? tensor : largest;
     }
-    String key = largest.key();
-    return List.of(
-        Named.of("t", Num.grouped(parameters.get(T))).at("T"),
-        Named.word("largest", "named." + key).at(key),
-        Named.of("numbers", Num.groupedWhole(largest.numbers())).at(key));
+    return Panel.saying("announce")
+        .announce("scores", shown(tensors.get(3)))
+        .announce("logits", shown(tensors.get(4)))
+        .table(letters())
+        .table(table)
+        .names("t", Num.grouped(parameters.get(T)), "T")
+        .names(Named.word("largest", "named." + largest.key()).at(largest.key()))
+        .names("numbers", shown(largest), largest.key());
   }
 
-  @Override
-  public Message announcement(Parameters parameters) {
-    List<Tensor> all = tensors(parameters);
-    return Message.of("announce")
-        .with("scores", Num.groupedWhole(all.get(3).numbers()))
-        .with("logits", Num.groupedWhole(all.get(4).numbers()));
+  private static Num shown(Tensor tensor) {
+    return Num.groupedWhole(tensor.numbers());
+  }
+
+  private static TableBuilder letters() {
+    TableBuilder table =
+        TableBuilder.of("letters.caption", "column.letter", "column.counts", "column.range");
+    for (String letter : LETTERS) {
+      TableBuilder.Row row = table.row(letter).css("words").given(Maths.math(Maths.name(letter)));
+      row.said("letter." + letter + ".name").said("letter." + letter + ".range");
+    }
+    return table;
   }
 }

@@ -2,6 +2,9 @@ package forwardpass.lessons.panel;
 
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
@@ -16,7 +19,7 @@ import java.util.List;
  * and what sentences of the text may cite of it.
  */
 public final class Panel {
-  private final Message announcement;
+  private Message announcement;
   private final List<View> parts = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
   private String cssClass = "";
@@ -30,6 +33,30 @@ public final class Panel {
     return new Panel(announcement);
   }
 
+  /** The same, to be filled by {@link #announce}. */
+  public static Panel saying(String key) {
+    return saying(Message.of(key));
+  }
+
+  /** Fills a hole of what it says. */
+  public Panel announce(String hole, Node value) {
+    announcement = announcement.with(hole, value);
+    return this;
+  }
+
+  public Panel announce(String hole, String value) {
+    return announce(hole, new Text(value));
+  }
+
+  public Panel announce(String hole, int value) {
+    return announce(hole, Num.whole(value));
+  }
+
+  /** The same; sentences of the text may cite it too, and point at what is marked so. */
+  public Panel announce(String hole, Node value, String mark) {
+    return announce(hole, value).names(hole, value, mark);
+  }
+
   /** The class of the element around its parts. */
   public Panel in(String newClass) {
     cssClass = newClass;
@@ -38,7 +65,8 @@ public final class Panel {
 
   /** A picture, and the same data as a table. */
   public Panel figure(View picture, TableBuilder data) {
-    return with(new Figure(picture, announcement, data.table()));
+    DataTable table = data.table();
+    return with(words -> new Figure(picture, announcement, table).lower(words));
   }
 
   public Panel table(TableBuilder table) {
@@ -47,7 +75,7 @@ public final class Panel {
 
   /** Shows what it says. */
   public Panel verdict() {
-    return verdict(announcement);
+    return said("verdict-line");
   }
 
   public Panel verdict(Message outcome) {
@@ -59,8 +87,13 @@ public final class Panel {
     return with(Group.of("verdict-line", pieces));
   }
 
-  public Panel error(Message fault) {
-    return with(new Say("p", "says-error", fault));
+  /** Shows what it says as an error: the parameters do not go together. */
+  public Panel error() {
+    return said("says-error");
+  }
+
+  private Panel said(String css) {
+    return with(words -> new Say("p", css, announcement).lower(words));
   }
 
   public Panel with(View part) {
@@ -69,29 +102,29 @@ public final class Panel {
   }
 
   /** What a sentence may cite by that name, and the mark in the view that it speaks of. */
-  public Panel cite(String name, Node value, String mark) {
-    return cite(Named.of(name, value).at(mark));
+  public Panel names(String name, Node value, String mark) {
+    return names(Named.of(name, value).at(mark));
   }
 
   /** The same where there is nothing to point at. */
-  public Panel cite(String name, Node value) {
-    return cite(name, value, "");
+  public Panel names(String name, Node value) {
+    return names(name, value, "");
   }
 
-  public Panel cite(Named citation) {
+  public Panel names(Named citation) {
     named.add(citation);
     return this;
   }
 
-  Message announcement() {
+  public Message announcement() {
     return announcement;
   }
 
-  View view() {
+  public View view() {
     return parts.size() == 1 && cssClass.isEmpty() ? parts.get(0) : Group.of(cssClass, parts);
   }
 
-  List<Named> named() {
+  public List<Named> named() {
     return List.copyOf(named);
   }
 }

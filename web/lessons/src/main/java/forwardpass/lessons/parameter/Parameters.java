@@ -36,6 +36,16 @@ public final class Parameters {
     return Reals.array(get(list));
   }
 
+  /** The numbers of a matrix, row by row. */
+  public double[][] arrays(Parameter<List<List<Double>>> matrix) {
+    List<List<Double>> rows = get(matrix);
+    double[][] out = new double[rows.size()][];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Reals.array(rows.get(i));
+    }
+    return out;
+  }
+
   public <T> Parameters with(Parameter<T> parameter, T value) {
     List<Object> changed = new ArrayList<>(values);
     changed.set(indexOf(parameter.id()), value);

@@ -5,25 +5,21 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
-import forwardpass.lessons.jobs.WorkFigure;
-import forwardpass.lessons.lesson.Named;
+import forwardpass.lessons.jobs.WorkPanel;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A die rolled as often as the reader likes: the shares come to 1/6, and how fast they do. */
-public final class Die extends WorkFigure<Rolls> {
+public final class Die extends WorkPanel<Rolls> {
   private static final int PRINTED = 100; // rolled when the page is printed
   private static final int BEGUN = 10; // rolled at once when the reader asks for more
   static final double FAIR = 1.0 / Rolls.FACES;
@@ -54,51 +50,28 @@ public final class Die extends WorkFigure<Rolls> {
   }
 
   @Override
-  public View view(Parameters parameters, Work<Rolls> state) {
+  protected Panel panel(Parameters parameters, Work<Rolls> state) {
     Rolls rolls = state.result();
-    return Group.of(
-        "",
-        rolling(wanted(parameters), state),
-        new Figure(
-            new DiePicture(rolls.shares()), outcome(parameters, rolls), DieTables.faces(rolls)),
-        new Say("p", "lab-note", Message.of("law.title")),
-        new Figure(new LawPicture(rolls), law(rolls), DieTables.law(rolls)));
+    Num n = Num.grouped(rolls.total());
+    Num gap = Num.sized(rolls.gap(), 4);
+    Num law = Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4);
+    Message describeLaw = Message.of("law.describe").with("n", n).with("gap", gap).with("law", law);
+    return Panel.saying("describe")
+        .announce("n", n)
+        .announce("shares", Shown.rounded(4, rolls.shares()))
+        .announce("gap", gap, "now")
+        .with(rolling(wanted(parameters), state))
+        .figure(new DiePicture(rolls.shares()), DieTables.faces(rolls))
+        .with(new Say("p", "lab-note", Message.of("law.title")))
+        .with(new Figure(new LawPicture(rolls), describeLaw, DieTables.law(rolls).table()))
+        .names("rolls", n)
+        .names("law", law, "law");
   }
 
   private static View rolling(int wanted, Work<Rolls> state) {
     int rolled = state.result().total();
-    boolean isBusy = state.job().isBusy();
-    Button roll = Button.of("roll", Message.of("roll").with("count", Num.grouped(wanted)));
-    List<View> progress = new ArrayList<>();
-    if (isBusy) {
-      progress.add(new Progress(rolled, wanted, Message.of("progress")));
-    }
-    progress.add(
-        new Say("span", "job-text", Message.of("rolled").with("count", Num.grouped(rolled))));
-    return JobView.of(state.job(), roll.when(!isBusy), progress);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters, Work<Rolls> state) {
-    Rolls rolls = state.result();
-    return List.of(
-        Named.of("rolls", Num.grouped(rolls.total())),
-        Named.of("gap", Num.sized(rolls.gap(), 4)).at("now"),
-        Named.of("law", Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4)).at("law"));
-  }
-
-  private static Message law(Rolls rolls) {
-    return Message.of("law.describe")
-        .with("n", Num.grouped(rolls.total()))
-        .with("gap", Num.sized(rolls.gap(), 4))
-        .with("law", Num.sized(Frequencies.standardError(FAIR, rolls.total()), 4));
-  }
-
-  @Override
-  protected Message outcome(Parameters parameters, Rolls rolls) {
-    return Message.of("describe")
-        .with("n", Num.grouped(rolls.total()))
-        .with("shares", Shown.rounded(4, rolls.shares()))
-        .with("gap", Num.sized(rolls.gap(), 4));
+    return JobView.of(state.job(), "roll", Message.of("roll").with("count", Num.grouped(wanted)))
+        .bar(state.job().isBusy(), rolled, wanted)
+        .text(true, "span", Message.of("rolled").with("count", Num.grouped(rolled)));
   }
 }

@@ -63,6 +63,13 @@ public final class Handle {
         .with("data-per-unit-y", Decimal.shortest(plane.y().perUnit()));
   }
 
+  /** The same for a parameter of two numbers, told with at most so many digits after the point. */
+  public static Element ofPoint(
+      String parameter, String label, double[] at, int decimals, Plane plane) {
+    String where = Num.upTo(at[0], decimals).text() + ", " + Num.upTo(at[1], decimals).text();
+    return inPlane(parameter + ".0", parameter + ".1", label, where, at[0], at[1], plane);
+  }
+
   private static Element ring(
       String parameter, String label, double value, Scale scale, double x, double y, String axis) {
     return Element.of(

@@ -9,7 +9,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Softmax as a picture: logits that can be pulled, their exponentials, their shares. */
@@ -33,11 +32,11 @@ public final class SoftmaxBars extends PanelFigure {
       table.row(i).given(z[i]).fixed(3, steps.exps()[i], steps.probabilities()[i]);
       first = shares[i] > shares[first] ? i : first;
     }
-    Message describe =
-        Message.of("describe").with("z", Shown.typed(z)).with("p", Shown.rounded(3, shares));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("z", Shown.typed(z))
+        .announce("p", Shown.rounded(3, shares))
         .figure(new SoftmaxPicture(Z, z, steps), table)
-        .cite("largest", Num.fixed(shares[first], 3), "share-" + first)
-        .cite("rest", Num.fixed(1 - shares[first], 3));
+        .names("largest", Num.fixed(shares[first], 3), "share-" + first)
+        .names("rest", Num.fixed(1 - shares[first], 3));
   }
 }

@@ -1,25 +1,20 @@
 package forwardpass.lessons.softmax;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Somebody's shares put to the test: their sum, and the ratios that the gaps demand. */
-public final class SoftmaxCheck extends PureFigure {
+public final class SoftmaxCheck extends PanelFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1.0, 2.0, 0.5), 2, 6, -20, 20, 0.1);
   private static final VectorParameter CLAIM =
@@ -33,50 +28,45 @@ public final class SoftmaxCheck extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    double[] claim = Reals.array(parameters.get(CLAIM));
+  protected Panel panel(Parameters parameters) {
+    double[] z = parameters.array(Z);
+    double[] claim = parameters.array(CLAIM);
     if (z.length != claim.length) {
-      return Say.paragraph(lengths(z, claim));
+      Message lengths = Message.of("lengths-differ").with("n", z.length).with("m", claim.length);
+      return Panel.saying(lengths).with(Say.paragraph(lengths));
     }
-    return Group.of(
-        "checks",
-        shares(z, claim),
-        ratios(z, claim),
-        new Say("p", "verdict-line", outcome(z, claim)));
+    double sum = Sums.sum(claim);
+    return Panel.saying(outcome(z, claim, sum))
+        .in("checks")
+        .table(shares(z, claim, sum))
+        .table(ratios(z, claim))
+        .verdict();
   }
 
-  private static Message lengths(double[] z, double[] claim) {
-    return Message.of("lengths-differ").with("n", z.length).with("m", claim.length);
-  }
-
-  private static View shares(double[] z, double[] claim) {
+  private static TableBuilder shares(double[] z, double[] claim, double sum) {
     double[] p = Softmax.softmax(z);
-    DataTable table = DataTable.of("shares.caption", "shares.z", "shares.claim", "shares.computed");
-    double sum = 0;
+    TableBuilder table =
+        TableBuilder.of("shares.caption", "shares.z", "shares.claim", "shares.computed");
     for (int i = 0; i < z.length; i++) {
-      sum += claim[i];
-      String css = Math.abs(claim[i] - p[i]) > ROUNDING ? "lit" : "";
-      View claimed = given(Num.upTo(claim[i], 4));
-      View share = live(Num.fixed(p[i], 3));
-      table = table.marked(css, "share-" + i, given(Num.exact(z[i])), claimed, share);
+      TableBuilder.Row row = table.row("share-" + i).litWhen(Math.abs(claim[i] - p[i]) > ROUNDING);
+      row.given(z[i]).given(Num.upTo(claim[i], 4)).fixed(3, p[i]);
     }
-    return table.row("sum", said("shares.sum"), live(Num.fixed(sum, 3)), live(Num.fixed(1, 3)));
+    table.row("sum").said("shares.sum").fixed(3, sum, 1);
+    return table;
   }
 
   /** Of every pair; of more than four shares neighbours are enough: the others follow. */
-  private static View ratios(double[] z, double[] claim) {
-    DataTable table =
-        DataTable.of("ratios.caption", "ratios.pair", "ratios.claim", "ratios.demanded");
+  private static TableBuilder ratios(double[] z, double[] claim) {
+    TableBuilder table =
+        TableBuilder.of("ratios.caption", "ratios.pair", "ratios.claim", "ratios.demanded");
     for (int i = 0; i < z.length; i++) {
       int last = z.length <= 4 ? z.length - 1 : Math.min(i + 1, z.length - 1);
       for (int j = i + 1; j <= last; j++) {
         double demanded = Exp.exp(z[i] - z[j]);
-        String css = isOff(claim, i, j, demanded) ? "lit" : "";
-        View pair = Say.inline(Message.of("ratios.row").with("i", i + 1).with("j", j + 1));
-        View ratio = live(Num.sized(claim[i] / claim[j], 2));
-        String key = "ratio-" + i + "-" + j;
-        table = table.marked(css, key, pair, ratio, live(Num.sized(demanded, 2)));
+        TableBuilder.Row row = table.row("ratio-" + i + "-" + j);
+        row.litWhen(isOff(claim, i, j, demanded));
+        row.said(Message.of("ratios.row").with("i", i + 1).with("j", j + 1));
+        row.sized(2, claim[i] / claim[j], demanded);
       }
     }
     return table;
@@ -92,11 +82,9 @@ public final class SoftmaxCheck extends PureFigure {
     return demanded < least || demanded > most;
   }
 
-  private static Message outcome(double[] z, double[] claim) {
-    double sum = 0;
+  private static Message outcome(double[] z, double[] claim, double sum) {
     boolean off = false;
     for (int i = 0; i < claim.length; i++) {
-      sum += claim[i];
       for (int j = 0; j < claim.length; j++) {
         off |= isOff(claim, i, j, Exp.exp(z[i] - z[j]));
       }
@@ -104,12 +92,5 @@ public final class SoftmaxCheck extends PureFigure {
     return Math.abs(sum - 1) > ROUNDING * claim.length
         ? Message.of("outcome.sum").with("sum", Num.fixed(sum, 3))
         : Message.of(off ? "outcome.ratio" : "outcome.fine");
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    double[] claim = Reals.array(parameters.get(CLAIM));
-    return z.length == claim.length ? outcome(z, claim) : lengths(z, claim);
   }
 }

@@ -1,29 +1,20 @@
 package forwardpass.lessons.softmax;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.probability.SoftmaxFloat32Steps;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Marked;
-import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** The naive and the stable form side by side, every operation rounded to float32. */
-public final class SoftmaxOverflow extends PureFigure {
+public final class SoftmaxOverflow extends PanelFigure {
   private static final VectorParameter Z =
       new VectorParameter("z", List.of(1000.0, 999.0, 998.0), 2, 6, -2000, 2000, 1);
 
@@ -32,14 +23,15 @@ public final class SoftmaxOverflow extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double[] z = Reals.array(parameters.get(Z));
-    SoftmaxFloat32Steps naive = Softmax.naiveFloat32(floats(z));
-    SoftmaxFloat32Steps stable = Softmax.stableFloat32(floats(z));
-    return Group.of(
-        "",
-        Group.of("pair", half("naive", naive), half("stable", stable)),
-        new Say("p", "verdict-line", outcome(naive)));
+  protected Panel panel(Parameters parameters) {
+    float[] z = floats(parameters.array(Z));
+    SoftmaxFloat32Steps naive = Softmax.naiveFloat32(z);
+    SoftmaxFloat32Steps stable = Softmax.stableFloat32(z);
+    return Panel.saying(outcome(naive))
+        .with(Group.of("pair", half("naive", naive), half("stable", stable)))
+        .verdict()
+        .names("naive-sum", Num.sized(naive.sum(), 3), "naive-sum")
+        .names("stable-sum", Num.sized(stable.sum(), 3), "stable-sum");
   }
 
   private static float[] floats(double[] z) {
@@ -51,14 +43,14 @@ public final class SoftmaxOverflow extends PureFigure {
   }
 
   private static View half(String name, SoftmaxFloat32Steps steps) {
-    DataTable table = DataTable.of(name + ".caption", name + ".exponent", "exp", "share");
+    TableBuilder table = TableBuilder.of(name + ".caption", name + ".exponent", "exp", "share");
     for (int i = 0; i < steps.exps().length; i++) {
-      View exp = live(Num.sized(steps.exps()[i], 3));
-      View share = live(Num.sized(steps.probabilities()[i], 3));
-      table = table.row(i, given(Num.upTo(steps.shifted()[i], 3)), exp, share);
+      TableBuilder.Row row = table.row(i).given(Num.upTo(steps.shifted()[i], 3));
+      row.sized(3, steps.exps()[i], steps.probabilities()[i]);
     }
-    View sum = new Marked(name + "-sum", live(Num.sized(steps.sum(), 3)));
-    return table.marked("total", "sum", said("sum"), sum, new Leaf(new Text("")));
+    Num sum = Num.sized(steps.sum(), 3);
+    table.row("sum").css("total").said("sum").live(sum, name + "-sum").empty(1);
+    return table.table();
   }
 
   private static Message outcome(SoftmaxFloat32Steps naive) {
@@ -66,18 +58,5 @@ public final class SoftmaxOverflow extends PureFigure {
       return Message.of("outcome.overflow");
     }
     return Message.of(naive.sum() == 0 ? "outcome.underflow" : "outcome.agree");
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    float[] z = floats(Reals.array(parameters.get(Z)));
-    return List.of(
-        Named.of("naive-sum", Num.sized(Softmax.naiveFloat32(z).sum(), 3)).at("naive-sum"),
-        Named.of("stable-sum", Num.sized(Softmax.stableFloat32(z).sum(), 3)).at("stable-sum"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return outcome(Softmax.naiveFloat32(floats(Reals.array(parameters.get(Z)))));
   }
 }

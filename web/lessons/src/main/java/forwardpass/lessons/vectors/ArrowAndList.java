@@ -15,7 +15,6 @@ import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +39,14 @@ public final class ArrowAndList extends PanelFigure {
     TableBuilder table =
         TableBuilder.of("table.caption", "column.first", "column.second", "column.norm");
     table.row("v").given(Lists.plain(v[0])).given(Lists.plain(v[1])).live(norm);
-    Message describe =
-        Message.of("describe")
-            .with("v", Lists.math(v))
-            .with("x", Lists.math(Lists.plain(v[0])))
-            .with("y", Lists.math(Lists.plain(v[1])))
-            .with("norm", Lists.math(norm));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("v", Lists.math(v))
+        .announce("x", Lists.math(Lists.plain(v[0])))
+        .announce("y", Lists.math(Lists.plain(v[1])))
+        .announce("norm", Lists.math(norm))
         .figure(words -> picture(v, words), table)
-        .cite("v", Lists.inText(v[0], v[1]), "v.0")
-        .cite("swapped", Lists.inText(v[1], v[0]));
+        .names("v", Lists.inText(v[0], v[1]), "v.0")
+        .names("swapped", Lists.inText(v[1], v[0]));
   }
 
   private static Node picture(double[] v, Words words) {
@@ -74,8 +71,7 @@ public final class ArrowAndList extends PanelFigure {
     double left = PLANE.x().at(half[0]) + (isRight ? -10 : 10);
     Element name = Svg.label(css, left, PLANE.y().at(half[1]) - 4, new Text("v"));
     marks.add(Svg.group("query", name).keyed("name"));
-    String where = Lists.plain(v[0]).text() + ", " + Lists.plain(v[1]).text();
-    marks.add(Handle.inPlane("v.0", "v.1", words.plain("handle"), where, v[0], v[1], PLANE));
+    marks.add(Handle.ofPoint("v", words.plain("handle"), v, Lists.PLAIN, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }
 }

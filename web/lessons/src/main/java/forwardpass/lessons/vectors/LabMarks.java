@@ -17,6 +17,7 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the tabs of the laboratory draw and write alike. */
@@ -62,28 +63,17 @@ final class LabMarks {
   }
 
   private static Node vectorHandle(String name, double[] at, Words words) {
-    return Handle.inPlane(
-        name + ".0",
-        name + ".1",
-        words.plain(Message.of("handle.vector").with("name", name)),
-        PlaneMarks.where(at),
-        at[0],
-        at[1],
-        PLANE);
+    return Handle.ofPoint(
+        name, words.plain(Message.of("handle.vector").with("name", name)), at, 2, PLANE);
   }
 
-  /** The rings at the ends of a matrix's columns; entries are counted along its rows. */
+  /** The names and rings at the ends of a matrix's columns. */
   static List<Node> columnHandles(double[] first, double[] second, Words words) {
-    return List.of(
-        tip("weight", "w\u2081", first),
-        tip("weight", "w\u2082", second),
-        columnHandle(0, first, words),
-        columnHandle(1, second, words));
-  }
-
-  private static Node columnHandle(int column, double[] at, Words words) {
-    return PlaneMarks.columnHandle(
-        PLANE, "W", column, words.plain(Message.of("handle.column").with("n", column + 1)), at);
+    List<Node> marks = new ArrayList<>();
+    marks.add(tip("weight", "w\u2081", first));
+    marks.add(tip("weight", "w\u2082", second));
+    marks.addAll(PlaneMarks.columnHandles(PLANE, "W", first, second, words));
+    return marks;
   }
 
   /** a + b = [3 + 1, 1 + 3] =, the numbers put into the rule. */

@@ -1,16 +1,17 @@
 package forwardpass.lessons.vectors;
 
+import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
@@ -25,19 +26,17 @@ import java.util.List;
  * The plane as a laboratory: two vectors, their sum and difference; their dot product; a matrix and
  * what it does to the plane; the same matrix in three moves.
  */
-public final class LinearAlgebraLab extends PureFigure {
+public final class LinearAlgebraLab extends PanelFigure {
   private static final Axis AXIS = Axis.of(-5, 5).every(1);
   static final Chart CHART = Chart.plane(AXIS, AXIS, Svg.WIDTH);
   static final Plane PLANE = CHART.plane();
 
   private static final ChoiceParameter TAB =
       new ChoiceParameter("tab", "sum", List.of("sum", "dot", "matrix", "moves"));
-  private static final VectorParameter A =
-      new VectorParameter("a", List.of(3.0, 1.0), 2, 2, -4, 4, 0.1);
-  private static final VectorParameter B =
-      new VectorParameter("b", List.of(1.0, 3.0), 2, 2, -4, 4, 0.1);
+  private static final VectorParameter A = VectorParameter.fixed("a", -4, 4, 0.1, 3, 1);
+  private static final VectorParameter B = VectorParameter.fixed("b", -4, 4, 0.1, 1, 3);
   private static final MatrixParameter W =
-      MatrixParameter.fixed("W", List.of(List.of(2.0, 1.0), List.of(0.5, 1.5)), -4, 4, 0.1);
+      MatrixParameter.twoByTwo("W", -4, 4, 0.1, 2, 1, 0.5, 1.5);
   private static final NumberParameter MOVE = new NumberParameter("move", 3.0, 0, 3, 0.05);
 
   /** One tab of the laboratory. */
@@ -53,47 +52,33 @@ public final class LinearAlgebraLab extends PureFigure {
     super("linear-algebra-lab", TAB, A, B, W, MOVE);
   }
 
-  private static Tab tab(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    List<Double> top = parameters.get(W).get(0);
-    List<Double> bottom = parameters.get(W).get(1);
-    double[] first = {top.get(0), bottom.get(0)};
-    double[] second = {top.get(1), bottom.get(1)};
+  private static Tab tab(Parameters parameters, double[] a, double[] b) {
+    Matrix w = Tables.matrix(parameters.get(W));
     return switch (parameters.get(TAB)) {
       case "dot" -> new DotTab(a, b);
-      case "matrix" -> new MatrixTab(first, second);
-      case "moves" -> new MovesTab(first, second, parameters.get(MOVE));
+      case "matrix" -> new MatrixTab(w.column(0), w.column(1));
+      case "moves" -> new MovesTab(w.column(0), w.column(1), parameters.get(MOVE));
       default -> new SumTab(a, b);
     };
   }
 
   @Override
-  public View view(Parameters parameters) {
-    Tab tab = tab(parameters);
+  protected Panel panel(Parameters parameters) {
+    double[] a = parameters.array(A);
+    double[] b = parameters.array(B);
+    Tab tab = tab(parameters, a, b);
     String name = parameters.get(TAB);
-    View says =
-        Group.of("lab-says", new Say("p", "lab-note", Message.of("note." + name)), tab.readings());
-    return new Group("div", "lab", name, List.of(tab.figure(), says));
+    View note = new Say("p", "lab-note", Message.of("note." + name));
+    View says = Group.of("lab-says", note, tab.readings());
+    return Panel.saying(tab.announcement())
+        .with(new Group("div", "lab", name, List.of(tab.figure(), says)))
+        .names("a", magnitude(a), "a.0")
+        .names("b", magnitude(b), "b.0")
+        .names("sum", magnitude(Vectors.add(a, b)))
+        .names("difference", magnitude(Vectors.subtract(a, b)));
   }
 
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] a = Reals.array(parameters.get(A));
-    double[] b = Reals.array(parameters.get(B));
-    return List.of(
-        magnitude("a", a).at("a.0"),
-        magnitude("b", b).at("b.0"),
-        magnitude("sum", Vectors.add(a, b)),
-        magnitude("difference", Vectors.subtract(a, b)));
-  }
-
-  private static Named magnitude(String name, double[] v) {
-    return Named.of(name, Num.fixed(Vectors.norm(v), 2));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return tab(parameters).announcement();
+  private static Num magnitude(double[] v) {
+    return Num.fixed(Vectors.norm(v), 2);
   }
 }

@@ -1,44 +1,60 @@
 package forwardpass.lessons.vectors;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.plain.Ranking;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Svg;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words as points; the one moved last is measured against the others. */
-public final class WordMap extends StatefulFigure<WordMap.Places> {
+public final class WordMap extends StatefulFigure<WordMap.Places>
+    implements PanelLesson<WordMap.Places> {
   private static final List<String> NAMES =
       Among.words("king queen prince throne crown car truck wheel engine road bridge");
+  private static final int KING = 0;
+  private static final int QUEEN = 1;
+  private static final int CAR = 5;
+
+  /** Where the words stand at first: a map drawn by hand. */
+  private static final double[][] START = {
+    {1.4, 8.4},
+    {3.1, 9.4},
+    {0.9, 5.9},
+    {4.2, 7.5},
+    {3.2, 6.1},
+    {7.6, 2.4},
+    {8.5, 1.2},
+    {6.3, 0.9},
+    {5.9, 3.3},
+    {7.9, 4.6},
+    {6.4, 5.9}
+  };
+
   private static final ChoiceParameter WORD = new ChoiceParameter("word", "king", NAMES);
-  private static final MatrixParameter P = MatrixParameter.fixed("P", start(), 0, 10, 0.1);
+  private static final MatrixParameter P =
+      MatrixParameter.fixed("P", Tables.rows(START), 0, 10, 0.1);
   private static final Chart CHART =
       Chart.plane(
           Axis.of(0, 10.6).every(2).unnumbered(),
@@ -54,29 +70,9 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
     }
   }
 
-  /** Where the words stand at first: a map drawn by hand. */
-  static List<List<Double>> start() {
-    return List.of(
-        List.of(1.4, 8.4),
-        List.of(3.1, 9.4),
-        List.of(0.9, 5.9),
-        List.of(4.2, 7.5),
-        List.of(3.2, 6.1),
-        List.of(7.6, 2.4),
-        List.of(8.5, 1.2),
-        List.of(6.3, 0.9),
-        List.of(5.9, 3.3),
-        List.of(7.9, 4.6),
-        List.of(6.4, 5.9));
-  }
-
   public WordMap() {
     super("vectors-word-map", null, WORD, P);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(WORD);
+    fieldsAre(WORD);
   }
 
   @Override
@@ -96,45 +92,49 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
     return Update.of(after, new Places(now));
   }
 
-  private static double[] at(Parameters parameters, int word) {
-    return Reals.array(parameters.get(P).get(word));
-  }
-
-  private static int chosen(Parameters parameters) {
-    return Among.index(NAMES, parameters.get(WORD));
-  }
-
-  /** The other words, nearest first. */
-  private static List<Integer> byDistance(Parameters parameters) {
-    double[] here = at(parameters, chosen(parameters));
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < NAMES.size(); i++) {
-      if (i != chosen(parameters)) {
-        double distance = Vectors.distance(here, at(parameters, i));
-        int place = order.size();
-        while (place > 0
-            && Vectors.distance(here, at(parameters, order.get(place - 1))) > distance) {
-          place--;
-        }
-        order.add(place, i);
-      }
-    }
-    return order;
-  }
-
   @Override
-  public View view(Parameters parameters, Places state) {
-    return new Figure(
-        words -> picture(parameters, words), announcement(parameters, state), table(parameters));
+  public Panel panel(Parameters parameters, Places state) {
+    double[][] at = parameters.arrays(P);
+    String word = parameters.get(WORD);
+    int chosen = Among.index(NAMES, word);
+    List<Integer> order = byDistance(at, chosen);
+    Message caption = Message.of("table.caption").with("word", word);
+    String[] columns = {"column.word", "column.x", "column.y", "column.distance"};
+    TableBuilder table = TableBuilder.of(caption, columns);
+    for (int other : order) {
+      String name = NAMES.get(other);
+      TableBuilder.Row row = table.row(name).litWhen(other == chosen).said("word." + name);
+      row.given(Num.upTo(at[other][0], 1)).given(Num.upTo(at[other][1], 1));
+      row.fixed(2, Vectors.distance(at[chosen], at[other]));
+    }
+    Panel panel = Panel.saying("describe").announce("word", word);
+    for (int rank = 1; rank <= NEAREST; rank++) {
+      int other = order.get(rank);
+      Num distance = Num.fixed(Vectors.distance(at[chosen], at[other]), 2);
+      panel.announce("near" + rank, NAMES.get(other)).announce("d" + rank, Lists.math(distance));
+    }
+    return panel
+        .figure(words -> picture(at, order, words), table)
+        .names("king-queen", Num.fixed(Vectors.distance(at[KING], at[QUEEN]), 2), "P.2")
+        .names("king-car", Num.fixed(Vectors.distance(at[KING], at[CAR]), 2), "P.10");
   }
 
-  private static Node picture(Parameters parameters, Words words) {
+  /** The words, nearest first: the chosen one itself, then the others. */
+  private static List<Integer> byDistance(double[][] at, int chosen) {
+    double[] distances = new double[at.length];
+    for (int i = 0; i < at.length; i++) {
+      distances[i] = i == chosen ? -1 : Vectors.distance(at[chosen], at[i]);
+    }
+    return Ranking.ascending(distances);
+  }
+
+  private static Node picture(double[][] at, List<Integer> order, Words words) {
     Chart chart = CHART;
-    int chosen = chosen(parameters);
-    double[] here = at(parameters, chosen);
+    int chosen = order.get(0);
+    double[] here = at[chosen];
     List<Node> over = new ArrayList<>();
-    for (int other : byDistance(parameters).subList(0, NEAREST)) {
-      double[] there = at(parameters, other);
+    for (int rank = 1; rank <= NEAREST; rank++) {
+      double[] there = at[order.get(rank)];
       chart = chart.with(Curve.between("act", here[0], here[1], there[0], there[1]));
       chart = chart.clear((here[0] + there[0]) / 2, (here[1] + there[1]) / 2, 24);
       double[] beside = PLANE.beside(here, there, 0.5);
@@ -144,7 +144,7 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
               .keyed("distance-" + over.size()));
     }
     for (int i = 0; i < NAMES.size(); i++) {
-      double[] place = at(parameters, i);
+      double[] place = at[i];
       String name = words.plain("word." + NAMES.get(i));
       String css = i == chosen ? "label strong halo" : "label halo";
       chart = chart.with(new Name("", css, place[0], place[1], 10, List.of(new Text(name))));
@@ -155,51 +155,5 @@ public final class WordMap extends StatefulFigure<WordMap.Places> {
     List<Node> marks = new ArrayList<>(chart.nodes());
     marks.addAll(over);
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
-  }
-
-  private static DataTable table(Parameters parameters) {
-    double[] here = at(parameters, chosen(parameters));
-    Message caption = Message.of("table.caption").with("word", parameters.get(WORD));
-    DataTable table =
-        DataTable.of(caption, "column.word", "column.x", "column.y", "column.distance");
-    table = row(table, chosen(parameters), here, here, "lit");
-    for (int word : byDistance(parameters)) {
-      table = row(table, word, here, at(parameters, word), "");
-    }
-    return table;
-  }
-
-  private static DataTable row(
-      DataTable table, int word, double[] here, double[] place, String css) {
-    String name = NAMES.get(word);
-    View distance = live(Num.fixed(Vectors.distance(here, place), 2));
-    View x = given(Num.upTo(place[0], 1));
-    View y = given(Num.upTo(place[1], 1));
-    return table.marked(css, name, said("word." + name), x, y, distance);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters, Places state) {
-    double[] king = at(parameters, 0);
-    return List.of(
-        Named.of("king-queen", Num.fixed(Vectors.distance(king, at(parameters, 1)), 2)).at("P.2"),
-        Named.of("king-car", Num.fixed(Vectors.distance(king, at(parameters, 5)), 2)).at("P.10"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters, Places state) {
-    double[] here = at(parameters, chosen(parameters));
-    List<Integer> order = byDistance(parameters);
-    Message message = Message.of("describe").with("word", new Text(parameters.get(WORD)));
-    for (int rank = 0; rank < NEAREST; rank++) {
-      int other = order.get(rank);
-      message =
-          message
-              .with("near" + (rank + 1), new Text(NAMES.get(other)))
-              .with(
-                  "d" + (rank + 1),
-                  Lists.math(Num.fixed(Vectors.distance(here, at(parameters, other)), 2)));
-    }
-    return message;
   }
 }

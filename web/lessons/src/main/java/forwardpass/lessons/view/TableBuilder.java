@@ -9,11 +9,12 @@ import java.util.List;
 
 /** A table as it is filled: row by row, and in a row cell by cell. */
 public final class TableBuilder {
-  private final DataTable empty;
+  private final Message caption;
+  private final List<Message> head = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  private TableBuilder(DataTable empty) {
-    this.empty = empty;
+  private TableBuilder(Message caption) {
+    this.caption = caption;
   }
 
   /** A table without rows yet, its caption and its columns under the words of these keys. */
@@ -23,7 +24,17 @@ public final class TableBuilder {
 
   /** The same, with a caption that has holes. */
   public static TableBuilder of(Message caption, String... columns) {
-    return new TableBuilder(DataTable.of(caption, columns));
+    TableBuilder table = new TableBuilder(caption);
+    for (String column : columns) {
+      table.column(Message.of(column));
+    }
+    return table;
+  }
+
+  /** One column more, under words with holes. */
+  public TableBuilder column(Message words) {
+    head.add(words);
+    return this;
   }
 
   /** One row more, without cells yet; the key tells rows apart when they change. */
@@ -43,17 +54,12 @@ public final class TableBuilder {
     return row(key).said("row." + key);
   }
 
-  DataTable.Row[] filled() {
-    DataTable.Row[] out = new DataTable.Row[rows.size()];
-    for (int i = 0; i < out.length; i++) {
-      Row row = rows.get(i);
-      out[i] = new DataTable.Row(row.key, row.cssClass, row.cells);
-    }
-    return out;
-  }
-
   public DataTable table() {
-    return empty.with(filled());
+    List<DataTable.Row> filled = new ArrayList<>();
+    for (Row row : rows) {
+      filled.add(new DataTable.Row(row.key, row.cssClass, row.cells));
+    }
+    return new DataTable(caption, head, filled);
   }
 
   /** A row as it is filled, from its first cell on. */
@@ -111,6 +117,11 @@ public final class TableBuilder {
     /** A cell with a result, which lights up when it changes. */
     public Row live(Node result) {
       return cell(new Live(result));
+    }
+
+    /** The same where sentences of the text speak of it, by that mark. */
+    public Row live(Node result, String mark) {
+      return cell(new Marked(mark, new Live(result)));
     }
 
     /** Results with exactly so many digits after the point, a cell each. */
