@@ -80,7 +80,7 @@ public final class Flow extends PanelFigure {
     Board board = board(parameters);
     return Panel.saying(new Opened(board).said())
         .with(new BoardView(ID, board, LINES, CELL, parameters))
-        .cite("x", Shown.typed(board.matrix(Part.X).row(0)), "X.0")
-        .cite("out", Shown.rounded(2, board.matrix(Part.OUT).row(0)), "out");
+        .names("x", Shown.typed(board.matrix(Part.X).row(0)), "X.0")
+        .names("out", Shown.rounded(2, board.matrix(Part.OUT).row(0)), "out");
   }
 }

@@ -53,7 +53,7 @@ public final class MaskFigure extends PanelFigure {
                 new TokenTable("act", Message.of("name.scores"), tokens, scores),
                 new TokenTable("prob", Message.of("name.weights"), tokens, weights)))
         .verdict()
-        .cite("own", own, "S.5")
-        .cite("ahead", ahead, "mask");
+        .names("own", own, "S.5")
+        .names("ahead", ahead, "mask");
   }
 }

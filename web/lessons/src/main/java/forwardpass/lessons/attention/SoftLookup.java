@@ -31,14 +31,12 @@ public final class SoftLookup extends PanelFigure {
     AttentionSteps steps =
         ScaledDotProduct.attend(Matrix.of(new double[][] {query}), KEYS, VALUES, false);
     Element output = Shown.rounded(2, steps.output().row(0));
-    Message describe =
-        Message.of("describe")
-            .with("weights", Shown.rounded(2, steps.weights().row(0)))
-            .with("output", output);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("weights", Shown.rounded(2, steps.weights().row(0)))
+        .announce("output", output)
         .figure(new SoftLookupPicture(QUERY, query, steps), table(steps))
-        .cite("q", Shown.typed(query), "q.0")
-        .cite("z", output, "z");
+        .names("q", Shown.typed(query), "q.0")
+        .names("z", output, "z");
   }
 
   private static TableBuilder table(AttentionSteps steps) {

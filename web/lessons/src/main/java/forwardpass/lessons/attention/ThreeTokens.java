@@ -57,7 +57,7 @@ public final class ThreeTokens extends PanelFigure {
     Board board = board(parameters);
     return Panel.saying(new Opened(board).said())
         .with(new BoardView(ID, board, LINES, CELL, parameters))
-        .cite("weights", Shown.rounded(2, board.matrix(Part.WEIGHTS).row(0)), "weights")
-        .cite("output", Shown.rounded(2, board.matrix(Part.Z).row(0)), "z");
+        .names("weights", Shown.rounded(2, board.matrix(Part.WEIGHTS).row(0)), "weights")
+        .names("output", Shown.rounded(2, board.matrix(Part.Z).row(0)), "z");
   }
 }

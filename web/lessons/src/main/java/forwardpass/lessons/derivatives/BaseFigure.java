@@ -46,18 +46,12 @@ public final class BaseFigure extends PanelFigure {
     double base = parameters.get(BASE);
     double slope = slope(base, 0);
     String key = Math.abs(slope - 1) < NEAR ? "near" : slope < 1 ? "slow" : "fast";
-    Num log = Num.fixed(Log.log(base), 4);
-    Message said =
-        Message.of(key)
-            .with("base", Num.upTo(base, 3))
-            .with("slope", Num.fixed(slope, 4))
-            .with("log", log);
-    return Panel.saying(said)
+    return Panel.saying(key)
+        .announce("base", Num.upTo(base, 3), "b")
+        .announce("slope", Num.fixed(slope, 4), "tangent")
+        .announce("log", Num.fixed(Log.log(base), 4), "")
         .figure(words -> picture(base, slope, words), table(base))
-        .verdict()
-        .cite("base", Num.upTo(base, 3), "b")
-        .cite("slope", Num.fixed(slope, 4), "tangent")
-        .cite("log", log);
+        .verdict();
   }
 
   private static Node picture(double base, double slope, Words words) {

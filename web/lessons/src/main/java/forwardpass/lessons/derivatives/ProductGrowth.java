@@ -11,7 +11,6 @@ import forwardpass.lessons.scene.Plane;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.List;
 
@@ -43,18 +42,13 @@ public final class ProductGrowth extends PanelFigure {
     table.saidRow("right").live(right);
     table.saidRow("top").live(top);
     table.saidRow("corner").upTo(6, du * dv);
-    Message describe =
-        Message.of("describe")
-            .with("growth", Num.upTo((u + du) * (v + dv) - u * v, 4))
-            .with("right", right)
-            .with("top", top)
-            .with("corner", Num.upTo(du * dv, 4));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("growth", Num.upTo((u + du) * (v + dv) - u * v, 4))
+        .announce("right", right, "right")
+        .announce("top", top, "top")
+        .announce("corner", Num.upTo(du * dv, 4), "corner")
         .figure(picture, table)
-        .verdict()
-        .cite("right", right, "right")
-        .cite("top", top, "top")
-        .cite("corner", Num.upTo(du * dv, 4), "corner");
+        .verdict();
   }
 
   /** The ring's values are du and dv, which begin where u and v end. */

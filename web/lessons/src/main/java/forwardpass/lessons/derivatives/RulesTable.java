@@ -70,15 +70,10 @@ public final class RulesTable extends PanelFigure {
           .fixed(4, rule.derivative().applyAsDouble(x), measured(rule, x));
     }
     Num power = Num.fixed(n * power(x, n - 1), 4);
-    Message said =
-        Message.of("announce")
-            .with("x", Num.upTo(x, 3))
-            .with("n", Num.whole(n))
-            .with("power", power);
-    return Panel.saying(said)
-        .table(table)
-        .cite("x", Num.upTo(x, 3), "x")
-        .cite("n", Num.whole(n), "n")
-        .cite("power", power);
+    return Panel.saying("announce")
+        .announce("x", Num.upTo(x, 3), "x")
+        .announce("n", Num.whole(n), "n")
+        .announce("power", power, "")
+        .table(table);
   }
 }

@@ -40,10 +40,10 @@ public final class SquareGrowth extends PanelFigure {
     return Panel.saying(step == 0 ? Message.of("still") : describe)
         .figure(picture(x, step), table)
         .verdict()
-        .cite("x", Num.upTo(x, 3), "x")
-        .cite("step", Num.upTo(step, 3), "step")
-        .cite("strip", Num.upTo(x * step, 4), "right")
-        .cite("corner", Num.upTo(step * step, 6), "corner");
+        .names("x", Num.upTo(x, 3), "x")
+        .names("step", Num.upTo(step, 3), "step")
+        .names("strip", Num.upTo(x * step, 4), "right")
+        .names("corner", Num.upTo(step * step, 6), "corner");
   }
 
   private static View picture(double x, double step) {

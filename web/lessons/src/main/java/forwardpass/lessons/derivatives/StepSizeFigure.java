@@ -10,7 +10,6 @@ import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** How wrong a measured slope of exp at 1 is, for steps from 1 down to where nothing is left. */
@@ -42,19 +41,14 @@ public final class StepSizeFigure extends PanelFigure {
     double best = StepSize.central(TRUTH, TRUTH, errors.roundoff());
     double bestForward = StepSize.forward(TRUTH, TRUTH, errors.roundoff());
     String key = step > 3 * best ? "bend" : step < best / 3 ? "rounding" : "best";
-    Message said =
-        Message.of(key)
-            .with("step", Num.scientific(step, 1))
-            .with("forward", forward)
-            .with("central", central)
-            .with("best-forward", Num.scientific(bestForward, 1))
-            .with("best-central", Num.scientific(best, 1));
-    return Panel.saying(said)
+    return Panel.saying(key)
+        .announce("step", Num.scientific(step, 1), "e")
+        .announce("forward", forward, "forward")
+        .announce("central", central, "central")
+        .announce("best-forward", Num.scientific(bestForward, 1))
+        .announce("best-central", Num.scientific(best, 1))
         .figure(new StepSizePicture(errors, exponent), table(errors, step))
-        .verdict()
-        .cite("step", Num.scientific(step, 1), "e")
-        .cite("forward", forward, "forward")
-        .cite("central", central, "central");
+        .verdict();
   }
 
   private static TableBuilder table(StepErrors errors, double here) {

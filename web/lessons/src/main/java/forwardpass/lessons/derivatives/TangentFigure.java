@@ -58,10 +58,10 @@ public final class TangentFigure extends PanelFigure {
     return Panel.saying(describe)
         .figure(pictures, table(curve, x, width))
         .verdict()
-        .cite("x", Num.upTo(x, 3), "x")
-        .cite(orNone("slope", isCorner, Num.upTo(slope, 3)))
-        .cite("zoom", Num.upTo(magnification, 0), "zoom")
-        .cite(orNone("gap", isCorner, percent).at("field"));
+        .names("x", Num.upTo(x, 3), "x")
+        .names(orNone("slope", isCorner, Num.upTo(slope, 3)))
+        .names("zoom", Num.upTo(magnification, 0), "zoom")
+        .names(orNone("gap", isCorner, percent).at("field"));
   }
 
   private static Named orNone(String name, boolean isCorner, Num value) {

@@ -52,20 +52,16 @@ public final class DescentLine extends PanelFigure {
     double alpha = parameters.get(ALPHA);
     double[] walk = walk(start, alpha);
     Num factor = Num.rounded(1 - Parabola.CURVATURE * alpha, 2);
-    Message describe =
-        Message.of("describe")
-            .with("start", Num.upTo(start, 2))
-            .with("alpha", Num.upTo(alpha, 2))
-            .with("steps", Num.whole(STEPS))
-            .with("end", Num.sized(walk[STEPS], DECIMALS))
-            .with("loss", Num.sized(Parabola.loss(walk[STEPS]), DECIMALS));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("start", Num.upTo(start, 2), "start")
+        .announce("alpha", Num.upTo(alpha, 2), "alpha")
+        .announce("steps", Num.whole(STEPS))
+        .announce("end", Num.sized(walk[STEPS], DECIMALS))
+        .announce("loss", Num.sized(Parabola.loss(walk[STEPS]), DECIMALS))
         .figure(words -> picture(start, walk, words), table(walk))
         .with(new Say("p", "lab-note", note(alpha).with("factor", factor)))
-        .cite("start", Num.upTo(start, 2), "start")
-        .cite("alpha", Num.upTo(alpha, 2), "alpha")
-        .cite("factor", factor)
-        .cite("end", Num.sized(walk[STEPS], 2));
+        .names("factor", factor)
+        .names("end", Num.sized(walk[STEPS], 2));
   }
 
   private static Node picture(double start, double[] walk, Words words) {

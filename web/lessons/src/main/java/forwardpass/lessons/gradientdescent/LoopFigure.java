@@ -71,8 +71,8 @@ public final class LoopFigure extends StatefulFigure<Playing> implements PanelLe
         .with(PLAYER.bar(parameters, state))
         .figure(words -> picture(batch, step, run, words), table(step, run))
         .with(new Say("p", "lab-note", shares))
-        .cite("step", Num.whole(step), "at")
-        .cite("loss", loss);
+        .names("step", Num.whole(step), "at")
+        .names("loss", loss);
   }
 
   private static Node picture(int batch, int step, TextRun run, Words words) {

@@ -58,10 +58,10 @@ public final class ContourFigure extends PanelFigure {
     return Panel.saying(steepness == 0 ? Message.of("flat") : describe)
         .figure(pictures, table)
         .verdict()
-        .cite("gradient", list, "x")
-        .cite("steepest", steepest)
-        .cite("direction", Num.upTo(walk, 0), "walk")
-        .cite("walked", walked, "walk");
+        .names("gradient", list, "x")
+        .names("steepest", steepest)
+        .names("direction", Num.upTo(walk, 0), "walk")
+        .names("walked", walked, "walk");
   }
 
   /** The slope at a point for each unit walked in a direction, measured. */

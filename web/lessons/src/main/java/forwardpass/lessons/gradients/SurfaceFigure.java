@@ -9,7 +9,6 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** A surface that can be turned, with the two slices through a point and their slopes. */
@@ -39,18 +38,13 @@ public final class SurfaceFigure extends PanelFigure {
     table.saidRow("height").live(height);
     table.saidRow("along-x").live(alongX);
     table.saidRow("along-y").live(alongY);
-    Message describe =
-        Message.of("describe")
-            .with("place", Shown.typed(x, y))
-            .with("height", height)
-            .with("along-x", alongX)
-            .with("along-y", alongY);
     View picture = new SurfacePicture(f, x, y, parameters.get(TURN), parameters.get(TILT));
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("place", Shown.typed(x, y))
+        .announce("height", height, "")
+        .announce("along-x", alongX, "slice-x")
+        .announce("along-y", alongY, "slice-y")
         .figure(picture, table)
-        .verdict()
-        .cite("height", height)
-        .cite("along-x", alongX, "slice-x")
-        .cite("along-y", alongY, "slice-y");
+        .verdict();
   }
 }

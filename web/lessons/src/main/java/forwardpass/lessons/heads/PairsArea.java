@@ -9,7 +9,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** The table of attention drawn to scale: twice the tokens, four times the area. */
@@ -45,19 +44,14 @@ public final class PairsArea extends PanelFigure {
     int tokens = (int) Rounding.rint(parameters.get(T));
     Num pairs = Num.groupedWhole(one(tokens).pairs());
     Num fourfold = Num.groupedWhole(one(2 * tokens).pairs());
-    Message describe =
-        Message.of("describe")
-            .with("tokens", Num.grouped(tokens))
-            .with("pairs", pairs)
-            .with("twice", Num.grouped(2 * tokens))
-            .with("fourfold", fourfold);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("tokens", Num.grouped(tokens), "T")
+        .announce("pairs", pairs, "one")
+        .announce("twice", Num.grouped(2 * tokens))
+        .announce("fourfold", fourfold, "two")
         .figure(new AreaPicture(T, tokens), counts(tokens))
         .verdict()
-        .table(models())
-        .cite("tokens", Num.grouped(tokens), "T")
-        .cite("pairs", pairs, "one")
-        .cite("fourfold", fourfold, "two");
+        .table(models());
   }
 
   /** The table of one head. */

@@ -86,14 +86,12 @@ public final class TwoHeads extends PanelFigure {
       best = same[i] > same[best] ? i : best;
     }
     Num before = Num.fixed(first.get(last, last - 1), 2);
-    Message describe =
-        Message.of("describe")
-            .with("last", last + 1)
-            .with("before", before)
-            .with("place", best + 1)
-            .with("same", Num.fixed(same[best], 2));
     View findings = new TokenTable("value", Message.of("name.both"), tokens, pass.concatenated());
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("last", last + 1)
+        .announce("before", before, "sharp")
+        .announce("place", best + 1)
+        .announce("same", Num.fixed(same[best], 2), "sharp")
         .with(
             Group.of(
                 "pair",
@@ -105,8 +103,6 @@ public final class TwoHeads extends PanelFigure {
                 findings,
                 new TokenTable("act", Message.of("name.out"), tokens, pass.output())))
         .verdict()
-        .cite("before", before, "sharp")
-        .cite("place", Num.whole(best + 1), "text")
-        .cite("same", Num.fixed(same[best], 2), "sharp");
+        .names("place", Num.whole(best + 1), "text");
   }
 }

@@ -57,8 +57,8 @@ public final class WeightsByHand extends PanelFigure {
                 new TokenTable("value", Message.of("name.z"), tokens, pass.output())))
         .verdict(said(text, pass.output()))
         .with(Group.of("", new Say("p", "verdict-line", outcome), written(head).table()))
-        .cite("right", Num.whole(trial.right()))
-        .cite("all", Num.whole(trial.all()));
+        .names("right", Num.whole(trial.right()))
+        .names("all", Num.whole(trial.all()));
   }
 
   private static View edited(String name, MatrixParameter matrix, Parameters parameters) {

@@ -1,5 +1,7 @@
 package forwardpass.lessons.landscape;
 
+import forwardpass.lessons.node.Num;
+
 /**
  * Where the names of curves stand that are named at their ends, one below the other: each as near
  * to the end of its own curve as the others leave room, and no two of them on one another.
@@ -23,7 +25,14 @@ final class EndNames {
     double lowest = bottom - (n - 1) * gap;
     if (n > 0 && lowest < top) {
       throw new IllegalArgumentException(
-          "names: " + n + " of " + gap + " need more than from " + top + " to " + bottom);
+          "names: "
+              + n
+              + " of "
+              + Num.plain(gap, 1)
+              + " need more than from "
+              + Num.plain(top, 1)
+              + " to "
+              + Num.plain(bottom, 1));
     }
     int[] order = order(ends);
     double[] means = new double[n]; // of the pools

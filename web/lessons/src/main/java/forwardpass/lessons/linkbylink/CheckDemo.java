@@ -81,7 +81,7 @@ public final class CheckDemo extends PanelFigure {
     return Panel.saying(Message.of(report.passed() ? "passed" : "failed").with("worst", worst))
         .table(table)
         .verdict()
-        .cite("worst", worst)
-        .cite(Named.word("verdict", report.passed() ? "named.passes" : "named.fails").at("claim"));
+        .names("worst", worst)
+        .names(Named.word("verdict", report.passed() ? "named.passes" : "named.fails").at("claim"));
   }
 }

@@ -7,7 +7,6 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.words.Message;
 
 /** Two pairs of gears, one after the other: their ratios multiply. */
 public final class GearsFigure extends PanelFigure {
@@ -33,21 +32,17 @@ public final class GearsFigure extends PanelFigure {
     table.saidRow("x").given(Num.whole(1)).live(x);
     table.saidRow("u").given(Num.whole(first)).live(u);
     table.saidRow("y").given(Num.whole(second)).live(y);
-    Message describe =
-        Message.of("describe")
-            .with("first", first)
-            .with("second", second)
-            .with("both", first * second)
-            .with("x", x)
-            .with("u", u)
-            .with("y", y);
-    return Panel.saying(describe)
+    return Panel.saying("describe")
+        .announce("first", first)
+        .announce("second", second)
+        .announce("both", first * second)
+        .announce("x", x, "turn")
+        .announce("u", u)
+        .announce("y", y, "y")
         .figure(new GearsPicture(first, second, turn), table)
         .verdict()
-        .cite("first", Num.whole(first), "first")
-        .cite("second", Num.whole(second), "second")
-        .cite("both", Num.whole(first * second))
-        .cite("x", x, "turn")
-        .cite("y", y, "y");
+        .names("first", Num.whole(first), "first")
+        .names("second", Num.whole(second), "second")
+        .names("both", Num.whole(first * second));
   }
 }

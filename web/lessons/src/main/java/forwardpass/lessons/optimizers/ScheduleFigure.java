@@ -54,8 +54,8 @@ public final class ScheduleFigure extends PanelFigure {
     Num rate = Num.rounded(schedule.learningRate(step), 6);
     return Panel.saying(Message.of("describe").with("step", Num.grouped(step)).with("rate", rate))
         .figure(words -> picture(schedule, parameters.get(AT), words), table(schedule))
-        .cite("step", Num.grouped(step), "at")
-        .cite("rate", rate);
+        .names("step", Num.grouped(step), "at")
+        .names("rate", rate);
   }
 
   private static Node picture(Schedule schedule, double at, Words words) {
