@@ -36,7 +36,8 @@ public final class BackpropByHand extends Worked {
     row(work.step("square"), "v", 1, v, byV);
     row(work.step("sum"), "u", byV, 1, byV);
     row(work.step("product"), "x", byV, a, byX).marked("slope");
-    work.announce("f", Shown.one(num(v * v)), "f").announce("slope", Shown.one(num(byX)), "slope");
+    work.announce("f", Shown.one(num(v * v))).announce("slope", Shown.one(num(byX)));
+    work.names("f", num(v * v), "f").names("slope", num(byX), "slope");
   }
 
   private static StepBuilder row(

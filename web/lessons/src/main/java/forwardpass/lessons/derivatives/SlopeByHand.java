@@ -37,9 +37,8 @@ public final class SlopeByHand extends Worked {
     Num slope = Num.upTo(found.slope(), 9);
     two(work.step("slope"), rise, run).told(slope).marked("slope");
     Num narrow = float32(work.step("float32"), (float) x, run);
-    work.names("run", run, "k")
-        .announce("slope", Shown.one(slope), "slope")
-        .announce("narrow", Shown.one(narrow), "narrow");
+    work.announce("slope", Shown.one(slope)).announce("narrow", Shown.one(narrow));
+    work.names("run", run, "k").names("slope", slope, "slope").names("narrow", narrow, "narrow");
   }
 
   /** 10⁻ᵏ. */
