@@ -17,7 +17,7 @@ record LossCurves(Drawn drawn, double at, String chosen) implements View {
   private static final int EVERY = 20;
   private static final double ROOM = 134; // right of the frame, for the names
   private static final double NAME_AWAY = 30;
-  private static final double NAME_GAP = 22; // a line of a phone's letters
+  private static final double NAME_GAP = 25; // a line of a phone's letters, from top to bottom
   private static final double NAME_RISE = 6; // from a baseline to the middle of its letters
 
   @Override
