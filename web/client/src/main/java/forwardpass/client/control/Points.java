@@ -2,13 +2,15 @@ package forwardpass.client.control;
 
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.dom.DomEvent;
+import forwardpass.client.dom.DomList;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 
 /**
  * Pointing: what names a parameter in {@code data-point} sets it to {@code data-point-to} as soon
- * as a mouse is over it or a finger taps it. A handle does the same for the keyboard. Where a
- * dragged handle is let go, the browser finds the mouse over what lies below: that is not pointing.
+ * as a mouse is over it, a finger taps it, or the focus comes to it. In a table, arrow keys move the
+ * focus from cell to cell; in a picture, a handle does the same for the keyboard. Where a dragged
+ * handle is let go, the browser finds the mouse over what lies below: that is not pointing.
  */
 public final class Points {
   private static final String SELECTOR = "[data-point]";
@@ -25,6 +27,8 @@ public final class Points {
     stage.on("pointerup", this::drop);
     stage.on("pointerover", this::enter);
     stage.on("click", this::point);
+    stage.on("focusin", this::point);
+    stage.on("keydown", this::key);
   }
 
   private void drop(DomEvent event) {
@@ -51,5 +55,33 @@ public final class Points {
         stage.set(pointed.get());
       }
     }
+  }
+
+  /** An arrow key in a table whose cells are pointed at: on to the cell beside, above or below. */
+  private void key(DomEvent event) {
+    DomElement cell = event.getTarget();
+    DomElement row = cell.matches("td[data-point]") ? cell.closest("tr") : null;
+    DomElement table = cell.closest("table");
+    if (row == null || table == null || event.isCtrlKey() || event.isAltKey()) {
+      return;
+    }
+    int cols = row.querySelectorAll(SELECTOR).getLength();
+    DomList cells = table.querySelectorAll(SELECTOR);
+    int from = 0;
+    while (cells.item(from) != cell) {
+      from++;
+    }
+    int to = from;
+    switch (event.getKey()) {
+      case "ArrowLeft" -> to -= from % cols == 0 ? 0 : 1;
+      case "ArrowRight" -> to += from % cols == cols - 1 ? 0 : 1;
+      case "ArrowUp" -> to -= from < cols ? 0 : cols;
+      case "ArrowDown" -> to += from + cols < cells.getLength() ? cols : 0;
+      default -> {
+        return;
+      }
+    }
+    event.preventDefault(); // the page does not scroll
+    stage.focus(cells.item(to));
   }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the page on attention under mouse, finger and keys. */
@@ -42,6 +43,61 @@ class AttentionIT extends BookPages {
     assertThat(walker).hasAttribute("aria-valuetext", "Z, row 1, column 2");
     assertThat(page.locator("#example-three-tokens .opened")).containsText("3.9833");
     assertThat(walker).isFocused();
+  }
+
+  /** One tab stop a matrix; what a cell was made of shows on focus as it does on hover. */
+  @Test
+  void arrowKeysTraceTheCellsOfAMatrix(Reader reader) {
+    Page page = page(reader, "example-three-tokens");
+    Locator example = page.locator("#example-three-tokens");
+    Locator opened = example.locator(".opened");
+    Locator weights = example.locator("table.prob");
+    assertThat(weights).hasAttribute("role", "grid");
+    assertThat(weights.locator("td[tabindex='0']")).hasCount(1);
+    weights.locator("td[tabindex='0']").focus();
+    assertThat(opened).containsText("0.4011"); // row 1, column 1
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight"); // there is none further on
+    Locator last = weights.locator("td").nth(8);
+    assertThat(last).isFocused();
+    assertThat(last).hasClass(Pattern.compile("open"));
+    assertThat(opened).containsText("0.2483");
+    assertThat(example.locator("table.act").nth(1).locator("td.lit")).hasCount(3);
+    page.keyboard().press("Tab");
+    assertThat(example.locator("table.value td").first()).isFocused();
+    assertThat(opened).containsText("6.0167");
+    assertThat(weights.locator("td.lit")).hasCount(3); // the row of weights
+    assertThat(example.locator(".value .lit")).hasCount(3); // and the column of values
+  }
+
+  @Test
+  void everyCellOfTheWholeWayIsReachedByTabAndArrows(Reader reader) {
+    Page page = page(reader, "figure-flow");
+    Locator flow = page.locator("#figure-flow");
+    Locator walker = flow.locator("[role=slider]");
+    int matrices = flow.locator("table[role=grid]").count();
+    assertEquals(7, matrices);
+    int cell = 0;
+    for (int i = 0; i < matrices; i++) {
+      Locator matrix = flow.locator("table[role=grid]").nth(i);
+      int cols = matrix.locator("tr").first().locator("td").count();
+      int rows = matrix.locator("tr").count();
+      matrix.locator("td[tabindex='0']").focus();
+      for (int row = 0; row < rows; row++) {
+        for (int col = 0; col < cols; col++) {
+          assertThat(walker).hasAttribute("aria-valuenow", Integer.toString(cell++));
+          page.keyboard().press("ArrowRight");
+        }
+        for (int col = 1; col < cols; col++) {
+          page.keyboard().press("ArrowLeft");
+        }
+        page.keyboard().press("ArrowDown");
+      }
+    }
+    assertEquals(54, cell);
   }
 
   @Test

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Four optimisers on a landscape: walked, played, pulled; and an exercise. */
@@ -122,6 +123,31 @@ class LandscapeIT extends BookPages {
     event.addProperty("type", type);
     event.add("touchPoints", points);
     devTools.send("Input.dispatchTouchEvent", event);
+  }
+
+  @Test
+  void theNamesBesideTheLossesNeverMeetOnAPhone(Reader reader) {
+    Page page = page(reader, LANDSCAPE);
+    page.setViewportSize(360, 800);
+    Locator lesson = page.locator("#" + LANDSCAPE);
+    Locator names = lesson.locator("g[data-mark] text");
+    for (String surface : List.of("ravine", "bowl", "saddle", "valleys", "shipped")) {
+      field(page, LANDSCAPE, "surface").selectOption(surface);
+      assertThat(names).hasCount(4);
+      for (int i = 0; i < 4; i++) {
+        BoundingBox box = names.nth(i).boundingBox();
+        assertTrue(box.x + box.width <= 360, surface + ": " + names.nth(i).textContent());
+        for (int j = 0; j < i; j++) {
+          BoundingBox other = names.nth(j).boundingBox();
+          boolean apart =
+              box.x + box.width <= other.x
+                  || other.x + other.width <= box.x
+                  || box.y + box.height <= other.y
+                  || other.y + other.height <= box.y;
+          assertTrue(apart, surface + ": " + names.nth(i).textContent() + " meets another");
+        }
+      }
+    }
   }
 
   @Test

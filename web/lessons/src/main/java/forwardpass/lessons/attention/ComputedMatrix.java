@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A computed matrix with its shape; pointing at a cell opens it.
+ * A computed matrix with its shape; a cell is opened by pointing at it, or by the focus. Each
+ * matrix is one tab stop, at its open cell or its first, and arrow keys lead on from there.
  *
  * @param board what the cell that is open was computed from
  * @param cell the parameter that says which cell is open
@@ -27,13 +28,16 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
   @Override
   public Node lower(Words words) {
     Matrix matrix = board.matrix(part);
-    int number = board.first(part);
+    int first = board.first(part);
+    int stop = board.place().part() == part ? board.open() : first;
+    int number = first;
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < matrix.rows(); i++) {
       List<Node> line = new ArrayList<>();
       for (int j = 0; j < matrix.cols(); j++) {
         line.add(
             Element.of("td", look(matrix, i, j), number(matrix.get(i, j)))
+                .with("tabindex", number == stop ? 0 : -1)
                 .with("data-point", cell)
                 .with("data-point-to", Integer.toString(number)));
         number++;
@@ -48,6 +52,8 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
             "matrix opens " + part.meaning(),
             Element.of("caption", "shape", caption),
             Element.of("tbody", "", rows))
+        .with("role", "grid")
+        .with("data-mark", part.word())
         .keyed("part-" + part.word());
   }
 

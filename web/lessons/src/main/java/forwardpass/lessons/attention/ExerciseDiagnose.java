@@ -1,7 +1,7 @@
 package forwardpass.lessons.attention;
 
-import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Maths;
@@ -42,37 +42,27 @@ final class ExerciseDiagnose implements Exercise {
   private static Matrix faulty(Matrix products, int fault) {
     Matrix scores = products.scaled(0.5); // d_k is 4
     return switch (FAULTS[fault]) {
-      case "unscaled" -> ScaledDotProduct.softmaxRows(ScaledDotProduct.masked(products));
-      case "columns" -> columns(ScaledDotProduct.masked(scores));
-      case "one-late" -> ScaledDotProduct.softmaxRows(masked(scores, 1));
-      default -> early(scores);
+      case "unscaled" -> weights(products, 0, false);
+      case "columns" -> weights(scores, 0, true);
+      case "one-late" -> weights(scores, 1, false);
+      default -> weights(scores, -1, false); // the first row sees nothing: 0 / 0 is no number
     };
   }
 
-  /** Softmax down each column instead of along each row. */
-  private static Matrix columns(Matrix masked) {
-    return ScaledDotProduct.softmaxRows(masked.transpose()).transpose();
-  }
-
-  /** Each row sees so many tokens past its own. */
-  private static Matrix masked(Matrix scores, int past) {
-    double[] out = scores.toRowMajor();
-    for (int i = 0; i < out.length; i++) {
-      boolean isHidden = i % scores.cols() > i / scores.cols() + past;
-      out[i] = isHidden ? Double.NEGATIVE_INFINITY : out[i];
+  /** Softmax along rows, or down columns; each row sees so many tokens past its own. */
+  private static Matrix weights(Matrix scores, int past, boolean isDown) {
+    int n = scores.rows();
+    double[] weights = new double[n * n];
+    double[] sums = new double[n];
+    for (int k = 0; k < n * n; k++) {
+      boolean isSeen = k % n <= k / n + past;
+      weights[k] = isSeen ? Exp.exp(scores.get(k / n, k % n)) : 0;
+      sums[isDown ? k % n : k / n] += weights[k];
     }
-    return Matrix.ofRowMajor(scores.rows(), scores.cols(), out);
-  }
-
-  /** No row sees its own token; the first sees nothing at all, and 0 / 0 is no number. */
-  private static Matrix early(Matrix scores) {
-    double[][] rows = new double[scores.rows()][];
-    rows[0] = new double[] {Double.NaN, Double.NaN, Double.NaN};
-    Matrix masked = masked(scores, -1);
-    for (int i = 1; i < rows.length; i++) {
-      rows[i] = ScaledDotProduct.softmaxRows(Matrix.of(new double[][] {masked.row(i)})).row(0);
+    for (int k = 0; k < n * n; k++) {
+      weights[k] /= sums[isDown ? k % n : k / n];
     }
-    return Matrix.of(rows);
+    return Matrix.ofRowMajor(n, n, weights);
   }
 
   private static Node rounded(Matrix matrix) {

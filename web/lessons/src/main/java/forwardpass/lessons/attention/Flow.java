@@ -4,15 +4,14 @@ import forwardpass.engine.attention.AttentionHead;
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /**
@@ -20,42 +19,19 @@ import java.util.List;
  * that follows from them. The weights are chosen so that Q, K and V are those of {@link
  * ThreeTokens}.
  */
-public final class Flow implements PureLesson {
+public final class Flow extends PanelFigure {
   static final String ID = "attention-flow";
   private static final String ON = "on";
   static final MatrixParameter X =
-      Grids.parameter(
-          "X",
-          0.5,
-          new double[] {1, 0, 0, 1},
-          new double[] {0, 1, 0, 1},
-          new double[] {0, 0, 1, 1});
+      Grids.parameter("X", 0.5, new double[][] {{1, 0, 0, 1}, {0, 1, 0, 1}, {0, 0, 1, 1}});
   static final MatrixParameter WQ =
-      Grids.parameter(
-          "WQ",
-          0.5,
-          new double[] {0, 0},
-          new double[] {-1, 1},
-          new double[] {0, 1},
-          new double[] {1, 0});
+      Grids.parameter("WQ", 0.5, new double[][] {{0, 0}, {-1, 1}, {0, 1}, {1, 0}});
   static final MatrixParameter WK =
-      Grids.parameter(
-          "WK",
-          0.5,
-          new double[] {1, 0},
-          new double[] {0, 0},
-          new double[] {1, -1},
-          new double[] {0, 1});
+      Grids.parameter("WK", 0.5, new double[][] {{1, 0}, {0, 0}, {1, -1}, {0, 1}});
   static final MatrixParameter WV =
-      Grids.parameter(
-          "WV",
-          1,
-          new double[] {5, -5},
-          new double[] {-5, 5},
-          new double[] {0, 0},
-          new double[] {5, 5});
+      Grids.parameter("WV", 1, new double[][] {{5, -5}, {-5, 5}, {0, 0}, {5, 5}});
   static final MatrixParameter WO =
-      Grids.parameter("WO", 0.1, new double[] {0.1, 0, 0.1, 0}, new double[] {0, 0.1, 0, -0.1});
+      Grids.parameter("WO", 0.1, new double[][] {{0.1, 0, 0.1, 0}, {0, 0.1, 0, -0.1}});
   static final ChoiceParameter MASK = new ChoiceParameter("mask", "off", List.of("off", ON));
 
   /** Q, K, V, scores, weights, z, output: 6 + 6 + 6 + 9 + 9 + 6 + 12 cells. */
@@ -67,19 +43,9 @@ public final class Flow implements PureLesson {
           List.of(Part.Q, Part.K, Part.V, Part.SCORES),
           List.of(Part.WEIGHTS, Part.Z, Part.WO, Part.OUT));
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(MASK, X, WQ, WK, WV, WO, CELL);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(MASK);
+  public Flow() {
+    super(ID, MASK, X, WQ, WK, WV, WO, CELL);
+    fieldsAre(MASK);
   }
 
   static Board board(Parameters parameters) {
@@ -110,12 +76,11 @@ public final class Flow implements PureLesson {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    return new BoardView(ID, board(parameters), LINES, CELL, parameters);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return new Opened(board(parameters)).said();
+  protected Panel panel(Parameters parameters) {
+    Board board = board(parameters);
+    return Panel.saying(new Opened(board).said())
+        .with(new BoardView(ID, board, LINES, CELL, parameters))
+        .names("x", Shown.typed(board.matrix(Part.X).row(0)), "X.0")
+        .names("out", Shown.rounded(2, board.matrix(Part.OUT).row(0)), "out");
   }
 }

@@ -7,6 +7,7 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -18,12 +19,11 @@ import java.util.List;
 
 /** One query from its dot products to its output: compare, divide, softmax, mix. */
 public final class OneRowByHand extends Worked {
-  private static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(1.0, 1.0), 2, 2, -9, 9, 0.5);
+  private static final VectorParameter QUERY = VectorParameter.fixed("q", -9, 9, 0.5, 1, 1);
   private static final MatrixParameter KEYS =
-      Grids.parameter("K", 0.5, new double[] {1, 1}, new double[] {0, 1}, new double[] {1, 0});
+      Grids.parameter("K", 0.5, new double[][] {{1, 1}, {0, 1}, {1, 0}});
   private static final MatrixParameter VALUES =
-      Grids.parameter("V", 1, new double[] {10, 0}, new double[] {0, 10}, new double[] {5, 5});
+      Grids.parameter("V", 1, new double[][] {{10, 0}, {0, 10}, {5, 5}});
 
   public OneRowByHand() {
     super("attention-one-row", QUERY, KEYS, VALUES);
@@ -41,12 +41,8 @@ public final class OneRowByHand extends Worked {
     double[] output = steps.output().row(0);
     StepBuilder compare = work.step("compare");
     for (int j = 0; j < products.length; j++) {
-      compare.joined(
-          Integer.toString(j),
-          "+",
-          Terms.products(query, keys.row(j)),
-          Num.upTo(products[j], 3),
-          3);
+      List<Node> terms = Terms.products(query, keys.row(j));
+      compare.joined(Integer.toString(j), "+", terms, Num.upTo(products[j], 3), 3);
     }
     work.step("scale")
         .with("width", query.length)
@@ -56,12 +52,9 @@ public final class OneRowByHand extends Worked {
     StepBuilder mix = work.step("mix");
     for (int col = 0; col < output.length; col++) {
       Num mixed = Num.fixed(output[col], 2);
-      mix.row(
-          Integer.toString(col),
-          Terms.sum(Terms.products(weights, values.column(col)), mixed),
-          Maths.math(Maths.number(mixed)),
-          NumberAnswer.ofRounded(2), // from weights that are rounded too
-          output[col]);
+      Node terms = Terms.sum(Terms.products(weights, values.column(col)), mixed);
+      NumberAnswer type = NumberAnswer.ofRounded(2); // from weights that are rounded too
+      mix.row(Integer.toString(col), terms, Maths.math(Maths.number(mixed)), type, output[col]);
     }
     work.announce("output", Shown.rounded(2, output));
   }

@@ -97,7 +97,8 @@ record SoftLookupPicture(VectorParameter parameter, double[] query, AttentionSte
                 "value",
                 Svg.circle("seen", x, y, 7),
                 Svg.label("label strong own halo end", x - 12, y + 16, words.plain("name.z")))
-            .keyed("output"));
+            .keyed("output")
+            .with("data-mark", "z"));
     return marks;
   }
 

@@ -3,25 +3,24 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
-import forwardpass.lessons.lesson.PureLesson;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Attention on three tokens: every cell of every matrix can be opened to what made it. */
-public final class ThreeTokens implements PureLesson {
+public final class ThreeTokens extends PanelFigure {
   static final String ID = "attention-three-tokens";
   static final MatrixParameter Q =
-      Grids.parameter("Q", 0.5, new double[] {1, 0}, new double[] {0, 1}, new double[] {1, 1});
+      Grids.parameter("Q", 0.5, new double[][] {{1, 0}, {0, 1}, {1, 1}});
   static final MatrixParameter K =
-      Grids.parameter("K", 0.5, new double[] {1, 1}, new double[] {0, 1}, new double[] {1, 0});
+      Grids.parameter("K", 0.5, new double[][] {{1, 1}, {0, 1}, {1, 0}});
   static final MatrixParameter V =
-      Grids.parameter("V", 1, new double[] {10, 0}, new double[] {0, 10}, new double[] {5, 5});
+      Grids.parameter("V", 1, new double[][] {{10, 0}, {0, 10}, {5, 5}});
 
   /** Products, scores, weights, outputs: 9 + 9 + 9 + 6 cells. It begins at the first output. */
   static final IntegerParameter CELL = new IntegerParameter("cell", 27, 0, 32);
@@ -31,19 +30,9 @@ public final class ThreeTokens implements PureLesson {
           List.of(Part.Q, Part.K, Part.V),
           List.of(Part.PRODUCTS, Part.SCORES, Part.WEIGHTS, Part.Z));
 
-  @Override
-  public String id() {
-    return ID;
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(Q, K, V, CELL);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of();
+  public ThreeTokens() {
+    super(ID, Q, K, V, CELL);
+    fieldsAre();
   }
 
   static Board board(Parameters parameters) {
@@ -64,12 +53,11 @@ public final class ThreeTokens implements PureLesson {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    return new BoardView(ID, board(parameters), LINES, CELL, parameters);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return new Opened(board(parameters)).said();
+  protected Panel panel(Parameters parameters) {
+    Board board = board(parameters);
+    return Panel.saying(new Opened(board).said())
+        .with(new BoardView(ID, board, LINES, CELL, parameters))
+        .names("weights", Shown.rounded(2, board.matrix(Part.WEIGHTS).row(0)), "weights")
+        .names("output", Shown.rounded(2, board.matrix(Part.Z).row(0)), "z");
   }
 }

@@ -32,15 +32,17 @@ public final class BackpropByHand extends Worked {
     StepBuilder forward = work.step("forward");
     row(forward.formula("forward.u"), "u", a, x, u);
     row(forward.formula("forward.v"), "v", u, b, v);
-    row(forward.formula("forward.f"), "f", v, v, v * v);
+    row(forward.formula("forward.f"), "f", v, v, v * v).marked("f");
     row(work.step("square"), "v", 1, v, byV);
     row(work.step("sum"), "u", byV, 1, byV);
-    row(work.step("product"), "x", byV, a, byX);
+    row(work.step("product"), "x", byV, a, byX).marked("slope");
     work.announce("f", Shown.one(num(v * v))).announce("slope", Shown.one(num(byX)));
+    work.names("f", num(v * v), "f").names("slope", num(byX), "slope");
   }
 
-  private static void row(StepBuilder step, String row, double left, double right, double value) {
-    step.with("left", num(left)).with("right", num(right)).num(row, num(value), EXACT);
+  private static StepBuilder row(
+      StepBuilder step, String row, double left, double right, double value) {
+    return step.with("left", num(left)).with("right", num(right)).num(row, num(value), EXACT);
   }
 
   private static Num num(double value) {

@@ -5,11 +5,11 @@ import forwardpass.engine.expression.ExpressionFault;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.Named;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Backpropagation on the reader's own expression: its graph with forward values, then a gradient an
  * edge, each of which can be foretold before it is shown.
  */
-public final class BackpropGraph implements Lesson<Going> {
+public final class BackpropGraph extends StatefulFigure<Going> {
   private static final double FIRST = 2; // of a variable that was not there before
   private static final int MOST_STEPS = 200;
   private static final int MILLIS = 1400;
@@ -56,24 +56,9 @@ public final class BackpropGraph implements Lesson<Going> {
     return List.copyOf(out);
   }
 
-  @Override
-  public String id() {
-    return "backprop-graph";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(F, AT, STEP);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(F);
-  }
-
-  @Override
-  public StateCodec<Going> codec() {
-    return Going.CODEC;
+  public BackpropGraph() {
+    super("backprop-graph", Going.CODEC, F, AT, STEP);
+    fieldsAre(F);
   }
 
   @Override
@@ -268,6 +253,15 @@ public final class BackpropGraph implements Lesson<Going> {
       return BackpropView.without(
           expression.variables(), state, ExpressionText.said(fault, parameters.get(F)));
     }
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Going state) {
+    Pass pass = passOrNull(parameters);
+    int step = pass == null ? 0 : step(parameters, pass);
+    return List.of(
+        Named.of("step", Num.whole(step)).at("step"),
+        Named.of("steps", Num.whole(pass == null ? 0 : pass.steps())).at("step"));
   }
 
   @Override

@@ -5,11 +5,7 @@ import forwardpass.engine.expression.ExpressionFault;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,55 +18,45 @@ final class GradientTable {
 
   /** Node by node: what it is made of, its value, its gradient as far as it has come. */
   static DataTable ofNodes(Pass pass, int step) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    TableBuilder table =
+        TableBuilder.of(
+            "table.caption", "column.name", "column.made", "column.value", "column.gradient");
     for (int i = 0; i < pass.nodes().size(); i++) {
       Pass.Node node = pass.nodes().get(i);
       double gradient = pass.gradient(i, step);
-      View made =
-          node.variable() >= 0
-              ? Say.inline("given")
-              : new Leaf(new Text(new Operation(pass, i).formula()));
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(new Text(node.name())),
-              made,
-              new Leaf(FourDigits.of(node.value().data())),
-              Double.isNaN(gradient) ? Say.inline("not-yet") : new Live(FourDigits.of(gradient))));
+      TableBuilder.Row row = table.row(i).given(new Text(node.name()));
+      if (node.variable() >= 0) {
+        row.said("given");
+      } else {
+        row.given(new Text(new Operation(pass, i).formula()));
+      }
+      row.given(FourDigits.of(node.value().data()));
+      if (Double.isNaN(gradient)) {
+        row.said("not-yet");
+      } else {
+        row.live(FourDigits.of(gradient));
+      }
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.name"),
-            Message.of("column.made"),
-            Message.of("column.value"),
-            Message.of("column.gradient")),
-        rows);
+    return table.table();
   }
 
   /** Variable by variable: the gradient, the central difference, and how far they are apart. */
   static DataTable ofChecks(Pass pass) {
-    List<DataTable.Row> rows = new ArrayList<>();
+    TableBuilder table =
+        TableBuilder.of(
+            "checks.caption", "column.name", "column.gradient", "checks.measured", "checks.gap");
     for (int i = 0; i < pass.expression().variables().size(); i++) {
       double gradient = pass.gradientOf(i);
       double measured = measured(pass, i);
-      boolean isMeasured = Math.abs(measured) <= Double.MAX_VALUE;
-      rows.add(
-          DataTable.Row.of(
-              i,
-              new Leaf(new Text(pass.expression().variables().get(i))),
-              new Leaf(FourDigits.of(gradient)),
-              isMeasured ? new Leaf(Num.fixed(measured, 8)) : Say.inline("checks.none"),
-              isMeasured ? new Leaf(gap(gradient - measured)) : Say.inline("checks.none")));
+      TableBuilder.Row row = table.row(i).given(new Text(pass.expression().variables().get(i)));
+      row.given(FourDigits.of(gradient));
+      if (Math.abs(measured) <= Double.MAX_VALUE) {
+        row.given(Num.fixed(measured, 8)).given(gap(gradient - measured));
+      } else {
+        row.said("checks.none").said("checks.none");
+      }
     }
-    return new DataTable(
-        Message.of("checks.caption"),
-        List.of(
-            Message.of("column.name"),
-            Message.of("column.gradient"),
-            Message.of("checks.measured"),
-            Message.of("checks.gap")),
-        rows);
+    return table.table();
   }
 
   private static Num gap(double gap) {

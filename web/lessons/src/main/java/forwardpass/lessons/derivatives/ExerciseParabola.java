@@ -5,7 +5,6 @@ import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A parabola to be built that passes through a point with a given slope. */
 public final class ExerciseParabola implements Exercise {
@@ -25,7 +24,7 @@ public final class ExerciseParabola implements Exercise {
     Trial trial =
         Trial.gives("built.height", built -> f(built, at), value, OFF)
             .and(Trial.gives("built.slope", built -> slope(built, at), slope, OFF))
-            .and(ExerciseParabola::lacksBend);
+            .and(built -> Math.abs(built[0]) > OFF ? null : Message.of("built.bend"));
     double b = slope - 2 * x;
     double c = value - x * x - b * x;
     given.result("b", b, 0);
@@ -49,9 +48,5 @@ public final class ExerciseParabola implements Exercise {
   /** Measured, as the prompt says; exact for a parabola. */
   private static double slope(double[] abc, double x) {
     return FiniteDifference.central(at -> f(abc, at), x, 0x1p-10).slope();
-  }
-
-  private static @Nullable Message lacksBend(double[] abc) {
-    return Math.abs(abc[0]) > OFF ? null : Message.of("built.bend");
   }
 }

@@ -97,7 +97,7 @@ record GrowthPicture(
     String css = upright ? "label num halo live" : "label num mid halo live";
     marks.add(
         Svg.label(css, labelX, labelY, new Text(name + " = "), Num.upTo(area, 4)).keyed("name"));
-    return Svg.group(meaning, marks).keyed(key);
+    return Svg.group(meaning, marks).keyed(key).with("data-mark", key);
   }
 
   /** The new corner, with its name to the right, where there is always room. */
@@ -116,7 +116,8 @@ record GrowthPicture(
                 up.at(v + dv) + 5,
                 new Text(name + " = "),
                 Num.upTo(du * dv, 6)))
-        .keyed("corner");
+        .keyed("corner")
+        .with("data-mark", "corner");
   }
 
   private String both() {

@@ -3,22 +3,19 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** The derivatives to know by heart, each beside the slope that was measured. */
-public final class RulesTable extends PureFigure {
+public final class RulesTable extends PanelFigure {
   private static final NumberParameter X = new NumberParameter("x", 2.0, 0.1, 4, 0.1);
   private static final IntegerParameter N = new IntegerParameter("n", 3, -3, 6);
   private static final double STEP = 0x1p-17; // near the best step of a central difference
@@ -55,37 +52,28 @@ public final class RulesTable extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double x = parameters.get(X);
-    List<DataTable.Row> rows = new ArrayList<>();
-    for (Rule rule : rules(parameters.get(N))) {
-      rows.add(
-          new DataTable.Row(
-              rule.key(),
-              "",
-              List.of(
-                  Say.inline("f." + rule.key()),
-                  Say.inline("rule." + rule.key()),
-                  new Live(Num.fixed(rule.derivative().applyAsDouble(x), 4)),
-                  new Live(Num.fixed(measured(rule, x), 4)))));
-    }
-    return new DataTable(
-        Message.of("caption").with("x", Num.upTo(x, 3)),
-        List.of(
-            Message.of("column.f"),
-            Message.of("column.rule"),
-            Message.of("column.value"),
-            Message.of("column.measured")),
-        rows);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     double x = parameters.get(X);
     int n = parameters.get(N);
-    return Message.of("announce")
-        .with("x", Num.upTo(x, 3))
-        .with("n", Num.whole(n))
-        .with("power", Num.fixed(n * power(x, n - 1), 4));
+    TableBuilder table =
+        TableBuilder.of(
+            Message.of("caption").with("x", Num.upTo(x, 3)),
+            "column.f",
+            "column.rule",
+            "column.value",
+            "column.measured");
+    for (Rule rule : rules(n)) {
+      table
+          .row(rule.key())
+          .said("f." + rule.key())
+          .said("rule." + rule.key())
+          .fixed(4, rule.derivative().applyAsDouble(x), measured(rule, x));
+    }
+    Num power = Num.fixed(n * power(x, n - 1), 4);
+    return Panel.saying("announce")
+        .announce("x", Num.upTo(x, 3), "x")
+        .announce("n", Num.whole(n), "n")
+        .announce("power", power, "")
+        .table(table);
   }
 }

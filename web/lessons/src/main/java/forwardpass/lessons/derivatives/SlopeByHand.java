@@ -34,10 +34,11 @@ public final class SlopeByHand extends Worked {
     square(work.step("here"), x, 3).told(left);
     square(work.step("there"), found.right(), k + 3).told(right);
     two(work.step("rise"), right, left).told(rise);
-    two(work.step("slope"), rise, run).told(Num.upTo(found.slope(), 9));
+    Num slope = Num.upTo(found.slope(), 9);
+    two(work.step("slope"), rise, run).told(slope).marked("slope");
     Num narrow = float32(work.step("float32"), (float) x, run);
-    work.announce("slope", Shown.one(Num.upTo(found.slope(), 9)))
-        .announce("narrow", Shown.one(narrow));
+    work.announce("slope", Shown.one(slope)).announce("narrow", Shown.one(narrow));
+    work.names("run", run, "k").names("slope", slope, "slope").names("narrow", narrow, "narrow");
   }
 
   /** 10⁻ᵏ. */
@@ -70,7 +71,7 @@ public final class SlopeByHand extends Worked {
     two(step.formula("float32.place"), start, run).told("place", Num.upTo(found.right(), 9));
     square(step, found.right(), 9).told("value", right);
     two(step.formula("rise.numbers"), right, left).told("rise", rise);
-    two(step.formula("slope.numbers"), rise, run).told("slope", slope);
+    two(step.formula("slope.numbers"), rise, run).told("slope", slope).marked("narrow");
     return slope;
   }
 }

@@ -33,8 +33,12 @@ record StepSizePicture(StepErrors errors, double exponent) implements View {
         chart
             .with(Rule.up("muted", StepSize.forward(E, E, u)).named(words.plain("best-forward")))
             .with(Rule.up("muted", StepSize.central(E, E, u)).named(words.plain("best-central")))
-            .with(measured("loss", errors::forward).named(words.plain("forward")))
-            .with(measured("loss", errors::central).dashed().named(words.plain("central")));
+            .with(measured("loss", errors::forward).named(words.plain("forward")).marked("forward"))
+            .with(
+                measured("loss", errors::central)
+                    .dashed()
+                    .named(words.plain("central"))
+                    .marked("central"));
     double y = chart.y().clamped(Log.log(height) / Log.log(10));
     return chart
         .with(

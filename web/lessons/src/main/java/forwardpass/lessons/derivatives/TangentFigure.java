@@ -2,22 +2,21 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** A curve with its tangent at a point that can be pulled, and that point under a microscope. */
-public final class TangentFigure extends PureFigure {
+public final class TangentFigure extends PanelFigure {
   static final ChoiceParameter F =
       new ChoiceParameter("f", "square", List.of("square", "exp", "cubic", "relu"));
   static final NumberParameter X = new NumberParameter("x", 1.0, -2, 2, 0.1);
@@ -36,20 +35,37 @@ public final class TangentFigure extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     Sloped curve = Sloped.named(parameters.get(F));
     double x = parameters.get(X);
-    double width = FIELD / magnification(parameters);
-    return Group.of(
-        "",
-        new Figure(
-            Group.of(
-                "lab",
-                new TangentPicture(curve, x, width),
-                new MicroscopePicture(curve, x, width, magnification(parameters))),
-            announcement(parameters),
-            table(curve, x, width)),
-        new Say("p", "verdict-line", announcement(parameters)));
+    double slope = curve.slopeAt(x);
+    double magnification = magnification(parameters);
+    double width = FIELD / magnification;
+    double gap = gap(curve, x, width);
+    boolean isCorner = Double.isNaN(slope);
+    Num percent = Num.sized(100 * Math.abs(gap) / width, 2);
+    Message describe =
+        Message.of(isCorner ? "corner" : "describe").with("zoom", Num.upTo(magnification, 0));
+    if (!isCorner) {
+      describe = describe.with("x", Num.upTo(x, 3)).with("slope", Num.upTo(slope, 3));
+      describe = describe.with("percent", percent);
+    }
+    View pictures =
+        Group.of(
+            "lab",
+            new TangentPicture(curve, x, width),
+            new MicroscopePicture(curve, x, width, magnification));
+    return Panel.saying(describe)
+        .figure(pictures, table(curve, x, width))
+        .verdict()
+        .names("x", Num.upTo(x, 3), "x")
+        .names(orNone("slope", isCorner, Num.upTo(slope, 3)))
+        .names("zoom", Num.upTo(magnification, 0), "zoom")
+        .names(orNone("gap", isCorner, percent).at("field"));
+  }
+
+  private static Named orNone(String name, boolean isCorner, Num value) {
+    return isCorner ? Named.word(name, "named.none") : Named.of(name, value);
   }
 
   /** How far the curve is off its tangent at the right edge of the field; NaN without a tangent. */
@@ -57,36 +73,15 @@ public final class TangentFigure extends PureFigure {
     return curve.at(x + width / 2) - curve.at(x) - curve.slopeAt(x) * width / 2;
   }
 
-  private static DataTable table(Sloped curve, double x, double width) {
+  private static TableBuilder table(Sloped curve, double x, double width) {
     double gap = gap(curve, x, width);
-    return DataTable.of("table.caption", "column.what", "column.number")
-        .with(
-            row("x", Num.upTo(x, 3)),
-            row("f", Num.fixed(curve.at(x), 3)),
-            row("slope", Num.fixed(curve.slopeAt(x), 3)),
-            row("width", Num.sized(width, 3)),
-            row("gap", Num.sized(gap, 5)),
-            row("share", Num.sized(gap / width, 5)));
-  }
-
-  private static DataTable.Row row(String key, Num num) {
-    return new DataTable.Row(key, "", List.of(Say.inline("row." + key), new Live(num)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Sloped curve = Sloped.named(parameters.get(F));
-    double x = parameters.get(X);
-    double slope = curve.slopeAt(x);
-    double width = FIELD / magnification(parameters);
-    if (Double.isNaN(slope)) {
-      return Message.of("corner").with("zoom", Num.upTo(magnification(parameters), 0));
-    }
-    double percent = 100 * Math.abs(gap(curve, x, width)) / width;
-    return Message.of("describe")
-        .with("x", Num.upTo(x, 3))
-        .with("slope", Num.upTo(slope, 3))
-        .with("zoom", Num.upTo(magnification(parameters), 0))
-        .with("percent", Num.sized(percent, 2));
+    TableBuilder table = TableBuilder.of("table.caption", "column.what", "column.number");
+    table.saidRow("x").upTo(3, x);
+    table.saidRow("f").fixed(3, curve.at(x));
+    table.saidRow("slope").fixed(3, curve.slopeAt(x));
+    table.saidRow("width").sized(3, width);
+    table.saidRow("gap").sized(5, gap);
+    table.saidRow("share").sized(5, gap / width);
+    return table;
   }
 }

@@ -48,6 +48,7 @@ record TangentPicture(Sloped curve, double x, double width) implements View {
             "muted",
             Svg.rect(
                 "lens", chart.x().at(x - side / 2), chart.y().at(y + side / 2), pixels, pixels))
-        .keyed("frame");
+        .keyed("frame")
+        .with("data-mark", "field");
   }
 }

@@ -5,29 +5,23 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Points;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Gradient descent on one weight: a parabola, where the weight starts, and its first steps. */
-public final class DescentLine implements PureLesson {
+public final class DescentLine extends PanelFigure {
   private static final NumberParameter START = new NumberParameter("start", 4.0, -3, 5, 0.1);
   private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0, 1.2, 0.01);
   private static final int STEPS = 12;
@@ -36,19 +30,9 @@ public final class DescentLine implements PureLesson {
   private static final double RIGHT = 5.6;
   private static final double TOP = 20;
 
-  @Override
-  public String id() {
-    return "gradient-descent-line";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(START, ALPHA);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(ALPHA);
+  public DescentLine() {
+    super("gradient-descent-line", START, ALPHA);
+    fieldsAre(ALPHA);
   }
 
   /** Where the weight stands before the first step and after each, [STEPS + 1]. */
@@ -62,23 +46,26 @@ public final class DescentLine implements PureLesson {
     return walk;
   }
 
-  private static double[] walk(Parameters parameters) {
-    return walk(parameters.get(START), parameters.get(ALPHA));
-  }
-
   @Override
-  public View view(Parameters parameters) {
-    double[] walk = walk(parameters);
-    return Group.of(
-        "",
-        new Figure(
-            words -> picture(parameters, walk, words), announcement(parameters), table(walk)),
-        new Say("p", "lab-note", note(parameters)));
+  protected Panel panel(Parameters parameters) {
+    double start = parameters.get(START);
+    double alpha = parameters.get(ALPHA);
+    double[] walk = walk(start, alpha);
+    Num factor = Num.rounded(1 - Parabola.CURVATURE * alpha, 2);
+    return Panel.saying("describe")
+        .announce("start", Num.upTo(start, 2), "start")
+        .announce("alpha", Num.upTo(alpha, 2), "alpha")
+        .announce("steps", Num.whole(STEPS))
+        .announce("end", Num.sized(walk[STEPS], DECIMALS))
+        .announce("loss", Num.sized(Parabola.loss(walk[STEPS]), DECIMALS))
+        .figure(words -> picture(start, walk, words), table(walk))
+        .with(new Say("p", "lab-note", note(alpha).with("factor", factor)))
+        .names("factor", factor)
+        .names("end", Num.sized(walk[STEPS], 2));
   }
 
-  private static Node picture(Parameters parameters, double[] walk, Words words) {
+  private static Node picture(double start, double[] walk, Words words) {
     double[] losses = losses(walk);
-    double start = parameters.get(START);
     Chart chart =
         Chart.of(
                 Axis.of(LEFT, RIGHT).named(words.plain("axis.w")).every(1),
@@ -119,54 +106,26 @@ public final class DescentLine implements PureLesson {
   }
 
   /** What a step does to the distance, and what comes of it. */
-  private static Message note(Parameters parameters) {
-    double factor = 1 - Parabola.CURVATURE * parameters.get(ALPHA);
+  private static Message note(double alpha) {
+    double factor = 1 - Parabola.CURVATURE * alpha;
     String key =
         factor > 0 ? "creeps" : factor == 0 ? "lands" : factor > -1 ? "swings" : "runs-away";
-    return Message.of("note." + (parameters.get(ALPHA) == 0 ? "stands" : key))
-        .with("factor", Num.rounded(factor, 2));
+    return Message.of("note." + (alpha == 0 ? "stands" : key));
   }
 
-  private static DataTable table(double[] walk) {
-    List<DataTable.Row> rows = new ArrayList<>();
+  private static TableBuilder table(double[] walk) {
+    TableBuilder table =
+        TableBuilder.of(
+            "table.caption", "column.step", "column.w", "column.gradient", "column.loss");
     for (int step = 0; step < walk.length; step++) {
-      rows.add(
-          DataTable.Row.of(
-              step,
-              new Leaf(Num.whole(step)),
-              new Leaf(Num.sized(walk[step], DECIMALS)),
-              new Leaf(Num.sized(Parabola.slope(walk[step]), DECIMALS)),
-              new Leaf(Num.sized(Parabola.loss(walk[step]), DECIMALS))));
+      double w = walk[step];
+      table
+          .row(step)
+          .given(Num.whole(step))
+          .given(Num.sized(w, DECIMALS))
+          .given(Num.sized(Parabola.slope(w), DECIMALS))
+          .given(Num.sized(Parabola.loss(w), DECIMALS));
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(
-            Message.of("column.step"),
-            Message.of("column.w"),
-            Message.of("column.gradient"),
-            Message.of("column.loss")),
-        rows);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] walk = walk(parameters);
-    double alpha = parameters.get(ALPHA);
-    return List.of(
-        Named.of("start", Num.upTo(walk[0], 2)).at("start"),
-        Named.of("alpha", Num.upTo(alpha, 2)).at("alpha"),
-        Named.of("factor", Num.rounded(1 - Parabola.CURVATURE * alpha, 2)),
-        Named.of("end", Num.sized(walk[STEPS], 2)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] walk = walk(parameters);
-    return Message.of("describe")
-        .with("start", Num.upTo(walk[0], 2))
-        .with("alpha", Num.upTo(parameters.get(ALPHA), 2))
-        .with("steps", Num.whole(STEPS))
-        .with("end", Num.sized(walk[STEPS], DECIMALS))
-        .with("loss", Num.sized(Parabola.loss(walk[STEPS]), DECIMALS));
+    return table;
   }
 }

@@ -31,13 +31,15 @@ public final class OneStep extends Worked {
         .formula("loss.numbers")
         .with("w", w)
         .value("before", Parabola.loss(w), DECIMALS)
+        .marked("before")
         .formula("loss.numbers")
         .with("w", next)
-        .value("after", Parabola.loss(next), DECIMALS);
+        .value("after", Parabola.loss(next), DECIMALS)
+        .marked("after");
     work.announce("w", num(w))
         .announce("next", num(next))
-        .announce("before", num(Parabola.loss(w)))
-        .announce("after", num(Parabola.loss(next)));
+        .announce("before", num(Parabola.loss(w)), "before")
+        .announce("after", num(Parabola.loss(next)), "after");
   }
 
   private static Num num(double value) {

@@ -29,13 +29,15 @@ public final class PartialsByHand extends Worked {
     double[] gradient = Quadratic.MIXED.gradient(x, y);
     work.step("across").with("x", x).with("y", y).num(Num.upTo(gradient[0], 3), 3);
     work.step("up").with("x", x).num(Num.upTo(gradient[1], 3), 3);
-    work.step("gradient").told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient));
+    work.step("gradient")
+        .told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient))
+        .marked("gradient");
     StepBuilder measured = work.step("measured");
     for (int i = 0; i < gradient.length; i++) {
       FiniteDifference.Slope slope =
           Partials.partial(p -> Quadratic.MIXED.at(p[0], p[1]), new double[] {x, y}, i, STEP);
       Measured.row(measured, Integer.toString(i), slope);
     }
-    work.announce("gradient", Shown.typed(gradient));
+    work.announce("gradient", Shown.typed(gradient), "gradient");
   }
 }

@@ -156,7 +156,9 @@ record SurfacePicture(Quadratic f, double px, double py, double turn, double til
   private static Node name(String meaning, String key, Words words, double slope, double y) {
     Message message = Message.of(key).with("slope", Num.upTo(slope + 0.0, 3));
     Node[] said = words.say(message).toArray(new Node[0]);
-    return Svg.group(meaning, Svg.label("label own strong num halo", 4, y, said)).keyed(key);
+    return Svg.group(meaning, Svg.label("label own strong num halo", 4, y, said))
+        .keyed(key)
+        .with("data-mark", key);
   }
 
   /** All of the picture can be dragged; a ring says so. */

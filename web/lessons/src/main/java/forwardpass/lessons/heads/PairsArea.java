@@ -2,24 +2,17 @@ package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.AttentionTable;
 import forwardpass.engine.numeric.Rounding;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.List;
 
 /** The table of attention drawn to scale: twice the tokens, four times the area. */
-public final class PairsArea implements PureLesson {
+public final class PairsArea extends PanelFigure {
   private static final double MEGABYTE = 1e6;
   private static final int NUMBER_BYTES = 2; // bfloat16
   static final NumberParameter T = new NumberParameter("T", 1536.0, 64, 2048, 64);
@@ -30,23 +23,9 @@ public final class PairsArea implements PureLesson {
   private static final int[] HEADS = {4, 12, 32, 32};
   private static final int[] TOKENS = {256, 1024, 4096, 131_072};
 
-  @Override
-  public String id() {
-    return "attention-area";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(T);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of();
-  }
-
-  static int tokens(Parameters parameters) {
-    return (int) Rounding.rint(parameters.get(T));
+  public PairsArea() {
+    super("attention-area", T);
+    fieldsAre();
   }
 
   /** The table of one of the known models, one layer, one text. */
@@ -61,63 +40,52 @@ public final class PairsArea implements PureLesson {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    int tokens = tokens(parameters);
-    return Group.of(
-        "",
-        new Figure(new AreaPicture(T, tokens), announcement(parameters), counts(tokens)),
-        new Say("p", "verdict-line", announcement(parameters)),
-        models());
+  protected Panel panel(Parameters parameters) {
+    int tokens = (int) Rounding.rint(parameters.get(T));
+    Num pairs = Num.groupedWhole(one(tokens).pairs());
+    Num fourfold = Num.groupedWhole(one(2 * tokens).pairs());
+    return Panel.saying("describe")
+        .announce("tokens", Num.grouped(tokens), "T")
+        .announce("pairs", pairs, "one")
+        .announce("twice", Num.grouped(2 * tokens))
+        .announce("fourfold", fourfold, "two")
+        .figure(new AreaPicture(T, tokens), counts(tokens))
+        .verdict()
+        .table(models());
   }
 
-  private static DataTable counts(int tokens) {
-    List<DataTable.Row> rows = new ArrayList<>();
+  /** The table of one head. */
+  private static AttentionTable one(int tokens) {
+    return new AttentionTable(1, 1, tokens);
+  }
+
+  private static TableBuilder counts(int tokens) {
+    TableBuilder table =
+        TableBuilder.of("counts.caption", "counts.tokens", "counts.pairs", "counts.causal");
     for (int times = 1; times <= 4; times *= 2) {
-      AttentionTable table = new AttentionTable(1, 1, tokens * times);
-      rows.add(
-          DataTable.Row.of(
-              times,
-              new Leaf(Num.grouped(tokens * times)),
-              new Leaf(Num.groupedWhole(table.pairs())),
-              new Leaf(Num.groupedWhole(table.causalPairs()))));
+      AttentionTable one = one(tokens * times);
+      table
+          .row(times)
+          .given(Num.grouped(tokens * times))
+          .given(Num.groupedWhole(one.pairs()))
+          .given(Num.groupedWhole(one.causalPairs()));
     }
-    return new DataTable(
-        Message.of("counts.caption"),
-        List.of(
-            Message.of("counts.tokens"), Message.of("counts.pairs"), Message.of("counts.causal")),
-        rows);
+    return table;
   }
 
-  private static DataTable models() {
-    List<DataTable.Row> rows = new ArrayList<>();
+  private static TableBuilder models() {
+    TableBuilder table =
+        TableBuilder.of(
+            "models.caption", "models.model", "models.shape", "models.pairs", "models.megabytes");
     for (int i = 0; i < HEADS.length; i++) {
-      AttentionTable table = known(i);
-      String shape = "(1, " + HEADS[i] + ", " + TOKENS[i] + ", " + TOKENS[i] + ")";
-      rows.add(
-          DataTable.Row.of(
-              i,
-              Say.inline("model." + NAMES.get(i)),
-              new Leaf(new Text(shape)),
-              new Leaf(Num.groupedWhole(table.pairs())),
-              new Leaf(megabytes(table))));
+      AttentionTable known = known(i);
+      table
+          .row(i)
+          .said("model." + NAMES.get(i))
+          .given(new Text("(1, " + HEADS[i] + ", " + TOKENS[i] + ", " + TOKENS[i] + ")"))
+          .given(Num.groupedWhole(known.pairs()))
+          .given(megabytes(known));
     }
-    return new DataTable(
-        Message.of("models.caption"),
-        List.of(
-            Message.of("models.model"),
-            Message.of("models.shape"),
-            Message.of("models.pairs"),
-            Message.of("models.megabytes")),
-        rows);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    int tokens = tokens(parameters);
-    return Message.of("describe")
-        .with("tokens", Num.grouped(tokens))
-        .with("pairs", Num.groupedWhole(new AttentionTable(1, 1, tokens).pairs()))
-        .with("twice", Num.grouped(2 * tokens))
-        .with("fourfold", Num.groupedWhole(new AttentionTable(1, 1, 2 * tokens).pairs()));
+    return table;
   }
 }

@@ -4,9 +4,10 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.SentenceFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.plain.Ascii;
@@ -84,11 +85,7 @@ public final class RealHeads extends SentenceFigure<RealHeads.State> {
 
   public RealHeads() {
     super("attention-real-heads", CODEC, HeadsTask.NAME, TEXT, TEXT, HEAD_SHOWN, ROW);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(TEXT);
+    fieldsAre(TEXT);
   }
 
   @Override
@@ -121,6 +118,14 @@ public final class RealHeads extends SentenceFigure<RealHeads.State> {
   @Override
   public View view(Parameters parameters, State state) {
     return HeadsView.of(parameters, state);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, State state) {
+    int head = parameters.get(HEAD_SHOWN);
+    return List.of(
+        Named.of("head", MeasuredHeads.label(head)),
+        Named.of("breadth", Num.fixed(MeasuredHeads.of(head).breadth(), 0)));
   }
 
   @Override

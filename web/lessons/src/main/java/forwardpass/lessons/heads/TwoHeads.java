@@ -5,15 +5,14 @@ import forwardpass.engine.attention.MultiHeadAttention;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.grid.TokenTable;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.List;
  * Two heads with different jobs on the same letters: one looks at the place before, the other at
  * the same letter earlier. Their findings are put side by side and mixed by W_O.
  */
-public final class TwoHeads implements PureLesson {
+public final class TwoHeads extends PanelFigure {
   private static final OneHot CODE = new OneHot(3, 6);
   static final TextParameter TEXT =
       new TextParameter("text", "abcab", 6, text -> CODE.parse(text, 2));
@@ -31,21 +30,10 @@ public final class TwoHeads implements PureLesson {
       Grids.parameter(
           "WO",
           0.5,
-          new double[] {1, 0, 0},
-          new double[] {0, 1, 0},
-          new double[] {0, 0, 1},
-          new double[] {1, 0, 0},
-          new double[] {0, 1, 0},
-          new double[] {0, 0, 1});
+          new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}});
 
-  @Override
-  public String id() {
-    return "attention-two-heads";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TEXT, SHARP, WO);
+  public TwoHeads() {
+    super("attention-two-heads", TEXT, SHARP, WO);
   }
 
   /** The head that looks at the place before: query t matches key t − 1. */
@@ -84,42 +72,37 @@ public final class TwoHeads implements PureLesson {
     return layer.of(CODE.of(parameters.get(TEXT)), true);
   }
 
+  /** Says where the last row of each head looks. */
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     MultiHeadAttention.Pass pass = pass(parameters);
     List<Message> tokens = OneHot.tokens(parameters.get(TEXT));
-    return Group.of(
-        "",
-        Group.of("pair", pattern(pass, tokens, 0), pattern(pass, tokens, 1)),
-        Group.of(
-            "pair",
-            new TokenTable("value", Message.of("name.both"), tokens, pass.concatenated()),
-            new TokenTable("act", Message.of("name.out"), tokens, pass.output())),
-        new Say("p", "verdict-line", announcement(parameters)));
-  }
-
-  private static View pattern(MultiHeadAttention.Pass pass, List<Message> tokens, int head) {
-    return new TokenTable(
-        "prob",
-        Message.of("name.head-" + (head + 1)),
-        tokens,
-        pass.heads().get(head).steps().weights());
-  }
-
-  /** Where the last row of each head looks. */
-  @Override
-  public Message announcement(Parameters parameters) {
-    MultiHeadAttention.Pass pass = pass(parameters);
-    int last = parameters.get(TEXT).length() - 1;
-    double[] same = pass.heads().get(1).steps().weights().row(last);
+    Matrix first = pass.heads().get(0).steps().weights();
+    Matrix second = pass.heads().get(1).steps().weights();
+    int last = tokens.size() - 1;
+    double[] same = second.row(last);
     int best = 0;
     for (int i = 1; i < same.length; i++) {
       best = same[i] > same[best] ? i : best;
     }
-    return Message.of("describe")
-        .with("last", last + 1)
-        .with("before", Num.fixed(pass.heads().get(0).steps().weights().get(last, last - 1), 2))
-        .with("place", best + 1)
-        .with("same", Num.fixed(same[best], 2));
+    Num before = Num.fixed(first.get(last, last - 1), 2);
+    View findings = new TokenTable("value", Message.of("name.both"), tokens, pass.concatenated());
+    return Panel.saying("describe")
+        .announce("last", last + 1)
+        .announce("before", before, "sharp")
+        .announce("place", best + 1)
+        .announce("same", Num.fixed(same[best], 2), "sharp")
+        .with(
+            Group.of(
+                "pair",
+                new TokenTable("prob", Message.of("name.head-1"), tokens, first),
+                new TokenTable("prob", Message.of("name.head-2"), tokens, second)))
+        .with(
+            Group.of(
+                "pair",
+                findings,
+                new TokenTable("act", Message.of("name.out"), tokens, pass.output())))
+        .verdict()
+        .names("place", Num.whole(best + 1), "text");
   }
 }

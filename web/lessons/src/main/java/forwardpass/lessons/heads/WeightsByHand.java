@@ -5,20 +5,18 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.grid.EditableMatrix;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.grid.TokenTable;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.MatrixParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -28,48 +26,39 @@ import java.util.List;
  * The reader sets the weights of a one-head model so that it copies the token before. It is graded
  * by being run on all strings, of which the one that is shown is one.
  */
-public final class WeightsByHand implements PureLesson {
+public final class WeightsByHand extends PanelFigure {
   static final String ID = "attention-weights-by-hand";
   static final MatrixParameter WQ = Grids.parameter("WQ", 1, new double[7][5]);
   static final MatrixParameter WV = Grids.parameter("WV", 1, new double[7][2]);
   static final TextParameter TEXT =
       new TextParameter("text", "aabab", 5, text -> CopyHead.CODE.parse(text, 2));
 
-  @Override
-  public String id() {
-    return ID;
+  public WeightsByHand() {
+    super(ID, TEXT, WQ, WV);
+    fieldsAre(TEXT);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(TEXT, WQ, WV);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(TEXT);
-  }
-
-  private static CopyHead head(Parameters parameters) {
-    return new CopyHead(Grids.matrix(parameters, WQ), Grids.matrix(parameters, WV));
-  }
-
-  @Override
-  public View view(Parameters parameters) {
-    CopyHead head = head(parameters);
+  protected Panel panel(Parameters parameters) {
+    CopyHead head = new CopyHead(Grids.matrix(parameters, WQ), Grids.matrix(parameters, WV));
+    CopyTrial trial = CopyTrial.of(head);
     String text = parameters.get(TEXT);
     AttentionHead.Pass pass = head.read(text);
     List<Message> tokens = OneHot.tokens(text);
-    return Group.of(
-        "by-hand",
-        Group.of(
-            "board-line",
-            named(edited("name.wq", WQ, parameters)),
-            named(edited("name.wv", WV, parameters)),
-            new TokenTable("prob", Message.of("name.weights"), tokens, pass.steps().weights()),
-            new TokenTable("value", Message.of("name.z"), tokens, pass.output())),
-        said(text, pass.output()),
-        trial(head));
+    Message outcome = outcome(trial);
+    return Panel.saying(outcome)
+        .in("by-hand")
+        .with(
+            Group.of(
+                "board-line",
+                named(edited("name.wq", WQ, parameters)),
+                named(edited("name.wv", WV, parameters)),
+                new TokenTable("prob", Message.of("name.weights"), tokens, pass.steps().weights()),
+                new TokenTable("value", Message.of("name.z"), tokens, pass.output())))
+        .verdict(said(text, pass.output()))
+        .with(Group.of("", new Say("p", "verdict-line", outcome), written(head).table()))
+        .names("right", Num.whole(trial.right()))
+        .names("all", Num.whole(trial.all()));
   }
 
   private static View edited(String name, MatrixParameter matrix, Parameters parameters) {
@@ -92,52 +81,34 @@ public final class WeightsByHand implements PureLesson {
   }
 
   /** What it says at every place of the shown string, beside the letter that stands before. */
-  private static View said(String text, Matrix output) {
+  private static Message said(String text, Matrix output) {
     StringBuilder says = new StringBuilder();
-    StringBuilder wanted = new StringBuilder("\u2013"); // no letter stands before the first
     for (int place = 0; place < text.length(); place++) {
       says.append(CopyHead.said(output, place));
-      if (place > 0) {
-        wanted.append(text.charAt(place - 1));
-      }
     }
-    return new Say(
-        "p",
-        "verdict-line",
-        Message.of("said")
-            .with("text", text)
-            .with("said", says.toString())
-            .with("wanted", wanted.toString()));
+    return Message.of("said")
+        .with("text", text)
+        .with("said", says.toString())
+        .with("wanted", "\u2013" + text.substring(0, text.length() - 1)); // none before the first
   }
 
-  private static View trial(CopyHead head) {
-    CopyTrial trial = CopyTrial.of(head);
-    List<DataTable.Row> rows = new ArrayList<>();
+  private static TableBuilder written(CopyHead head) {
+    TableBuilder table =
+        TableBuilder.of(
+            "table.caption", "table.begun", "table.written", "table.wanted", "table.verdict");
     for (int i = 0; i < CopyTrial.BEGINNINGS.size(); i++) {
       String begun = CopyTrial.BEGINNINGS.get(i);
       String written = head.writesOn(begun);
       boolean isRight = written.equals(CopyTrial.wanted(i));
-      rows.add(
-          new DataTable.Row(
-              begun,
-              isRight ? "lit" : "",
-              List.of(
-                  new Leaf(new Text(begun)),
-                  new Live(new Text(written)),
-                  new Leaf(new Text(CopyTrial.wanted(i))),
-                  Say.inline(isRight ? "verdict.right" : "verdict.wrong"))));
+      table
+          .row(begun)
+          .litWhen(isRight)
+          .given(new Text(begun))
+          .live(new Text(written))
+          .given(new Text(CopyTrial.wanted(i)))
+          .said(isRight ? "verdict.right" : "verdict.wrong");
     }
-    return Group.of(
-        "",
-        new Say("p", "verdict-line", outcome(trial)),
-        new DataTable(
-            Message.of("table.caption"),
-            List.of(
-                Message.of("table.begun"),
-                Message.of("table.written"),
-                Message.of("table.wanted"),
-                Message.of("table.verdict")),
-            rows));
+    return table;
   }
 
   private static Message outcome(CopyTrial trial) {
@@ -146,10 +117,5 @@ public final class WeightsByHand implements PureLesson {
         .with("all", Num.whole(trial.all()))
         .with("text", trial.failed())
         .with("said", trial.said());
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return outcome(CopyTrial.of(head(parameters)));
   }
 }

@@ -4,12 +4,12 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.landscape.Drawn.Settings;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.play.Player;
@@ -19,7 +19,7 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** Four optimisers go down the same surface from the same start. */
-public final class Landscape implements Lesson<Landscape.Visit> {
+public final class Landscape extends StatefulFigure<Landscape.Visit> {
   static final ChoiceParameter PLACE = new ChoiceParameter("surface", "ravine", Place.NAMES);
   static final ChoiceParameter SIGHT = new ChoiceParameter("view", "map", List.of("map", "slope"));
   static final ChoiceParameter CHOSEN = new ChoiceParameter("open", "sgd", Walk.NAMES);
@@ -68,24 +68,9 @@ public final class Landscape implements Lesson<Landscape.Visit> {
     }
   }
 
-  @Override
-  public StateCodec<Visit> codec() {
-    return CODEC;
-  }
-
-  @Override
-  public String id() {
-    return "gradient-descent-landscape";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(PLACE, SIGHT, CHOSEN, ALPHA, NOISE, X, Y, AT);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(PLACE, SIGHT, CHOSEN, ALPHA, NOISE, AT);
+  public Landscape() {
+    super("gradient-descent-landscape", CODEC, PLACE, SIGHT, CHOSEN, ALPHA, NOISE, X, Y, AT);
+    fieldsAre(PLACE, SIGHT, CHOSEN, ALPHA, NOISE, AT);
   }
 
   @Override
@@ -137,5 +122,10 @@ public final class Landscape implements Lesson<Landscape.Visit> {
   @Override
   public Message announcement(Parameters parameters, Visit state) {
     return LandscapeView.described(parameters, fitting(parameters, state.drawn()));
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Visit state) {
+    return LandscapeView.named(parameters, fitting(parameters, state.drawn()));
   }
 }

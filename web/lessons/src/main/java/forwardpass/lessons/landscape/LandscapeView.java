@@ -1,5 +1,6 @@
 package forwardpass.lessons.landscape;
 
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -10,8 +11,8 @@ import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -50,6 +51,19 @@ final class LandscapeView {
 
   static Message described(Parameters parameters, Drawn drawn) {
     return new LandscapeView(parameters, drawn).described();
+  }
+
+  /** How far the four have come, and where the edge is. */
+  static List<Named> named(Parameters parameters, Drawn drawn) {
+    LandscapeView view = new LandscapeView(parameters, drawn);
+    List<Named> named = new ArrayList<>();
+    named.add(Named.of("step", Num.whole((int) Math.floor(view.at))).at("at"));
+    named.add(Named.of("alpha", Num.upTo(drawn.settings().rate(), DECIMALS)).at("alpha"));
+    named.add(Named.of("edge", Num.rounded(drawn.ground().place().edge(), DECIMALS)));
+    for (Walk walk : drawn.walks()) {
+      named.add(Named.of(walk.name(), Num.sized(view.loss(walk), 2)).at(walk.name()));
+    }
+    return named;
   }
 
   private Node map(Words words) {
@@ -119,27 +133,20 @@ final class LandscapeView {
   }
 
   private DataTable table() {
-    List<DataTable.Row> rows = new ArrayList<>();
+    Message caption = Message.of("table.caption").with("step", Num.whole((int) Math.floor(at)));
+    TableBuilder table =
+        TableBuilder.of(caption, "column.walk", "column.x", "column.y", "column.loss");
     for (Walk walk : drawn.walks()) {
       double[] w = walk.at(at);
-      rows.add(
-          new DataTable.Row(
-              walk.name(),
-              walk.name().equals(chosen) ? "lit" : "",
-              List.of(
-                  Say.inline("walk." + walk.name()),
-                  new Leaf(Num.sized(w[0], DECIMALS)),
-                  new Leaf(Num.sized(w[1], DECIMALS)),
-                  new Leaf(Num.sized(loss(walk), DECIMALS)))));
+      table
+          .row(walk.name())
+          .litWhen(walk.name().equals(chosen))
+          .said("walk." + walk.name())
+          .given(Num.sized(w[0], DECIMALS))
+          .given(Num.sized(w[1], DECIMALS))
+          .given(Num.sized(loss(walk), DECIMALS));
     }
-    return new DataTable(
-        Message.of("table.caption").with("step", Num.whole((int) Math.floor(at))),
-        List.of(
-            Message.of("column.walk"),
-            Message.of("column.x"),
-            Message.of("column.y"),
-            Message.of("column.loss")),
-        rows);
+    return table.table();
   }
 
   /** The step that led to where the chosen one stands; before the first there is none. */

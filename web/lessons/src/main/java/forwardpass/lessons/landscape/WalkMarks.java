@@ -12,7 +12,7 @@ import java.util.List;
 final class WalkMarks {
   private static final double SIZE = 6;
   private static final double NAME_AWAY = 12;
-  private static final double LINE_HEIGHT = 17;
+  private static final double LINE_HEIGHT = 20;
   private static final double NAME_WIDTH = 90;
 
   private WalkMarks() {}

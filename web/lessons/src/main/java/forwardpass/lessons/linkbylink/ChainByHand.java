@@ -31,9 +31,9 @@ public final class ChainByHand extends Worked {
     work.step("inside").with("x", x).num(Num.upTo(u, 3), 3);
     work.step("outer").with("u", u).num(Num.upTo(outer, 3), 3);
     work.step("inner").told(Num.whole(3));
-    work.step("product").with("outer", outer).num(Num.upTo(3 * outer, 3), 3);
+    work.step("product").with("outer", outer).num(Num.upTo(3 * outer, 3), 3).marked("slope");
     work.step("expanded").with("x", x).num(Num.upTo(slope, 3), 3);
     Measured.row(work.step("measured"), "value", FiniteDifference.central(ChainByHand::f, x, STEP));
-    work.announce("x", Num.upTo(x, 3)).announce("slope", Num.upTo(slope, 3));
+    work.announce("x", Num.upTo(x, 3), "x").announce("slope", Num.upTo(slope, 3), "slope");
   }
 }

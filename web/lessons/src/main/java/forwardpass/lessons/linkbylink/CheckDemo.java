@@ -3,23 +3,19 @@ package forwardpass.lessons.linkbylink;
 import forwardpass.engine.calculus.GradientCheck;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A gradient of the loss, right or with one mistake in it, put to the check by measuring. */
-public final class CheckDemo extends PureFigure {
+public final class CheckDemo extends PanelFigure {
   private static final ChoiceParameter CLAIM =
       new ChoiceParameter(
           "claim", "right", List.of("right", "sign", "forgotten", "doubled", "nearly"));
@@ -61,39 +57,31 @@ public final class CheckDemo extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
+  protected Panel panel(Parameters parameters) {
     GradientCheck.Report report = report(parameters);
-    List<DataTable.Row> rows = new ArrayList<>();
+    TableBuilder table =
+        TableBuilder.of(
+            "caption",
+            "column.logit",
+            "column.claimed",
+            "column.measured",
+            "column.error",
+            "column.verdict");
     for (GradientCheck.Entry entry : report.entries()) {
       boolean fits = entry.relativeError() <= report.tolerance();
-      rows.add(
-          new DataTable.Row(
-              Integer.toString(entry.index()),
-              fits ? "" : "lit",
-              List.of(
-                  new Leaf(Num.whole(entry.index())),
-                  new Live(Num.fixed(entry.claimed(), 6)),
-                  new Live(Num.fixed(entry.measured(), 6)),
-                  new Live(Num.scientific(entry.relativeError(), 1)),
-                  Say.inline(fits ? "agrees" : "off"))));
+      table
+          .row(entry.index())
+          .litWhen(!fits)
+          .given(Num.whole(entry.index()))
+          .fixed(6, entry.claimed(), entry.measured())
+          .live(Num.scientific(entry.relativeError(), 1))
+          .said(fits ? "agrees" : "off");
     }
-    DataTable table =
-        new DataTable(
-            Message.of("caption"),
-            List.of(
-                Message.of("column.logit"),
-                Message.of("column.claimed"),
-                Message.of("column.measured"),
-                Message.of("column.error"),
-                Message.of("column.verdict")),
-            rows);
-    return Group.of("", table, new Say("p", "verdict-line", announcement(parameters)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    GradientCheck.Report report = report(parameters);
-    return Message.of(report.passed() ? "passed" : "failed")
-        .with("worst", Num.scientific(report.worst().relativeError(), 1));
+    Num worst = Num.scientific(report.worst().relativeError(), 1);
+    return Panel.saying(Message.of(report.passed() ? "passed" : "failed").with("worst", worst))
+        .table(table)
+        .verdict()
+        .names("worst", worst)
+        .names(Named.word("verdict", report.passed() ? "named.passes" : "named.fails").at("claim"));
   }
 }

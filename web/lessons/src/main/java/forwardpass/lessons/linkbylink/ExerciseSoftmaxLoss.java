@@ -1,5 +1,6 @@
 package forwardpass.lessons.linkbylink;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 
@@ -11,18 +12,14 @@ public final class ExerciseSoftmaxLoss implements Exercise {
     int place = given.integer("place", 2, 1, 3);
     double[] gradient = q.clone();
     gradient[place - 1] -= 1;
-    double[] backwards = new double[q.length];
     double[] throughLog = new double[q.length];
-    for (int i = 0; i < q.length; i++) {
-      backwards[i] = -gradient[i];
-    }
     throughLog[place - 1] = -1 / q[place - 1];
     given.result("share", q[place - 1], 2);
     given.result("own", gradient[place - 1], 2);
     given
         .asks("gradient", gradient, 2)
         .mistake("shares", q)
-        .mistake("backwards", backwards)
+        .mistake("backwards", Vectors.scale(-1, gradient))
         .mistake("first-link", throughLog);
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.linkbylink;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
@@ -31,12 +32,8 @@ public final class ExerciseSymptom implements Exercise {
       String name = SLIPS.get(i);
       options.add(new ChoiceAnswer.Option(name, Message.of("option." + name)));
     }
-    double[] difference = new double[z.length];
-    for (int i = 0; i < z.length; i++) {
-      difference[i] = claimed[i] - measured[i];
-    }
     ProblemBuilder<String> asked = given.asks(new ChoiceAnswer(options), slip);
-    asked.result("difference", difference, 2);
+    asked.result("difference", Vectors.subtract(claimed, measured), 2);
     for (String other : SLIPS) {
       if (!other.equals(slip)) {
         asked.mistake(other, other);
@@ -50,12 +47,7 @@ public final class ExerciseSymptom implements Exercise {
     switch (slip) {
       case "added" -> g[target] += 1;
       case "neighbour" -> g[(target + 1) % g.length] -= 1;
-      case "signs" -> {
-        g[target] -= 1;
-        for (int i = 0; i < g.length; i++) {
-          g[i] = -g[i];
-        }
-      }
+      case "signs" -> g = Vectors.scale(-1, CrossEntropy.gradientOfLogits(z, target));
       default -> {}
     }
     return g;

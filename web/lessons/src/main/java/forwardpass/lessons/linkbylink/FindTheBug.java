@@ -10,7 +10,7 @@ public final class FindTheBug {
   static final List<String> TESTS =
       List.of("test.example", "test.elsewhere", "test.exact", "test.untouched");
 
-  private static final String BEGINNING =
+  private static final String STARTER =
       """
       static double f(double[] x) {
         return x[0] * x[0] + 3 * x[0] * x[1];
@@ -22,10 +22,7 @@ public final class FindTheBug {
         for (int i = 0; i < x.length; i++) {
           x[i] += h;
           double right = f(x);
-      """;
-
-  private static final String END =
-      """
+          x[i] -= h;
           double left = f(x);
           x[i] += h;
           g[i] = (right - left) / (2 * h);
@@ -34,12 +31,9 @@ public final class FindTheBug {
       }
       """;
 
-  private static final String STARTER = BEGINNING + "    x[i] -= h;\n" + END;
-  private static final String SOLUTION = BEGINNING + "    x[i] -= 2 * h;\n" + END;
-
   private FindTheBug() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return new CodeLesson(ID, STARTER, STARTER.replace("-= h;", "-= 2 * h;"), TESTS, 3);
   }
 }

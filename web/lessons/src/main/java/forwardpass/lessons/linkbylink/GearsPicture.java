@@ -47,7 +47,8 @@ record GearsPicture(int first, int second, double turn) implements View {
     double below = 238;
     marks.add(name("weight", x, below, "x", turn).keyed("x-name"));
     marks.add(name("act", u, below + 24, "u", first * turn).keyed("u-name"));
-    marks.add(name("loss", y, below, "y", first * second * turn).keyed("y-name"));
+    marks.add(
+        name("loss", y, below, "y", first * second * turn).keyed("y-name").with("data-mark", "y"));
     marks.add(Svg.line("axis", TRACK.start(), TRACK_Y, TRACK.end(), TRACK_Y).keyed("track"));
     marks.add(
         Svg.label("label small num end", TRACK.start() - 12, TRACK_Y + 5, Num.whole(0))

@@ -1,6 +1,7 @@
 package forwardpass.lessons.linkbylink;
 
 import forwardpass.engine.calculus.Partials;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
@@ -12,12 +13,10 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** The gradient of −ln softmax at the logits, link by link: what is left is Q − P. */
 public final class SoftmaxLossByHand extends Worked {
-  static final VectorParameter Z =
-      new VectorParameter("z", List.of(2.0, 1.0, 0.1), 3, 3, -10, 10, 0.1);
+  static final VectorParameter Z = VectorParameter.fixed("z", -10, 10, 0.1, 2, 1, 0.1);
   static final IntegerParameter TARGET = new IntegerParameter("target", 1, 0, 2);
   private static final int DECIMALS = 4;
 
@@ -33,12 +32,9 @@ public final class SoftmaxLossByHand extends Worked {
     double[] p = new double[z.length];
     p[target] = 1;
     double outer = -1 / q[target];
-    double[] inner = new double[z.length]; // ∂q_c/∂z_j
-    double[] product = new double[z.length];
-    for (int j = 0; j < z.length; j++) {
-      inner[j] = j == target ? q[j] * (1 - q[j]) : -q[target] * q[j];
-      product[j] = outer * inner[j];
-    }
+    double[] inner = Vectors.scale(-q[target], q); // ∂q_c/∂z_j
+    inner[target] = q[target] * (1 - q[target]);
+    double[] product = Vectors.scale(outer, inner);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
     list(work.step("shares"), q);
     work.step("loss").with("q", num(q[target])).value(CrossEntropy.ofLogits(z, target), DECIMALS);
@@ -60,11 +56,10 @@ public final class SoftmaxLossByHand extends Worked {
   /** How the target's share answers to each logit. */
   private static void inner(StepBuilder step, double[] q, int target, double[] inner) {
     for (int j = 0; j < q.length; j++) {
-      step.formula(j == target ? "inner.own" : "inner.other").with("q", num(q[target]));
-      if (j != target) {
-        step.with("other", num(q[j]));
-      }
-      step.value(Integer.toString(j), inner[j], DECIMALS);
+      step.formula(j == target ? "inner.own" : "inner.other")
+          .with("q", num(q[target]))
+          .with("other", num(q[j]))
+          .value(Integer.toString(j), inner[j], DECIMALS);
     }
   }
 

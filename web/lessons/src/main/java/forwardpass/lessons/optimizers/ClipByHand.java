@@ -34,10 +34,15 @@ public final class ClipByHand extends Worked {
     double factor = GradientNorm.scale(norm, most);
     double[] clipped = Vectors.scale(factor, g);
     work.step("squares").sum(squares(g), sum, DECIMALS);
-    work.step("norm").with("sum", num(sum)).value(norm, DECIMALS);
-    work.step("factor").with("c", most).with("norm", num(norm)).value(factor, DECIMALS);
+    work.step("norm").with("sum", num(sum)).value(norm, DECIMALS).marked("norm");
+    work.step("factor")
+        .with("c", most)
+        .with("norm", num(norm))
+        .value(factor, DECIMALS)
+        .marked("factor");
     work.step("shorten").with("factor", num(factor)).with("g", g).values(clipped, DECIMALS);
-    work.announce("norm", num(norm)).announce("clipped", Shown.rounded(DECIMALS, clipped));
+    work.names("factor", num(factor), "factor");
+    work.announce("norm", num(norm), "norm").announce("clipped", Shown.rounded(DECIMALS, clipped));
   }
 
   private static List<Node> squares(double[] g) {

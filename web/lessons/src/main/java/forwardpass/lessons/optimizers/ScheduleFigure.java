@@ -6,25 +6,22 @@ import forwardpass.engine.optim.StableSchedule;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Leaf;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** The learning rate over a training run: warm-up, then a level and a fall, or half a cosine. */
-public final class ScheduleFigure implements PureLesson {
+public final class ScheduleFigure extends PanelFigure {
   /** The run that the shipped model was planned as. */
   static final int TOTAL = 13_800;
 
@@ -37,19 +34,9 @@ public final class ScheduleFigure implements PureLesson {
   private static final int[] LANDMARKS = {0, 100, 200, 1000, 6900, 11_040, 12_420, 13_800};
   private static final double THOUSAND = 1000;
 
-  @Override
-  public String id() {
-    return "gradient-descent-schedule";
-  }
-
-  @Override
-  public List<Parameter<?>> parameters() {
-    return List.of(KIND, WARM, DOWN, AT);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(KIND, WARM, DOWN);
+  public ScheduleFigure() {
+    super("gradient-descent-schedule", KIND, WARM, DOWN, AT);
+    fieldsAre(KIND, WARM, DOWN);
   }
 
   private static Schedule schedule(Parameters parameters) {
@@ -60,56 +47,34 @@ public final class ScheduleFigure implements PureLesson {
         : new StableSchedule(PEAK, warm, TOTAL, down);
   }
 
-  private static double rate(Parameters parameters) {
-    return schedule(parameters).learningRate((int) Math.floor(parameters.get(AT)));
-  }
-
   @Override
-  public View view(Parameters parameters) {
-    return new Figure(
-        words -> picture(parameters, words), announcement(parameters), table(parameters));
+  protected Panel panel(Parameters parameters) {
+    Schedule schedule = schedule(parameters);
+    int step = (int) Math.floor(parameters.get(AT));
+    Num rate = Num.rounded(schedule.learningRate(step), 6);
+    return Panel.saying(Message.of("describe").with("step", Num.grouped(step)).with("rate", rate))
+        .figure(words -> picture(schedule, parameters.get(AT), words), table(schedule))
+        .names("step", Num.grouped(step), "at")
+        .names("rate", rate);
   }
 
-  private static Node picture(Parameters parameters, Words words) {
-    Schedule schedule = schedule(parameters);
-    double at = parameters.get(AT);
-    double rate = rate(parameters);
-    Chart chart =
-        Chart.of(
-                Axis.of(0, TOTAL).named(words.plain("axis.step")).every(4000),
-                Axis.of(0, 2.4).named(words.plain("axis.rate")))
-            .high(180)
-            .with(
-                Curve.of(
-                    "weight",
-                    step -> THOUSAND * schedule.learningRate((int) Math.max(0, Math.floor(step)))));
+  private static Node picture(Schedule schedule, double at, Words words) {
+    DoubleUnaryOperator rate =
+        step -> THOUSAND * schedule.learningRate((int) Math.max(0, Math.floor(step)));
+    Axis steps = Axis.of(0, TOTAL).named(words.plain("axis.step")).every(4000);
+    Chart chart = Chart.of(steps, Axis.of(0, 2.4).named(words.plain("axis.rate"))).high(180);
+    double height = chart.y().at(rate.applyAsDouble(at));
     return chart
-        .with(
-            Handle.alongX(
-                "at", words.plain("handle"), at, chart.x(), chart.y().at(THOUSAND * rate)))
+        .with(Curve.of("weight", rate))
+        .with(Handle.alongX("at", words.plain("handle"), at, chart.x(), height))
         .picture(words.plain("picture"));
   }
 
-  private static DataTable table(Parameters parameters) {
-    Schedule schedule = schedule(parameters);
-    List<DataTable.Row> rows = new ArrayList<>();
+  private static TableBuilder table(Schedule schedule) {
+    TableBuilder table = TableBuilder.of("table.caption", "column.step", "column.rate");
     for (int step : LANDMARKS) {
-      rows.add(
-          DataTable.Row.of(
-              step,
-              new Leaf(Num.grouped(step)),
-              new Leaf(Num.fixed(schedule.learningRate(step), 6))));
+      table.row(step).given(Num.grouped(step)).given(Num.fixed(schedule.learningRate(step), 6));
     }
-    return new DataTable(
-        Message.of("table.caption"),
-        List.of(Message.of("column.step"), Message.of("column.rate")),
-        rows);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return Message.of("describe")
-        .with("step", Num.grouped((int) Math.floor(parameters.get(AT))))
-        .with("rate", Num.rounded(rate(parameters), 6));
+    return table;
   }
 }
