@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class AttentionIT extends BookPages {
     first.fill("x");
     assertThat(flow.locator("[data-param=WV] .field-error")).isVisible();
     first.press("Escape");
-    flow.locator("[data-tool=reset]").click();
+    LessonMenu.press(flow, "reset");
     assertThat(first).hasValue("5");
     assertEquals(before, flow.locator("table.act").last().innerText());
   }
