@@ -32,7 +32,7 @@ public record PageFile(String path, List<Node> head, List<Node> body, PageWords 
     return "<!DOCTYPE html>\n<html lang=\"en\">\n"
         + HtmlPrinter.print(Element.of("head", "", head))
         + "\n<body>\n"
-        + HtmlPrinter.print(body)
+        + HtmlPrinter.print(Folds.printed(body))
         + "\n"
         + data
         + "</body>\n</html>\n";
