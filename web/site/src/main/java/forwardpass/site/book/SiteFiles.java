@@ -4,7 +4,6 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
-import forwardpass.site.output.OptionalSheets;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.Script;
 import forwardpass.site.page.Mark;
@@ -33,7 +32,6 @@ final class SiteFiles {
     return new PageFrame.Assets(
         Files.exists(statics.resolve("favicon.svg")),
         nodes,
-        new OptionalSheets(statics.resolve("css"))::neededBy,
         book.allLessons());
   }
 
