@@ -12,8 +12,9 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * A model's stories beside held-out ones, as many words of each: what is counted of a text depends
- * on its length, so that texts of different lengths must not be compared. Held-out stories are drawn
- * again and again, until they have as many trigrams as the model's, and the last one is cut there.
+ * on its length, so that texts of different lengths must not be compared. Held-out stories are
+ * drawn again and again, until they have as many trigrams as the model's, and the last one is cut
+ * there.
  */
 final class EqualSizes {
   private static final int DRAWS = 1_000;

@@ -66,9 +66,10 @@ public final class ShipMain {
 
   /**
    * Arguments: {@code count}, the texts of training and validation, and the folder, to count anew
-   * what the stories of a card are held against. Or, to make all of it: the weights in single precision, the tokenizer's file, the texts of training and
-   * validation, a JSON file with what else the card is to say, and the folder to write into, and
-   * the folder of the tests' golden numbers.
+   * what the stories of a card are held against. Or, to make all of it: the weights in single
+   * precision, the tokenizer's file, the texts of training and validation, a JSON file with what
+   * else the card is to say, and the folder to write into, and the folder of the tests' golden
+   * numbers.
    */
   public static void main(String[] args) throws IOException {
     if (args.length == 4 && args[0].equals("count")) {

@@ -40,11 +40,11 @@ class EqualSizesTest {
 
   @Test
   void comparesAsManyTrigramsOfBoth() {
-    // The model's: 4 trigrams, 'a b c' twice. Held out, in every draw: the first 4 of 6 different ones.
+    // The model's: 4 trigrams, 'a b c' twice. Held out, in every draw: the first 4 of 6 different
+    // ones.
     List<String> own = List.of("a b c", "a b c", "b c d x");
     List<String> written = Collections.nCopies(3, "a b c d e f g h");
-    Map<String, Object> measured =
-        new EqualSizes(own, written, known("a b c d", "z")).measured();
+    Map<String, Object> measured = new EqualSizes(own, written, known("a b c d", "z")).measured();
     assertEquals(4, measured.get("trigrams"));
     Map<String, Object> different = of(measured, "differentShare");
     assertEquals(3.0 / 4, different.get("own"));

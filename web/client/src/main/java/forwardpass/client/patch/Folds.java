@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds of a view whose insides wait: a page that holds less is laid out sooner, and no change costs
- * anything for what nobody sees. The latest tree is kept, and rendered when the reader opens it.
+ * Folds of a view whose insides wait: a page that holds less is laid out sooner, and no change
+ * costs anything for what nobody sees. The latest tree is kept, and rendered when the reader opens
+ * it.
  */
 final class Folds {
   private static final String TEXT = "noscript";

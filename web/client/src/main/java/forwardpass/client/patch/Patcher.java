@@ -67,7 +67,8 @@ public final class Patcher {
     Element element = (Element) next;
     updateAttributes(live.domElement(), live.element().attrs(), element.attrs());
     Namespace inner = namespace.of(element.tag()).inside(element.tag());
-    boolean changed = updateChildren(live, Folds.shown(live, Siblings.of(element.children())), inner);
+    boolean changed =
+        updateChildren(live, Folds.shown(live, Siblings.of(element.children())), inner);
     live.nowShows(next);
     if (changed && isOutput(element)) {
       outputChanged.accept(live.domElement());

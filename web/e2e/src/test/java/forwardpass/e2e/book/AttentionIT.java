@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
 

@@ -100,8 +100,9 @@ public final class LessonFrame {
   }
 
   /**
-   * What every lesson offers, in one menu that opens and closes without a script and gives the focus
-   * back to its button; a press on one of its tools closes it. What they say stands beside it.
+   * What every lesson offers, in one menu that opens and closes without a script and gives the
+   * focus back to its button; a press on one of its tools closes it. What they say stands beside
+   * it.
    */
   private static List<Node> menu(String anchor, Words words) {
     String opener = anchor + "-menu";
@@ -113,7 +114,11 @@ public final class LessonFrame {
             .with("popovertarget", tools)
             .with("aria-label", words.plain("tools.menu"))
             .with("aria-labelledby", opener + " " + anchor + "-title"),
-        Element.of("div", "lesson-tools", closing("reset", tools, words), closing("share", tools, words))
+        Element.of(
+                "div",
+                "lesson-tools",
+                closing("reset", tools, words),
+                closing("share", tools, words))
             .with("id", tools)
             .with("popover", "auto"),
         tool("undo", words).with(Attr.of("hidden", "")), // until something was reset

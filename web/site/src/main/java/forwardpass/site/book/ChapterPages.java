@@ -68,7 +68,8 @@ final class ChapterPages {
     if (!further.isEmpty()) {
       sections.add(new FurtherPages(book, words).section(further, page));
     }
-    sections.add(Element.of("a", "to-outline", words.say("in-this-chapter")).with("href", "#outline"));
+    sections.add(
+        Element.of("a", "to-outline", words.say("in-this-chapter")).with("href", "#outline"));
     sections.add(turn(chapter));
     inside.add(Element.of("div", "chapter", sections));
     PageFile made =

@@ -30,9 +30,7 @@ final class SiteFiles {
     Path mark = statics.resolve("mark.svg");
     List<Node> nodes = Files.exists(mark) ? List.of(Mark.of(Files.readString(mark))) : List.of();
     return new PageFrame.Assets(
-        Files.exists(statics.resolve("favicon.svg")),
-        nodes,
-        book.allLessons());
+        Files.exists(statics.resolve("favicon.svg")), nodes, book.allLessons());
   }
 
   /**

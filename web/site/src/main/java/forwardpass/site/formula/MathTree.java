@@ -73,8 +73,8 @@ final class MathTree {
   }
 
   /**
-   * A row around one thing is that thing. But a sign has its space from where it stands, and a hole,
-   * which is a long number here, may be filled with several.
+   * A row around one thing is that thing. But a sign has its space from where it stands, and a
+   * hole, which is a long number here, may be filled with several.
    */
   private static Element bare(Element element) {
     boolean one =

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Closed folds as they are printed. What is in one stands in a {@code noscript}: without scripts it
- * is there as ever; with them it is one text, which nobody lays out, until the fold is opened ({@code
- * frame.js}; within a living lesson, the lesson).
+ * is there as ever; with them it is one text, which nobody lays out, until the fold is opened
+ * ({@code frame.js}; within a living lesson, the lesson).
  */
 final class Folds {
   /** What must be in the document from the first: links lead to it, or readers fill it in. */
