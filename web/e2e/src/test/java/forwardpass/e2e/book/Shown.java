@@ -27,7 +27,15 @@ final class Shown {
         const parsed = document.createElement("div");
         parsed.innerHTML = html;
         const view = document.querySelector(`[id='${anchor}'] .lesson-view`);
-        return [parsed.textContent, view.textContent];
+        const seen = (node) => {
+          const copy = node.cloneNode(true);
+          copy.querySelectorAll("details:not([open]) > :not(summary)").forEach((folded) => folded.remove());
+          return copy.textContent;
+        };
+        view.querySelectorAll("details").forEach((fold, i) => {
+          parsed.querySelectorAll("details")[i]?.toggleAttribute("open", fold.open);
+        });
+        return [seen(parsed), seen(view)];
       }
       """;
 
