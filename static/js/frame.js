@@ -33,6 +33,13 @@
     link.search = location.search;
     location.replace(link.href);
   }
+  // What is folded away waits as a text until its fold is opened.
+  document.addEventListener("toggle", function (event) {
+    var text = event.target.querySelector && event.target.querySelector(":scope > noscript");
+    if (!text) return;
+    var read = new DOMParser().parseFromString(text.textContent, "text/html");
+    text.replaceWith.apply(text, Array.from(read.body.childNodes));
+  }, true);
   if (root.hasAttribute("data-lifeless")) sayIt();
   addEventListener("error", function (event) { if (/boot\.js/.test(event.target.src)) sayIt(); }, true);
   addEventListener("hashchange", leadOn);

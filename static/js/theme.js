@@ -5,6 +5,7 @@
   // Copies of the book side by side on one origin have a choice each.
   var key = "theme " + new URL("../", document.currentScript.src).pathname;
   root.setAttribute("data-js", "");
+  if (location.hash) root.setAttribute("data-place", ""); // all is laid out at once: the place must not move
   try { chosen = localStorage.getItem(key) || localStorage.getItem("theme"); } catch (e) { /* storage is off */ }
   if (/^(light|dark|contrast)$/.test(chosen)) root.setAttribute("data-theme", chosen);
   addEventListener("error", function (event) {

@@ -1,5 +1,6 @@
 package forwardpass.trainer.ship;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import forwardpass.engine.model.Checkpoint;
@@ -26,7 +27,6 @@ import forwardpass.trainer.data.TextCorpus;
 import forwardpass.trainer.data.TokenFile;
 import forwardpass.trainer.run.AtomicFiles;
 import forwardpass.trainer.run.Validation;
-import forwardpass.trainer.ship.StoryCounts.Sample;
 import forwardpass.trainer.torch.TorchBackend;
 import forwardpass.trainer.train.KneserNey;
 import forwardpass.trainer.train.Unigram;
@@ -34,11 +34,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Writes {@code model.safetensors}, {@code tokenizer.txt} and {@code card.json} of a trained model:
@@ -66,11 +65,17 @@ public final class ShipMain {
   }
 
   /**
-   * Arguments: the weights in single precision, the tokenizer's file, the texts of training and
-   * validation, a JSON file with what else the card is to say, and the folder to write into, and
-   * the folder of the tests' golden numbers.
+   * Arguments: {@code count}, the texts of training and validation, and the folder, to count anew
+   * what the stories of a card are held against. Or, to make all of it: the weights in single
+   * precision, the tokenizer's file, the texts of training and validation, a JSON file with what
+   * else the card is to say, and the folder to write into, and the folder of the tests' golden
+   * numbers.
    */
   public static void main(String[] args) throws IOException {
+    if (args.length == 4 && args[0].equals("count")) {
+      countAgain(TextCorpus.open(Path.of(args[1])), TextCorpus.open(Path.of(args[2])), args[3]);
+      return;
+    }
     if (args.length != 7) {
       throw new IllegalArgumentException(
           "ship: "
@@ -103,7 +108,7 @@ public final class ShipMain {
     describe(card, config, file.length, folder);
     losses(card, new Gpt(backend, exact), ships, train, valid);
     samples(card, ships, tokenizer);
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    ObjectMapper json = json();
     Map<?, ?> more = json.readValue(facts.toFile(), Map.class);
     for (Map.Entry<?, ?> fact : more.entrySet()) {
       card.put((String) fact.getKey(), fact.getValue());
@@ -178,33 +183,61 @@ public final class ShipMain {
 
   private void samples(Map<String, Object> card, Gpt gpt, Tokenizer tokenizer) {
     int end = tokenizer.specialTokens().id(ShippedModel.END_OF_TEXT);
-    List<Sample> samples = new ArrayList<>();
+    List<Map<String, Object>> samples = new ArrayList<>();
     for (int seed = 1; seed <= SAMPLES; seed++) {
       Generation wanted = new Generation(SAMPLER, seed, LONGEST_SAMPLE, end, true);
       Generator generator =
           new Generator(backend, gpt, new int[] {end}, wanted, (index, token, likely) -> true);
       boolean ended = generator.run() == Generation.End.STOP_TOKEN;
-      samples.add(new Sample(seed, tokenizer.decode(generator.generated()), ended));
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("seed", seed);
+      entry.put("ended", ended);
+      entry.put("text", tokenizer.decode(generator.generated()));
+      samples.add(entry);
     }
-    Set<String> known = new HashSet<>();
-    trainText.forEach(document -> StoryCounts.addTrigrams(document.text(), known));
-    List<Sample> real = new ArrayList<>();
-    validationText.forEach(document -> real.add(new Sample(0, document.text(), true)));
     Map<String, Object> how = new LinkedHashMap<>();
     how.put("temperature", SAMPLER.temperature());
     how.put("topP", SAMPLER.topP());
     how.put("maxTokens", LONGEST_SAMPLE);
     card.put("sampling", how);
-    card.put("counts", StoryCounts.of(samples, known));
-    card.put("countsOfValidationStories", StoryCounts.of(real, known));
-    List<Map<String, Object>> written = new ArrayList<>();
-    for (Sample sample : samples) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("seed", sample.seed());
-      entry.put("ended", sample.ended());
-      entry.put("text", sample.text());
-      written.add(entry);
+    card.put("counts", counts(samples, trainText, validationText));
+    card.put("samples", samples);
+  }
+
+  /** What can be counted of a card's samples, beside held-out stories. */
+  private static Map<String, Object> counts(
+      List<Map<String, Object>> samples, TextCorpus train, TextCorpus validation) {
+    List<String> own = new ArrayList<>();
+    int ended = 0;
+    for (Map<String, Object> sample : samples) {
+      own.add((String) Objects.requireNonNull(sample.get("text")));
+      ended += Boolean.TRUE.equals(sample.get("ended")) ? 1 : 0;
     }
-    card.put("samples", written);
+    List<String> written = new ArrayList<>();
+    validation.forEach(document -> written.add(document.text()));
+    KnownText known = new KnownText();
+    train.forEach(document -> known.add(document.text()));
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("ended", ended);
+    out.put("own", StoryCounts.of(own));
+    out.put("written", StoryCounts.of(written));
+    out.put("atEqualSize", new EqualSizes(own, written, known).measured());
+    return out;
+  }
+
+  private static void countAgain(TextCorpus train, TextCorpus validation, String folder)
+      throws IOException {
+    Path file = Path.of(folder, "card.json");
+    ObjectMapper json = json();
+    Map<String, Object> card = json.readValue(file.toFile(), new TypeReference<>() {});
+    List<Map<String, Object>> samples =
+        json.convertValue(card.get("samples"), new TypeReference<>() {});
+    card.put("counts", counts(samples, train, validation));
+    card.remove("countsOfValidationStories");
+    AtomicFiles.write(file, json.writeValueAsString(card) + "\n");
+  }
+
+  private static ObjectMapper json() {
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   }
 }

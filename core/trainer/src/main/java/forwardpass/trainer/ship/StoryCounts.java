@@ -1,73 +1,38 @@
 package forwardpass.trainer.ship;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be counted of stories without reading them.
+ * What can be counted of stories without reading them, whatever their number.
  *
  * @param stories how many
- * @param ended how many came to an end of their own
- * @param trigrams word trigrams in all
- * @param distinctTrigrams different ones
- * @param newTrigrams of the different ones, how many the training text does not have
+ * @param words in all
  * @param heroes stories that name somebody
  * @param heroesKept of those, how many name the first-named once more in their last sentence
+ * @param keptShare the same as a share
+ * @param keptShareError the standard error of that share
  */
 public record StoryCounts(
-    int stories,
-    int ended,
-    int trigrams,
-    int distinctTrigrams,
-    int newTrigrams,
-    int heroes,
-    int heroesKept) {
+    int stories, int words, int heroes, int heroesKept, double keptShare, double keptShareError) {
 
-  /**
-   * Counts stories.
-   *
-   * @param known word trigrams of the training text: {@link #trigrams}
-   */
-  static StoryCounts of(List<Sample> samples, Set<String> known) {
-    int ended = 0;
+  /** Counts stories. */
+  static StoryCounts of(List<String> stories) {
+    int words = 0;
     int heroes = 0;
     int kept = 0;
-    int all = 0;
-    Set<String> distinct = new HashSet<>();
-    for (Sample sample : samples) {
-      ended += sample.ended() ? 1 : 0;
-      all += addTrigrams(sample.text(), distinct);
-      String hero = hero(sample.text());
+    for (String story : stories) {
+      words += words(story).size();
+      String hero = hero(story);
       if (hero != null) {
         heroes++;
-        kept += words(lastSentence(sample.text())).contains(hero) ? 1 : 0;
+        kept += words(lastSentence(story)).contains(hero) ? 1 : 0;
       }
     }
-    int fresh = 0;
-    for (String trigram : distinct) {
-      fresh += known.contains(trigram) ? 0 : 1;
-    }
-    return new StoryCounts(samples.size(), ended, all, distinct.size(), fresh, heroes, kept);
-  }
-
-  /** Adds a text's word trigrams, in small letters, and says how many it has. */
-  static int addTrigrams(String text, Set<String> into) {
-    List<String> words = new ArrayList<>();
-    for (String word : words(text)) {
-      words.add(lower(word));
-    }
-    for (int i = 2; i < words.size(); i++) {
-      into.add(words.get(i - 2) + ' ' + words.get(i - 1) + ' ' + words.get(i));
-    }
-    return Math.max(0, words.size() - 2);
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    double share = (double) kept / heroes;
+    double error = Math.sqrt(share * (1 - share) / heroes);
+    return new StoryCounts(stories.size(), words, heroes, kept, share, error);
   }
 
   /** Runs of letters, with apostrophes between them. */
@@ -128,13 +93,4 @@ public record StoryCounts(
     }
     return text.substring(start, end);
   }
-
-  /**
-   * A story that was written.
-   *
-   * @param seed of the draw
-   * @param text without the end-of-text token
-   * @param ended whether the model ended it, not the limit
-   */
-  record Sample(int seed, String text, boolean ended) {}
 }

@@ -63,7 +63,6 @@ final class Mount {
     }
     root.setAttribute("data-state", "failed");
     hush(".lesson-controls");
-    hush(".lesson-foot");
     hush("button");
     DomElement message = root.querySelector(".lesson-failed");
     if (message != null) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What a reset took away, and the button beside it that brings it back until something changes. */
 final class ResetUndo {
   private final @Nullable DomElement button;
-  private final @Nullable DomElement reset;
+  private final @Nullable DomElement menu;
   private final Host host;
   private @Nullable Snapshot before;
 
   ResetUndo(DomElement root, Host host) {
     this.button = root.querySelector("[data-tool=undo]");
-    this.reset = root.querySelector("[data-tool=reset]");
+    this.menu = root.querySelector(".lesson-menu");
     this.host = host;
   }
 
@@ -39,8 +39,8 @@ final class ResetUndo {
   @Nullable Snapshot take() {
     Snapshot taken = before;
     withdraw();
-    if (taken != null && reset != null) {
-      host.focus(reset);
+    if (taken != null && menu != null) {
+      host.focus(menu);
     }
     return taken;
   }

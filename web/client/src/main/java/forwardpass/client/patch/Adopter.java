@@ -10,9 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes over what the builder printed: no node is made anew, none is parsed. */
+/**
+ * Takes over what the builder printed: no node is made anew, none is parsed. What is folded away is
+ * printed as text, for readers without scripts; that text goes, and the fold is made when it opens.
+ */
 final class Adopter {
-  private Adopter() {}
+  private final Folds folds;
+
+  Adopter(Folds folds) {
+    this.folds = folds;
+  }
 
   /**
    * Pairs a tree with the nodes that show it.
@@ -20,7 +27,7 @@ final class Adopter {
    * @return null where the document holds something else, as after an extension's work or with a
    *     page older than the script
    */
-  static @Nullable Live adopt(Node node, @Nullable DomNode dom) {
+  @Nullable Live adopt(Node node, @Nullable DomNode dom) {
     if (dom == null) {
       return null;
     }
@@ -35,6 +42,9 @@ final class Adopter {
     List<Live> children = new ArrayList<>();
     DomNode next = dom.getFirstChild();
     for (Node child : Siblings.of(element.children())) {
+      if (Folds.waits(element, children, next)) {
+        return folds.of((DomElement) dom, element, children, next);
+      }
       Live live = adopt(child, next);
       if (live == null) {
         return null;

@@ -12,6 +12,7 @@ public final class Live {
   private final DomNode dom;
   private Node node; // Element or Text
   private List<Live> children; // of an element; empty for a text
+  private boolean isFolded; // what follows the first child is not in the document yet
 
   Live(DomNode dom, Node node, List<Live> children) {
     this.dom = dom;
@@ -49,5 +50,13 @@ public final class Live {
 
   void nowHolds(List<Live> next) {
     children = next;
+  }
+
+  boolean isFolded() {
+    return isFolded;
+  }
+
+  void nowFolded(boolean now) {
+    isFolded = now;
   }
 }

@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Patcher {
   private final Renderer renderer;
+  private final Adopter adopter;
   private final Consumer<DomElement> outputChanged;
 
   /** {@code outputChanged} hears of each live output whose text became another. */
   public Patcher(Renderer renderer, Consumer<DomElement> outputChanged) {
     this.renderer = renderer;
+    this.adopter = new Adopter(new Folds(renderer));
     this.outputChanged = outputChanged;
   }
 
   /** Takes over the only child of {@code place}, which shows {@code printed}, or shows it anew. */
   public Live adopt(DomElement place, Node printed) {
-    Live live = Adopter.adopt(printed, place.getFirstChild());
+    Live live = adopter.adopt(printed, place.getFirstChild());
     return live != null && live.dom().getNextSibling() == null ? live : show(place, printed);
   }
 
@@ -65,7 +67,8 @@ public final class Patcher {
     Element element = (Element) next;
     updateAttributes(live.domElement(), live.element().attrs(), element.attrs());
     Namespace inner = namespace.of(element.tag()).inside(element.tag());
-    boolean changed = updateChildren(live, Siblings.of(element.children()), inner);
+    boolean changed =
+        updateChildren(live, Folds.shown(live, Siblings.of(element.children())), inner);
     live.nowShows(next);
     if (changed && isOutput(element)) {
       outputChanged.accept(live.domElement());

@@ -80,13 +80,13 @@ class ResetUndoTest {
   }
 
   @Test
-  void handsTheFocusToReset() {
+  void handsTheFocusToTheMenu() {
     Window window = Window.open(storage, RATIO);
     window.answer().type("2.72");
     window.tool("reset");
     window.tool("undo");
     assertEquals(
-        window.find("[data-tool=reset]").print(),
+        window.find(".lesson-menu").print(),
         ((FakeElement) window.host.dom.getActiveElement()).print());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import forwardpass.client.dom.DomElement;
 import forwardpass.client.fake.FakeDom;
 import forwardpass.client.fake.FakeElement;
+import forwardpass.client.fake.FakeEvent;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -151,5 +152,52 @@ class PatcherTest {
     Element element = Element.of(tag, rng.nextInt(2) == 0 ? "" : "c" + rng.nextInt(3), children);
     Element dressed = rng.nextInt(3) == 0 ? element.with("id", rng.nextInt(3)) : element;
     return rng.nextInt(2) == 0 ? dressed.keyed("k" + rng.nextInt(4)) : dressed;
+  }
+
+  private static Element fold(String inside) {
+    return Element.of(
+        "details",
+        "",
+        Element.of("summary", "", new Text("more")),
+        Element.of("p", "", new Text(inside)));
+  }
+
+  /** As the builder prints a fold for a page with scripts: its insides as a text. */
+  private Live printedFold(String inside) {
+    Element waits = Element.of("noscript", "", new Text("<p>" + inside + "</p>"));
+    Element printed = fold(inside).containing(fold(inside).children().get(0), waits);
+    new Renderer(dom).fill(place, List.of(printed));
+    return patcher.adopt(place, fold(inside));
+  }
+
+  @Test
+  void keepsFoldsEmptyUntilTheyAreOpened() {
+    Live live = printedFold("old");
+    FakeElement before = shown();
+    patcher.patch(place, live, fold("new"));
+    assertSame(before, shown());
+    assertEquals("more", place.getTextContent());
+  }
+
+  @Test
+  void fillsAnOpenedFoldWithTheLatest() {
+    Live live = printedFold("old");
+    patcher.patch(place, live, fold("new"));
+    shown().fire(FakeEvent.of("toggle"));
+    assertEquals(fresh(fold("new")), place.print());
+    patcher.patch(place, live, fold("newer"));
+    assertEquals(fresh(fold("newer")), place.print());
+    shown().fire(FakeEvent.of("toggle"));
+    assertEquals(fresh(fold("newer")), place.print());
+  }
+
+  @Test
+  void adoptsAFoldThatWasOpenedBefore() {
+    new Renderer(dom).fill(place, List.of(fold("old")));
+    dom.changes = 0;
+    Live live = patcher.adopt(place, fold("old"));
+    assertEquals(0, dom.changes);
+    patcher.patch(place, live, fold("new"));
+    assertEquals(fresh(fold("new")), place.print());
   }
 }

@@ -46,6 +46,9 @@ class BrowserBench {
       if ("event to layout".contains(ONLY)) {
         rows.addAll(Latency.rows(browser, site));
       }
+      if ("keystroke to paint".contains(ONLY)) {
+        rows.addAll(Keystrokes.rows(browser, site));
+      }
     }
     rows.forEach(row -> assertTrue(row.ours() > 0, row::text));
     write(rows);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class AttentionIT extends BookPages {
     first.fill("x");
     assertThat(flow.locator("[data-param=WV] .field-error")).isVisible();
     first.press("Escape");
-    flow.locator("[data-tool=reset]").click();
+    LessonMenu.press(flow, "reset");
     assertThat(first).hasValue("5");
     assertEquals(before, flow.locator("table.act").last().innerText());
   }

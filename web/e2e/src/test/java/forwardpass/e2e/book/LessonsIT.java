@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.lesson.Lesson;
@@ -135,7 +136,7 @@ class LessonsIT extends BookPages {
     Page page = book.open(reader, Engine.WASM, "softmax/", "demo-temperature");
     Locator demo = Book.awaken(page, "demo-temperature");
     field(page, "demo-temperature", "T").fill("0.5");
-    demo.locator("[data-tool=share]").click();
+    LessonMenu.press(demo, "share");
     assertThat(page).hasURL(Pattern.compile(".*demo-temperature\\.T=0\\.5.*#demo-temperature$"));
     Page other = reader.context().newPage();
     other.navigate(page.url());

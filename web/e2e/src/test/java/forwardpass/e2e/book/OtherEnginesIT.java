@@ -48,7 +48,12 @@ class OtherEnginesIT {
         const parsed = document.createElement("div");
         parsed.innerHTML = html;
         const view = document.querySelector(`[id='${anchor}'] .lesson-view`);
-        return [parsed.textContent, view.textContent];
+        const seen = (node) => {
+          const copy = node.cloneNode(true);
+          copy.querySelectorAll("details:not([open]) > :not(summary)").forEach((folded) => folded.remove());
+          return copy.textContent;
+        };
+        return [seen(parsed), seen(view)];
       }
       """;
   private static final String INVISIBLE_LINKS =

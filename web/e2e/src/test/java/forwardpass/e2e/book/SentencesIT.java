@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class SentencesIT extends BookPages {
     assertThat(said(page, BARS, "largest")).hasClass(Pattern.compile(".*\\bchanged\\b.*"));
     page.mouse().up();
     assertThat(said(page, BARS, "rest")).hasText("0.074");
-    page.locator("[id='" + BARS + "'] [data-tool=reset]").click();
+    LessonMenu.press(page.locator("[id='" + BARS + "']"), "reset");
     assertThat(said(page, BARS, "largest")).hasText("0.629");
   }
 

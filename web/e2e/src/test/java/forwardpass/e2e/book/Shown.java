@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.frame.Settings;
 import forwardpass.lessons.lesson.Lesson;
@@ -26,7 +27,15 @@ final class Shown {
         const parsed = document.createElement("div");
         parsed.innerHTML = html;
         const view = document.querySelector(`[id='${anchor}'] .lesson-view`);
-        return [parsed.textContent, view.textContent];
+        const seen = (node) => {
+          const copy = node.cloneNode(true);
+          copy.querySelectorAll("details:not([open]) > :not(summary)").forEach((folded) => folded.remove());
+          return copy.textContent;
+        };
+        view.querySelectorAll("details").forEach((fold, i) => {
+          parsed.querySelectorAll("details")[i]?.toggleAttribute("open", fold.open);
+        });
+        return [seen(parsed), seen(view)];
       }
       """;
 
@@ -34,7 +43,7 @@ final class Shown {
 
   /** The settings that the lesson itself puts into its address are those that it shows. */
   static void sharedSettings(Page page, String anchor) {
-    page.locator("[id='" + anchor + "'] [data-tool=share]").click();
+    LessonMenu.press(page.locator("[id='" + anchor + "']"), "share");
     List<Query.Setting> settings = new ArrayList<>();
     String query = page.url().replaceFirst("#.*", "").replaceFirst("[^?]*\\??", "");
     for (String pair : query.split("&", -1)) {

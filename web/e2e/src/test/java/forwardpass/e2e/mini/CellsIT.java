@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +206,7 @@ class CellsIT extends MiniPage {
     assertThat(error(page, "v")).isHidden();
     page.reload();
     assertThat(cell(page, "v.1")).hasValue("1.2");
-    page.locator("#grids [data-tool=reset]").click();
+    LessonMenu.press(page.locator("#grids"), "reset");
     assertThat(cell(page, "v.1")).hasValue("-1");
     assertThat(cell(page, "v.0")).hasValue("2");
   }

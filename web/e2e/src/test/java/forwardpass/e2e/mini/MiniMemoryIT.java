@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.lesson.Event;
 import java.util.List;
@@ -51,7 +52,7 @@ class MiniMemoryIT extends MiniPage {
     twin.assertSame("a reload");
     assertThat(twin.on("[data-answer=sum]")).hasValue("4");
     assertThat(page.locator("#asking [role=status].live")).hasText("");
-    twin.on("[data-tool=reset]").click();
+    LessonMenu.press(page.locator("#asking"), "reset");
     assertThat(twin.on(".prompt")).hasText("What is 0 + 2?");
     assertEquals(0, page.evaluate("() => localStorage.length"));
   }
@@ -65,7 +66,7 @@ class MiniMemoryIT extends MiniPage {
     twin.field("T").fill("2.5");
     twin.field("name").fill("a&b=ü");
     twin.field("z").fill("1, -2");
-    page.locator("#everything [data-tool=share]").click();
+    LessonMenu.press(page.locator("#everything"), "share");
     assertThat(page.locator("#everything .lesson-shared")).hasText("The address is copied.");
     String address = page.url();
     assertEquals(address, page.evaluate("() => navigator.clipboard.readText()"));
@@ -112,7 +113,7 @@ class MiniMemoryIT extends MiniPage {
     twin.set("name", "ü<&\"");
     twin.assertSame("mounting with settings of its own");
     twin.field("z").fill("5, 5");
-    page.locator("#" + MiniSite.FAR + " [data-tool=reset]").click();
+    LessonMenu.press(page.locator("#" + MiniSite.FAR), "reset");
     assertThat(twin.field("z")).hasValue("-1, 4");
     twin.assertSame("a reset");
   }
@@ -130,7 +131,7 @@ class MiniMemoryIT extends MiniPage {
     second.locator("#asking [value=yes]").check();
     second.locator("#asking [data-action=check]").click();
     assertThat(first.locator("#asking .verdict")).hasText("Right.");
-    first.locator("#asking [data-tool=reset]").click();
+    LessonMenu.press(first.locator("#asking"), "reset");
     assertThat(second.locator("#asking [data-answer=sum]")).hasValue("");
   }
 

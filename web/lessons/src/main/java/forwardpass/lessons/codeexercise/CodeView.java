@@ -22,11 +22,7 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
         Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))),
         editor(words),
         knows(words),
-        buttons(words),
-        Element.of("div", "job-said", run(words)),
-        Element.of("ol", "tests", tests(words)).with("aria-label", words.plain("code.tests")),
-        hints(words),
-        solution(words));
+        row(words));
   }
 
   private Node editor(Words words) {
@@ -56,7 +52,8 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
         Element.of("p", "", words.say("code.knows-what")));
   }
 
-  private Node buttons(Words words) {
+  /** All that can be pressed in one row; beneath it what follows, the solution last. */
+  private Node row(Words words) {
     int shown = Math.min(state.hintsShown(), lesson.hints());
     Button run = new Button("run", Message.of("code.run"), true, "button primary");
     Message hint = Message.of("exercise.hint").with("shown", shown).with("all", lesson.hints());
@@ -71,7 +68,11 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
     if (state.solved()) {
       row.add(Element.of("span", "solved", words.say("code.solved")));
     }
-    return Element.of("div", "lesson-foot needs-js", row);
+    row.add(Element.of("div", "job-said", run(words)));
+    row.add(Element.of("ol", "tests", tests(words)).with("aria-label", words.plain("code.tests")));
+    row.add(hints(words));
+    row.add(solution(words));
+    return Element.of("div", "actions", row);
   }
 
   /** What there is to say of the run as a whole. */

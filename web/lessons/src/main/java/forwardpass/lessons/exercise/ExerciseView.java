@@ -22,20 +22,39 @@ final class ExerciseView {
     List<View> parts = new ArrayList<>();
     parts.add(Group.of("prompt", problem.prompt()));
     parts.add(answer(key, problem));
-    parts.add(verdict(problem, state));
-    parts.add(hints(problem, state));
-    parts.add(buttons(problem, state));
-    parts.add(solution(problem));
+    parts.add(row(problem, state));
     return Group.of("exercise-body", parts);
   }
 
   private static <A> View answer(String key, Problem<A> problem) {
     View field = problem.type().field(key);
-    View check = new Button("check", Message.of("exercise.check"), true, "button primary");
     return words ->
-        Element.of("div", "answer", field.lower(words), check.lower(words))
+        Element.of("div", "answer", field.lower(words))
             .keyed("answer-" + key) // another problem gets a field of its own
             .with("data-submit", "check");
+  }
+
+  /**
+   * All that can be pressed in one row. What follows from it lies beneath: the fold of the solution
+   * comes last, so that its words stand below verdict and hints.
+   */
+  private static <A> View row(Problem<A> problem, ExerciseState state) {
+    int hints = problem.hints().size();
+    int shown = state.hintsShown(hints);
+    List<View> row = new ArrayList<>();
+    row.add(new Button("check", Message.of("exercise.check"), true, "button primary"));
+    row.add(
+        Button.of("hint", Message.of("exercise.hint").with("shown", shown).with("all", hints))
+            .when(shown < hints));
+    row.add(Button.of("another", Message.of("exercise.another")));
+    if (state.solved() > 0) {
+      row.add(
+          new Say("span", "solved", Message.of("exercise.solved").with("count", state.solved())));
+    }
+    row.add(verdict(problem, state));
+    row.add(hints(problem, state));
+    row.add(solution(problem));
+    return Group.of("actions", row);
   }
 
   private static <A> View verdict(Problem<A> problem, ExerciseState state) {
@@ -61,21 +80,6 @@ final class ExerciseView {
           Element.of("ol", "hints", shown).with("aria-label", words.plain("exercise.hints"));
       return shown.isEmpty() ? list.with(Attr.of("hidden", "")) : list;
     };
-  }
-
-  private static <A> View buttons(Problem<A> problem, ExerciseState state) {
-    int hints = problem.hints().size();
-    int shown = state.hintsShown(hints);
-    List<View> row = new ArrayList<>();
-    row.add(
-        Button.of("hint", Message.of("exercise.hint").with("shown", shown).with("all", hints))
-            .when(shown < hints));
-    row.add(Button.of("another", Message.of("exercise.another")));
-    if (state.solved() > 0) {
-      row.add(
-          new Say("span", "solved", Message.of("exercise.solved").with("count", state.solved())));
-    }
-    return Group.of("lesson-foot needs-js", row);
   }
 
   /** Printed whole, so that the solution can be opened without a script. */

@@ -17,7 +17,7 @@ public final class Maths {
   private Maths() {}
 
   public static Element math(Node... children) {
-    return Element.of("math", "", Element.of("mrow", "", children));
+    return Element.of("math", "", children);
   }
 
   public static Element row(Node... children) {

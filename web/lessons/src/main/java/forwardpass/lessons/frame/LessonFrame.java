@@ -14,8 +14,8 @@ import java.util.List;
  * inside {@code .lesson-view}.
  *
  * <p>Words: {@code kind.KIND} stands above the title; {@code see} and {@code try}, where the lesson
- * has them, make the caption; {@code lesson.failed}, {@code tools.reset}, {@code tools.undo} and
- * {@code tools.share} are shared.
+ * has them, make the caption, which stands before what it speaks of; {@code lesson.failed}, {@code
+ * tools.menu}, {@code tools.reset}, {@code tools.undo} and {@code tools.share} are shared.
  */
 public final class LessonFrame {
   private LessonFrame() {}
@@ -43,6 +43,10 @@ public final class LessonFrame {
       Words words) {
     List<Node> children = new ArrayList<>();
     children.add(head(anchor, kind, title, words));
+    boolean isAsked = kind.equals("exercise") || kind.equals("question");
+    if (words.has("see")) {
+      children.add(caption(isAsked ? "p" : "figcaption", words));
+    }
     List<Node> controls =
         Controls.of(anchor, session.lesson().fields(), session.parameters(), words);
     if (!controls.isEmpty()) {
@@ -52,11 +56,6 @@ public final class LessonFrame {
               .with("aria-labelledby", anchor + "-title"));
     }
     children.add(Element.of("div", "lesson-view", session.view(words)));
-    boolean isAsked = kind.equals("exercise") || kind.equals("question");
-    if (words.has("see")) {
-      children.add(caption(isAsked ? "p" : "figcaption", words));
-    }
-    children.add(foot(words));
     children.add(
         Element.of("p", "lesson-failed", words.say("lesson.failed")).with(Attr.of("hidden", "")));
     children.add(Element.of("p", "live").with("role", "status").with("aria-live", "polite"));
@@ -86,6 +85,7 @@ public final class LessonFrame {
       children.add(Element.of("p", "kicker", words.say("kind." + kind)));
     }
     children.add(Element.of("h3", "lesson-title", title).with("id", anchor + "-title"));
+    children.addAll(menu(anchor, words));
     return Element.of("header", "lesson-head", children);
   }
 
@@ -99,14 +99,34 @@ public final class LessonFrame {
     return Element.of(tag, "caption", children);
   }
 
-  private static Element foot(Words words) {
-    return Element.of(
-        "div",
-        "lesson-foot needs-js",
-        tool("reset", words),
+  /**
+   * What every lesson offers, in one menu that opens and closes without a script and gives the
+   * focus back to its button; a press on one of its tools closes it. What they say stands beside
+   * it.
+   */
+  private static List<Node> menu(String anchor, Words words) {
+    String opener = anchor + "-menu";
+    String tools = anchor + "-tools";
+    return List.of(
+        Element.of("button", "lesson-menu needs-js")
+            .with("type", "button")
+            .with("id", opener)
+            .with("popovertarget", tools)
+            .with("aria-label", words.plain("tools.menu"))
+            .with("aria-labelledby", opener + " " + anchor + "-title"),
+        Element.of(
+                "div",
+                "lesson-tools",
+                closing("reset", tools, words),
+                closing("share", tools, words))
+            .with("id", tools)
+            .with("popover", "auto"),
         tool("undo", words).with(Attr.of("hidden", "")), // until something was reset
-        tool("share", words),
         Element.of("output", "lesson-shared"));
+  }
+
+  private static Element closing(String name, String tools, Words words) {
+    return tool(name, words).with("popovertarget", tools).with("popovertargetaction", "hide");
   }
 
   private static Element tool(String name, Words words) {

@@ -37,7 +37,7 @@ final class Filling {
     if (parentheses) {
       row.add(parenthesis(")", "postfix"));
     }
-    return Element.of("mrow", "", row);
+    return row.size() == 1 ? row.get(0) : Element.of("mrow", "", row);
   }
 
   private static void unwrap(List<Node> value, List<Node> out) {

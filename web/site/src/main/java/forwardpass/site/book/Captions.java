@@ -5,7 +5,10 @@ import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts an author's caption into a lesson's frame, in place of one that is there. */
+/**
+ * Puts an author's caption into a lesson's frame, before what it speaks of, in place of one that is
+ * there.
+ */
 final class Captions {
   private Captions() {}
 
@@ -21,7 +24,7 @@ final class Captions {
         continue;
       }
       out.add(child);
-      if (has(child, "lesson-view")) {
+      if (has(child, "lesson-head")) {
         out.add(made);
       }
     }

@@ -68,6 +68,8 @@ final class ChapterPages {
     if (!further.isEmpty()) {
       sections.add(new FurtherPages(book, words).section(further, page));
     }
+    sections.add(
+        Element.of("a", "to-outline", words.say("in-this-chapter")).with("href", "#outline"));
     sections.add(turn(chapter));
     inside.add(Element.of("div", "chapter", sections));
     PageFile made =
@@ -151,6 +153,7 @@ final class ChapterPages {
             "outline",
             Element.of("p", "outline-title", words.say("in-this-chapter")),
             Element.of("ol", "", entries))
+        .with("id", "outline")
         .with("aria-label", words.plain("in-this-chapter"));
   }
 

@@ -62,7 +62,7 @@ final class Listings {
     return List.of(figure);
   }
 
-  /** What an item offers behind itself: the Java that ran, and its twin. */
+  /** What an item offers behind itself, side by side: the Java that ran, and its twin. */
   List<Node> behind(Container block) {
     Attributes attributes = block.attributes();
     String title = attributes.get("title");
@@ -79,7 +79,7 @@ final class Listings {
     }
     python(attributes.get("python"), block)
         .forEach(code -> out.add(folded(Message.of("same-in-python"), code, title)));
-    return out;
+    return out.isEmpty() ? out : List.of(Element.of("div", "folds", out));
   }
 
   /** {@code Softmax.naive} for {@code forwardpass.engine.probability.Softmax#naive(double[])}. */

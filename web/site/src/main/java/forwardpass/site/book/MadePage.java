@@ -8,8 +8,6 @@ import forwardpass.site.page.PageFile;
 import forwardpass.site.page.PageNeeds;
 import forwardpass.site.page.PageWords;
 import forwardpass.site.page.SymbolCards;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ record MadePage(PageFile file, PageContext context, String chapter, String modul
   static PageNeeds needs(Book book, PageContext page) {
     Curriculum.Chapter chapter = book.plan().chapter(page.chapter());
     String of = chapter == null ? "" : chapter.of();
-    return new PageNeeds(words(book, page), module(book, page), of, sheet(book, page));
+    return new PageNeeds(words(book, page), module(book, page), of);
   }
 
   /** Where the cards of its symbols lie: beside it, so that their links lead where its own do. */
@@ -38,16 +36,6 @@ record MadePage(PageFile file, PageContext context, String chapter, String modul
   /** The cards of its symbols; none where it has no symbols. */
   List<Node> cards() {
     return Symbols.cards(context).cards(context.symbols());
-  }
-
-  /** A chapter's own styles go to its own page only. */
-  static Path styles(Book book, String chapter) {
-    return book.layout().content().resolve(chapter).resolve("style.css");
-  }
-
-  private static String sheet(Book book, PageContext page) {
-    boolean own = !page.chapter().isEmpty() && Files.exists(styles(book, page.chapter()));
-    return own ? "css/" + page.chapter() + ".css" : "";
   }
 
   /** The compiled module that holds a page's lessons; empty where it has none. */

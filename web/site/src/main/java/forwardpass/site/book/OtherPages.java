@@ -47,7 +47,10 @@ final class OtherPages {
     PageContext page = new PageContext(book, "", source.place(), "");
     Inlines inlines = new Inlines(page);
     Body body = Body.of(source, page);
-    String begin = source.head().path("begin").asText();
+    // A chapter, and where in it something is to be touched: notation#section-first-formula
+    String[] place = source.head().path("begin").asText().split("#", 2);
+    String begin = place[0];
+    String from = begin + "/" + (place.length > 1 ? "#" + place[1] : "");
     Chapter first = book.plan().chapter(begin);
     if (first == null || !first.present()) {
       book.problems()
@@ -60,8 +63,7 @@ final class OtherPages {
         Element.of(
             "p",
             "hero-go",
-            Element.of("a", "button primary", words.say(beginWith(first)))
-                .with("href", begin + "/"),
+            Element.of("a", "button primary", words.say(beginWith(first))).with("href", from),
             new Text(" "),
             Element.of("a", "button", words.say("contents")).with("href", "contents/"));
     Element hero =

@@ -4,7 +4,6 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
-import forwardpass.site.output.OptionalSheets;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.Script;
 import forwardpass.site.page.Mark;
@@ -31,10 +30,7 @@ final class SiteFiles {
     Path mark = statics.resolve("mark.svg");
     List<Node> nodes = Files.exists(mark) ? List.of(Mark.of(Files.readString(mark))) : List.of();
     return new PageFrame.Assets(
-        Files.exists(statics.resolve("favicon.svg")),
-        nodes,
-        new OptionalSheets(statics.resolve("css"))::neededBy,
-        book.allLessons());
+        Files.exists(statics.resolve("favicon.svg")), nodes, book.allLessons());
   }
 
   /**

@@ -1,11 +1,14 @@
 package forwardpass.site.book;
 
+import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Place;
+import forwardpass.site.check.JavaReach;
 import forwardpass.site.check.Literals;
 import forwardpass.site.css.CssCheck;
 import forwardpass.site.css.CssUse;
-import forwardpass.site.output.OptionalSheets;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.StyleSheet;
 import java.io.IOException;
@@ -16,39 +19,61 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The book's style sheets, checked, and without rules for classes that nothing has. */
+/** The book's style sheets, checked: one a page, with the rules that may ever match on it. */
 final class Styles {
-  private Styles() {}
+  private static final String LESSONS = "forwardpass.lessons";
+
+  private final Book book;
+  private final Path folder;
+  private final String common;
+  private final JavaReach java;
+  private final Set<String> scripts = new HashSet<>(); // what may be set on any page
+
+  private Styles(Book book, String formulaRules) throws IOException {
+    Layout layout = book.layout();
+    this.book = book;
+    this.folder = layout.statics().resolve("css");
+    this.common = StyleSheet.joined(folder, formulaRules);
+    this.java = new JavaReach(layout.speakers());
+    addNames(Literals.ofFiles(java.outside(LESSONS)), scripts);
+    for (Path from : List.of(layout.statics().resolve("js"), layout.client())) {
+      for (Path file : files(from, ".js")) {
+        if (Files.size(file) < 64 * 1024) { // what is compiled holds the Java's words again
+          Collections.addAll(scripts, Files.readString(file).split("[^\\w-]+", -1));
+        }
+      }
+    }
+  }
 
   /**
-   * Puts them into the site: one that all pages load, and those that only some do.
+   * Puts them into the site.
    *
    * @param formulaRules the rules that formulas came with
    */
   static void put(Book book, List<MadePage> pages, String formulaRules, Output output)
       throws IOException {
-    Path folder = book.layout().statics().resolve("css");
-    check(book, pages, folder);
-    Set<String> classes = classes(book.layout(), pages);
-    String common = StyleSheet.joined(folder, formulaRules);
-    output.put("css/book.css", shipped(common, classes));
-    for (String name : OptionalSheets.NAMES) {
-      if (Files.exists(folder.resolve(name))) {
-        output.put("css/" + name, shipped(Files.readString(folder.resolve(name)), classes));
-      }
-    }
+    Styles styles = new Styles(book, formulaRules);
+    styles.check(pages);
     for (MadePage page : pages) {
-      Path own = MadePage.styles(book, page.chapter());
-      if (!page.chapter().isEmpty() && Files.exists(own)) {
-        output.put("css/" + page.chapter() + ".css", shipped(Files.readString(own), classes));
-      }
+      Set<String> classes = styles.classes(page);
+      String all = styles.common + styles.own(page);
+      String used = CssUse.without(all, name -> mayExist(name, classes));
+      output.put(page.file().sheetPath(), StyleSheet.minify(used));
     }
   }
 
-  private static String shipped(String css, Set<String> classes) {
-    return StyleSheet.minify(CssUse.without(css, name -> mayExist(name, classes)));
+  /** A chapter's own styles go to its own page only. */
+  private String own(MadePage page) throws IOException {
+    Path file = ownFile(page);
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private Path ownFile(MadePage page) {
+    String chapter = page.chapter().isEmpty() ? "no-chapter" : page.chapter();
+    return book.layout().content().resolve(chapter).resolve("style.css");
   }
 
   /** Java may put a number behind a name: {@code "series" + 3}. */
@@ -57,31 +82,55 @@ final class Styles {
     return classes.contains(name) || (!stem.equals(name) && classes.contains(stem));
   }
 
-  /** Every class that a page has, and every word that Java or a script could make one of. */
-  private static Set<String> classes(Layout layout, List<MadePage> pages) throws IOException {
-    Set<String> out = new HashSet<>();
-    pages.forEach(page -> out.addAll(OptionalSheets.classesOf(page.file().body())));
-    pages.forEach(page -> out.addAll(OptionalSheets.classesOf(page.cards())));
-    for (String literal : Literals.of(layout.speakers())) {
-      Collections.addAll(out, literal.split("[^\\w-]+", -1));
-      Collections.addAll(out, literal.split("[^\\w]+", -1));
-    }
-    for (Path folder : List.of(layout.statics().resolve("js"), layout.client())) {
-      for (Path file : files(folder, ".js")) {
-        if (Files.size(file) < 64 * 1024) { // what is compiled holds the Java's words again
-          Collections.addAll(out, Files.readString(file).split("[^\\w-]+", -1));
-        }
+  /** Every class that a page has, and every word that its lessons or a script could make one of. */
+  private Set<String> classes(MadePage page) throws IOException {
+    Set<String> out = new HashSet<>(scripts);
+    addClasses(page.file().body(), out);
+    addClasses(page.cards(), out);
+    addNames(Literals.ofFiles(java.from(speakers(page))), out);
+    return out;
+  }
+
+  /** The lessons of a page and what stands beside them: exercises are named there alone. */
+  private Set<String> speakers(MadePage page) {
+    Set<String> out = new TreeSet<>();
+    String own = page.chapter().replace("-", "");
+    out.addAll(java.inPackage(LESSONS + "." + own));
+    for (String id : page.context().lessons()) {
+      Lesson<?> lesson = book.lessons().lesson(id);
+      if (lesson != null) {
+        String name = lesson.getClass().getName();
+        out.add(name.replaceFirst("\\$.*", ""));
       }
     }
     return out;
   }
 
-  private static void check(Book book, List<MadePage> pages, Path folder) throws IOException {
+  private static void addNames(Set<String> literals, Set<String> out) {
+    for (String literal : literals) {
+      Collections.addAll(out, literal.split("[^\\w-]+", -1));
+      Collections.addAll(out, literal.split("[^\\w]+", -1));
+    }
+  }
+
+  private static void addClasses(List<Node> nodes, Set<String> out) {
+    List<Node> todo = new ArrayList<>(nodes);
+    while (!todo.isEmpty()) {
+      if (todo.remove(todo.size() - 1) instanceof Element element) {
+        String css = element.attr("class");
+        if (css != null) {
+          Collections.addAll(out, css.split(" ", -1));
+        }
+        todo.addAll(element.children());
+      }
+    }
+  }
+
+  private void check(List<MadePage> pages) throws IOException {
     List<Path> sheets = new ArrayList<>(files(folder, ".css"));
     for (MadePage page : pages) {
-      Path own = MadePage.styles(book, page.chapter());
-      if (!page.chapter().isEmpty() && Files.exists(own)) {
-        sheets.add(own);
+      if (Files.exists(ownFile(page))) {
+        sheets.add(ownFile(page));
       }
     }
     CssCheck check = new CssCheck();

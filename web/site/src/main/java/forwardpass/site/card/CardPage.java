@@ -36,6 +36,9 @@ public final class CardPage {
         section(
             "stories",
             samplingText(),
+            comparedText(),
+            tables.compared(),
+            say("model.compared.note"),
             tables.counts(),
             say("model.counts.note"),
             stories(0, OPEN),
@@ -91,8 +94,20 @@ public final class CardPage {
         words.say(
             Message.of("model.stories.text")
                 .with("count", Num.whole(card.samples().size()))
+                .with("ended", Num.whole(card.ended()))
+                .with("most", Num.whole(card.sampling("maxTokens").intValue()))
                 .with("temperature", Num.upTo(card.sampling("temperature").doubleValue(), 2))
                 .with("top", Num.upTo(card.sampling("topP").doubleValue(), 2))));
+  }
+
+  private Element comparedText() {
+    return Element.of(
+        "p",
+        "",
+        words.say(
+            Message.of("model.compared.text")
+                .with("trigrams", Num.grouped(card.atEqualSize("trigrams").intValue()))
+                .with("draws", Num.grouped(card.atEqualSize("draws").intValue()))));
   }
 
   private Element stories(int from, int to) {

@@ -9,6 +9,7 @@ import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
+import forwardpass.site.card.ModelCard.Compared;
 import forwardpass.site.card.ModelCard.Counts;
 import forwardpass.site.card.ModelCard.Point;
 import java.util.ArrayList;
@@ -55,19 +56,54 @@ final class CardTables {
     return table("model.loss.caption", rows, "model.column.what", "model.column.loss");
   }
 
-  /** What was counted in its stories, and in stories that it never read. */
+  /** What was counted in its stories, and in as many words of stories that it never read. */
+  Node compared() {
+    List<DataTable.Row> rows = new ArrayList<>();
+    for (String share : List.of("differentShare", "newShare")) {
+      rows.add(compared(share, 100, 1));
+    }
+    for (String count : List.of("inventedWords", "longestRun", "longestOpening")) {
+      rows.add(compared(count, 1, 0));
+    }
+    return table(
+        "model.compared.caption",
+        rows,
+        "model.column.what",
+        "model.column.own",
+        "model.column.error",
+        "model.column.draws",
+        "model.column.low",
+        "model.column.high");
+  }
+
+  private DataTable.Row compared(String what, double unit, int decimals) {
+    Compared both = card.compared(what);
+    Node error =
+        Double.isNaN(both.ownError())
+            ? new Text("\u2013")
+            : Num.fixed(unit * both.ownError(), decimals);
+    List<View> cells =
+        List.of(
+            Say.inline("model.compared." + what),
+            new Leaf(Num.fixed(unit * both.own(), decimals)),
+            new Leaf(error),
+            new Leaf(Num.fixed(unit * both.written(), decimals)),
+            new Leaf(Num.fixed(unit * both.low(), decimals)),
+            new Leaf(Num.fixed(unit * both.high(), decimals)));
+    return new DataTable.Row(what, "", cells);
+  }
+
+  /** What does not depend on how many stories it is counted in, each with its standard error. */
   Node counts() {
-    Counts own = card.counts("counts");
-    Counts read = card.counts("countsOfValidationStories");
+    Counts own = card.counts("own");
+    Counts read = card.counts("written");
     List<DataTable.Row> rows =
         List.of(
             counted("stories", own.stories(), read.stories()),
-            shares("ended", own.ended(), own.stories(), read.ended(), read.stories()),
-            counted("trigrams", own.trigrams(), read.trigrams()),
-            shares("distinct", own.distinct(), own.trigrams(), read.distinct(), read.trigrams()),
+            counted("words", own.words(), read.words()),
             counted("heroes", own.heroes(), read.heroes()),
-            shares("kept", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()),
-            errors("kept-error", own.heroesKept(), own.heroes(), read.heroesKept(), read.heroes()));
+            percent("kept", own.kept(), read.kept()),
+            percent("kept-error", own.keptError(), read.keptError()));
     return table(
         "model.counts.caption",
         rows,
@@ -80,21 +116,8 @@ final class CardTables {
     return row("model.counts." + key, Num.grouped(own), Num.grouped(read));
   }
 
-  private static DataTable.Row shares(String key, int own, int ofOwn, int read, int ofRead) {
-    return row(
-        "model.counts." + key,
-        Num.fixed(100.0 * own / ofOwn, 0),
-        Num.fixed(100.0 * read / ofRead, 0));
-  }
-
-  private static DataTable.Row errors(String key, int own, int ofOwn, int read, int ofRead) {
-    return row("model.counts." + key, points(own, ofOwn), points(read, ofRead));
-  }
-
-  /** The standard error of a share, in percentage points. */
-  private static Num points(int some, int of) {
-    double share = (double) some / of;
-    return Num.fixed(100 * Math.sqrt(share * (1 - share) / of), 0);
+  private static DataTable.Row percent(String key, double own, double read) {
+    return row("model.counts." + key, Num.fixed(100 * own, 0), Num.fixed(100 * read, 0));
   }
 
   private static DataTable.Row row(String key, Num... numbers) {

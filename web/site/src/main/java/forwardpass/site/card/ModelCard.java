@@ -14,8 +14,17 @@ public final class ModelCard {
   /** A story that the model wrote, from a seed fixed before. */
   record Sample(int seed, String text) {}
 
-  /** What was counted in stories. */
-  record Counts(int stories, int ended, int trigrams, int distinct, int heroes, int heroesKept) {}
+  /** What was counted in stories, whatever their number. */
+  record Counts(int stories, int words, int heroes, double kept, double keptError) {}
+
+  /**
+   * What was counted in the model's stories and in draws of as many held-out words.
+   *
+   * @param ownError the standard error; NaN where things were counted, not parts
+   * @param low below it lie 2.5 % of the draws
+   * @param high above it lie 2.5 % of the draws
+   */
+  record Compared(double own, double ownError, double written, double low, double high) {}
 
   private final JsonNode card;
 
@@ -91,14 +100,34 @@ public final class ModelCard {
     return samples;
   }
 
-  Counts counts(String field) {
-    JsonNode counts = in(card, field);
+  /** Of its own stories, {@code own}, or of all held-out ones, {@code written}. */
+  Counts counts(String of) {
+    JsonNode counts = in(in(card, "counts"), of);
     return new Counts(
         in(counts, "stories").intValue(),
-        in(counts, "ended").intValue(),
-        in(counts, "trigrams").intValue(),
-        in(counts, "distinctTrigrams").intValue(),
+        in(counts, "words").intValue(),
         in(counts, "heroes").intValue(),
-        in(counts, "heroesKept").intValue());
+        in(counts, "keptShare").doubleValue(),
+        in(counts, "keptShareError").doubleValue());
+  }
+
+  /** How many of its stories end by themselves. */
+  int ended() {
+    return in(in(card, "counts"), "ended").intValue();
+  }
+
+  /** A field of the comparison at equal size. */
+  JsonNode atEqualSize(String field) {
+    return in(in(in(card, "counts"), "atEqualSize"), field);
+  }
+
+  Compared compared(String what) {
+    JsonNode both = atEqualSize(what);
+    return new Compared(
+        in(both, "own").doubleValue(),
+        both.path("ownError").asDouble(Double.NaN),
+        in(both, "written").doubleValue(),
+        in(both, "low").doubleValue(),
+        in(both, "high").doubleValue());
   }
 }

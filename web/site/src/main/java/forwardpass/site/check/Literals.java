@@ -28,10 +28,19 @@ public final class Literals {
   }
 
   private static void add(Path folder, Set<String> out) throws IOException {
-    List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".java")).toList();
+      addFrom(all.filter(file -> file.toString().endsWith(".java")).toList(), out);
     }
+  }
+
+  /** Every literal of these Java files. */
+  public static Set<String> ofFiles(List<Path> files) throws IOException {
+    Set<String> out = new TreeSet<>();
+    addFrom(files, out);
+    return out;
+  }
+
+  private static void addFrom(List<Path> files, Set<String> out) throws IOException {
     for (Path file : files) {
       Matcher literal = LITERAL.matcher(Files.readString(file));
       while (literal.find()) {

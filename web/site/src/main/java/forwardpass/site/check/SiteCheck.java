@@ -18,7 +18,7 @@ public final class SiteCheck {
   private static final Set<String> ADDRESSES = Set.of("href", "src");
   // Attributes that name ids of their own page.
   private static final Set<String> REFERENCES =
-      Set.of("for", "aria-labelledby", "aria-describedby", "aria-controls");
+      Set.of("for", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget");
 
   /**
    * A page to be looked at.

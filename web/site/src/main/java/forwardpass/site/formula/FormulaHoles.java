@@ -95,12 +95,16 @@ public final class FormulaHoles {
     return null;
   }
 
+  /** Whether it may stand for a hole. */
+  static boolean isPlaceholder(Node node) {
+    return tag(node).equals("mn") && text(node).matches("9\\d{8}");
+  }
+
   private int placeholder(Node node) {
-    String text = tag(node).equals("mn") ? text(node) : "";
-    if (!text.matches("9\\d{8}")) {
+    if (!isPlaceholder(node)) {
       return -1;
     }
-    int at = Integer.parseInt(text) - FIRST;
+    int at = Integer.parseInt(text(node)) - FIRST;
     return at < names.size() ? at : -1;
   }
 

@@ -69,7 +69,22 @@ final class MathTree {
         children.add(new Text(nodes.item(i).getTextContent()));
       }
     }
-    return new Element(dom.getTagName(), "", attrs(dom, styles), children);
+    return bare(new Element(dom.getTagName(), "", attrs(dom, styles), children));
+  }
+
+  /**
+   * A row around one thing is that thing. But a sign has its space from where it stands, and a
+   * hole, which is a long number here, may be filled with several.
+   */
+  private static Element bare(Element element) {
+    boolean one =
+        element.tag().equals("mrow") && element.attrs().isEmpty() && element.children().size() == 1;
+    return one
+            && element.children().get(0) instanceof Element inside
+            && !inside.tag().equals("mo")
+            && !FormulaHoles.isPlaceholder(inside)
+        ? inside
+        : element;
   }
 
   private static List<Attr> attrs(org.w3c.dom.Element dom, StyleClasses styles) {

@@ -18,6 +18,9 @@ public final class StyleSheet {
           "controls.css",
           "lesson.css",
           "figure.css",
+          "board.css",
+          "chain.css",
+          "contents.css",
           "forced.css",
           "print.css");
 

@@ -26,13 +26,23 @@ public record PageFile(String path, List<Node> head, List<Node> body, PageWords 
     return path.substring(0, path.lastIndexOf('/') + 1) + PageWords.FILE;
   }
 
+  /** Where its style sheet lies, from the site's root: {@code css/softmax.css}. */
+  public String sheetPath() {
+    return sheetPath(path);
+  }
+
+  static String sheetPath(String path) {
+    String page = path.replaceFirst("(^|/)index\\.html$", "").replace(".html", "");
+    return "css/" + (page.isEmpty() ? "home" : page.replace('/', '-')) + ".css";
+  }
+
   public String html() {
     String data = words.carried().isEmpty() ? "" : wordsElement();
     // The data stands outside the tree: in a script element nothing may be escaped.
     return "<!DOCTYPE html>\n<html lang=\"en\">\n"
         + HtmlPrinter.print(Element.of("head", "", head))
         + "\n<body>\n"
-        + HtmlPrinter.print(body)
+        + HtmlPrinter.print(Folds.printed(body))
         + "\n"
         + data
         + "</body>\n</html>\n";

@@ -7,7 +7,6 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** What all pages have in common: head, top, foot. */
 public final class PageFrame {
@@ -25,11 +24,9 @@ public final class PageFrame {
   /**
    * The files that pages ask for; what isn't there is not asked for.
    *
-   * @param sheets the style sheets, beside the one of all pages, that some nodes need
    * @param allLessons the module with the lessons of all pages; empty where there is none
    */
-  public record Assets(
-      boolean icon, List<Node> mark, Function<List<Node>, List<String>> sheets, String allLessons) {
+  public record Assets(boolean icon, List<Node> mark, String allLessons) {
     public Assets {
       mark = List.copyOf(mark);
     }
@@ -54,15 +51,12 @@ public final class PageFrame {
     body.add(top(up));
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
-    List<String> sheets = new ArrayList<>(assets.sheets().apply(body));
-    if (!needs.sheet().isEmpty()) {
-      sheets.add(needs.sheet());
-    }
-    return new PageFile(path, head(up, title, description, needs, sheets), body, needs.words());
+    String sheet = PageFile.sheetPath(path);
+    return new PageFile(path, head(up, title, description, needs, sheet), body, needs.words());
   }
 
   private List<Node> head(
-      String up, String title, String description, PageNeeds needs, List<String> sheets) {
+      String up, String title, String description, PageNeeds needs, String sheet) {
     List<Node> head = new ArrayList<>();
     head.add(Element.of("meta", "").with("charset", "utf-8"));
     head.add(
@@ -81,8 +75,7 @@ public final class PageFrame {
             .with("as", "font")
             .with("type", "font/woff2")
             .with("crossorigin", ""));
-    head.add(sheet(up + "css/book.css"));
-    sheets.forEach(sheet -> head.add(sheet(up + sheet)));
+    head.add(Element.of("link", "").with("rel", "stylesheet").with("href", up + sheet));
     if (assets.icon()) {
       head.add(
           Element.of("link", "")
@@ -114,10 +107,6 @@ public final class PageFrame {
 
   private static Element meta(String name, String content) {
     return Element.of("meta", "").with("name", name).with("content", content);
-  }
-
-  private static Node sheet(String address) {
-    return Element.of("link", "").with("rel", "stylesheet").with("href", address);
   }
 
   private static Node module(String source) {

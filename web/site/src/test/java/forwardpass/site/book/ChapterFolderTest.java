@@ -96,9 +96,19 @@ class ChapterFolderTest {
     assertEquals(List.of(), problems());
     String link = "<link rel=\"stylesheet\" href=\"../css/c.css\">";
     assertTrue(book.page().contains(link), book.page());
-    String contents = Files.readString(book.layout.output().resolve("contents/index.html"));
-    assertFalse(contents.contains("c.css"), contents);
-    assertEquals(
-        ".takeaway{color:red}\n", Files.readString(book.layout.output().resolve("css/c.css")));
+    assertEquals("p{margin:0}.takeaway{color:red}\n", sheet("c"));
+    assertEquals("p{margin:0}\n", sheet("contents"));
+  }
+
+  @Test
+  void shipsOnlyRulesThatMayMatchOnAPage() throws IOException {
+    book.write("static/css/page.css", ".takeaway {\n  color: red;\n}\n.part {\n  margin: 0;\n}\n");
+    assertEquals(List.of(), problems());
+    assertEquals("p{margin:0}.takeaway{color:red}\n", sheet("c"));
+    assertEquals("p{margin:0}.part{margin:0}\n", sheet("contents"));
+  }
+
+  private String sheet(String page) throws IOException {
+    return Files.readString(book.layout.output().resolve("css/" + page + ".css"));
   }
 }

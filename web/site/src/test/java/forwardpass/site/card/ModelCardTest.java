@@ -12,8 +12,10 @@ class ModelCardTest {
       {"parameters": 12, "limits": ["short"],
        "curve": [{"step": 5, "trainNatsPerToken": 1.5, "validationNatsPerToken": 2}],
        "samples": [{"seed": 3, "text": "Once."}],
-       "counts": {"stories": 4, "ended": 3, "trigrams": 9, "distinctTrigrams": 8, "heroes": 2,
-                  "heroesKept": 1}}
+       "counts": {"ended": 3, "own": {"stories": 4, "words": 19, "heroes": 2, "keptShare": 0.5,
+                  "keptShareError": 0.25}, "atEqualSize": {"trigrams": 9,
+                  "newShare": {"own": 0.2, "ownError": 0.01, "written": 0.3, "low": 0.28, "high": 0.4},
+                  "longestRun": {"own": 7, "written": 6.5, "low": 5, "high": 8}}}}
       """;
 
   @Test
@@ -23,7 +25,10 @@ class ModelCardTest {
     assertEquals(List.of("short"), card.limits());
     assertEquals(List.of(new ModelCard.Point(5, 1.5, 2)), card.curve());
     assertEquals(List.of(new ModelCard.Sample(3, "Once.")), card.samples());
-    assertEquals(new ModelCard.Counts(4, 3, 9, 8, 2, 1), card.counts("counts"));
+    assertEquals(3, card.ended());
+    assertEquals(new ModelCard.Counts(4, 19, 2, 0.5, 0.25), card.counts("own"));
+    assertEquals(new ModelCard.Compared(0.2, 0.01, 0.3, 0.28, 0.4), card.compared("newShare"));
+    assertEquals(new ModelCard.Compared(7, Double.NaN, 6.5, 5, 8), card.compared("longestRun"));
   }
 
   @Test
