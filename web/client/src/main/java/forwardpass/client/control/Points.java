@@ -8,9 +8,9 @@ import forwardpass.lessons.parameter.Parsed;
 
 /**
  * Pointing: what names a parameter in {@code data-point} sets it to {@code data-point-to} as soon
- * as a mouse is over it, a finger taps it, or the focus comes to it. In a table, arrow keys move the
- * focus from cell to cell; in a picture, a handle does the same for the keyboard. Where a dragged
- * handle is let go, the browser finds the mouse over what lies below: that is not pointing.
+ * as a mouse is over it, a finger taps it, or the focus comes to it. In a table, arrow keys move
+ * the focus from cell to cell; in a picture, a handle does the same for the keyboard. Where a
+ * dragged handle is let go, the browser finds the mouse over what lies below: that is not pointing.
  */
 public final class Points {
   private static final String SELECTOR = "[data-point]";
