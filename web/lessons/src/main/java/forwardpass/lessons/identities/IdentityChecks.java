@@ -6,6 +6,7 @@ import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -53,7 +54,12 @@ final class IdentityChecks extends PureFigure {
         "",
         Button.of("again", Message.of("again")),
         new Say("p", "lab-note", announcement(parameters)),
-        numbers(Drawn.of(parameters.get(SEED))));
+        words ->
+            Element.of(
+                "details",
+                "as-table",
+                Element.of("summary", "", words.say("numbers")),
+                numbers(Drawn.of(parameters.get(SEED))).lower(words)));
   }
 
   private static DataTable numbers(Drawn on) {

@@ -4,6 +4,7 @@ import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Svd;
 import forwardpass.engine.linalg.Vectors;
 import java.util.List;
 
@@ -32,7 +33,8 @@ final class VectorIdentities {
                     MatMul.matmul(on.matrixA(), on.matrixB()).transpose(),
                     MatMul.matmul(on.matrixB().transpose(), on.matrixA().transpose()))),
         new Identity("eigen", VectorIdentities::eigen),
-        new Identity("trace", VectorIdentities::trace));
+        new Identity("trace", VectorIdentities::trace),
+        new Identity("svd", on -> Sides.of(on.matrixA(), Svd.of(on.matrixA()).approximation(2))));
   }
 
   /** The sum of products, and the lengths times the cosine that the triangle's sides have. */

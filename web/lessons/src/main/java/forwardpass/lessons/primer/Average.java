@@ -25,7 +25,7 @@ import java.util.List;
  */
 final class Average extends PureFigure {
   static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(-1.4, 2.6), 2, 2, -4, 4, 0.1);
+      new VectorParameter("q", List.of(-0.8, 1.2), 2, 2, -4, 4, 0.1);
   private static final IntegerParameter OTHERS = new IntegerParameter("n", 3, 0, 1000);
   private static final List<List<Double>> KEYS = List.of(List.of(-2.4, 2.0), List.of(2.6, 1.2));
 

@@ -77,6 +77,7 @@ class IdentitiesTest {
     "transpose, 11",
     "eigen, 5.366563145999495",
     "trace, 7",
+    "svd, 1",
     "exp, 20.085536923187668",
     "log, -2.0794415416798357",
     "softmax, 20.085536923187668",
@@ -153,7 +154,7 @@ class IdentitiesTest {
     Parameters first = Parameters.initial(lesson.parameters());
     Parameters second = lesson.update(first, None.NONE, new Event.Pressed("again")).parameters();
     assertEquals("2", printed(seed, second));
-    assertEquals(42, lesson.named(first).size());
+    assertEquals(43, lesson.named(first).size());
   }
 
   private static <T> String printed(Parameter<T> parameter, Parameters values) {

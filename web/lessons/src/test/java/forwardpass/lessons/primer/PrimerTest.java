@@ -35,12 +35,12 @@ class PrimerTest {
   /** Weights for the printed query, alone and in a crowd. */
   @ParameterizedTest
   @CsvSource({
-    "0, 0.99837485, 0.00162515, 0",
-    "3, 0.99139336, 0.00161378, 0.00699286",
-    "1000, 0.29825666, 0.0004855, 0.70125784"
+    "0, 0.970893341, 0.029106659, 0.000000000",
+    "3, 0.853686900, 0.025592897, 0.120720203",
+    "1000, 0.020761198, 0.000622405, 0.978616397"
   })
   void aCrowdTakesWeight(int others, double river, double money, double crowd) {
-    double[] weights = Average.Answer.to(new double[] {-1.4, 2.6}, others).weights();
+    double[] weights = Average.Answer.to(new double[] {-0.8, 1.2}, others).weights();
     assertArrayEquals(new double[] {river, money, crowd}, weights, 1e-8);
   }
 
