@@ -57,8 +57,7 @@ public final class BootstrapFigure extends DrawnFigure {
   private static DataTable table(Resampled resampled) {
     DataTable table =
         DataTable.of("table.caption", "column.way", "column.low", "column.high", "column.width");
-    return row(
-        row(table, "percentiles", resampled.interval()), "student", resampled.student());
+    return row(row(table, "percentiles", resampled.interval()), "student", resampled.student());
   }
 
   private static DataTable row(DataTable table, String key, ConfidenceInterval interval) {

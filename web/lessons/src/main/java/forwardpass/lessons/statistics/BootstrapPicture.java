@@ -43,8 +43,8 @@ record BootstrapPicture(Resampled resampled) implements View {
                 bar("prob", interval, 0.78 * top, words.plain("name.percentiles"))
                     .marked("percentiles"))
             .with(
-            bar("weight", resampled.student(), 0.94 * top, words.plain("name.student"))
-                .marked("student"));
+                bar("weight", resampled.student(), 0.94 * top, words.plain("name.student"))
+                    .marked("student"));
     List<Node> nodes = new ArrayList<>(chart.nodes());
     for (int i = 0; i < resampled.scores().length; i++) {
       nodes.add(ring(i, chart, words));
@@ -52,8 +52,7 @@ record BootstrapPicture(Resampled resampled) implements View {
     nodes.add(
         Svg.label("label small mid", Svg.WIDTH / 2.0, BOTTOM + 42, words.plain("scores"))
             .keyed("scores"));
-    return Svg.plot(
-        BOTTOM + FIRST_ROW + ROW * (ROWS - 1) + 14, words.plain("picture"), nodes);
+    return Svg.plot(BOTTOM + FIRST_ROW + ROW * (ROWS - 1) + 14, words.plain("picture"), nodes);
   }
 
   private static Curve bar(String meaning, ConfidenceInterval at, double height, String name) {
@@ -63,7 +62,6 @@ record BootstrapPicture(Resampled resampled) implements View {
   private Element ring(int i, Chart chart, Words words) {
     double score = resampled.scores()[i];
     String label = words.plain(Message.of("handle").with("place", i + 1));
-    return Handle.alongX(
-        "x." + i, label, score, chart.x(), BOTTOM + FIRST_ROW + ROW * (i % ROWS));
+    return Handle.alongX("x." + i, label, score, chart.x(), BOTTOM + FIRST_ROW + ROW * (i % ROWS));
   }
 }

@@ -48,8 +48,7 @@ public final class CoverageFigure extends WorkFigure<CoverageRun> {
       new ChoiceParameter("wanted", "2000", List.of("400", "2000", "10000"));
 
   public CoverageFigure() {
-    super(
-        "statistics-coverage", "run", CoverageRun.CODEC, METHOD, POPULATION, N, LEVEL, WANTED);
+    super("statistics-coverage", "run", CoverageRun.CODEC, METHOD, POPULATION, N, LEVEL, WANTED);
   }
 
   private static Coverage coverage(Parameters parameters) {
@@ -120,8 +119,7 @@ public final class CoverageFigure extends WorkFigure<CoverageRun> {
       parts.add(new Say("p", "says-error", Message.of("only-answers")));
     }
     Message said = outcome(parameters, run);
-    parts.add(
-        new Figure(new ShotsPicture(coverage, run), said, CoverageTables.shots(run)));
+    parts.add(new Figure(new ShotsPicture(coverage, run), said, CoverageTables.shots(run)));
     parts.add(new Marked("share", new Say("p", "verdict-line", said)));
     parts.add(
         new Figure(

@@ -42,8 +42,7 @@ public record CoverageRun(List<Integer> hits, List<Shot> last) {
 
     @Override
     public Shot read(CodecReader in) {
-      return new Shot(
-          in.number(-FARTHEST, FARTHEST), in.number(-FARTHEST, FARTHEST), in.flag());
+      return new Shot(in.number(-FARTHEST, FARTHEST), in.number(-FARTHEST, FARTHEST), in.flag());
     }
   }
 

@@ -14,8 +14,7 @@ import forwardpass.lessons.worked.Working;
 public final class IntervalByHand extends Worked {
   private static final VectorParameter X =
       new VectorParameter("x", SummaryByHand.SCORES, 2, 8, 0, 1, 0.01);
-  private static final NumberParameter LEVEL =
-      new NumberParameter("level", 0.95, 0.5, 0.999, 0.01);
+  private static final NumberParameter LEVEL = new NumberParameter("level", 0.95, 0.5, 0.999, 0.01);
 
   public IntervalByHand() {
     super("statistics-interval", X, LEVEL);
@@ -32,10 +31,7 @@ public final class IntervalByHand extends Worked {
     double error = Moments.standardError(x);
     double half = critical * error;
     work.step("degrees").with("n", n).num(Num.whole(n - 1), -1);
-    work.step("critical")
-        .with("degrees", n - 1)
-        .with("level", level)
-        .told(Num.fixed(critical, 3));
+    work.step("critical").with("degrees", n - 1).with("level", level).told(Num.fixed(critical, 3));
     work.step("half")
         .with("critical", Num.fixed(critical, 3))
         .with("error", Num.rounded(error, 4))

@@ -56,9 +56,7 @@ public final class MendIntervalSuite {
     }
     for (int i = 0; i < wanted.length; i++) {
       if (!(Math.abs(found[i] - wanted[i]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
-        return Message.of("fault.ends")
-            .with("found", text(found))
-            .with("wanted", text(wanted));
+        return Message.of("fault.ends").with("found", text(found)).with("wanted", text(wanted));
       }
     }
     return null;

@@ -52,9 +52,7 @@ record SharePicture(double level, CoverageRun run, int wanted) implements View {
     if (reports > 0) {
       Num now = Num.fixed(shares[reports - 1], 3);
       chart =
-          chart.with(
-              Points.at("act", made[reports - 1], shares[reports - 1])
-                  .named(List.of(now)));
+          chart.with(Points.at("act", made[reports - 1], shares[reports - 1]).named(List.of(now)));
     }
     return chart.picture(words.plain("share-picture"));
   }

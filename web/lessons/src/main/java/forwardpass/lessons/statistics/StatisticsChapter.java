@@ -51,7 +51,6 @@ public final class StatisticsChapter implements Chapter {
   public List<TaskKind> tasks() {
     return List.of(
         new TaskKind(CoverageTask.NAME, CoverageTask::new),
-        new TaskKind(
-            MendInterval.ID, input -> new CodeTask(MendIntervalSuite.suite(), input)));
+        new TaskKind(MendInterval.ID, input -> new CodeTask(MendIntervalSuite.suite(), input)));
   }
 }

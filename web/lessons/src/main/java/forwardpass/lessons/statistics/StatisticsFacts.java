@@ -19,7 +19,6 @@ public final class StatisticsFacts {
 
   public static List<Fact> all() {
     double[] scores = Reals.array(SummaryByHand.SCORES);
-    ConfidenceInterval student = ConfidenceInterval.ofMean(scores, LEVEL);
     return List.of(
         number("headline-error", 100 * Frequencies.standardError(0.84, 200), 1),
         number("error-100", Frequencies.standardError(0.8, 100), 2),
@@ -32,13 +31,12 @@ public final class StatisticsFacts {
         number("kept-of-5", 1 - new StudentT(4).twoSidedP(Normal.twoSidedCritical(LEVEL)), 2),
         number("root-by-n", Math.sqrt(0.8), 3),
         number("error-by-n", Math.sqrt(Moments.populationVariance(scores) / 5), 4),
-        number("half-t", student.width() / 2, 3),
         number("resamples", Num.groupedWhole(3125)),
         number("narrower", Math.sqrt(0.8) * Normal.twoSidedCritical(LEVEL), 2),
         number(
             "narrower-kept",
             100 * (1 - new StudentT(4).twoSidedP(Math.sqrt(0.8) * Normal.twoSidedCritical(LEVEL))),
-            0),
+            1),
         number("all-right-low", ConfidenceInterval.ofProportion(20, 20, LEVEL).low(), 3),
         number("all-right", 100 * power(0.95, 20), 0));
   }

@@ -44,7 +44,9 @@ public final class SummaryByHand extends Worked {
         .with("x", x)
         .with("mean", Num.rounded(summary.mean(), 4))
         .nums(deviations, d -> Num.rounded(d, 4), 4);
-    work.step("square").with("d", i -> Num.rounded(deviations[i], 4)).nums(squares, square -> Num.rounded(square, 6), 6);
+    work.step("square")
+        .with("d", i -> Num.rounded(deviations[i], 4))
+        .nums(squares, square -> Num.rounded(square, 6), 6);
     work.step("variance")
         .sum(squares, total, 6)
         .with("sum", Num.rounded(total, 6))

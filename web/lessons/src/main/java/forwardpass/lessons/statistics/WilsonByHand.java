@@ -15,8 +15,7 @@ import forwardpass.lessons.worked.Working;
 public final class WilsonByHand extends Worked {
   private static final IntegerParameter RIGHT = new IntegerParameter("right", 18, 0, 2000);
   private static final IntegerParameter N = new IntegerParameter("n", 20, 1, 2000);
-  private static final NumberParameter LEVEL =
-      new NumberParameter("level", 0.95, 0.5, 0.999, 0.01);
+  private static final NumberParameter LEVEL = new NumberParameter("level", 0.95, 0.5, 0.999, 0.01);
 
   public WilsonByHand() {
     super("statistics-wilson", RIGHT, N, LEVEL);

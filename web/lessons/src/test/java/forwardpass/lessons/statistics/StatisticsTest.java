@@ -151,17 +151,11 @@ class StatisticsTest {
   @Test
   void eachWayHasTheCoverageThatTheTextSays() {
     assertEquals(
-        0.95,
-        outcome(Population.NORMAL, IntervalMethod.STUDENT, 5).coverage(2000),
-        3 * 0.0049);
+        0.95, outcome(Population.NORMAL, IntervalMethod.STUDENT, 5).coverage(2000), 3 * 0.0049);
     assertEquals(
-        0.9245,
-        outcome(Population.ANSWERS, IntervalMethod.WILSON, 20).coverage(2000),
-        3 * 0.0059);
+        0.9245, outcome(Population.ANSWERS, IntervalMethod.WILSON, 20).coverage(2000), 3 * 0.0059);
     assertEquals(
-        0.6412,
-        outcome(Population.ANSWERS, IntervalMethod.STUDENT, 20).coverage(2000),
-        3 * 0.0107);
+        0.6412, outcome(Population.ANSWERS, IntervalMethod.STUDENT, 20).coverage(2000), 3 * 0.0107);
   }
 
   @Test
