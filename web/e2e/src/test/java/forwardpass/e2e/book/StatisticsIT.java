@@ -13,7 +13,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
-import forwardpass.lessons.statistics.MendInterval;
+import forwardpass.lessons.resampling.MendInterval;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,11 +23,16 @@ import org.junit.jupiter.api.Test;
  */
 class StatisticsIT extends BookPages {
   private static final String PAGE = "statistics/";
+  private static final String FURTHER = "resampling/";
   private static final LocatorAssertions.HasTextOptions SOON =
       new LocatorAssertions.HasTextOptions().setTimeout(60_000);
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);
+  }
+
+  private static Page further(Reader reader, String anchor) {
+    return book.open(reader, Engine.WASM, FURTHER, anchor);
   }
 
   @Test
@@ -62,7 +67,7 @@ class StatisticsIT extends BookPages {
 
   @Test
   void aScoreIsPulledAndTheResamplesFollow(Reader reader) {
-    Page page = page(reader, "example-bootstrap");
+    Page page = further(reader, "example-bootstrap");
     Locator lesson = page.locator("#example-bootstrap");
     Locator said = lesson.locator(".verdict-line");
     String printed = said.textContent();
@@ -112,7 +117,7 @@ class StatisticsIT extends BookPages {
   /** Twenty answers of which 95 % are right: Student has 0.64 of them, Wilson 0.92. */
   @Test
   void theWorkerMeasuresTheCoverage(Reader reader) {
-    Page page = page(reader, "demo-coverage");
+    Page page = further(reader, "demo-coverage");
     Locator demo = page.locator("#demo-coverage");
     Locator said = demo.locator(".verdict-line");
     assertThat(said).containsText("of 2,000 intervals");
@@ -138,7 +143,7 @@ class StatisticsIT extends BookPages {
 
   @Test
   void aLongRunIsStopped(Reader reader) {
-    Page page = page(reader, "demo-coverage");
+    Page page = further(reader, "demo-coverage");
     Locator demo = page.locator("#demo-coverage");
     page.locator("[id='demo-coverage.n']").fill("100");
     demo.locator("input[type=radio][value='10000']").check();
@@ -160,7 +165,7 @@ class StatisticsIT extends BookPages {
 
   @Test
   void theFaultyIntervalIsMended(Reader reader) {
-    Page page = page(reader, "exercise-mend-interval");
+    Page page = further(reader, "exercise-mend-interval");
     Locator exercise = page.locator("#exercise-mend-interval");
     exercise.locator("[data-action=run]").click();
     assertThat(exercise.locator(".test.failed")).hasCount(4);

@@ -1,12 +1,10 @@
 package forwardpass.lessons.statistics;
 
 import forwardpass.lessons.chapter.Chapter;
-import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
-import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -25,32 +23,19 @@ public final class StatisticsChapter implements Chapter {
         new TailsFigure(),
         new WorkedLesson(new IntervalByHand()),
         new WorkedLesson(new WilsonByHand()),
-        new BootstrapFigure(),
-        new CoverageFigure(),
         new ExerciseLesson("statistics-exercise-variance", new ExerciseVariance()),
         new ExerciseLesson("statistics-exercise-more-runs", new ExerciseMoreRuns()),
         new ExerciseLesson("statistics-exercise-margin", new ExerciseMargin()),
         new ExerciseLesson("statistics-exercise-ci", new ExerciseInterval()),
         new ExerciseLesson("statistics-exercise-all-right", new ExerciseAllRight()),
-        new ExerciseLesson("statistics-exercise-resample", new ExerciseResample()),
-        new ExerciseLesson("statistics-exercise-percentiles", new ExercisePercentiles()),
         new ExerciseLesson("statistics-exercise-board", new ExerciseBoard()),
         new ExerciseLesson("statistics-exercise-plan-test", new ExercisePlan()),
-        MendInterval.lesson(),
         new ExerciseLesson("statistics-question-meaning", new ExerciseMeaning()),
-        new OpenQuestion("statistics-question-headline"),
-        new OpenQuestion("statistics-question-narrow"));
+        new OpenQuestion("statistics-question-headline"));
   }
 
   @Override
   public List<Fact> facts() {
     return StatisticsFacts.all();
-  }
-
-  @Override
-  public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(CoverageTask.NAME, CoverageTask::new),
-        new TaskKind(MendInterval.ID, input -> new CodeTask(MendIntervalSuite.suite(), input)));
   }
 }

@@ -29,31 +29,11 @@ public final class StatisticsFacts {
         number("t-5", new StudentT(4).twoSidedCritical(LEVEL), 2),
         number("t-30", new StudentT(29).twoSidedCritical(LEVEL), 2),
         number("kept-of-5", 1 - new StudentT(4).twoSidedP(Normal.twoSidedCritical(LEVEL)), 2),
-        number("root-by-n", Math.sqrt(0.8), 3),
         number("error-by-n", Math.sqrt(Moments.populationVariance(scores) / 5), 4),
-        number("resamples", Num.groupedWhole(3125)),
-        number("narrower", Math.sqrt(0.8) * Normal.twoSidedCritical(LEVEL), 2),
-        number(
-            "narrower-kept",
-            100 * (1 - new StudentT(4).twoSidedP(Math.sqrt(0.8) * Normal.twoSidedCritical(LEVEL))),
-            1),
-        number("all-right-low", ConfidenceInterval.ofProportion(20, 20, LEVEL).low(), 3),
-        number("all-right", 100 * power(0.95, 20), 0));
-  }
-
-  private static double power(double base, int times) {
-    double power = 1;
-    for (int i = 0; i < times; i++) {
-      power *= base;
-    }
-    return power;
+        number("all-right-low", ConfidenceInterval.ofProportion(20, 20, LEVEL).low(), 3));
   }
 
   private static Fact number(String name, double value, int decimals) {
-    return number(name, Num.fixed(value, decimals));
-  }
-
-  private static Fact number(String name, Num num) {
-    return new Fact(name, Maths.math(Maths.number(num)));
+    return new Fact(name, Maths.math(Maths.number(Num.fixed(value, decimals))));
   }
 }

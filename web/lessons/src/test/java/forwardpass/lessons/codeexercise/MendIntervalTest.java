@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.statistics.MendInterval;
+import forwardpass.lessons.resampling.MendInterval;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class MendIntervalTest {
       value = {
         "variance / n          | variance / (n - 1)         | test.five",
         "t * Math.sqrt         | Math.sqrt                  | test.two",
-        "sum / n;              | sum / (n - 1);             | test.shift",
+        "sum / n;              | sum / (n - 1);             | test.alike",
         "Math.sqrt(variance / n) | variance / n             | test.many",
         "{mean - half, mean + half} | {mean - half}         | test.alike"
       })

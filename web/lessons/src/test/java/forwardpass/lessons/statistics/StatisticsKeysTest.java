@@ -7,9 +7,7 @@ import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatisticsKeysTest extends ChapterKeys {
@@ -20,8 +18,6 @@ class StatisticsKeysTest extends ChapterKeys {
     second("statistics-exercise-margin", StatisticsKeysTest::margin);
     second("statistics-exercise-ci", StatisticsKeysTest::ends);
     second("statistics-exercise-all-right", given -> lowest(given.number("n")));
-    second("statistics-exercise-resample", StatisticsKeysTest::resample);
-    second("statistics-exercise-percentiles", StatisticsKeysTest::middle);
     second("statistics-exercise-board", StatisticsKeysTest::allHit);
     second("statistics-exercise-plan-test", StatisticsKeysTest::plan);
     second("statistics-question-meaning", given -> "procedure");
@@ -71,25 +67,6 @@ class StatisticsKeysTest extends ChapterKeys {
       }
     }
     return low;
-  }
-
-  private static String resample(PrintedGivens given) {
-    List<Double> scores = Arrays.stream(given.vector("scores")).boxed().toList();
-    return given.only(
-        list -> list.length == 5 && Arrays.stream(list).allMatch(x -> scores.contains(x)));
-  }
-
-  /** Those that are neither among the lowest nor among the highest, dropped one by one. */
-  private static double[] middle(PrintedGivens given) {
-    List<Double> left =
-        new ArrayList<>(Arrays.stream(given.vector("means")).boxed().sorted().toList());
-    double dropped = 0;
-    while (dropped < 100 - given.number("percent")) {
-      left.remove(0);
-      left.remove(left.size() - 1);
-      dropped += 10;
-    }
-    return new double[] {left.get(0), left.get(left.size() - 1)};
   }
 
   private static double allHit(PrintedGivens given) {

@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;

@@ -1,10 +1,11 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.statistics.ConfidenceInterval;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.histogram.DrawnFigure;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -24,7 +25,7 @@ public final class BootstrapFigure extends DrawnFigure {
   static final double LOW = 0.75;
   static final double HIGH = 0.95;
   private static final VectorParameter X =
-      new VectorParameter("x", SummaryByHand.SCORES, 3, 8, LOW, HIGH, 0.01);
+      new VectorParameter("x", List.of(0.85, 0.88, 0.82, 0.90, 0.87), 3, 8, LOW, HIGH, 0.01);
   private static final ChoiceParameter RESAMPLES =
       new ChoiceParameter("resamples", "1000", List.of("1", "10", "100", "1000"));
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.histogram;
 
 import forwardpass.engine.numeric.Rounding;
 
@@ -12,14 +12,14 @@ import forwardpass.engine.numeric.Rounding;
  * @param counts of each
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-record Tally(double start, double width, int[] counts) {
+public record Tally(double start, double width, int[] counts) {
 
   /**
    * Counts values that are multiples of {@code step}.
    *
    * @param perBin places of the lattice to a bin
    */
-  static Tally of(double[] values, double step, int perBin) {
+  public static Tally of(double[] values, double step, int perBin) {
     double least = values[0];
     double most = values[0];
     for (double value : values) {
@@ -38,7 +38,7 @@ record Tally(double start, double width, int[] counts) {
     return (int) Math.floor((Rounding.rint(value / step) + 0.5) / perBin);
   }
 
-  int highest() {
+  public int highest() {
     int highest = 0;
     for (int count : counts) {
       highest = Math.max(highest, count);

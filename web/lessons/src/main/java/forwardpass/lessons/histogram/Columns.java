@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.histogram;
 
 import forwardpass.lessons.chart.Frame;
 import forwardpass.lessons.chart.Mark;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A histogram's columns, side by side over an axis of values. */
-record Columns(String meaning, Tally tally) implements Mark {
+public record Columns(String meaning, Tally tally) implements Mark {
   @Override
   public void draw(Sheet sheet) {
     Frame frame = sheet.frame();

@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.chart.Axis;

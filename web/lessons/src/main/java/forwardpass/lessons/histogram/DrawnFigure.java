@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.histogram;
 
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.PureFigure;
@@ -14,10 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A figure of something that chance decides: the button {@code again} lets it decide anew. */
-abstract class DrawnFigure extends PureFigure {
-  static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 999_999);
+public abstract class DrawnFigure extends PureFigure {
+  public static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 999_999);
 
-  DrawnFigure(String id, Parameter<?>... parameters) {
+  protected DrawnFigure(String id, Parameter<?>... parameters) {
     super(id, parameters);
   }
 
@@ -36,7 +36,7 @@ abstract class DrawnFigure extends PureFigure {
     return Update.of(isAgain ? parameters.with(SEED, next) : parameters, state);
   }
 
-  static View again() {
+  protected static View again() {
     return Group.of("job needs-js", Button.of("again", Message.of("again")));
   }
 }

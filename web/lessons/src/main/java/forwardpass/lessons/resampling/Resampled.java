@@ -1,9 +1,10 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.statistics.Bootstrap;
 import forwardpass.engine.statistics.ConfidenceInterval;
 import forwardpass.engine.statistics.Moments;
+import forwardpass.lessons.histogram.Tally;
 
 /**
  * A few scores and what the bootstrap makes of them.

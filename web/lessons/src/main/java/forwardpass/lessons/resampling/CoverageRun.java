@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;

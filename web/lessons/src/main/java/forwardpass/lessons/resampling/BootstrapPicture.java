@@ -1,10 +1,12 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.engine.statistics.ConfidenceInterval;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Rule;
+import forwardpass.lessons.histogram.Columns;
+import forwardpass.lessons.histogram.Tally;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.scene.Handle;

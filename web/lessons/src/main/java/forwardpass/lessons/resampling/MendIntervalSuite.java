@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.resampling;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
