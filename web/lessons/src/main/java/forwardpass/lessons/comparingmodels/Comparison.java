@@ -86,9 +86,15 @@ record Comparison(double[] whole, double[] rival, int[] cluster) {
     return count;
   }
 
-  /** Whether there is anything to test: the two differ on a pair, and not on all in one way. */
+  /**
+   * Whether there is anything to test: two stories or more, and the two models differ on a pair, not
+   * on all in one way.
+   */
   boolean isTestable() {
     double[] differences = differences();
+    if (cluster.length == 0 || cluster[cluster.length - 1] == 0) {
+      return false;
+    }
     for (double difference : differences) {
       if (difference != differences[0]) {
         return true;

@@ -113,7 +113,7 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
                 Axis.of(0.4, 3.6).bare())
             .within(LEFT, CHART, RIGHT, CHART + CHART_HEIGHT)
             .with(Rule.up("loss", 0).named(words.plain("none")));
-    if (comparison.pairs() == 0 || !comparison.isTestable()) {
+    if (!comparison.isTestable()) {
       return chart;
     }
     double middle = 100 * comparison.difference();
@@ -134,6 +134,6 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
                 "label small own halo",
                 chart.x().at(Math.min(22, Math.max(high, -20)) + 1.5),
                 chart.y().at(y) + 5,
-                words.plain("interval." + name)));
+                words.plain("row." + name)));
   }
 }

@@ -125,7 +125,7 @@ final class EvaluationView {
   private static DataTable tests(Comparison comparison) {
     DataTable table =
         DataTable.of("tests.caption", "column.test", "column.error", "column.interval", "column.p");
-    if (comparison.pairs() == 0 || !comparison.isTestable()) {
+    if (!comparison.isTestable()) {
       return table;
     }
     table = SameItems.judged(table, "unpaired", comparison.unpaired());
@@ -152,7 +152,7 @@ final class EvaluationView {
   }
 
   private static View needed(Comparison comparison) {
-    if (comparison.pairs() == 0 || !comparison.isTestable()) {
+    if (!comparison.isTestable()) {
       return Say.paragraph("discordant.none");
     }
     Integer needed = comparison.needed();

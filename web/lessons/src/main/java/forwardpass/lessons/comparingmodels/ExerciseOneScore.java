@@ -22,17 +22,14 @@ final class ExerciseOneScore implements Exercise {
     TTest now = TTest.welch(a, b);
     given.show("p", Math.floor(1000 * now.p() + 0.5) / 1000);
     given.result("difference", now.difference(), 1);
+    double[] near = given.result("example", new double[] {mean - 1, mean, mean, mean, mean + 1}, 1);
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);
     given
         .asksToBuild(
             Trial.between(0, 100).and(built -> lacks(a, mean, built)),
             1,
-            mean - 1,
-            mean,
-            mean,
-            mean,
-            mean + 1)
+            near)
         .mistake("unchanged", b)
         .mistake("lower", lowered(b))
         .hints(3);
@@ -47,11 +44,11 @@ final class ExerciseOneScore implements Exercise {
   private static @Nullable Message lacks(double[] a, double mean, double[] built) {
     double found = Moments.mean(built);
     if (Math.abs(found - mean) > Trial.HAIR) {
-      return Message.of("built.moved")
+      return Message.of("built.mean-moved")
           .with("found", Num.upTo(found, 3))
           .with("wanted", Num.upTo(mean, 3));
     }
     double p = TTest.welch(a, built).p();
-    return p < LEVEL ? null : Message.of("built.chance").with("p", Num.fixed(p, 3));
+    return p < LEVEL ? null : Message.of("built.welch-p").with("p", Num.fixed(p, 3));
   }
 }

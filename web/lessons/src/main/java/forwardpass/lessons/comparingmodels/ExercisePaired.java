@@ -23,7 +23,7 @@ final class ExercisePaired implements Exercise {
     double error = given.result("error", Moments.standardError(differences), 3);
     given
         .asks("t", mean / error, 2)
-        .hinted("differences", differences)
+        .result("differences", differences)
         .mistake("unpaired", TTest.welch(first, second).t())
         .mistake("all-n", mean / Math.sqrt(Moments.populationVariance(differences) / 5))
         .mistake("no-n", mean / spread);

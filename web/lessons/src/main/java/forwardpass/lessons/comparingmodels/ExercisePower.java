@@ -45,12 +45,12 @@ final class ExercisePower implements Exercise {
     int n = (int) Math.floor(built);
     double power = Power.ofPaired(effect, n, LEVEL);
     if (n != built) {
-      return Message.of("built.whole");
+      return Message.of("built.whole-number");
     } else if (power < WANTED) {
-      return Message.of("built.weak").with("n", n).with("power", Num.fixed(power, 3));
+      return Message.of("built.power-low").with("n", n).with("power", Num.fixed(power, 3));
     }
     return built > SPARE * fewest
-        ? Message.of("built.wasteful").with("n", n).with("power", Num.fixed(power, 3))
+        ? Message.of("built.power-high").with("n", n).with("power", Num.fixed(power, 3))
         : null;
   }
 }
