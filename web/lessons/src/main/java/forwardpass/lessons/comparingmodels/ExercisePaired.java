@@ -9,10 +9,11 @@ import forwardpass.lessons.exercise.Given;
 final class ExercisePaired implements Exercise {
   @Override
   public void ask(Given given) {
-    double[] second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 7, 0);
     double[] first;
+    double[] second;
     double[] differences;
     do {
+      second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 8, 0);
       differences = given.vector(new double[] {2, 1, 0, 3, 1}, -1, 4, 0);
       first = plus(second, differences);
     } while (given.redraw(!isFit(first, second, differences)));

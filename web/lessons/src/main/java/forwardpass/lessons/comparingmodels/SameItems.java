@@ -24,7 +24,7 @@ public final class SameItems extends PureFigure {
   static final int ITEMS = 200;
   private static final IntegerParameter A = new IntegerParameter("a", 168, 20, 190);
   private static final IntegerParameter B = new IntegerParameter("b", 156, 20, 190);
-  private static final IntegerParameter BOTH = new IntegerParameter("both", 131, 0, ITEMS);
+  private static final IntegerParameter BOTH = new IntegerParameter("both", 146, 0, ITEMS);
 
   public SameItems() {
     super("statistics-same-items", A, B, BOTH);
