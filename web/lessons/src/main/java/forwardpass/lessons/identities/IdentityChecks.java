@@ -36,6 +36,7 @@ final class IdentityChecks extends PureFigure {
     all.addAll(ProbabilityIdentities.all());
     all.addAll(TrainingIdentities.all());
     all.addAll(AttentionIdentities.all());
+    all.addAll(StatisticsIdentities.all());
     return all;
   }
 

@@ -109,7 +109,9 @@ class IdentitiesTest {
     "attention, 6.016681390196789",
     "causal, 10",
     "heads, 10",
-    "pairs, 55"
+    "pairs, 55",
+    "variance, 5.45",
+    "error, 0.1"
   })
   void workedOutElsewhere(String name, double left) {
     Sides sides =
@@ -154,7 +156,7 @@ class IdentitiesTest {
     Parameters first = Parameters.initial(lesson.parameters());
     Parameters second = lesson.update(first, None.NONE, new Event.Pressed("again")).parameters();
     assertEquals("2", printed(seed, second));
-    assertEquals(43, lesson.named(first).size());
+    assertEquals(45, lesson.named(first).size());
   }
 
   private static <T> String printed(Parameter<T> parameter, Parameters values) {
