@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Scores of several runs, and how far their mean can be trusted. */
 final class StatisticsIdentities {
-  private static final int ANSWERS = 10;
-
   private StatisticsIdentities() {}
 
   static List<Identity> all() {
@@ -24,13 +22,15 @@ final class StatisticsIdentities {
     return Sides.of(Moments.variance(x), n / (n - 1) * (meanSquare - mean * mean));
   }
 
-  /** Of ten answers, some are right: scores of 1 among scores of 0. */
+  /** Of some answers a few are right: scores of 1 among scores of 0. */
   private static Sides error(Drawn on) {
-    double[] scores = new double[ANSWERS];
-    for (int i = 0; i < on.triples()[0]; i++) {
+    double right = on.triples()[0]; // 1 to 9
+    int answers = 10 + (int) on.triples()[1];
+    double[] scores = new double[answers];
+    for (int i = 0; i < right; i++) {
       scores[i] = 1;
     }
-    double p = on.triples()[0] / ANSWERS;
-    return Sides.of(Moments.standardError(scores), Math.sqrt(p * (1 - p) / (ANSWERS - 1)));
+    double p = right / answers;
+    return Sides.of(Moments.standardError(scores), Math.sqrt(p * (1 - p) / (answers - 1)));
   }
 }

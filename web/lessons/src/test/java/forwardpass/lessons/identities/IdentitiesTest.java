@@ -111,7 +111,7 @@ class IdentitiesTest {
     "heads, 10",
     "pairs, 55",
     "variance, 5.45",
-    "error, 0.1"
+    "error, 0.08333333333333333"
   })
   void workedOutElsewhere(String name, double left) {
     Sides sides =
