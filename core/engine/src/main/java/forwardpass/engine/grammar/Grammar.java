@@ -2,7 +2,10 @@ package forwardpass.engine.grammar;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.random.Rng;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A grammar that writes stories. A story first draws a row of each table (its hero, the thing that
@@ -39,6 +42,11 @@ public final class Grammar {
 
   /** Writes a story. */
   public Story write(Rng rng) {
+    return writeSlotted(rng).story();
+  }
+
+  /** Writes the same story, and says which of its words another row of a table would change. */
+  public SlottedStory writeSlotted(Rng rng) {
     return new Writer(rng).story();
   }
 
@@ -85,18 +93,19 @@ public final class Grammar {
     private final Rng rng;
     private final StringBuilder text = new StringBuilder();
     private final int[] drawn = new int[tables.size()];
+    private final List<Slot> slots = new ArrayList<>();
     private double logProbability;
 
     Writer(Rng rng) {
       this.rng = rng;
     }
 
-    Story story() {
+    SlottedStory story() {
       for (int t = 0; t < drawn.length; t++) {
         drawn[t] = choose(tables.get(t).probabilities());
       }
       expand(0, 0);
-      return new Story(text.toString(), logProbability);
+      return new SlottedStory(new Story(text.toString(), logProbability), slots);
     }
 
     private void expand(int rule, int depth) {
@@ -115,12 +124,24 @@ public final class Grammar {
         if (part instanceof Part.Text words) {
           text.append(words.text());
         } else if (part instanceof Part.Insertion insertion) {
-          int table = insertion.table();
-          text.append(tables.get(table).word(drawn[table], insertion));
+          insert(insertion);
         } else if (part instanceof Part.Expansion expansion) {
           expand(expansion.rule(), depth + 1);
         }
       }
+    }
+
+    private void insert(Part.Insertion insertion) {
+      Table table = tables.get(insertion.table());
+      String word = table.word(drawn[insertion.table()], insertion);
+      Set<String> others = new LinkedHashSet<>();
+      for (int row = 0; row < table.rows().size(); row++) {
+        others.add(table.word(row, insertion));
+      }
+      others.remove(word);
+      String column = table.columns().get(insertion.column());
+      slots.add(new Slot(table.name(), column, text.length(), word, List.copyOf(others)));
+      text.append(word);
     }
 
     private int choose(List<Double> probabilities) {

@@ -174,6 +174,25 @@ public record GptConfig(
         false);
   }
 
+  /** The same with another number of blocks. */
+  public GptConfig withLayers(int layers) {
+    return new GptConfig(
+        vocabSize,
+        nCtx,
+        layers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        positions,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tiedHead);
+  }
+
   /** The same with another form of the feed-forward network. */
   public GptConfig withMlp(MlpKind kind) {
     return with(positions, kind, tiedHead, qkNorm, logitCap);

@@ -3,6 +3,7 @@ package forwardpass.engine.statistics;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The power of a t-test: how probable it is that a true difference of a given size is found, that
@@ -18,6 +19,11 @@ import forwardpass.engine.numeric.Log;
  */
 public final class Power {
   private static final int INTERVALS = 4000; // even, for Simpson's rule
+
+  /** Enough from so many degrees of freedom on, where s scatters nearly as a normal value does. */
+  private static final int FEWER_INTERVALS = 200;
+
+  private static final int MANY_DEGREES = 30;
 
   /** Beyond so many of its standard deviations s is not looked for. */
   private static final double REACH = 12;
@@ -40,6 +46,16 @@ public final class Power {
 
   /** The fewest pairs for which {@link #ofPaired} reaches a power. */
   public static int pairsFor(double effect, double power, double significance) {
+    return fewest(effect, power, n -> ofPaired(effect, n, significance));
+  }
+
+  /** The fewest values in each sample for which {@link #ofTwoSamples} reaches a power. */
+  public static int valuesFor(double effect, double power, double significance) {
+    return fewest(effect, power, n -> ofTwoSamples(effect, n, significance));
+  }
+
+  /** By doubling n, and then halving what lies between too few and enough. */
+  private static int fewest(double effect, double power, IntToDoubleFunction reached) {
     if (!(power > 0 && power < 1) || effect == 0) {
       throw new IllegalArgumentException(
           "power: "
@@ -49,17 +65,17 @@ public final class Power {
               + ": wanted a power between 0 and 1 and an effect other than 0");
     }
     int enough = 2;
-    while (ofPaired(effect, enough, significance) < power) {
+    while (reached.applyAsDouble(enough) < power) {
       if (enough > MOST / 2) {
         throw new IllegalArgumentException(
-            "power: an effect of " + Decimal.shortest(effect) + " takes over " + MOST + " pairs");
+            "power: an effect of " + Decimal.shortest(effect) + " takes over " + MOST + " values");
       }
       enough *= 2;
     }
     int tooFew = enough / 2; // or 1, which is no test
     while (enough - tooFew > 1) {
       int middle = (enough + tooFew) / 2;
-      if (ofPaired(effect, middle, significance) < power) {
+      if (reached.applyAsDouble(middle) < power) {
         tooFew = middle;
       } else {
         enough = middle;
@@ -73,12 +89,13 @@ public final class Power {
     double critical = new StudentT(degrees).twoSidedCritical(1 - significance);
     double spread = REACH / Math.sqrt(2 * degrees);
     double low = Math.max(0, 1 - spread);
-    double step = (1 + spread - low) / INTERVALS;
+    int intervals = degrees < MANY_DEGREES ? INTERVALS : FEWER_INTERVALS;
+    double step = (1 + spread - low) / intervals;
     double found = 0;
     double whole = 0;
-    for (int i = 0; i <= INTERVALS; i++) {
+    for (int i = 0; i <= intervals; i++) {
       double s = low + i * step;
-      double weight = i == 0 || i == INTERVALS ? 1 : i % 2 == 1 ? 4 : 2;
+      double weight = i == 0 || i == intervals ? 1 : i % 2 == 1 ? 4 : 2;
       double density = weight * density(s, degrees);
       double beyond =
           Normal.upperTail(critical * s - shift) + Normal.upperTail(critical * s + shift);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.random.Rng;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -163,5 +164,32 @@ class GrammarTest {
                   .getMessage());
       assertTrue(message.contains(wrong[1]), message);
     }
+  }
+
+  @Test
+  void slotsAreWhereTheTablesWordsStand() {
+    int pairs = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      SlottedStory written = SMALL.writeSlotted(Rng.seeded(seed));
+      String text = written.story().text();
+      assertEquals(SMALL.write(Rng.seeded(seed)), written.story());
+      String other = text;
+      for (int i = written.slots().size() - 1; i >= 0; i--) {
+        Slot slot = written.slots().get(i);
+        int to = slot.from() + slot.word().length();
+        assertEquals(slot.word(), text.substring(slot.from(), to));
+        String word = slot.word().equals("Lily") ? "Tom" : slot.word().equals("Tom") ? "Lily" : "";
+        word = slot.word().equals("She") ? "He" : slot.word().equals("He") ? "She" : word;
+        assertEquals(List.of(word), slot.others());
+        other = other.substring(0, slot.from()) + word + other.substring(to);
+        if (i == 1) { // a "she" that follows Tom is no story, and the whole story of another is
+          assertEquals(Double.NEGATIVE_INFINITY, SMALL.logProbability(other));
+          pairs++;
+        }
+      }
+      assertTrue(SMALL.logProbability(other) < 0);
+      assertTrue(Double.isFinite(SMALL.logProbability(other)));
+    }
+    assertTrue(pairs > 20);
   }
 }

@@ -46,4 +46,22 @@ class PowerTest {
     assertThrows(IllegalArgumentException.class, () -> Power.pairsFor(1e-9, 0.8, 0.05));
     assertThrows(IllegalArgumentException.class, () -> Power.ofPaired(1, 1, 0.05));
   }
+
+  /** By the noncentral t distribution of SciPy 1.17. */
+  @Test
+  void agreesWithSciPyWhereDegreesOfFreedomAreMany() {
+    assertEquals(0.560079668998372, Power.ofPaired(0.15, 200, 0.05), 1e-7);
+    assertEquals(0.08391110692072079, Power.ofPaired(0.1, 31, 0.05), 1e-7);
+    assertEquals(0.08272600819885276, Power.ofPaired(0.1, 30, 0.05), 1e-7);
+    assertEquals(0.46961265623987436, Power.ofTwoSamples(0.05, 5000, 0.01), 1e-7);
+  }
+
+  /** J. Cohen, "A Power Primer", Psychological Bulletin 112 (1992), table 2; SciPy agrees. */
+  @Test
+  void findsCohensNumberOfValuesInEachOfTwoSamples() {
+    assertEquals(26, Power.valuesFor(0.8, 0.8, 0.05));
+    assertEquals(64, Power.valuesFor(0.5, 0.8, 0.05));
+    assertEquals(394, Power.valuesFor(0.2, 0.8, 0.05)); // his table, from an approximation, has 393
+    assertThrows(IllegalArgumentException.class, () -> Power.valuesFor(0, 0.8, 0.05));
+  }
 }

@@ -80,6 +80,10 @@ class NamedTest {
           cross-entropy-entropy-kl | kl 0.563, back 0.377
           cross-entropy-two-ways   | loss 1000.000
           cross-entropy-six-steps  | before 1.417, after 0.957
+          primer-directions        | nearest word.dog, cosine 0.98
+          primer-vote              | t 1, cat 0.657, ball 0.242
+          primer-average           | n 3, river 0.854, others 0.121, pairs 25
+          primer-downhill          | start 0.7, alpha 0.1, valley valley.high, loss 2.97
           """)
   void saysWhatHandComputationGives(String id, String said) {
     Session<?> session = Reader.begin(Objects.requireNonNull(Lessons.byId(id), id));

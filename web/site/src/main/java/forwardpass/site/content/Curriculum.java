@@ -33,6 +33,7 @@ public record Curriculum(List<Chapter> chapters) {
    * @param part the part of the book it belongs to
    * @param present whether it has a page
    * @param draft whether it is under construction, with a page for authors only
+   * @param reference whether it is a page to look things up in, no chapter to be read in turn
    */
   public record Chapter(
       String id,
@@ -42,6 +43,7 @@ public record Curriculum(List<Chapter> chapters) {
       String part,
       boolean present,
       boolean draft,
+      boolean reference,
       List<String> items) {
     public Chapter {
       items = List.copyOf(items);
@@ -73,11 +75,12 @@ public record Curriculum(List<Chapter> chapters) {
     return chapters.stream().filter(Chapter::present).toList();
   }
 
-  /** How many chapters readers get, each once however many pages it has. */
+  /** How many chapters readers get, each once however many pages it has; references are none. */
   public int written() {
     return (int)
         chapters.stream()
             .filter(each -> each.present() && !each.draft() && each.of().isEmpty())
+            .filter(each -> !each.reference())
             .count();
   }
 
@@ -173,6 +176,7 @@ public record Curriculum(List<Chapter> chapters) {
         node.path("part").asText(),
         status.equals("present") || (draft && audience == Audience.AUTHORS),
         draft,
+        node.path("reference").asBoolean(),
         items);
   }
 }

@@ -1,0 +1,45 @@
+import math
+
+
+def mean(values):
+    return sum(values) / len(values)
+
+
+def variance(values):
+    middle = mean(values)
+    return sum((x - middle) ** 2 for x in values) / (len(values) - 1)
+
+
+def welch_t(a, b):
+    error = math.sqrt(variance(a) / len(a) + variance(b) / len(b))
+    return (mean(a) - mean(b)) / error
+
+
+def welch_degrees(a, b):
+    first = variance(a) / len(a)
+    second = variance(b) / len(b)
+    return (first + second) ** 2 / (
+        first**2 / (len(a) - 1) + second**2 / (len(b) - 1)
+    )
+
+
+def paired_t(a, b):
+    d = [x - y for x, y in zip(a, b)]
+    return mean(d) / math.sqrt(variance(d) / len(d))
+
+
+def mcnemar_p(only_a, only_b):
+    tosses = only_a + only_b
+    fewer = min(only_a, only_b)
+    tail = sum(math.comb(tosses, k) for k in range(fewer + 1)) / 2**tosses
+    return min(1, 2 * tail)
+
+
+def clustered_error(values, cluster):
+    middle = mean(values)
+    sums = {}
+    for x, name in zip(values, cluster):
+        sums[name] = sums.get(name, 0) + x - middle
+    many = len(sums)
+    squares = sum(s * s for s in sums.values())
+    return math.sqrt(many / (many - 1) * squares) / len(values)

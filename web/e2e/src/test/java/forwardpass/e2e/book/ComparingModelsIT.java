@@ -1,0 +1,135 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tests, pairs, power and clusters by ring; two models that answer in the page; exercises. */
+@ExtendWith(InBrowser.class)
+class ComparingModelsIT {
+  private static final String PAGE = "comparing-models/";
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(120_000); // three models read fifty stories
+  }
+
+  @AfterAll
+  static void close() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    book.close();
+  }
+
+  private static Page page(Reader reader, String anchor) {
+    return book.open(reader, Engine.WASM, PAGE, anchor);
+  }
+
+  private static Locator ring(Page page, String item, String parameter) {
+    return page.locator("#" + item + " .plot [data-drag='" + parameter + "']");
+  }
+
+  @Test
+  void theTailsShrinkWhereTIsPulledOut(Reader reader) {
+    Page page = page(reader, "figure-p-value");
+    Locator ring = ring(page, "figure-p-value", "t");
+    ring.scrollIntoViewIfNeeded();
+    BoundingBox box = ring.boundingBox();
+    double x = box.x + box.width / 2;
+    double y = box.y + box.height / 2;
+    page.mouse().move(x, y);
+    page.mouse().down();
+    page.mouse().move(x + 40, y);
+    page.mouse().up();
+    assertThat(ring).not().hasAttribute("aria-valuenow", "1.88");
+    ring.press("End");
+    assertThat(ring).hasAttribute("aria-valuenow", "5");
+    assertThat(page.locator("main")).containsText(Pattern.compile("beyond 5\\.00 hold 0\\.004"));
+  }
+
+  @Test
+  void agreementShrinksThePairedErrorAlone(Reader reader) {
+    Page page = page(reader, "figure-same-items");
+    Locator figure = page.locator("#figure-same-items");
+    ring(page, "figure-same-items", "both").press("End");
+    assertThat(figure.locator(".verdict-line")).containsText("Only A has 12 right, only B 0");
+    assertThat(figure.locator(".verdict-line")).containsText("0.127 by the unpaired one");
+  }
+
+  @Test
+  void halfTheDifferenceTakesFourTimesAsMany(Reader reader) {
+    Page page = page(reader, "figure-power");
+    Locator figure = page.locator("#figure-power");
+    assertThat(figure.locator(".verdict-line")).containsText("It takes 334");
+    page.locator("[id='figure-power.gap']").fill("4.5");
+    assertThat(figure.locator(".verdict-line")).containsText("It takes 1,351");
+  }
+
+  @Test
+  void oneAnswerAStoryMakesBothErrorsOne(Reader reader) {
+    Page page = page(reader, "figure-clusters");
+    Locator figure = page.locator("#figure-clusters");
+    page.locator("[id='figure-clusters.m']").selectOption("1");
+    assertThat(figure.locator(".verdict-line")).containsText("2.8 in truth");
+    ring(page, "figure-clusters", "rho").press("Home");
+    assertThat(figure.locator(".verdict-line")).containsText("worth 200 independent ones");
+  }
+
+  @Test
+  void twoModelsAnswerInThePage(Reader reader) {
+    Page page = page(reader, "demo-evaluation");
+    Locator demo = page.locator("#demo-evaluation");
+    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 145");
+    ring(page, "demo-evaluation", "stories").press("ArrowLeft");
+    assertThat(demo.locator(".verdict-line")).containsText("Of 196 pairs");
+    ring(page, "demo-evaluation", "stories").press("End");
+    demo.locator("[data-action=run]").click();
+    assertThat(demo.locator("[data-action=stop]")).isEnabled();
+    assertThat(demo.locator(".job-text")).hasText("50 stories read");
+    assertThat(demo.locator("[data-action=stop]")).isDisabled();
+    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 145");
+    page.locator("[id='demo-evaluation.rival']").selectOption("four");
+    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 168");
+  }
+
+  @Test
+  void aRunCanBeStopped(Reader reader) {
+    Page page = page(reader, "demo-evaluation");
+    Locator demo = page.locator("#demo-evaluation");
+    demo.locator("[data-action=run]").click();
+    assertThat(demo.locator(".job-text")).containsText(Pattern.compile("^[1-9][0-9]? of 50"));
+    demo.locator("[data-action=stop]").click();
+    assertThat(demo.locator("[data-action=run]")).isEnabled();
+    assertThat(demo.locator(".job-text")).containsText(Pattern.compile("^[0-9]+ stories read"));
+  }
+
+  @Test
+  void exercisesAreSolved(Reader reader) {
+    Page page = page(reader, "exercise-welch");
+    solve(page, "exercise-welch", "2.33");
+    solve(page, "exercise-one-score", "82, 82, 82, 82, 82");
+    solve(page, "exercise-power", "640");
+  }
+
+  private static void solve(Page page, String id, String answer) {
+    Locator exercise = page.locator("#" + id);
+    exercise.scrollIntoViewIfNeeded();
+    assertThat(exercise).hasAttribute("data-state", "live");
+    exercise.locator("[data-answer=answer]").fill(answer);
+    exercise.locator("[data-action=check]").click();
+    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+}

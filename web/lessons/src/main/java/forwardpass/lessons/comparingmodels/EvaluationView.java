@@ -1,0 +1,166 @@
+package forwardpass.lessons.comparingmodels;
+
+import forwardpass.lessons.comparingmodels.Evaluation.Outcome;
+import forwardpass.lessons.comparingmodels.PairItem.Kind;
+import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.jobs.Work;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Blanks;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Figure;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.Progress;
+import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the evaluation shows: its run, the answers, a pair opened, the kinds, the tests. */
+final class EvaluationView {
+  private static final int SHOWN_BEFORE = 90; // characters of the story before the word
+
+  private EvaluationView() {}
+
+  static View of(Parameters parameters, Work<Evaluation> state) {
+    Evaluation evaluation = state.result();
+    Comparison comparison = LiveEvaluation.comparison(parameters, evaluation);
+    List<View> parts = new ArrayList<>();
+    parts.add(work(parameters, state));
+    parts.add(
+        new Figure(
+            new EvaluationPicture(
+                evaluation.outcomes(),
+                LiveEvaluation.rival(parameters),
+                LiveEvaluation.stories(parameters, evaluation),
+                LiveEvaluation.item(parameters, evaluation)),
+            describe(comparison),
+            kinds(parameters, evaluation, comparison)));
+    if (evaluation.stories() > 0) {
+      parts.add(opened(parameters, evaluation));
+    }
+    parts.add(tests(comparison));
+    parts.add(new Say("p", "verdict-line", describe(comparison)));
+    parts.add(needed(comparison));
+    return Group.of("evaluation", parts);
+  }
+
+  private static View work(Parameters parameters, Work<Evaluation> state) {
+    boolean isBusy = state.job().isBusy();
+    List<View> progress = new ArrayList<>();
+    int read = state.result().stories();
+    if (isBusy) {
+      progress.add(new Progress(read, Evaluation.STORIES, Message.of("progress")));
+    }
+    String key =
+        isBusy
+            ? "reading"
+            : LiveEvaluation.isStale(parameters, state.result()) ? "stale" : "read";
+    progress.add(new Say("span", "job-text", Message.of(key).with("stories", read)));
+    return JobView.of(state.job(), Button.of("run", Message.of("run")).when(!isBusy), progress);
+  }
+
+  /** A pair's text as far as its word, and both margins. */
+  private static View opened(Parameters parameters, Evaluation evaluation) {
+    int place = LiveEvaluation.item(parameters, evaluation);
+    int story = evaluation.first() + place / PairItem.A_STORY;
+    PairItem item = PairItem.ofStory(story).get(place % PairItem.A_STORY);
+    Outcome outcome = evaluation.outcomes().get(place);
+    int from = Math.max(0, item.from() - SHOWN_BEFORE);
+    while (from > 0 && item.text().charAt(from - 1) != ' ') {
+      from--;
+    }
+    String before = (from > 0 ? "\u2026 " : "") + item.text().substring(from, item.from());
+    return Group.of(
+        "pair-open",
+        Say.paragraph(
+            Message.of("opened")
+                .with("place", place + 1)
+                .with("before", new Text(Blanks.strip(before)))
+                .with("right", new Text(item.right()))
+                .with("wrong", new Text(item.wrong()))),
+        Say.paragraph(
+            Message.of("margins")
+                .with("whole", margin(outcome.whole()))
+                .with("rival", margin(outcome.of(LiveEvaluation.rival(parameters))))));
+  }
+
+  private static Num margin(int hundredths) {
+    return Num.fixed(hundredths / 100.0, 2);
+  }
+
+  private static DataTable kinds(
+      Parameters parameters, Evaluation evaluation, Comparison comparison) {
+    DataTable table =
+        DataTable.of("kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");
+    for (Kind kind : Kind.values()) {
+      int count = 0;
+      int whole = 0;
+      int rival = 0;
+      for (int i = 0; i < comparison.pairs(); i++) {
+        if (evaluation.outcomes().get(i).kind() == kind) {
+          count++;
+          whole += comparison.whole()[i] > 0 ? 1 : 0;
+          rival += comparison.rival()[i] > 0 ? 1 : 0;
+        }
+      }
+      table = table.row(kind.key(), Say.inline(kind.key()), whole(count), whole(whole), whole(rival));
+    }
+    return table.marked(
+        "total",
+        "all",
+        Say.inline("kind.all"),
+        whole(comparison.pairs()),
+        whole(Comparison.right(comparison.whole())),
+        whole(Comparison.right(comparison.rival())));
+  }
+
+  private static View whole(int count) {
+    return DataTable.live(Num.whole(count));
+  }
+
+  private static DataTable tests(Comparison comparison) {
+    DataTable table =
+        DataTable.of("tests.caption", "column.test", "column.error", "column.interval", "column.p");
+    if (!comparison.isTestable()) {
+      return table;
+    }
+    table = SameItems.judged(table, "unpaired", comparison.unpaired());
+    table = SameItems.judged(table, "paired", comparison.paired());
+    return SameItems.judged(table, "by-story", comparison.byStory());
+  }
+
+  /** The outcome in a sentence. */
+  static Message describe(Comparison comparison) {
+    if (comparison.pairs() == 0) {
+      return Message.of("nothing-read");
+    } else if (!comparison.isTestable()) {
+      return Message.of("never-differ").with("pairs", comparison.pairs());
+    }
+    Comparison.Judged paired = comparison.paired();
+    return Message.of("describe")
+        .with("pairs", comparison.pairs())
+        .with("whole", Comparison.right(comparison.whole()))
+        .with("rival", Comparison.right(comparison.rival()))
+        .with("difference", Num.upTo(100 * comparison.difference() + 0.0, 1))
+        .with("low", Num.fixed(100 * paired.interval().low() + 0.0, 1))
+        .with("high", Num.fixed(100 * paired.interval().high() + 0.0, 1))
+        .with("p", Num.sized(paired.p(), 3));
+  }
+
+  private static View needed(Comparison comparison) {
+    if (!comparison.isTestable()) {
+      return Say.paragraph("discordant.none");
+    }
+    Integer needed = comparison.needed();
+    Message said =
+        Message.of(needed == null ? "discordant.even" : "discordant.needed")
+            .with("only-whole", comparison.only(true))
+            .with("only-rival", comparison.only(false))
+            .with("p", Num.sized(comparison.mcNemar().p(), 3));
+    return Say.paragraph(needed == null ? said : said.with("needed", Num.grouped(needed)));
+  }
+}

@@ -1,0 +1,32 @@
+package forwardpass.lessons.comparingmodels;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The difference of two models on the same questions, and its standard error, from counts. */
+final class ExerciseDiscordant implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int n = given.choice("n", 400, 200, 500, 1000);
+    int onlyA = given.integer("only-a", 30, 22, 60);
+    int onlyB = given.integer("only-b", 18, 8, 20);
+    int net = onlyA - onlyB;
+    int split = onlyA + onlyB;
+    given.hinted("net", net, 0);
+    given.hinted("split", split, 0);
+    double difference = given.result("difference", 100.0 * net / n, 2);
+    double error = given.result("error", error(split, net, n), 2);
+    given
+        .asks(new double[] {difference, error}, 1, 2)
+        .mistake("both-ways", 100.0 * split / n, error)
+        .mistake("spread", difference, error * Math.sqrt(n))
+        .mistake("split-only", 100.0 * net / split, error(split, net, split))
+        .hints(3);
+  }
+
+  /** In percentage points, of n differences of which {@code split} are 1 or −1. */
+  private static double error(int split, int net, int n) {
+    double squares = split - (double) net * net / n;
+    return 100 * Math.sqrt(squares / (n - 1) / n);
+  }
+}

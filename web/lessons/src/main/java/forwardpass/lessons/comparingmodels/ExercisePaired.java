@@ -1,0 +1,54 @@
+package forwardpass.lessons.comparingmodels;
+
+import forwardpass.engine.statistics.Moments;
+import forwardpass.engine.statistics.TTest;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The t of five differences. */
+final class ExercisePaired implements Exercise {
+  @Override
+  public void ask(Given given) {
+    double[] first;
+    double[] second;
+    double[] differences;
+    do {
+      second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 8, 0);
+      differences = given.vector(new double[] {2, 1, 0, 3, 1}, -1, 4, 0);
+      first = plus(second, differences);
+    } while (given.redraw(!isFit(first, second, differences)));
+    given.show("a", first);
+    given.show("b", second);
+    double mean = given.result("mean", Moments.mean(differences), 1);
+    double spread = given.result("spread", Moments.standardDeviation(differences), 3);
+    double error = given.result("error", Moments.standardError(differences), 3);
+    given
+        .asks("t", mean / error, 2)
+        .result("differences", differences)
+        .mistake("unpaired", TTest.welch(first, second).t())
+        .mistake("all-n", mean / Math.sqrt(Moments.populationVariance(differences) / 5))
+        .mistake("no-n", mean / spread);
+  }
+
+  private static double[] plus(double[] x, double[] y) {
+    double[] sum = new double[x.length];
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] = x[i] + y[i];
+    }
+    return sum;
+  }
+
+  /** The differences vary and are not 0 on average, and forgetting the pairs would show. */
+  private static boolean isFit(double[] first, double[] second, double[] differences) {
+    if (Moments.variance(differences) == 0
+        || Moments.variance(first) + Moments.variance(second) == 0
+        || Moments.mean(differences) == 0) {
+      return false;
+    }
+    double t = TTest.paired(first, second).t();
+    double unpaired = TTest.welch(first, second).t();
+    double mean = Moments.mean(differences);
+    double noRoot = mean / Moments.standardDeviation(differences);
+    return Math.abs(t - unpaired) > 0.05 && Math.abs(noRoot - unpaired) > 0.03;
+  }
+}

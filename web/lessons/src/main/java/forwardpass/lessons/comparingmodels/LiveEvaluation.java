@@ -1,0 +1,108 @@
+package forwardpass.lessons.comparingmodels;
+
+import forwardpass.lessons.comparingmodels.Evaluation.Rival;
+import forwardpass.lessons.jobs.Work;
+import forwardpass.lessons.jobs.WorkFigure;
+import forwardpass.lessons.lesson.Named;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.ChoiceParameter;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Job;
+import java.util.List;
+
+/**
+ * The book's model against a weaker one on minimal pairs: the reader runs it, chooses the rival,
+ * and sees what fewer stories would have told.
+ */
+public final class LiveEvaluation extends WorkFigure<Evaluation> {
+  private static final ChoiceParameter RIVAL =
+      new ChoiceParameter("rival", "less", List.of("less", "four"));
+  private static final ChoiceParameter FIRST =
+      new ChoiceParameter("first", "1", List.of("1", "1001", "2001"));
+  private static final IntegerParameter STORIES =
+      new IntegerParameter("stories", Evaluation.STORIES, 2, Evaluation.STORIES);
+  private static final IntegerParameter ITEM =
+      new IntegerParameter("item", 8, 1, Evaluation.STORIES * PairItem.A_STORY);
+
+  public LiveEvaluation() {
+    super("statistics-evaluation", "run", Evaluation.CODEC, RIVAL, FIRST, STORIES, ITEM);
+  }
+
+  @Override
+  public List<Parameter<?>> fields() {
+    return List.of(RIVAL, FIRST);
+  }
+
+  @Override
+  protected Evaluation before() {
+    return MeasuredPairs.evaluation();
+  }
+
+  @Override
+  protected Evaluation begun(int run) {
+    return new Evaluation(1, List.of());
+  }
+
+  @Override
+  protected Job job(Parameters parameters, int run) {
+    return new Job(PairsTask.NAME, parameters.get(FIRST));
+  }
+
+  /** What is set tells how the outcomes are looked at, or where the next run begins. */
+  @Override
+  protected boolean isEndedByChange() {
+    return false;
+  }
+
+  static Rival rival(Parameters parameters) {
+    return parameters.get(RIVAL).equals("four") ? Rival.FOUR_BITS : Rival.ONE_BLOCK_LESS;
+  }
+
+  /** Whether the stories chosen are others than those that have been read. */
+  static boolean isStale(Parameters parameters, Evaluation evaluation) {
+    return Ascii.whole(parameters.get(FIRST)) != evaluation.first();
+  }
+
+  /** How many of the stories read are looked at. */
+  static int stories(Parameters parameters, Evaluation evaluation) {
+    return Math.min(parameters.get(STORIES), evaluation.stories());
+  }
+
+  /** The pair that is opened, from 0 on, among those that have been read. */
+  static int item(Parameters parameters, Evaluation evaluation) {
+    return Math.max(0, Math.min(parameters.get(ITEM), evaluation.outcomes().size()) - 1);
+  }
+
+  static Comparison comparison(Parameters parameters, Evaluation evaluation) {
+    int pairs = PairItem.A_STORY * stories(parameters, evaluation);
+    return Comparison.of(evaluation.outcomes(), pairs, rival(parameters));
+  }
+
+  @Override
+  public View view(Parameters parameters, Work<Evaluation> state) {
+    return EvaluationView.of(parameters, state);
+  }
+
+  @Override
+  public List<Named> named(Parameters parameters, Work<Evaluation> state) {
+    Evaluation evaluation = state.result();
+    Comparison comparison = comparison(parameters, evaluation);
+    boolean isThere = comparison.pairs() > 0;
+    double difference = isThere ? 100 * comparison.difference() : 0;
+    return List.of(
+        Named.of("pairs", Num.whole(comparison.pairs())).at("stories"),
+        Named.of("whole", Num.whole(Comparison.right(comparison.whole()))).at("whole"),
+        Named.of("rival", Num.whole(Comparison.right(comparison.rival()))).at("rival"),
+        Named.of("difference", Num.upTo(difference + 0.0, 1)).at("difference"));
+  }
+
+  @Override
+  protected Message outcome(Parameters parameters, Evaluation evaluation) {
+    return EvaluationView.describe(comparison(parameters, evaluation));
+  }
+}

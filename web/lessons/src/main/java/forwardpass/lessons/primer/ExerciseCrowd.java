@@ -1,0 +1,22 @@
+package forwardpass.lessons.primer;
+
+import forwardpass.engine.numeric.Exp;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The weight of the one token that matches, among many that do not. */
+public final class ExerciseCrowd implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int lead = given.integer("lead", 5, 4, 6);
+    int others = given.choice("others", 1000, 200, 300, 500, 800);
+    double power = given.hinted("power", Exp.exp(lead), 1);
+    given.result("sum", power + others, 1);
+    given
+        .asks("weight", power / (power + others), 3)
+        .mistake("one-rival", power / (power + 1))
+        .mistake("linear", (double) lead / (lead + others))
+        .mistake("even", 1.0 / (1 + others))
+        .mistake("ratio", power / others);
+  }
+}

@@ -1,0 +1,93 @@
+package forwardpass.lessons.comparingmodels;
+
+import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.PrintedGivens;
+
+class ComparingModelsKeysTest extends ChapterKeys {
+  ComparingModelsKeysTest() {
+    super(new ComparingModelsChapter());
+    second("statistics-exercise-p-says", given -> "if-equal");
+    second("statistics-exercise-welch", ComparingModelsKeysTest::welch);
+    second("statistics-exercise-paired", ComparingModelsKeysTest::paired);
+    second("statistics-exercise-discordant", ComparingModelsKeysTest::discordant);
+    second("statistics-exercise-clusters", ComparingModelsKeysTest::clusters);
+    second("statistics-exercise-many", ComparingModelsKeysTest::many);
+    second("statistics-exercise-power", ComparingModelsKeysTest::planned);
+    second("statistics-exercise-one-score", ComparingModelsKeysTest::pulledTogether);
+  }
+
+  private static double welch(PrintedGivens given) {
+    double first = given.number("s-a") / Math.sqrt(given.number("n-a"));
+    double second = given.number("s-b") / Math.sqrt(given.number("n-b"));
+    return (given.number("mean-a") - given.number("mean-b")) / Math.hypot(first, second);
+  }
+
+  /** By Σd and Σd² alone: t² = (n − 1)·S² / (n·Q − S²). */
+  private static double paired(PrintedGivens given) {
+    double[] a = given.vector("a");
+    double[] b = given.vector("b");
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < a.length; i++) {
+      double d = a[i] - b[i];
+      sum += d;
+      squares += d * d;
+    }
+    double t = Math.sqrt((a.length - 1) * sum * sum / (a.length * squares - sum * sum));
+    return Math.copySign(t, sum);
+  }
+
+  /** The differences one by one. */
+  private static double[] discordant(PrintedGivens given) {
+    int n = (int) given.number("n");
+    int onlyA = (int) given.number("only-a");
+    int onlyB = (int) given.number("only-b");
+    double mean = (double) (onlyA - onlyB) / n;
+    double squares = 0;
+    for (int i = 0; i < n; i++) {
+      double d = i < onlyA ? 1 : i < onlyA + onlyB ? -1 : 0;
+      squares += (d - mean) * (d - mean);
+    }
+    return new double[] {100 * mean, 100 * Math.sqrt(squares / (n - 1)) / Math.sqrt(n)};
+  }
+
+  /** The variance of a story's sum: m variances and m(m − 1) covariances. */
+  private static double[] clusters(PrintedGivens given) {
+    double each = given.number("each");
+    double variance = each + each * (each - 1) * given.number("rho");
+    return new double[] {
+      given.number("plain") * Math.sqrt(variance / each),
+      given.number("stories") * each * each / variance
+    };
+  }
+
+  /** Test by test. */
+  private static double[] many(PrintedGivens given) {
+    double none = 1;
+    for (int i = 0; i < given.number("tests"); i++) {
+      none *= 1 - given.number("level");
+    }
+    return new double[] {given.number("tests") * given.number("level"), 1 - none};
+  }
+
+  /** The normal distribution's (1.96 + 0.8416)² / d², and a few for Student's wider tails. */
+  private static double planned(PrintedGivens given) {
+    double mean = given.number("gap") / 100;
+    double variance = given.number("split") / 100 - mean * mean;
+    return Math.ceil(7.849 * variance / (mean * mean)) + 4;
+  }
+
+  /** Halfway to the mean, all of them: a quarter of the variance. */
+  private static double[] pulledTogether(PrintedGivens given) {
+    double[] b = given.vector("b");
+    double mean = 0;
+    for (double score : b) {
+      mean += score / b.length;
+    }
+    double[] pulled = new double[b.length];
+    for (int i = 0; i < b.length; i++) {
+      pulled[i] = mean + (b[i] - mean) / 2;
+    }
+    return pulled;
+  }
+}

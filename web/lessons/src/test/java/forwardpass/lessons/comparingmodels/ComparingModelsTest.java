@@ -1,0 +1,181 @@
+package forwardpass.lessons.comparingmodels;
+
+import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.session;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.Sessions;
+import forwardpass.lessons.comparingmodels.Evaluation.Rival;
+import forwardpass.lessons.comparingmodels.PairItem.Kind;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The numbers of this page against SciPy 1.17 and paper and pencil. */
+class ComparingModelsTest {
+  /** ttest_ind(equal_var=False): t = 1.88230, df = 5.14674, p = 0.11687. */
+  @Test
+  void theWorkedExampleIsAsSciPyHasIt() {
+    assertShows(
+        session(new WorkedLesson(new WelchByHand()), "fade", "0"),
+        "86.40",
+        "81.50",
+        "9.300",
+        "19.667",
+        "1.860",
+        "4.917",
+        "2.603",
+        "1.882",
+        "5.15",
+        "0.1169");
+  }
+
+  @Test
+  void scoresWithoutScatterAreRefused() {
+    assertShows(
+        session(new WorkedLesson(new WelchByHand()), "A", "8, 8", "B", "7, 7, 7"), "fault.even");
+  }
+
+  /** 2·t.sf(1.88, 5.1) = 0.117737, 2·t.sf(2, 5.1) = 0.100832. */
+  @Test
+  void theTailsAreAsSciPyHasThem() {
+    assertEquals("describe t=1.88 degrees=5.1 p=0.118", Sessions.said(session(new PValue())));
+    assertShows(session(new PValue()), "0.1008");
+  }
+
+  /** ttest_rel: p = 0.0326967; unpaired 0.1268005; binomtest(10, 32): 0.0501026. */
+  @Test
+  void pairsTellWhatAccuraciesDoNot() {
+    assertEquals(
+        "describe a=22 b=10 difference=6 paired=0.033 unpaired=0.127",
+        Sessions.said(session(new SameItems())));
+    assertShows(session(new SameItems()), "2.8", "3.9", "0.050");
+    assertEquals(
+        "describe a=12 b=0 difference=6 paired=0.000 unpaired=0.127",
+        Sessions.said(session(new SameItems(), "both", "200")));
+    assertEquals(
+        "even a=0 b=0 difference=0",
+        Sessions.said(session(new SameItems(), "a", "150", "b", "150", "both", "200")));
+  }
+
+  /** Noncentral t: 0.58173 for 200 pairs; 334 reach 0.8. Half the difference takes 1,351. */
+  @Test
+  void powerIsAsSciPyHasIt() {
+    assertEquals(
+        "describe n=200 gap=9 power=58 needed=334", Sessions.said(session(new PowerCurve())));
+    assertTrue(
+        Sessions.said(session(new PowerCurve(), "gap", "4.5")).endsWith("needed=1,351"));
+  }
+
+  /** √(0.16/200 · (1 + 9 · 0.5)) = 0.06633; with one answer a story √(0.16/200) = 0.02828. */
+  @Test
+  void answersThatGoTogetherScatterMore() {
+    assertEquals(0.06633249580710799, Clusters.Sample.drawn(0.5, 10, 1).truth(), 1e-15);
+    assertEquals(0.0282842712474619, Clusters.Sample.drawn(0.5, 1, 1).truth(), 1e-15);
+    double naive = 0;
+    double clustered = 0;
+    double squares = 0;
+    for (int seed = 1; seed <= 400; seed++) {
+      Clusters.Sample sample = Clusters.Sample.drawn(0.5, 10, seed);
+      naive += sample.naive() / 400;
+      clustered += sample.clustered() / 400;
+      double mean = 0;
+      for (double right : sample.right()) {
+        mean += right / Clusters.ANSWERS;
+      }
+      squares += (mean - 0.8) * (mean - 0.8) / 400;
+    }
+    assertEquals(0.0663, Math.sqrt(squares), 0.006); // how the means really scatter
+    assertEquals(0.0663, clustered, 0.006);
+    assertTrue(naive < 0.03, "plain: " + naive);
+  }
+
+  @Test
+  void oneAnswerAStoryMakesBothErrorsOne() {
+    Clusters.Sample sample = Clusters.Sample.drawn(0.7, 1, 5);
+    assertEquals(sample.naive(), sample.clustered(), 1e-15);
+  }
+
+  /** Ten stories of either kind: exactly one word differs, and both stories name it before. */
+  @Test
+  void aPairDiffersInOneWord() {
+    for (int seed = 1; seed <= 60; seed++) {
+      List<PairItem> items = PairItem.ofStory(seed);
+      assertEquals(PairItem.A_STORY, items.size());
+      for (PairItem item : items) {
+        assertFalse(item.right().equals(item.wrong()), item.toString());
+        assertEquals(
+            item.right(),
+            item.text().substring(item.from(), item.from() + item.right().length()));
+        assertTrue(item.wrongText().startsWith(item.wrong(), item.from()));
+        String before = item.text().substring(0, item.from());
+        if (item.kind() != Kind.PRONOUN) {
+          assertTrue(before.contains(item.right()), item.toString());
+        }
+        if (item.kind() == Kind.HERO || item.kind() == Kind.FRIEND) {
+          assertTrue(before.contains(item.wrong()), item.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void storiesThatCanBeChosenFitTheModelsContext() {
+    for (int first : new int[] {1, 1001, 2001}) {
+      for (int seed = first; seed < first + Evaluation.STORIES; seed++) {
+        assertTrue(PairItem.ofStory(seed).get(0).text().length() < 700, "story " + seed);
+      }
+    }
+  }
+
+  /** By numpy from the 200 outcomes; ttest_rel 0.0310918, ttest_ind 0.0325236. */
+  @Test
+  void theEvaluationThatThePageBeginsWith() {
+    Comparison less =
+        Comparison.of(MeasuredPairs.evaluation().outcomes(), 200, Rival.ONE_BLOCK_LESS);
+    assertEquals(163, Comparison.right(less.whole()));
+    assertEquals(145, Comparison.right(less.rival()));
+    assertEquals(44, less.only(true));
+    assertEquals(26, less.only(false));
+    assertEquals(0.0310918, less.paired().p(), 1e-7);
+    assertEquals(0.0325236, less.unpaired().p(), 1e-7);
+    assertEquals(335, less.needed());
+    assertEquals(
+        "describe pairs=200 whole=163 rival=145 difference=9 low=0.8 high=17.2 p=0.031",
+        Sessions.said(session(new LiveEvaluation())));
+  }
+
+  @Test
+  void fewerStoriesFindNothing() {
+    String said = Sessions.said(session(new LiveEvaluation(), "stories", "10"));
+    assertTrue(said.contains("low=\u2212"), said);
+  }
+
+  @Test
+  void aRivalThatNeverPartsLeavesNothingToTest() {
+    assertTrue(
+        Sessions.said(session(new LiveEvaluation(), "rival", "four", "stories", "2"))
+            .startsWith("never-differ"));
+  }
+
+  @Test
+  void marginsKeepTheirSignWhenTheyAreCarried() {
+    assertEquals(1, Evaluation.carried(0.001));
+    assertEquals(-1, Evaluation.carried(-0.001));
+    assertEquals(-235, Evaluation.carried(-2.349));
+    assertEquals(-1, Evaluation.carried(0));
+  }
+
+  /** (z.ppf(0.975) + z.ppf(0.8))² = 7.8489. */
+  @Test
+  void theTextsFactorIsTheNormalDistributions() {
+    for (Fact fact : ComparingModelsFacts.all()) {
+      if (fact.name().equals("normal-factor")) {
+        assertTrue(fact.toString().contains("7.85"), fact.toString());
+      }
+    }
+  }
+}
