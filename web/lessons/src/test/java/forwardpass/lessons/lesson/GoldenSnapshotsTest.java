@@ -58,6 +58,11 @@ class GoldenSnapshotsTest {
               "3|+|+|A dog.|1024|2470464|2600000|2|A|0.25|2|1|Once|0.5| dog|0.125|1|1| dog|0.125",
               "factors.caption"),
           new Golden(
+              "statistics-coverage",
+              "1|wanted|400",
+              "2|2|9|18|1|-0.25|1.5|+",
+              "describe made=20 level=0.95 hits=18 coverage=0.900"),
+          new Golden(
               "statistics-evaluation",
               "2|rival|four|item|3",
               "2|1001|4|0|733|-700|640|1|579|12|-3|2|-92|-101|55|4|318|2|-77",

@@ -1,0 +1,42 @@
+package forwardpass.lessons.histogram;
+
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.view.Button;
+import forwardpass.lessons.view.Group;
+import forwardpass.lessons.view.View;
+import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure of something that chance decides: the button {@code again} lets it decide anew. */
+public abstract class DrawnFigure extends PureFigure {
+  public static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 999_999);
+
+  protected DrawnFigure(String id, Parameter<?>... parameters) {
+    super(id, parameters);
+  }
+
+  /** All but the seed, which has the button. */
+  @Override
+  public List<Parameter<?>> fields() {
+    List<Parameter<?>> fields = new ArrayList<>(parameters());
+    fields.removeIf(parameter -> parameter.id().equals(SEED.id()));
+    return List.copyOf(fields);
+  }
+
+  @Override
+  public final Update<None> update(Parameters parameters, None state, Event event) {
+    boolean isAgain = event instanceof Event.Pressed pressed && pressed.action().equals("again");
+    int next = parameters.get(SEED) % (int) SEED.max() + 1;
+    return Update.of(isAgain ? parameters.with(SEED, next) : parameters, state);
+  }
+
+  protected static View again() {
+    return Group.of("job needs-js", Button.of("again", Message.of("again")));
+  }
+}

@@ -1,0 +1,5 @@
+/** Histograms of what chance decides, drawn anew at the press of a button. */
+@NullMarked
+package forwardpass.lessons.histogram;
+
+import org.jspecify.annotations.NullMarked;
