@@ -101,7 +101,7 @@ class ComparingModelsIT {
     assertThat(demo.locator(".job-text")).hasText("50 stories read");
     assertThat(demo.locator("[data-action=stop]")).isDisabled();
     assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 145");
-    page.locator("[id='demo-evaluation.rival']").selectOption("four");
+    demo.locator("input[type=radio][value=four]").check();
     assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 168");
   }
 

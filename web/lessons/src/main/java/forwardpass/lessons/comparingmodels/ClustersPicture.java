@@ -49,9 +49,11 @@ record ClustersPicture(Sample sample) implements View {
     return Svg.plot(chart.height(), words.plain("picture"), marks);
   }
 
-  private static Mark point(
-      String meaning, double x, double error, String name, String mark) {
-    return Points.at(meaning, x, 100 * error).sized(5.5).named(List.of(new Text(name))).marked(mark);
+  private static Mark point(String meaning, double x, double error, String name, String mark) {
+    return Points.at(meaning, x, 100 * error)
+        .sized(5.5)
+        .named(List.of(new Text(name)))
+        .marked(mark);
   }
 
   /** A line below the last answer of each story, or beside it. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.comparingmodels;
 
-import forwardpass.engine.statistics.Moments;
-import forwardpass.engine.statistics.Power;
+import forwardpass.engine.statistics.Normal;
 import forwardpass.lessons.comparingmodels.Evaluation.Rival;
 import forwardpass.lessons.comparingmodels.PairItem.Kind;
 import forwardpass.lessons.node.Num;
@@ -18,20 +17,18 @@ final class ComparingModelsFacts {
     measured(facts, "less", Rival.ONE_BLOCK_LESS);
     measured(facts, "four", Rival.FOUR_BITS);
     kinds(facts);
-    facts.add(new Fact("normal-factor", Num.fixed(square(2.801585), 2)));
-    facts.add(new Fact("half-point", Num.grouped(Power.pairsFor(0.01, 0.8, 0.05))));
+    peeked(facts, 14);
+    peeked(facts, 28);
+    double both =
+        Normal.quantile(1 - Comparison.SIGNIFICANCE / 2) + Normal.quantile(Comparison.POWER);
+    facts.add(new Fact("normal-factor", Num.fixed(both * both, 2)));
     return List.copyOf(facts);
-  }
-
-  private static double square(double x) {
-    return x * x;
   }
 
   /** What the shipped model and a rival came to on the 200 pairs that the page begins with. */
   private static void measured(List<Fact> facts, String name, Rival rival) {
     Evaluation evaluation = MeasuredPairs.evaluation();
-    Comparison both =
-        Comparison.of(evaluation.outcomes(), evaluation.outcomes().size(), rival);
+    Comparison both = Comparison.of(evaluation.outcomes(), evaluation.outcomes().size(), rival);
     facts.add(new Fact(name + "-right", Num.whole(Comparison.right(both.rival()))));
     facts.add(new Fact(name + "-only-whole", Num.whole(both.only(true))));
     facts.add(new Fact(name + "-only-rival", Num.whole(both.only(false))));
@@ -39,13 +36,19 @@ final class ComparingModelsFacts {
     facts.add(new Fact(name + "-paired", percent(both.paired().error())));
     facts.add(new Fact(name + "-by-story", percent(both.byStory().error())));
     facts.add(new Fact(name + "-p", Num.fixed(both.paired().p(), 3)));
-    facts.add(new Fact(name + "-effect", Num.fixed(effect(both), 2)));
     Integer needed = both.needed();
     facts.add(new Fact(name + "-needed", Num.grouped(needed == null ? 0 : needed)));
   }
 
-  private static double effect(Comparison both) {
-    return both.difference() / Moments.standardDeviation(both.differences());
+  /** What somebody would have seen who had looked after so many stories. */
+  private static void peeked(List<Fact> facts, int stories) {
+    Comparison both =
+        Comparison.of(
+            MeasuredPairs.evaluation().outcomes(),
+            PairItem.A_STORY * stories,
+            Rival.ONE_BLOCK_LESS);
+    facts.add(new Fact("difference-" + stories, Num.fixed(100 * both.difference(), 1)));
+    facts.add(new Fact("p-" + stories, Num.fixed(both.paired().p(), 3)));
   }
 
   private static Num percent(double share) {

@@ -87,8 +87,8 @@ record Comparison(double[] whole, double[] rival, int[] cluster) {
   }
 
   /**
-   * Whether there is anything to test: two stories or more, and the two models differ on a pair, not
-   * on all in one way.
+   * Whether there is anything to test: two stories or more, and the two models differ on a pair,
+   * not on all in one way.
    */
   boolean isTestable() {
     double[] differences = differences();

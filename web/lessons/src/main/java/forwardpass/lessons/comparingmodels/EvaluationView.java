@@ -56,9 +56,7 @@ final class EvaluationView {
       progress.add(new Progress(read, Evaluation.STORIES, Message.of("progress")));
     }
     String key =
-        isBusy
-            ? "reading"
-            : LiveEvaluation.isStale(parameters, state.result()) ? "stale" : "read";
+        isBusy ? "reading" : LiveEvaluation.isStale(parameters, state.result()) ? "stale" : "read";
     progress.add(new Say("span", "job-text", Message.of(key).with("stories", read)));
     return JobView.of(state.job(), Button.of("run", Message.of("run")).when(!isBusy), progress);
   }
@@ -95,7 +93,8 @@ final class EvaluationView {
   private static DataTable kinds(
       Parameters parameters, Evaluation evaluation, Comparison comparison) {
     DataTable table =
-        DataTable.of("kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");
+        DataTable.of(
+            "kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");
     for (Kind kind : Kind.values()) {
       int count = 0;
       int whole = 0;
@@ -107,7 +106,8 @@ final class EvaluationView {
           rival += comparison.rival()[i] > 0 ? 1 : 0;
         }
       }
-      table = table.row(kind.key(), Say.inline(kind.key()), whole(count), whole(whole), whole(rival));
+      table =
+          table.row(kind.key(), Say.inline(kind.key()), whole(count), whole(whole), whole(rival));
     }
     return table.marked(
         "total",

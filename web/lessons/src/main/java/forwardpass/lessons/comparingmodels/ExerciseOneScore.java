@@ -26,10 +26,7 @@ final class ExerciseOneScore implements Exercise {
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);
     given
-        .asksToBuild(
-            Trial.between(0, 100).and(built -> lacks(a, mean, built)),
-            1,
-            near)
+        .asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near)
         .mistake("unchanged", b)
         .mistake("lower", lowered(b))
         .hints(3);

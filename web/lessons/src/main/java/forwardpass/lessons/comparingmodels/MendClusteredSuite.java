@@ -43,8 +43,7 @@ public final class MendClusteredSuite {
   }
 
   private static double run(Program program, int each, double... scores) {
-    return (double)
-        Objects.requireNonNull(program.call(METHOD, List.of(scores, each), FUEL));
+    return (double) Objects.requireNonNull(program.call(METHOD, List.of(scores, each), FUEL));
   }
 
   /** The engine's, with so many scores a story. */

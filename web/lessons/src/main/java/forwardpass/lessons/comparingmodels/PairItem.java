@@ -89,8 +89,7 @@ record PairItem(int story, Kind kind, String text, int from, String right, Strin
       }
       if (kind != null) {
         found.add(
-            new PairItem(
-                seed, kind, written.story().text(), slot.from(), slot.word(), wrong));
+            new PairItem(seed, kind, written.story().text(), slot.from(), slot.word(), wrong));
       }
       hero = isHero && isName ? slot.word() : hero;
       friend = isFriend && isName ? slot.word() : friend;

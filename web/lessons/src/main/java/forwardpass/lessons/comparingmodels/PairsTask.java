@@ -81,8 +81,7 @@ public final class PairsTask implements Task {
     models.add(model.gpt());
     models.add(new Gpt(backend, files.checkpoint().load(backend, WeightFormat.INT4)));
     models.add(
-        new Gpt(
-            backend, GptWeights.of(backend, shorter, files.checkpoint(), WeightFormat.INT8)));
+        new Gpt(backend, GptWeights.of(backend, shorter, files.checkpoint(), WeightFormat.INT8)));
     shipped = model;
   }
 

@@ -94,8 +94,7 @@ public final class PowerCurve extends PureFigure {
             .with(Curve.through("act", ns, powers).marked("power"));
     return chart
         .with(
-            Handle.alongX(
-                "n", words.plain("handle"), n, chart.x(), chart.y().at(power(effect, n))))
+            Handle.alongX("n", words.plain("handle"), n, chart.x(), chart.y().at(power(effect, n))))
         .picture(words.plain("picture"));
   }
 

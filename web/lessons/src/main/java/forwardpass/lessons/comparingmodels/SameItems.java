@@ -109,8 +109,7 @@ public final class SameItems extends PureFigure {
         Say.inline("row.mcnemar"),
         Say.inline("none"),
         Say.inline("none"),
-        DataTable.live(
-            Num.sized(McNemar.of(counts.onlyA(), counts.onlyB()).p(), 3)));
+        DataTable.live(Num.sized(McNemar.of(counts.onlyA(), counts.onlyB()).p(), 3)));
   }
 
   static DataTable judged(DataTable table, String key, Judged judged) {

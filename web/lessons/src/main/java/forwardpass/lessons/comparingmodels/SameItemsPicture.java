@@ -36,7 +36,9 @@ record SameItemsPicture(Counts counts) implements View {
             .within(LEFT, TOP, RIGHT, TOP + 150)
             .with(Rule.across("loss", unpaired).named(words.plain("unpaired")).marked("unpaired"))
             .with(
-                Curve.of("act", both -> 100 * counts.with((int) Math.floor(both + 0.5)).pairedError())
+                Curve.of(
+                        "act",
+                        both -> 100 * counts.with((int) Math.floor(both + 0.5)).pairedError())
                     .named(words.plain("paired"))
                     .marked("paired"));
     List<Node> marks = new ArrayList<>();
@@ -63,7 +65,9 @@ record SameItemsPicture(Counts counts) implements View {
               Svg.rect("bar", x, BAR, width, HEIGHT),
               Svg.label("label small num mid", x + width / 2, BAR + 20, Num.whole(parts[i])));
       nodes.add(
-          isDiscordant ? part.with("data-mark", "discordant").keyed(names[i]) : part.keyed(names[i]));
+          isDiscordant
+              ? part.with("data-mark", "discordant").keyed(names[i])
+              : part.keyed(names[i]));
       nodes.add(
           Svg.label(
                   "label small mid",

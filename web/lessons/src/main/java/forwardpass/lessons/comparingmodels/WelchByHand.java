@@ -37,8 +37,14 @@ public final class WelchByHand extends Worked {
     double[] sizes = {a.length, b.length};
     double[] fewer = {a.length - 1.0, b.length - 1.0};
     double[] squares = {variances[0] * fewer[0], variances[1] * fewer[1]};
-    work.step("mean").with("sum", i -> Num.upTo(means[i] * sizes[i], 0)).with("n", sizes).values(means, 2);
-    work.step("variance").with("sum", i -> num(squares[i])).with("n", fewer).values(variances, DECIMALS);
+    work.step("mean")
+        .with("sum", i -> Num.upTo(means[i] * sizes[i], 0))
+        .with("n", sizes)
+        .values(means, 2);
+    work.step("variance")
+        .with("sum", i -> num(squares[i]))
+        .with("n", fewer)
+        .values(variances, DECIMALS);
     work.step("share")
         .with("variance", i -> num(variances[i]))
         .with("n", sizes)

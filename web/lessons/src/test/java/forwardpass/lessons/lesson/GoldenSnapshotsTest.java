@@ -66,7 +66,7 @@ class GoldenSnapshotsTest {
               "statistics-evaluation",
               "2|rival|four|item|3",
               "2|1001|4|0|733|-700|640|1|579|12|-3|2|-92|-101|55|4|318|2|-77",
-              "read stories=1"),
+              "stale stories=1"),
           new Golden("attention-spread", "1|width|0", "2|1|1.5|0.4|0.3", "variance=1.50"),
           new Golden(
               "attention-real-heads",
