@@ -8,17 +8,24 @@ import forwardpass.lessons.exercise.Given;
 public final class ExerciseShort implements Exercise {
   @Override
   public void ask(Given given) {
-    int made = given.choice("made", 400, 200, 500, 600, 800);
-    int percent = given.choice("percent", 95, 80, 90);
+    int made;
+    int percent;
+    int lacking;
+    double errors;
+    do {
+      made = given.choice("made", 400, 200, 500, 600, 800);
+      percent = given.choice("percent", 95, 80, 90);
+      lacking = given.integer(12, 7, 40);
+      errors = lacking / (made * Frequencies.standardError(percent / 100.0, made));
+    } while (given.redraw(errors < 1.1 || errors > 6)); // as short as luck makes, or absurdly so
     double claimed = percent / 100.0;
-    int lacking = given.integer(12, 7, 40);
+    double error = Frequencies.standardError(claimed, made);
     int expected = made * percent / 100;
     int hits = given.show("hits", expected - lacking);
     double share = (double) hits / made;
     double gap = claimed - share;
-    double error = Frequencies.standardError(claimed, made);
     given
-        .asks("errors", gap / error, 1)
+        .asks("errors", errors, 1)
         .result("expected", expected, 0)
         .result("gap", gap, 4)
         .result("error", error, 4)

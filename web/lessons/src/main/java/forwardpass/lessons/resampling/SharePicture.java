@@ -34,7 +34,7 @@ record SharePicture(double level, CoverageRun run, int wanted) implements View {
       double reach = 2 * Frequencies.standardError(shares[i], made[i]);
       low[i] = shares[i] - reach;
       high[i] = shares[i] + reach;
-      lowest = Math.min(lowest, low[i]);
+      lowest = Math.min(lowest, shares[i]);
     }
     boolean isUsual = lowest >= USUAL;
     Axis share = isUsual ? Axis.of(USUAL, 1).every(0.1) : Axis.of(0, 1).every(0.2);
@@ -43,7 +43,7 @@ record SharePicture(double level, CoverageRun run, int wanted) implements View {
                 Axis.of(0, wanted).named(words.plain("axis.made")),
                 share.named(words.plain("axis.share")))
             .high(150)
-            .room(64)
+            .room(84)
             .with(Rule.across("loss", level).named(words.plain("name.claimed")));
     if (reports > 1) {
       chart = chart.with(Band.between("act", made, low, high));

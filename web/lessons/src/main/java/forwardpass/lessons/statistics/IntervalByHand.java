@@ -34,7 +34,7 @@ public final class IntervalByHand extends Worked {
     work.step("critical").with("degrees", n - 1).with("level", level).told(Num.fixed(critical, 3));
     work.step("half")
         .with("critical", Num.fixed(critical, 3))
-        .with("error", Num.rounded(error, 4))
+        .with("error", Num.rounded(error, 5))
         .num(Num.rounded(half, 4), 4);
     work.step("ends")
         .formula("ends.low")

@@ -35,7 +35,7 @@ public final class SummaryByHand extends Worked {
       total += squares[i];
     }
     work.step("mean")
-        .sum(x, sum, 3)
+        .joined("sum", "+", x, value -> Num.rounded(value, 3), Num.rounded(sum, 3), 3)
         .with("sum", Num.rounded(sum, 3))
         .with("n", n)
         .num(Num.rounded(summary.mean(), 4), 4)
@@ -48,7 +48,7 @@ public final class SummaryByHand extends Worked {
         .with("d", i -> Num.rounded(deviations[i], 4))
         .nums(squares, square -> Num.rounded(square, 6), 6);
     work.step("variance")
-        .sum(squares, total, 6)
+        .joined("sum", "+", squares, value -> Num.rounded(value, 6), Num.rounded(total, 6), 6)
         .with("sum", Num.rounded(total, 6))
         .with("n", n)
         .num(Num.rounded(summary.variance(), 6), 6);

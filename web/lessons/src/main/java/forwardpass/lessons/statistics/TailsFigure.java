@@ -9,10 +9,12 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Band;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -71,8 +73,10 @@ public final class TailsFigure extends PureFigure {
                 Band.under("prob", -reach, Math.max(reach, 0.001 - reach), student::density)
                     .named(words.plain("within") + " " + shareOfStudent(parameters).text())
                     .marked("within"))
-            .with(Curve.of("muted", Normal::density).dashed().named(words.plain("name.normal")))
-            .with(Curve.of("prob", student::density).named(words.plain("name.t")));
+            .with(Curve.of("muted", Normal::density).dashed())
+            .with(Curve.of("prob", student::density))
+            .with(name("muted", -0.6, Normal.density(0.6), words.plain("name.normal")))
+            .with(name("prob", -2.8, student.density(2.8), words.plain("name.t")));
     return chart
         .with(
             Handle.alongX(
@@ -82,6 +86,11 @@ public final class TailsFigure extends PureFigure {
                 chart.x(),
                 chart.y().at(student.density(reach))))
         .picture(words.plain("picture"));
+  }
+
+  /** A curve's name, where that curve lies above the other. */
+  private static Name name(String meaning, double x, double y, String text) {
+    return Name.of(meaning, x, y, new Text(text)).around(1);
   }
 
   @Override
