@@ -4,8 +4,8 @@ import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.statistics.ClusteredError;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class MendClusteredSuite {
     return scores;
   }
 
-  private static double run(Program program, int each, double... scores) {
+  private static double run(Submission program, int each, double... scores) {
     return (double) Objects.requireNonNull(program.call(METHOD, List.of(scores, each), FUEL));
   }
 
@@ -55,7 +55,7 @@ public final class MendClusteredSuite {
     return ClusteredError.of(scores, story).standardError();
   }
 
-  private static @Nullable Message compare(Program program, int each, double... scores) {
+  private static @Nullable Message compare(Submission program, int each, double... scores) {
     double wanted = wanted(each, scores);
     double found = run(program, each, scores.clone());
     return Math.abs(found - wanted) <= TOLERANCE // a NaN agrees with nothing
@@ -63,7 +63,7 @@ public final class MendClusteredSuite {
         : Message.of("fault.different").with("found", text(found)).with("wanted", text(wanted));
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] scores = {1, 0, 0.5, 1};
     double[] handedIn = scores.clone();
     run(program, 2, handedIn);

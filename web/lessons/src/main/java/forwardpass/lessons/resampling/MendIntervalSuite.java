@@ -5,8 +5,8 @@ import forwardpass.engine.random.Rng;
 import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.Population;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.smalljava.Program;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class MendIntervalSuite {
             new CodeTest("test.untouched", MendIntervalSuite::untouched)));
   }
 
-  private static double[] run(Program program, double t, double... scores) {
+  private static double[] run(Submission program, double t, double... scores) {
     return (double[]) Objects.requireNonNull(program.call(METHOD, List.of(scores, t), FUEL));
   }
 
@@ -48,7 +48,7 @@ public final class MendIntervalSuite {
     return new double[] {mean - half, mean + half};
   }
 
-  private static @Nullable Message compare(Program program, double t, double... scores) {
+  private static @Nullable Message compare(Submission program, double t, double... scores) {
     double[] wanted = wanted(t, scores);
     double[] found = run(program, t, scores.clone());
     if (found.length != wanted.length) {
@@ -62,7 +62,7 @@ public final class MendIntervalSuite {
     return null;
   }
 
-  private static @Nullable Message untouched(Program program) {
+  private static @Nullable Message untouched(Submission program) {
     double[] scores = {0.85, 0.88, 0.82};
     double[] handedIn = scores.clone();
     run(program, T, handedIn);
