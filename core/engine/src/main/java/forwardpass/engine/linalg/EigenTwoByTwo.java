@@ -78,6 +78,14 @@ public final class EigenTwoByTwo {
     return discriminant == 0 && (b != 0 || c != 0);
   }
 
+  /** How many directions are only stretched: none if all turn, one if the two are one. */
+  public int directions() {
+    if (!isReal()) {
+      return 0;
+    }
+    return isDefective() ? 1 : 2;
+  }
+
   /**
    * The direction that is only stretched, by real eigenvalue {@code i}: length 1, its largest entry
    * positive. A defective matrix has the same one for both.

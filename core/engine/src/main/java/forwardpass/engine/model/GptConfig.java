@@ -131,44 +131,20 @@ public record GptConfig(
 
   /** The same with another form of the feed-forward network. */
   public GptConfig withMlp(MlpKind kind) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        positions,
-        norm,
-        normEpsilon,
-        kind,
-        biases,
-        tiedHead);
+    return with(positions, kind, tiedHead);
   }
 
   /** The same with other positions. */
   public GptConfig withPositions(Positions kind) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        nLayers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        kind,
-        norm,
-        normEpsilon,
-        mlp,
-        biases,
-        tiedHead);
+    return with(kind, mlp, tiedHead);
   }
 
   /** The same with a tied head, or one of its own. */
   public GptConfig withTiedHead(boolean tied) {
+    return with(positions, mlp, tied);
+  }
+
+  private GptConfig with(Positions newPositions, MlpKind newMlp, boolean newTiedHead) {
     return new GptConfig(
         vocabSize,
         nCtx,
@@ -178,12 +154,12 @@ public record GptConfig(
         dModel,
         dHead,
         dMlp,
-        positions,
+        newPositions,
         norm,
         normEpsilon,
-        mlp,
+        newMlp,
         biases,
-        tied);
+        newTiedHead);
   }
 
   /** How many numbers a model of this configuration learns. */

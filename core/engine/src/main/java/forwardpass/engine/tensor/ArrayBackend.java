@@ -12,10 +12,6 @@ public class ArrayBackend extends ArrayPrimitives {
     return values(own(x));
   }
 
-  private Tensor output(Shape shape) {
-    return new Tensor(shape, allocated(shape.size()));
-  }
-
   @Override
   public Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
     return addBias(matmul(x, w, false, false), bias);
@@ -24,21 +20,6 @@ public class ArrayBackend extends ArrayPrimitives {
   @Override
   public Tensor linear(Tensor x, PackedMatrix w, @Nullable Tensor bias) {
     return addBias(matmul(x, w), bias);
-  }
-
-  /** In place: the product is new, and nobody else holds it. */
-  private Tensor addBias(Tensor product, @Nullable Tensor bias) {
-    if (bias == null) {
-      return product;
-    }
-    ShapeRules.requireRow("linear", "bias", product.shape(), bias.shape());
-    int columns = product.shape().columns();
-    float[] y = input(product);
-    for (int row = 0; row < product.shape().rows(); row++) {
-      ArrayElementwise.binary(
-          BinaryOp.ADD, y, row * columns, 1, input(bias), 0, 1, y, row * columns, columns);
-    }
-    return product;
   }
 
   @Override

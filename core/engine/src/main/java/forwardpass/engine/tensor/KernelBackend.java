@@ -1,5 +1,7 @@
 package forwardpass.engine.tensor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A backend made of a dozen kernels over flat storage: it checks shapes, walks axes and owns
  * scopes, so that a kernel only ever sees a place, a step and a count. Kernels trust their
@@ -157,7 +159,7 @@ public abstract class KernelBackend<S extends Storage> implements Backend {
   public Tensor slice(Tensor x, int axis, int from, int to) {
     Shape shape = ShapeRules.slice(x.shape(), axis, from, to);
     S out = allocated(shape.size());
-    int inner = inner(x.shape(), axis);
+    int inner = x.shape().inner(axis);
     int block = x.shape().dim(axis) * inner;
     int count = (to - from) * inner;
     for (int i = 0; i < x.size() / block; i++) {
@@ -170,7 +172,7 @@ public abstract class KernelBackend<S extends Storage> implements Backend {
   public Tensor concat(int axis, Tensor... parts) {
     Shape shape = ShapeRules.concat(axis, parts);
     S out = allocated(shape.size());
-    int inner = inner(shape, axis);
+    int inner = shape.inner(axis);
     int block = shape.dim(axis) * inner;
     int at = 0;
     for (Tensor part : parts) {
@@ -183,13 +185,24 @@ public abstract class KernelBackend<S extends Storage> implements Backend {
     return new Tensor(shape, out);
   }
 
-  /** How many numbers lie behind one step along an axis. */
-  private static int inner(Shape shape, int axis) {
-    int inner = 1;
-    for (int i = shape.axis(axis) + 1; i < shape.rank(); i++) {
-      inner *= shape.dim(i);
+  /** A tensor of that shape, its numbers not yet written. */
+  protected final Tensor output(Shape shape) {
+    return new Tensor(shape, allocated(shape.size()));
+  }
+
+  /** The product plus a row, if there is one; in place: the product is new, nobody else has it. */
+  protected final Tensor addBias(Tensor product, @Nullable Tensor bias) {
+    if (bias == null) {
+      return product;
     }
-    return inner;
+    ShapeRules.requireRow("linear", "bias", product.shape(), bias.shape());
+    int columns = product.shape().columns();
+    S y = own(product);
+    S b = own(bias);
+    for (int row = 0; row < product.shape().rows(); row++) {
+      binary(BinaryOp.ADD, y, row * columns, 1, b, 0, 1, y, row * columns, columns);
+    }
+    return product;
   }
 
   @Override
@@ -273,7 +286,7 @@ public abstract class KernelBackend<S extends Storage> implements Backend {
       sumRows(from, out, x.size() / count, count);
       return new Tensor(shape, out);
     }
-    int inner = inner(x.shape(), axis);
+    int inner = x.shape().inner(axis);
     fill(out, 0, shape.size(), 0);
     for (int block = 0; block < shape.size() / inner; block++) {
       for (int i = 0; i < count; i++) {

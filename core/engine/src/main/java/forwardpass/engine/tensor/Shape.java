@@ -78,6 +78,15 @@ public final class Shape {
     return size / columns();
   }
 
+  /** How many numbers lie behind one step along an axis. */
+  public int inner(int axis) {
+    int inner = 1;
+    for (int i = axis(axis) + 1; i < dims.length; i++) {
+      inner *= dims[i];
+    }
+    return inner;
+  }
+
   /** The sizes, a copy. */
   public int[] dims() {
     return dims.clone();

@@ -307,4 +307,12 @@ class EigenTest {
       assertStretched(triangular, eigen.values().get(i).re(), eigen.vector(i), 1e-12, i);
     }
   }
+
+  /** A quarter turn keeps no direction, a shear one, a symmetric matrix two at a right angle. */
+  @Test
+  void countsTheDirectionsThatAreOnlyStretched() {
+    assertEquals(0, EigenTwoByTwo.of(Matrix.ofRowMajor(2, 2, 0, -1, 1, 0)).directions());
+    assertEquals(1, EigenTwoByTwo.of(Matrix.ofRowMajor(2, 2, 1, 1, 0, 1)).directions());
+    assertEquals(2, EigenTwoByTwo.of(Matrix.ofRowMajor(2, 2, 2, 1, 1, 2)).directions());
+  }
 }

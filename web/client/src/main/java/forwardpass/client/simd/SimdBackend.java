@@ -1,7 +1,6 @@
 package forwardpass.client.simd;
 
 import forwardpass.engine.tensor.AdamWStep;
-import forwardpass.engine.tensor.BinaryOp;
 import forwardpass.engine.tensor.Gelu;
 import forwardpass.engine.tensor.PackedMatrix;
 import forwardpass.engine.tensor.RotaryLayout;
@@ -25,10 +24,6 @@ public final class SimdBackend extends SimdPrimitives {
     return own(x).at(0);
   }
 
-  private Tensor output(Shape shape) {
-    return new Tensor(shape, allocated(shape.size()));
-  }
-
   @Override
   public Tensor linear(Tensor x, Tensor w, @Nullable Tensor bias) {
     return addBias(matmul(x, w, false, false), bias);
@@ -37,21 +32,6 @@ public final class SimdBackend extends SimdPrimitives {
   @Override
   public Tensor linear(Tensor x, PackedMatrix w, @Nullable Tensor bias) {
     return addBias(matmul(x, w), bias);
-  }
-
-  /** In place: the product is new, and nobody else holds it. */
-  private Tensor addBias(Tensor product, @Nullable Tensor bias) {
-    if (bias == null) {
-      return product;
-    }
-    ShapeRules.requireRow("linear", "bias", product.shape(), bias.shape());
-    int columns = product.shape().columns();
-    SimdStorage y = own(product);
-    SimdStorage b = own(bias);
-    for (int row = 0; row < product.shape().rows(); row++) {
-      binary(BinaryOp.ADD, y, row * columns, 1, b, 0, 1, y, row * columns, columns);
-    }
-    return product;
   }
 
   @Override
@@ -151,7 +131,7 @@ public final class SimdBackend extends SimdPrimitives {
   public Tensor slice(Tensor x, int axis, int from, int to) {
     Shape shape = ShapeRules.slice(x.shape(), axis, from, to);
     Tensor y = output(shape);
-    int inner = inner(x.shape(), axis);
+    int inner = x.shape().inner(axis);
     copyRows(
         own(x).at(from * inner),
         x.shape().dim(axis) * inner,
@@ -166,7 +146,7 @@ public final class SimdBackend extends SimdPrimitives {
   public Tensor concat(int axis, Tensor... parts) {
     Shape shape = ShapeRules.concat(axis, parts);
     Tensor y = output(shape);
-    int inner = inner(shape, axis);
+    int inner = shape.inner(axis);
     int at = 0;
     for (Tensor part : parts) {
       int count = part.shape().dim(axis) * inner;
@@ -194,15 +174,6 @@ public final class SimdBackend extends SimdPrimitives {
     } else {
       kernels.copy(from, fromBytes, to, toBytes, total / count, count * Float.BYTES);
     }
-  }
-
-  /** How many numbers lie behind one step along an axis. */
-  private static int inner(Shape shape, int axis) {
-    int inner = 1;
-    for (int i = shape.axis(axis) + 1; i < shape.rank(); i++) {
-      inner *= shape.dim(i);
-    }
-    return inner;
   }
 
   @Override

@@ -24,40 +24,8 @@ public final class Counts extends PanelFigure {
   static final MatrixParameter COUNTS =
       MatrixParameter.fixed(
           "counts", List.of(Reals.list(30, 10, 20), Reals.list(8, 24, 8)), 0, 999, 1);
-  private static final ChoiceParameter BEFORE =
-      new ChoiceParameter("before", "the", List.of("the", "a"));
-  private static final ChoiceParameter AFTER =
-      new ChoiceParameter("after", "cat", List.of("cat", "dog", "mat"));
-
-  /** The counts, and the cell that is looked at. */
-  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-  record Cell(double[][] counts, int row, int column) {
-    double inRow() {
-      return JointCounts.total(counts[row]);
-    }
-
-    double inColumn() {
-      return JointCounts.total(JointCounts.transposed(counts)[column]);
-    }
-
-    double inAll() {
-      return JointCounts.total(counts);
-    }
-
-    double count() {
-      return counts[row][column];
-    }
-
-    /** The column's share of the row. */
-    double forward() {
-      return JointCounts.conditional(counts, row, column);
-    }
-
-    /** The row's share of the column. */
-    double back() {
-      return JointCounts.conditional(JointCounts.transposed(counts), column, row);
-    }
-  }
+  private static final ChoiceParameter BEFORE = ChoiceParameter.of("before", "the", "a");
+  private static final ChoiceParameter AFTER = ChoiceParameter.of("after", "cat", "dog", "mat");
 
   public Counts() {
     super("probability-counts", COUNTS, BEFORE, AFTER);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of counts, every one to be pulled where it stands, with the sums of its rows. */
-record CountsTable(Counts.Cell cell) implements View {
+record CountsTable(Cell cell) implements View {
   private static final double PER_PIXEL = 0.25;
 
   @Override

@@ -17,7 +17,7 @@ import java.util.List;
  * Everything counted, as one square: a column for each word before, as wide as it is probable, cut
  * into the words after it. A piece's area is the probability of the two together.
  */
-record MosaicPicture(Counts.Cell cell) implements View {
+record MosaicPicture(Cell cell) implements View {
   private static final Chart CHART =
       Chart.of(Axis.of(0, 1).bare(), Axis.of(1, 0).every(0.5).ticked()).within(52, 34, 476, 264);
   private static final Scale ACROSS = CHART.x();

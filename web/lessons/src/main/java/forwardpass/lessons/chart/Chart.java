@@ -37,6 +37,12 @@ public record Chart(Frame frame, List<Mark> marks) {
     return new Chart(Frame.plane(x, y, width), List.of());
   }
 
+  /** A plane that reaches as far in each direction, with grid lines at whole numbers. */
+  public static Chart square(double reach, double width) {
+    Axis axis = Axis.of(-reach, reach).every(1);
+    return plane(axis, axis, width);
+  }
+
   /** With a frame of this height, in user units. */
   public Chart high(double height) {
     return new Chart(frame.high(height), marks);

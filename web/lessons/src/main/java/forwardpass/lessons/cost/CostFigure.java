@@ -4,6 +4,7 @@ import forwardpass.engine.cost.ForwardCost;
 import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Rounding;
+import forwardpass.lessons.cost.CostTask.Report;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.jobs.WorkPanel;
@@ -21,18 +22,14 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
 
 /** Where a forward pass spends its arithmetic, counted; and where its time, measured. */
-public final class CostFigure extends WorkPanel<CostTask.Report> {
+public final class CostFigure extends WorkPanel<Report> {
   private static final ChoiceParameter MODEL =
       new ChoiceParameter("model", "book", CostModels.NAMES);
   private static final NumberParameter T = new NumberParameter("T", 256.0, 1, 2048, 1);
 
   public CostFigure() {
-    super("matrices-cost", "measure", CostTask.Report.CODEC, MODEL, T);
-  }
-
-  @Override
-  protected CostTask.Report before() {
-    return CostTask.Report.NONE;
+    // What is measured is always the book's own model.
+    super("matrices-cost", "measure", Report.CODEC, Report.NONE, Change.GOES_ON, MODEL, T);
   }
 
   @Override
@@ -40,14 +37,8 @@ public final class CostFigure extends WorkPanel<CostTask.Report> {
     return new Job(CostTask.NAME, "");
   }
 
-  /** What is measured is always the book's own model. */
   @Override
-  protected boolean isEndedByChange() {
-    return false;
-  }
-
-  @Override
-  protected Panel panel(Parameters parameters, Work<CostTask.Report> state) {
+  protected Panel panel(Parameters parameters, Work<Report> state) {
     ModelSizes config = CostModels.config(parameters.get(MODEL));
     double asked = parameters.get(T);
     // As many tokens as asked for, as far as the model can read them.
@@ -84,7 +75,7 @@ public final class CostFigure extends WorkPanel<CostTask.Report> {
     return table;
   }
 
-  private static View measuring(Work<CostTask.Report> state) {
+  private static View measuring(Work<Report> state) {
     int rounds = state.result().round();
     Message label = Message.of("measure").with("rounds", CostTask.ROUNDS);
     return JobView.of(state.job(), "measure", label)
@@ -96,7 +87,7 @@ public final class CostFigure extends WorkPanel<CostTask.Report> {
    * Times come from a clock and differ from machine to machine, so they are said as text and not as
    * numbers that have to agree to the bit.
    */
-  private static Message measured(CostTask.Report report) {
+  private static Message measured(Report report) {
     double flops = ForwardCost.productFlops(CostModels.config("book"), CostTask.TOKENS);
     return Message.of("measured")
         .with("tokens", CostTask.TOKENS)

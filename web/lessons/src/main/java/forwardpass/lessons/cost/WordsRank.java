@@ -38,8 +38,7 @@ public final class WordsRank extends FetchFigure<WordsRank.Table>
               + "jumped ate said asked sun moon");
   private static final NumberParameter K = new NumberParameter("k", 8.0, 1, 48, 1);
   private static final ChoiceParameter WORD =
-      new ChoiceParameter(
-          "word", "king", Among.words("king mother dog river bread blue happy ran"));
+      ChoiceParameter.of("word", "king", "mother", "dog", "river", "bread", "blue", "happy", "ran");
 
   /** The words that the table has, and its part for them decomposed, a row a word. */
   public record Table(List<String> words, Svd svd) {

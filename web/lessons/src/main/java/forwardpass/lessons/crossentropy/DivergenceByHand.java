@@ -8,14 +8,11 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** H(P, Q) term by term, H(P) likewise, and their difference. */
 public final class DivergenceByHand extends Worked {
-  private static final DistributionParameter P =
-      new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
-  private static final DistributionParameter Q =
-      new DistributionParameter("Q", List.of(0.7, 0.2, 0.1));
+  private static final DistributionParameter P = DistributionParameter.of("P", 0.5, 0.3, 0.2);
+  private static final DistributionParameter Q = DistributionParameter.of("Q", 0.7, 0.2, 0.1);
 
   public DivergenceByHand() {
     super("cross-entropy-divergence", P, Q);

@@ -9,14 +9,11 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.TableBuilder;
-import java.util.List;
 
 /** Two distributions to be pulled about, and what entropy, cross-entropy and KL make of them. */
 public final class EntropyKl extends PanelFigure {
-  private static final DistributionParameter P =
-      new DistributionParameter("P", List.of(0.5, 0.3, 0.2));
-  private static final DistributionParameter Q =
-      new DistributionParameter("Q", List.of(0.9, 0.08, 0.02));
+  private static final DistributionParameter P = DistributionParameter.of("P", 0.5, 0.3, 0.2);
+  private static final DistributionParameter Q = DistributionParameter.of("Q", 0.9, 0.08, 0.02);
 
   public EntropyKl() {
     super("cross-entropy-entropy-kl", P, Q);
@@ -39,8 +36,8 @@ public final class EntropyKl extends PanelFigure {
     TableBuilder.Row sum = terms.row("sum").css("total").said("terms.sum");
     sum.live(own).live(cross).live(kl).live(back);
     return Panel.saying("describe")
-        .announce("p", shares(p))
-        .announce("q", shares(q))
+        .announce("p", P.print(parameters.get(P)))
+        .announce("q", Q.print(parameters.get(Q)))
         .announce("own", own)
         .announce("cross", cross)
         .announce("kl", kl, "sum-kl")
@@ -64,13 +61,5 @@ public final class EntropyKl extends PanelFigure {
       row.live(Nats.num(kl[i])).live(Nats.num(back[i]));
     }
     return table;
-  }
-
-  private static String shares(double[] values) {
-    StringBuilder out = new StringBuilder();
-    for (double value : values) {
-      out.append(out.length() == 0 ? "" : ", ").append(Num.upTo(value, 3).text());
-    }
-    return out.toString();
   }
 }

@@ -8,12 +8,10 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** The loss at one token: look up its probability, take −ln, and the same in bits. */
 public final class SurpriseByHand extends Worked {
-  private static final DistributionParameter Q =
-      new DistributionParameter("q", List.of(0.7, 0.2, 0.1));
+  private static final DistributionParameter Q = DistributionParameter.of("q", 0.7, 0.2, 0.1);
   private static final IntegerParameter TOKEN = new IntegerParameter("token", 0, 0, 2);
 
   public SurpriseByHand() {

@@ -14,8 +14,6 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A vector and its image: along which directions does the matrix only stretch? */
 public final class EigenFigure extends PanelFigure {
@@ -53,7 +51,7 @@ public final class EigenFigure extends PanelFigure {
     }
     return Panel.saying(
             outcome(v, image, eigen).with("v", Tables.math(v)).with("image", imageShown))
-        .figure(new EigenPicture(V, v, image, lines(eigen)), table)
+        .figure(new EigenPicture(V, v, image, eigen), table)
         .verdict();
   }
 
@@ -67,17 +65,5 @@ public final class EigenFigure extends PanelFigure {
       return Message.of("stretched").with("factor", Num.upTo(factor, 3));
     }
     return Message.of(eigen.isReal() ? "turned" : "all-turned");
-  }
-
-  /** The directions that are only stretched, each once. */
-  private static List<List<Double>> lines(EigenTwoByTwo eigen) {
-    List<List<Double>> lines = new ArrayList<>();
-    if (eigen.isReal()) {
-      lines.add(Tables.list(eigen.vector(0)));
-      if (!eigen.isDefective()) {
-        lines.add(Tables.list(eigen.vector(1)));
-      }
-    }
-    return lines;
   }
 }

@@ -1,6 +1,6 @@
 package forwardpass.lessons.eigensvd;
 
-import forwardpass.lessons.chart.Axis;
+import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
@@ -13,25 +13,20 @@ import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A vector that can be pulled, its image, and the lines along which the two agree.
- *
- * @param lines a direction for each such line
- */
+/** A vector that can be pulled, its image, and the lines along which the two agree. */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-record EigenPicture(VectorParameter parameter, double[] v, double[] image, List<List<Double>> lines)
+record EigenPicture(VectorParameter parameter, double[] v, double[] image, EigenTwoByTwo eigen)
     implements View {
   private static final double REACH = 6;
-  private static final Axis AXIS = Axis.of(-REACH, REACH).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, 400);
+  private static final Chart CHART = Chart.square(REACH, 400);
   private static final Plane PLANE = CHART.plane();
 
   @Override
   public Node lower(Words words) {
     List<Node> marks = new ArrayList<>(CHART.nodes());
-    for (List<Double> line : lines) {
-      double x = line.get(0);
-      double y = line.get(1);
+    for (int i = 0; i < eigen.directions(); i++) {
+      double x = eigen.vector(i)[0];
+      double y = eigen.vector(i)[1];
       double far = REACH / Math.max(Math.abs(x), Math.abs(y));
       marks.add(Svg.group("weight", PLANE.path("line dash", -far * x, -far * y, far * x, far * y)));
     }

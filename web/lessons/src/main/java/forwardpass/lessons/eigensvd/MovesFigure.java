@@ -2,7 +2,6 @@ package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.PlaneMarks;
@@ -24,8 +23,7 @@ import java.util.List;
 
 /** Rotate, stretch, rotate: one matrix as three moves of the same grid. */
 public final class MovesFigure extends PanelFigure {
-  private static final Axis AXIS = Axis.of(-7, 7).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Chart CHART = Chart.square(7, 440);
   private static final Plane PLANE = CHART.plane();
   private static final MatrixParameter A = MatrixParameter.twoByTwo("A", -6, 6, 0.25, 3, 0, 4, 5);
   private static final NumberParameter MOVE = new NumberParameter("move", 3.0, 0, 3, 0.05);

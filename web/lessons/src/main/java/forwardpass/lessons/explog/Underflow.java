@@ -46,6 +46,7 @@ public final class Underflow extends PanelFigure {
             .with("m", Num.grouped(end64))
             .with("rest", Num.sized(rest, 1));
     return Panel.saying("describe")
+        .names("n", Num.grouped(n), "n")
         .announce("p", p, "p")
         .announce("n", n)
         .announce("single", single, "float32")
@@ -54,7 +55,6 @@ public final class Underflow extends PanelFigure {
         .figure(new UnderflowPicture(factor, n), curve(factor))
         .table(now)
         .verdict(outcome)
-        .names("n", Num.grouped(n), "n")
         .names("log", Num.fixed(log + 0.0, 3), "logs"); // + 0.0: 0, not −0
   }
 

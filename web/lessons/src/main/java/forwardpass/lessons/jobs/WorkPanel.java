@@ -15,8 +15,52 @@ import java.util.List;
  * @param <R> what the work reports, immutable
  */
 public abstract class WorkPanel<R> extends WorkFigure<R> {
-  protected WorkPanel(String id, String begins, Codec<R> results, Parameter<?>... parameters) {
+  private final R before;
+  private final Change change;
+
+  /** What a change of the parameters does to the work. */
+  public enum Change {
+    /** Nothing: the work does not depend on them. */
+    GOES_ON,
+    /** It ends; what it has come to stays. */
+    ENDS,
+    /** It ends, and what it has come to is dropped: it belongs to other parameters. */
+    FORGETS
+  }
+
+  /**
+   * Names it.
+   *
+   * @param begins the action of the button that begins the work
+   * @param results the form of the task's reports, and of what is kept
+   * @param before what it shows before any work
+   * @param change what a change of the parameters does
+   */
+  protected WorkPanel(
+      String id,
+      String begins,
+      Codec<R> results,
+      R before,
+      Change change,
+      Parameter<?>... parameters) {
     super(id, begins, results, parameters);
+    this.before = before;
+    this.change = change;
+  }
+
+  @Override
+  protected final R before() {
+    return before;
+  }
+
+  @Override
+  protected final boolean isEndedByChange() {
+    return change != Change.GOES_ON;
+  }
+
+  @Override
+  protected final R afterChange(R result) {
+    return change == Change.FORGETS ? before : result;
   }
 
   /** What it shows, says and is cited for; what it says follows from the result alone. */

@@ -1,6 +1,5 @@
 package forwardpass.lessons.movinggrid;
 
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.matrix.PlaneMarks;
@@ -24,8 +23,7 @@ import java.util.List;
 
 /** What the unit square becomes: its area, with a minus where the plane was turned over. */
 public final class AreaFigure extends PanelFigure {
-  private static final Axis AXIS = Axis.of(-4, 4).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Chart CHART = Chart.square(4, 440);
   private static final Plane PLANE = CHART.plane();
   private static final double FLAT = 1e-9;
   private static final double[][] CORNERS = {{0, 0}, {1, 0}, {1, 1}, {0, 1}}; // in their order

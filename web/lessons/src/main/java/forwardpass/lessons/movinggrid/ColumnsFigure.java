@@ -1,6 +1,5 @@
 package forwardpass.lessons.movinggrid;
 
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.matrix.PlaneMarks;
@@ -25,8 +24,7 @@ import java.util.List;
 
 /** A matrix by its columns: pull them, and the grid follows; a vector is carried along. */
 public final class ColumnsFigure extends PanelFigure {
-  private static final Axis AXIS = Axis.of(-5, 5).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, 440);
+  private static final Chart CHART = Chart.square(5, 440);
   private static final Plane PLANE = CHART.plane();
   private static final MatrixParameter A = MatrixParameter.twoByTwo("A", -4, 4, 0.25, 2, 1, -1, 1);
   private static final VectorParameter V = VectorParameter.fixed("v", -4, 4, 0.25, 1, 2);

@@ -4,7 +4,6 @@ import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
@@ -38,8 +37,12 @@ public final class Panel {
     return saying(Message.of(key));
   }
 
-  /** Fills a hole of what it says. */
+  /** Fills a hole of what it says; its parts, which may show that, come after. */
   public Panel announce(String hole, Node value) {
+    if (!parts.isEmpty()) {
+      throw new IllegalStateException(
+          "panel: " + hole + " is announced after " + parts.size() + " parts");
+    }
     announcement = announcement.with(hole, value);
     return this;
   }
@@ -65,8 +68,7 @@ public final class Panel {
 
   /** A picture, and the same data as a table. */
   public Panel figure(View picture, TableBuilder data) {
-    DataTable table = data.table();
-    return with(words -> new Figure(picture, announcement, table).lower(words));
+    return with(new Figure(picture, announcement, data.table()));
   }
 
   public Panel table(TableBuilder table) {
@@ -75,7 +77,7 @@ public final class Panel {
 
   /** Shows what it says. */
   public Panel verdict() {
-    return said("verdict-line");
+    return verdict(announcement);
   }
 
   public Panel verdict(Message outcome) {
@@ -89,11 +91,7 @@ public final class Panel {
 
   /** Shows what it says as an error: the parameters do not go together. */
   public Panel error() {
-    return said("says-error");
-  }
-
-  private Panel said(String css) {
-    return with(words -> new Say("p", css, announcement).lower(words));
+    return with(new Say("p", "says-error", announcement));
   }
 
   public Panel with(View part) {

@@ -15,6 +15,11 @@ public record ChoiceParameter(String id, String initial, List<String> options)
     }
   }
 
+  /** It begins with the first of its options. */
+  public static ChoiceParameter of(String id, String... options) {
+    return new ChoiceParameter(id, options[0], List.of(options));
+  }
+
   @Override
   public Parsed<String> parse(String text) {
     if (Among.has(options, text)) {

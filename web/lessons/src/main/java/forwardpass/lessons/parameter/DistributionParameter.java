@@ -19,6 +19,10 @@ public record DistributionParameter(String id, List<Double> initial) implements 
     initial = List.copyOf(initial);
   }
 
+  public static DistributionParameter of(String id, double... initial) {
+    return new DistributionParameter(id, Reals.list(initial));
+  }
+
   @Override
   public Parsed<List<Double>> parse(String text) {
     Parsed<List<Double>> numbers = list().parse(text);

@@ -27,17 +27,16 @@ public final class Die extends WorkPanel<Rolls> {
       new ChoiceParameter("n", "100000", List.of("1000", "100000", "10000000", "1000000000"));
 
   public Die() {
-    super("probability-die", "roll", Rolls.CODEC, N);
+    super("probability-die", "roll", Rolls.CODEC, rolled(PRINTED, 0), Change.ENDS, N);
   }
 
-  @Override
-  protected Rolls before() {
-    return Rolls.of(PRINTED, Rng.seeded(0));
+  private static Rolls rolled(int times, int seed) {
+    return Rolls.of(times, Rng.seeded(seed));
   }
 
   @Override
   protected Rolls begun(int run) {
-    return Rolls.of(BEGUN, Rng.seeded(run));
+    return rolled(BEGUN, run);
   }
 
   @Override

@@ -11,8 +11,7 @@ import java.util.List;
 
 /** An expected value, term by term. */
 public final class ExpectedByHand extends Worked {
-  private static final DistributionParameter P =
-      new DistributionParameter("p", List.of(0.5, 0.3, 0.2));
+  private static final DistributionParameter P = DistributionParameter.of("p", 0.5, 0.3, 0.2);
   private static final VectorParameter X =
       new VectorParameter("x", List.of(3.0, 5.0, 4.0), 3, 3, -1000, 1000, 1);
 

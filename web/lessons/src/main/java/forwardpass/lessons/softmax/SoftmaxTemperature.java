@@ -26,18 +26,7 @@ public final class SoftmaxTemperature extends WorkPanel<List<Integer>> {
       VectorParameter.fixed("z", -4, 4, 0.1, 3, 2.2, 1.6, 0.4, -1.5);
 
   public SoftmaxTemperature() {
-    super("softmax-temperature", "draw", DrawTask.COUNTS, T, Z);
-  }
-
-  /** No draws yet: none are counted. */
-  @Override
-  protected List<Integer> before() {
-    return List.of();
-  }
-
-  @Override
-  protected List<Integer> afterChange(List<Integer> counts) {
-    return before(); // they were made at other settings
+    super("softmax-temperature", "draw", DrawTask.COUNTS, List.of(), Change.FORGETS, T, Z);
   }
 
   @Override

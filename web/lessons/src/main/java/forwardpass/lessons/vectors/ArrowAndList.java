@@ -1,7 +1,6 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -24,8 +23,7 @@ import java.util.List;
  */
 public final class ArrowAndList extends PanelFigure {
   private static final VectorParameter V = VectorParameter.fixed("v", -8, 8, 0.5, 3, 7);
-  private static final Axis AXIS = Axis.of(-8.5, 8.5).every(1);
-  private static final Chart CHART = Chart.plane(AXIS, AXIS, Svg.WIDTH);
+  private static final Chart CHART = Chart.square(8.5, Svg.WIDTH);
   private static final Plane PLANE = CHART.plane();
 
   public ArrowAndList() {

@@ -1,8 +1,6 @@
 package forwardpass.lessons.vectors;
 
 import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
@@ -14,7 +12,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Svg;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.View;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
@@ -105,14 +103,21 @@ final class LabMarks {
         Maths.equal(distance, 2));
   }
 
-  static DataTable.Row row(String key, double[] v) {
-    View norm = live(Num.fixed(Vectors.norm(v), 2));
-    return DataTable.Row.of(
-        key, said("mark." + key), live(Num.upTo(v[0], 2)), live(Num.upTo(v[1], 2)), norm);
+  /** A vector of the picture, as a row of its table. */
+  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
+  record Row(String key, double[] v) {}
+
+  static Row row(String key, double[] v) {
+    return new Row(key, v);
   }
 
-  static DataTable table(DataTable.Row... rows) {
-    return DataTable.of("table.caption", "column.mark", "column.x", "column.y", "column.norm")
-        .with(rows);
+  static DataTable table(Row... rows) {
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.mark", "column.x", "column.y", "column.norm");
+    for (Row row : rows) {
+      TableBuilder.Row filled = table.row(row.key).said("mark." + row.key);
+      filled.upTo(2, row.v).fixed(2, Vectors.norm(row.v));
+    }
+    return table.table();
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
-import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Num;
@@ -27,12 +26,11 @@ import java.util.List;
  * what it does to the plane; the same matrix in three moves.
  */
 public final class LinearAlgebraLab extends PanelFigure {
-  private static final Axis AXIS = Axis.of(-5, 5).every(1);
-  static final Chart CHART = Chart.plane(AXIS, AXIS, Svg.WIDTH);
+  static final Chart CHART = Chart.square(5, Svg.WIDTH);
   static final Plane PLANE = CHART.plane();
 
   private static final ChoiceParameter TAB =
-      new ChoiceParameter("tab", "sum", List.of("sum", "dot", "matrix", "moves"));
+      ChoiceParameter.of("tab", "sum", "dot", "matrix", "moves");
   private static final VectorParameter A = VectorParameter.fixed("a", -4, 4, 0.1, 3, 1);
   private static final VectorParameter B = VectorParameter.fixed("b", -4, 4, 0.1, 1, 3);
   private static final MatrixParameter W =

@@ -39,21 +39,13 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
     inside.add(PlaneMarks.grid(PLANE, first, second));
     inside.add(PlaneMarks.square(PLANE, first, second));
     EigenTwoByTwo eigen = EigenTwoByTwo.of(matrix());
-    for (int i = 0; i < directions(eigen); i++) {
+    for (int i = 0; i < eigen.directions(); i++) {
       double[] v = eigen.vector(i);
       inside.add(
           LabMarks.named("value", PLANE.lineThroughOrigin("line dash", v[0], v[1]), "eigen-" + i));
     }
     inside.addAll(PlaneMarks.columns(PLANE, first, second));
     return LabMarks.plot(inside, LabMarks.columnHandles(first, second, words), words);
-  }
-
-  /** How many directions are drawn: none if all turn, one if the two are one. */
-  private static int directions(EigenTwoByTwo eigen) {
-    if (!eigen.isReal()) {
-      return 0;
-    }
-    return eigen.isDefective() ? 1 : 2;
   }
 
   private DataTable table() {
@@ -72,7 +64,7 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
     if (!eigen.isReal()) {
       lines.add(Readings.said("eigen-none", Message.of("outcome.no-eigen")));
     }
-    for (int i = 0; i < directions(eigen); i++) {
+    for (int i = 0; i < eigen.directions(); i++) {
       Complex value = eigen.values().get(i);
       lines.add(
           Readings.line(
@@ -112,6 +104,6 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
         .with("first", Lists.math(first))
         .with("second", Lists.math(second))
         .with("det", Lists.math(Num.upTo(determinant(), 2)))
-        .with("count", directions(EigenTwoByTwo.of(matrix())));
+        .with("count", EigenTwoByTwo.of(matrix()).directions());
   }
 }

@@ -165,17 +165,8 @@ final class OtherPages {
 
   /** All symbols, as long as the chapter on notation isn't there. */
   MadePage notation() {
-    List<Node> section = new ArrayList<>();
-    section.add(Element.of("h1", "", words.say("symbols")));
-    section.add(Element.of("p", "", words.say("symbols-lead")));
-    section.add(Symbols.table(book, "../"));
-    Node chapter = Element.of("div", "chapter", Element.of("section", "section", section));
-    return plain(
-        "notation/index.html",
-        "../",
-        words.plain("symbols"),
-        words.plain("symbols-lead"),
-        Element.of("main", "book", chapter).with("id", "main"));
+    Node table = Symbols.table(book, "../");
+    return section("notation/index.html", "../", "symbols", "symbols-lead", table);
   }
 
   /** The card of the model that ships with the book, if one does. */
@@ -202,17 +193,22 @@ final class OtherPages {
   }
 
   MadePage notFound() {
-    List<Node> section = new ArrayList<>();
-    section.add(Element.of("h1", "", words.say("not-found")));
-    section.add(Element.of("p", "", words.say("not-found-text")));
-    section.add(
-        Element.of("p", "", Element.of("a", "", words.say("contents")).with("href", "contents/")));
-    Node chapter = Element.of("div", "chapter", Element.of("section", "section", section));
+    Node contents = Element.of("a", "", words.say("contents")).with("href", "contents/");
+    Node way = Element.of("p", "", contents);
+    return section("404.html", "", "not-found", "not-found-text", way);
+  }
+
+  /** A page of one section: its title, a sentence, and what follows. */
+  private MadePage section(String path, String up, String title, String lead, Node rest) {
+    Element head = Element.of("h1", "", words.say(title));
+    Element sentence = Element.of("p", "", words.say(lead));
+    Node section = Element.of("section", "section", head, sentence, rest);
+    Node chapter = Element.of("div", "chapter", section);
     return plain(
-        "404.html",
-        "",
-        words.plain("not-found"),
-        words.plain("not-found-text"),
+        path,
+        up,
+        words.plain(title),
+        words.plain(lead),
         Element.of("main", "book", chapter).with("id", "main"));
   }
 
