@@ -20,7 +20,7 @@ import java.util.List;
 /** The answers, story by story; below them three standard errors, over how much goes together. */
 record ClustersPicture(Sample sample) implements View {
   private static final int ROWS = 10;
-  private static final double TOP = 150; // of the chart's frame
+  private static final double TOP = 166; // of the chart's frame
 
   @Override
   public Node lower(Words words) {
@@ -35,7 +35,7 @@ record ClustersPicture(Sample sample) implements View {
     Chart chart =
         Chart.of(
                 Axis.of(0, 1).named(words.plain("axis.rho")).every(0.2),
-                Axis.of(0, Math.ceil(highest + 1)).named(words.plain("axis.error")))
+                Axis.of(0, Math.ceil(highest + 1)))
             .within(48, TOP, 448, TOP + 150)
             .with(
                 Curve.of("act", rho -> 100 * sample.truth(rho))
@@ -44,6 +44,7 @@ record ClustersPicture(Sample sample) implements View {
             .with(point("loss", share, sample.naive(), words.plain("naive"), "naive"))
             .with(point("prob", share, sample.clustered(), words.plain("clustered"), "clustered"));
     marks.addAll(chart.nodes());
+    marks.add(Svg.label("label small", 8, TOP - 14, words.plain("axis.error")).keyed("up"));
     double y = chart.y().at(0);
     marks.add(Handle.alongX("rho", words.plain("handle"), share, chart.x(), y));
     return Svg.plot(chart.height(), words.plain("picture"), marks);

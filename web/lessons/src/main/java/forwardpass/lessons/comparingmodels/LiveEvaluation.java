@@ -27,7 +27,7 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
   private static final IntegerParameter STORIES =
       new IntegerParameter("stories", Evaluation.STORIES, 2, Evaluation.STORIES);
   private static final IntegerParameter ITEM =
-      new IntegerParameter("item", 8, 1, Evaluation.STORIES * PairItem.A_STORY);
+      new IntegerParameter("item", 11, 1, Evaluation.STORIES * PairItem.A_STORY);
 
   public LiveEvaluation() {
     super("statistics-evaluation", "run", Evaluation.CODEC, RIVAL, FIRST, STORIES, ITEM);

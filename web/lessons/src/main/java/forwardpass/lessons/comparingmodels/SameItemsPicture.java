@@ -21,7 +21,7 @@ record SameItemsPicture(Counts counts) implements View {
   private static final double RIGHT = 448;
   private static final double BAR = 26;
   private static final double HEIGHT = 30;
-  private static final double TOP = 92;
+  private static final double TOP = 108;
 
   @Override
   public Node lower(Words words) {
@@ -29,21 +29,26 @@ record SameItemsPicture(Counts counts) implements View {
     int least = counts.least();
     int most = counts.most();
     double highest = Math.max(unpaired, 100 * counts.with(least).pairedError());
+    double[] agreed = new double[most - least + 1];
+    double[] errors = new double[most - least + 1];
+    for (int i = 0; i < agreed.length; i++) {
+      agreed[i] = least + i;
+      errors[i] = 100 * counts.with(least + i).pairedError();
+    }
     Chart chart =
         Chart.of(
                 Axis.of(least, Math.max(most, least + 1)).named(words.plain("axis.both")),
-                Axis.of(0, Math.max(2, Math.ceil(1.2 * highest))).named(words.plain("axis.error")))
+                Axis.of(0, Math.max(2, Math.ceil(1.2 * highest))))
             .within(LEFT, TOP, RIGHT, TOP + 150)
             .with(Rule.across("loss", unpaired).named(words.plain("unpaired")).marked("unpaired"))
             .with(
-                Curve.of(
-                        "act",
-                        both -> 100 * counts.with((int) Math.floor(both + 0.5)).pairedError())
+                Curve.through("act", agreed, errors)
                     .named(words.plain("paired"))
                     .marked("paired"));
     List<Node> marks = new ArrayList<>();
     marks.addAll(bar(words));
     marks.addAll(chart.nodes());
+    marks.add(Svg.label("label small", 8, TOP - 14, words.plain("axis.error")).keyed("up"));
     double y = chart.y().at(100 * counts.pairedError());
     marks.add(Handle.alongX("both", words.plain("handle"), counts.both(), chart.x(), y));
     return Svg.plot(chart.height(), words.plain("picture"), marks);
@@ -82,8 +87,8 @@ record SameItemsPicture(Counts counts) implements View {
 
   /** Names stay within the picture, and those of one row apart. */
   private static double place(int part, double middle) {
-    double[] from = {48, 60, 250, 300};
-    double[] to = {200, 240, 440, 432};
+    double[] from = {48, 40, 150, 60};
+    double[] to = {330, 350, 440, 432};
     return Math.max(from[part], Math.min(to[part], middle));
   }
 }
