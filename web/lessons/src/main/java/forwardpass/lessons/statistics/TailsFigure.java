@@ -71,10 +71,9 @@ public final class TailsFigure extends PureFigure {
             .high(200)
             .with(
                 Band.under("prob", -reach, Math.max(reach, 0.001 - reach), student::density)
-                    .named(words.plain("within") + " " + shareOfStudent(parameters).text())
-                    .marked("within"))
+                    .named(words.plain("within") + " " + shareOfStudent(parameters).text()))
             .with(Curve.of("muted", Normal::density).dashed())
-            .with(Curve.of("prob", student::density))
+            .with(Curve.of("prob", student::density).marked("student"))
             .with(name("muted", -0.6, Normal.density(0.6), words.plain("name.normal")))
             .with(name("prob", -2.8, student.density(2.8), words.plain("name.t")));
     return chart
@@ -98,7 +97,7 @@ public final class TailsFigure extends PureFigure {
     return List.of(
         Named.of("n", Num.whole(parameters.get(N))).at("n"),
         Named.of("reach", Num.upTo(parameters.get(REACH), 2)).at("reach"),
-        Named.of("student", shareOfStudent(parameters)).at("within"),
+        Named.of("student", shareOfStudent(parameters)).at("student"),
         Named.of("normal", shareOfNormal(parameters)));
   }
 

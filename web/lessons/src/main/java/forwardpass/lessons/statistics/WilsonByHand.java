@@ -50,8 +50,7 @@ public final class WilsonByHand extends Worked {
         .with("p", shareShown)
         .with("z", zShown)
         .with("n", n)
-        .num("high", Num.rounded(share + plain, 3), 3)
-        .marked("plain");
+        .num("high", Num.rounded(share + plain, 3), 3);
     work.step("square").with("z", zShown).with("n", n).num(Num.rounded(square, 4), 4);
     Num squareShown = Num.rounded(square, 4);
     work.step("centre").with("p", shareShown).with("s", squareShown).num(Num.rounded(centre, 4), 4);
@@ -70,7 +69,7 @@ public final class WilsonByHand extends Worked {
         .with("centre", Num.rounded(centre, 4))
         .with("half", Num.rounded(half, 4))
         .num("high", Num.rounded(wilson.high(), 3), 3);
-    work.names("plain", Num.rounded(share + plain, 3), "plain");
+    work.names("plain", Num.rounded(share + plain, 3));
     work.announce("low", Num.fixed(wilson.low(), 3)).announce("high", Num.fixed(wilson.high(), 3));
   }
 }
