@@ -8,17 +8,22 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** What some probabilities of the true token come to, row by row, in one of three ways. */
 public final class LossTable extends PureFigure {
+  private static final double SURE_OF_ANOTHER = 0.02; // below it
+
   private final Kind kind;
   private final VectorParameter p;
 
@@ -68,11 +73,18 @@ public final class LossTable extends PureFigure {
     double loss = Information.surprise(p);
     View first = given(Num.exact(p));
     return switch (kind) {
-      case MEANING -> new View[] {first, live(Nats.num(loss)), said("meaning." + meaning(p))};
+      case MEANING -> new View[] {whole(p), live(Nats.num(loss)), said("meaning." + meaning(p))};
       case LOG -> new View[] {first, live(Nats.num(Log.log(p))), live(Nats.num(loss))};
       case PERPLEXITY ->
           new View[] {first, live(Nats.num(loss, 2)), live(Nats.num(Perplexity.of(loss), 2))};
     };
+  }
+
+  /** A whole distribution that has p at the token that came, the first of three. */
+  private static View whole(double p) {
+    double most = p < SURE_OF_ANOTHER ? 1 - 2 * p : (1 - p) / 2; // on one other, or on both
+    String others = Num.upTo(most, 9).text() + ", " + Num.upTo(1 - p - most, 9).text();
+    return new Leaf(new Text("[" + Num.exact(p).text() + ", " + others + "]"));
   }
 
   private static String meaning(double p) {
@@ -85,7 +97,7 @@ public final class LossTable extends PureFigure {
     } else if (p >= 0.25) {
       return "third";
     }
-    return p >= 0.02 ? "doubtful" : "sure-of-another";
+    return p >= SURE_OF_ANOTHER ? "doubtful" : "sure-of-another";
   }
 
   @Override

@@ -10,6 +10,7 @@ import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;

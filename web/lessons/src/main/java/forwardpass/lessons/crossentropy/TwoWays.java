@@ -9,6 +9,7 @@ import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;

@@ -1,8 +1,9 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;

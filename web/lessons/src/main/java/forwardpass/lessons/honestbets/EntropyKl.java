@@ -1,4 +1,4 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
@@ -8,6 +8,7 @@ import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;

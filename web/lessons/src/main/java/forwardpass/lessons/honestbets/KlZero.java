@@ -1,4 +1,4 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import static forwardpass.lessons.view.DataTable.given;
 import static forwardpass.lessons.view.DataTable.live;
@@ -9,6 +9,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
