@@ -22,14 +22,18 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
 record AreasPicture(double[] p, double[] q) implements View {
-  private static final Chart CHART =
-      Chart.of(Axis.of(0, 1).bare(), Axis.of(0, 4).every(1)).within(48, 14, 464, 230);
+  private static final Axis UP = Axis.of(0, 4).every(1);
+  private static final Chart CHART = chart(UP);
   private static final Scale NATS = CHART.y();
   private static final Scale SHARE = new Scale(0, 1, 400, 276);
 
+  private static Chart chart(Axis up) {
+    return Chart.of(Axis.of(0, 1).bare(), up).within(48, 32, 464, 230);
+  }
+
   @Override
   public Node lower(Words words) {
-    List<Node> marks = new ArrayList<>(CHART.nodes());
+    List<Node> marks = new ArrayList<>(chart(UP.named(words.plain("up"))).nodes());
     List<Node> columns = new ArrayList<>();
     List<Node> shares = new ArrayList<>();
     double before = 0;
@@ -44,7 +48,6 @@ record AreasPicture(double[] p, double[] q) implements View {
     marks.add(Svg.group("loss", columns).keyed("columns").with("data-mark", "columns"));
     marks.add(Svg.line("axis", CHART.x().start() - 6, SHARE.at(0), CHART.x().end(), SHARE.at(0)));
     marks.add(Svg.group("prob", shares).keyed("shares"));
-    marks.add(Svg.label("label small", 0, 12, words.plain("up")));
     marks.add(Svg.label("label strong", 8, SHARE.at(0.45), "Q"));
     marks.add(Svg.label("label strong", 8, SHARE.at(0) + 22, "P"));
     return Svg.plot(SHARE.at(0) + 54, words.plain("picture"), marks);
@@ -65,7 +68,7 @@ record AreasPicture(double[] p, double[] q) implements View {
           Svg.label(
                   "label num mid halo live",
                   (left + right) / 2,
-                  Math.max(32, cross - 7),
+                  Math.max(50, high - 7),
                   Nats.num(Information.surprise(q[i])))
               .keyed("height"));
     }
