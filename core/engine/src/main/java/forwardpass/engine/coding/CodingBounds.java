@@ -30,7 +30,11 @@ public final class CodingBounds {
     for (int i = 0; i < n; i++) {
       if (!(p[i] >= 0)) {
         throw new IllegalArgumentException(
-            "coding bounds: probability " + i + " is " + Decimal.shortest(p[i]) + ", not at least 0");
+            "coding bounds: probability "
+                + i
+                + " is "
+                + Decimal.shortest(p[i])
+                + ", not at least 0");
       }
       bounds[i] = i + (int) (Math.min(1, before) * (TOTAL - n)); // i: one for each outcome before
       before += p[i];

@@ -41,16 +41,30 @@ final class CodeView {
 
   private static DataTable lengths(Coded coded) {
     int fixed = coded.fixedBits();
-    Message tokens = Message.of("length.fixed").with("bits", fixed).with("vocab", coded.vocabSize());
+    Message tokens =
+        Message.of("length.fixed").with("bits", fixed).with("vocab", coded.vocabSize());
     return DataTable.of("length.caption", "length.way", "length.bits", "length.each")
-        .row("bytes", mark("bytes"), given(Num.grouped(coded.byteBits())), each(coded, coded.byteBits()))
+        .row(
+            "bytes",
+            mark("bytes"),
+            given(Num.grouped(coded.byteBits())),
+            each(coded, coded.byteBits()))
         .row(
             "fixed",
             Say.inline(tokens),
             live(Num.grouped(fixed * coded.tokens().size())),
             each(coded, fixed * coded.tokens().size()))
-        .row("surprise", mark("surprise"), live(Num.fixed(coded.surprise(), 1)), each(coded, coded.surprise()))
-        .marked("total", "code", mark("code"), live(Num.grouped(coded.code().length())), each(coded, coded.code().length()));
+        .row(
+            "surprise",
+            mark("surprise"),
+            live(Num.fixed(coded.surprise(), 1)),
+            each(coded, coded.surprise()))
+        .marked(
+            "total",
+            "code",
+            mark("code"),
+            live(Num.grouped(coded.code().length())),
+            each(coded, coded.code().length()));
   }
 
   private static View mark(String key) {
@@ -73,7 +87,11 @@ final class CodeView {
       Num probability = p >= 1e-4 ? Num.fixed(p, 4) : Num.scientific(p, 2);
       table =
           table.row(
-              i, piece, live(probability), live(Num.fixed(token.bits(), 2)), live(Num.fixed(sum, 2)));
+              i,
+              piece,
+              live(probability),
+              live(Num.fixed(token.bits(), 2)),
+              live(Num.fixed(sum, 2)));
     }
     return table;
   }
@@ -85,7 +103,8 @@ final class CodeView {
       out.append(i > 0 && i % 8 == 0 ? " " : "").append(coded.code().charAt(i));
     }
     View label = new Say("p", "lab-note", Message.of("bits"));
-    return Group.of("", label, new Group("div", "code-bits", "", List.of(new Leaf(new Text(out.toString())))));
+    return Group.of(
+        "", label, new Group("div", "code-bits", "", List.of(new Leaf(new Text(out.toString())))));
   }
 
   static Message outcome(Coded coded) {

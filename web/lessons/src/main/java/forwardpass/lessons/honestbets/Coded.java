@@ -54,7 +54,12 @@ record Coded(
       int vocabSize = in.whole(1, Integer.MAX_VALUE);
       int fileBytes = in.whole();
       return new Coded(
-          text, bytes, vocabSize, fileBytes, in.list(1, Integer.MAX_VALUE, TOKEN), in.text(),
+          text,
+          bytes,
+          vocabSize,
+          fileBytes,
+          in.list(1, Integer.MAX_VALUE, TOKEN),
+          in.text(),
           in.text());
     }
   }

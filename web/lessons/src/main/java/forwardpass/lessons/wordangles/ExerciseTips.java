@@ -20,8 +20,7 @@ public final class ExerciseTips implements Exercise {
         .result("far", Math.sqrt(far), 2)
         .mistake("squares", near, far)
         .mistake("right-angle", Math.sqrt(a * a + small * small), Math.sqrt(a * a + large * large))
-        .mistake(
-            "once", Math.sqrt(near + a * small * low), Math.sqrt(far + a * large * high))
+        .mistake("once", Math.sqrt(near + a * small * low), Math.sqrt(far + a * large * high))
         .mistake(
             "added", Math.sqrt(near + 4 * a * small * low), Math.sqrt(far + 4 * a * large * high))
         .hints(3);

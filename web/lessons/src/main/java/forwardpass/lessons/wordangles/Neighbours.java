@@ -14,8 +14,7 @@ import java.util.List;
  * @param byAngle the nearest by angle, nearest first
  * @param byDistance the nearest by distance, nearest first
  */
-public record Neighbours(
-    String word, double magnitude, List<Near> byAngle, List<Near> byDistance) {
+public record Neighbours(String word, double magnitude, List<Near> byAngle, List<Near> byDistance) {
   /** How many of each. */
   static final int COUNT = 5;
 

@@ -11,7 +11,9 @@ class HonestBetsKeysTest extends ChapterKeys {
     super(new HonestBetsChapter());
     second(
         "cross-entropy-exercise-entropy",
-        given -> surprise(given.number("p"), given.number("p")) + surprise(given.number("q"), given.number("q")));
+        given ->
+            surprise(given.number("p"), given.number("p"))
+                + surprise(given.number("q"), given.number("q")));
     second("cross-entropy-exercise-kl", given -> divergence(given.vector("p"), given.vector("q")));
     second("cross-entropy-question-remaining", HonestBetsKeysTest::remaining);
     second("cross-entropy-exercise-best-bet", HonestBetsKeysTest::shaded);

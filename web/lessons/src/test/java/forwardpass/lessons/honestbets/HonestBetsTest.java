@@ -124,7 +124,6 @@ class HonestBetsTest {
     prints(view(new KlZero()), "NaN", "0.464", "NaN", "0.464");
   }
 
-
   @Test
   void crossEntropyIsEntropyAndDivergence() {
     prints(view(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
@@ -132,14 +131,12 @@ class HonestBetsTest {
     prints(view(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
   }
 
-
   @Test
   void beliefThatRulesOutWhatComesCostsWithoutBound() {
     String text = Nodes.text(List.of(view(new EntropyKl(), "Q", "0, 0.5, 0.5")));
     assertTrue(text.contains("∞"), text);
     assertFalse(text.contains("NaN"), text);
   }
-
 
   @Test
   void everyNumberShownIsTheOneThatWasComputed() {
