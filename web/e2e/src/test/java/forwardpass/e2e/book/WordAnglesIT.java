@@ -42,7 +42,7 @@ class WordAnglesIT extends BookPages {
     lesson.locator("[data-action=throw]").click();
     assertThat(lesson.locator("[data-mark=rule]")).containsText("0.0791");
     assertNotEquals(first, lesson.locator("svg").innerHTML());
-    page.locator("[id='figure-coins.n']").selectOption("640");
+    lesson.locator("input[type=radio][value='640']").check();
     assertThat(lesson.locator("[data-mark=rule]")).containsText("0.0198");
   }
 }

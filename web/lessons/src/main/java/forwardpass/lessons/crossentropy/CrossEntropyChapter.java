@@ -22,6 +22,7 @@ public final class CrossEntropyChapter implements Chapter {
         LossTable.spectrum(),
         LossTable.log(),
         LossTable.perplexity(),
+        new WorkedLesson(new DivergenceByHand()),
         new TwoWays(),
         new WorkedLesson(new SixSteps()),
         new ExerciseLesson("cross-entropy-exercise-03", new ExerciseLoss()),

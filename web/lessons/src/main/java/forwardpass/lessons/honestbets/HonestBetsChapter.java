@@ -6,7 +6,6 @@ import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** Entropy, KL and code lengths: what a loss pays for, and what a surprise costs in bits. */
@@ -20,7 +19,6 @@ public final class HonestBetsChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new HonestBets(),
-        new WorkedLesson(new DivergenceByHand()),
         new SurpriseAreas(),
         new EntropyKl(),
         new KlZero(),

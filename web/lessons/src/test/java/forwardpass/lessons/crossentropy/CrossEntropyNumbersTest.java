@@ -141,4 +141,11 @@ class CrossEntropyNumbersTest {
   private static String conclusion(Exercise exercise) {
     return exercise.problem(0).conclusion().replace("[", "").replace("]", "");
   }
+
+  @Test
+  void crossEntropyIsEntropyAndDivergence() {
+    prints(view(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
+    // Equal beliefs: nothing is paid beyond the entropy.
+    prints(view(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
+  }
 }

@@ -19,7 +19,6 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.SynchronousRun;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,13 +121,6 @@ class HonestBetsTest {
   @Test
   void oneHotTruthMakesNaNUntilTheConventionMendsIt() {
     prints(view(new KlZero()), "NaN", "0.464", "NaN", "0.464");
-  }
-
-  @Test
-  void crossEntropyIsEntropyAndDivergence() {
-    prints(view(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
-    // Equal beliefs: nothing is paid beyond the entropy.
-    prints(view(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
   }
 
   @Test

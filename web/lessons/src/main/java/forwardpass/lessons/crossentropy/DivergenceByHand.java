@@ -1,4 +1,4 @@
-package forwardpass.lessons.honestbets;
+package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
