@@ -11,16 +11,6 @@ def cross_entropy(p, q):
     return sum(a * surprise(b) for a, b in zip(p, q, strict=True) if a > 0)
 
 
-def entropy(p):
-    return cross_entropy(p, p)
-
-
-def kl(p, q):
-    return sum(
-        a * (surprise(b) - surprise(a)) for a, b in zip(p, q, strict=True) if a > 0
-    )
-
-
 def perplexity(nats):
     return math.exp(nats)
 

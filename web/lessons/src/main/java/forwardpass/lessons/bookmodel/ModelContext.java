@@ -51,6 +51,11 @@ public final class ModelContext {
     }
   }
 
+  /** Forgets what it has read: another text begins. */
+  public void restart() {
+    cache.truncate(0);
+  }
+
   /** Gives its memory back. */
   public void free() {
     cache.free();

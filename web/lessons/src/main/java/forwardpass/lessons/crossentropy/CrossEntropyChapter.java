@@ -2,7 +2,6 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
-import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
@@ -24,22 +23,17 @@ public final class CrossEntropyChapter implements Chapter {
         LossTable.log(),
         LossTable.perplexity(),
         new WorkedLesson(new DivergenceByHand()),
-        new KlZero(),
         new TwoWays(),
-        new EntropyKl(),
         new WorkedLesson(new SixSteps()),
         new ExerciseLesson("cross-entropy-exercise-03", new ExerciseLoss()),
         new ExerciseLesson("cross-entropy-exercise-perplexity-2", new ExercisePerplexity()),
         new ExerciseLesson("cross-entropy-exercise-table", new ExerciseTable()),
         new ExerciseLesson("cross-entropy-exercise-bits", new ExerciseBits()),
-        new ExerciseLesson("cross-entropy-exercise-entropy", new ExerciseEntropy()),
         new ExerciseLesson("cross-entropy-exercise-sentence", new ExerciseSentence()),
         new ExerciseLesson("cross-entropy-exercise-logits", new ExerciseLogits()),
         new ExerciseLesson("cross-entropy-exercise-cross", new ExerciseCross()),
-        new ExerciseLesson("cross-entropy-exercise-kl", new ExerciseKl()),
-        new ExerciseLesson("cross-entropy-question-guesser", new QuestionGuesser()),
-        new ExerciseLesson("cross-entropy-question-remaining", new QuestionRemaining()),
-        new OpenQuestion("cross-entropy-question-logarithm"));
+        new ExerciseLesson("cross-entropy-exercise-find-logits", new ExerciseFindLogits()),
+        new ExerciseLesson("cross-entropy-question-guesser", new QuestionGuesser()));
   }
 
   @Override

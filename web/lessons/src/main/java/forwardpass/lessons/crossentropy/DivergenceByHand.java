@@ -3,6 +3,7 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;

@@ -3,7 +3,10 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
+import forwardpass.lessons.nats.Nats;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
@@ -13,6 +16,8 @@ import java.util.List;
 
 /** What some probabilities of the true token come to, row by row, in one of three ways. */
 public final class LossTable extends PanelFigure {
+  private static final double SURE_OF_ANOTHER = 0.02; // below it
+
   private final Kind kind;
   private final VectorParameter p;
 
@@ -52,7 +57,7 @@ public final class LossTable extends PanelFigure {
     double[] values = parameters.array(p);
     TableBuilder table = TableBuilder.of("caption", "column.p", "column.second", "column.third");
     for (int i = 0; i < values.length; i++) {
-      fill(table.row(i).given(values[i]), values[i]);
+      fill(table.row(i), values[i]);
     }
     double last = values[values.length - 1];
     return Panel.saying("announce")
@@ -65,10 +70,19 @@ public final class LossTable extends PanelFigure {
   private void fill(TableBuilder.Row row, double p) {
     double loss = Information.surprise(p);
     switch (kind) {
-      case MEANING -> row.css("saying").live(Nats.num(loss)).said("meaning." + meaning(p));
-      case LOG -> row.live(Nats.num(Log.log(p))).live(Nats.num(loss));
-      case PERPLEXITY -> row.live(Nats.num(loss, 2)).live(Nats.num(Perplexity.of(loss), 2));
+      case MEANING ->
+          row.css("saying").given(whole(p)).live(Nats.num(loss)).said("meaning." + meaning(p));
+      case LOG -> row.given(p).live(Nats.num(Log.log(p))).live(Nats.num(loss));
+      case PERPLEXITY ->
+          row.given(p).live(Nats.num(loss, 2)).live(Nats.num(Perplexity.of(loss), 2));
     }
+  }
+
+  /** A whole distribution that has p at the token that came, the first of three. */
+  private static Node whole(double p) {
+    double most = p < SURE_OF_ANOTHER ? 1 - 2 * p : (1 - p) / 2; // on one other, or on both
+    String others = Num.upTo(most, 9).text() + ", " + Num.upTo(1 - p - most, 9).text();
+    return new Text("[" + Num.exact(p).text() + ", " + others + "]");
   }
 
   private static String meaning(double p) {
@@ -81,6 +95,6 @@ public final class LossTable extends PanelFigure {
     } else if (p >= 0.25) {
       return "third";
     }
-    return p >= 0.02 ? "doubtful" : "sure-of-another";
+    return p >= SURE_OF_ANOTHER ? "doubtful" : "sure-of-another";
   }
 }

@@ -5,6 +5,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;

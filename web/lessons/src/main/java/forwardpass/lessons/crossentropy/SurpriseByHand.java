@@ -2,6 +2,7 @@ package forwardpass.lessons.crossentropy;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.IntegerParameter;

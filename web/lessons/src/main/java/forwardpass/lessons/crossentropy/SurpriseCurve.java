@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;

@@ -4,6 +4,7 @@ import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;

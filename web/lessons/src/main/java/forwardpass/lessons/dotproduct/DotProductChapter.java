@@ -1,6 +1,5 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
@@ -43,11 +42,6 @@ public final class DotProductChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return DotProductFacts.all();
-  }
-
-  @Override
-  public List<Fact> measured(Assets assets) {
-    return MeasuredPairs.facts(assets.bytes("vectors/words.bin"));
   }
 
   @Override

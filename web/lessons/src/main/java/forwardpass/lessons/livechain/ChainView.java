@@ -5,19 +5,15 @@ import static forwardpass.lessons.view.DataTable.live;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
-import forwardpass.lessons.jobs.JobState;
-import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.jobs.SentenceRow;
 import forwardpass.lessons.livechain.LiveChain.State;
 import forwardpass.lessons.livechain.Reading.Step;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.tokens.Piece;
-import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.EnterButton;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -27,7 +23,6 @@ import java.util.List;
 /** What the lesson shows: who reads, the tokens, one token's rivals, the factors, their product. */
 final class ChainView {
   private static final double SMALL = 1e-4;
-  private static final double BYTES_A_MEGABYTE = 1e6;
 
   private ChainView() {}
 
@@ -48,45 +43,11 @@ final class ChainView {
   }
 
   private static View work(Parameters parameters, State state) {
-    JobState job = state.job();
-    View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
-    List<View> said = new ArrayList<>();
-    Message label = job.isBusy() ? progress(state) : status(parameters, state);
     Reading reading = state.reading();
-    if (job.phase() == JobState.Phase.FETCHING && reading != null) {
-      said.add(new Progress(job.bytes(), reading.size().fileBytes(), label));
-    } else if (state.progress().all() > 0) {
-      said.add(new Progress(state.progress().done(), state.progress().all(), label));
-    }
-    said.add(new Say("span", "job-text", label));
-    return JobView.of(job, ask, said);
-  }
-
-  private static Message status(Parameters parameters, State state) {
-    Reading reading = state.reading();
-    if (reading == null) {
-      return Message.of("nothing-read");
-    } else if (state.isHere()) {
-      return Message.of("read-here");
-    }
-    return Message.of(LiveChain.isStale(parameters, state) ? "not-read-yet" : "read-in-advance")
-        .with("size", megabytes(reading.size().fileBytes()));
-  }
-
-  private static Message progress(State state) {
-    Reading reading = state.reading();
-    if (state.job().phase() == JobState.Phase.FETCHING && reading != null) {
-      return Message.of("fetching")
-          .with("done", megabytes(state.job().bytes()))
-          .with("size", megabytes(reading.size().fileBytes()));
-    }
-    return Message.of("reading")
-        .with("done", state.progress().done())
-        .with("all", state.progress().all());
-  }
-
-  private static Num megabytes(int bytes) {
-    return Num.fixed(bytes / BYTES_A_MEGABYTE, 1);
+    int bytes = reading == null ? 0 : reading.size().fileBytes();
+    ReadTask.Progress progress = state.progress();
+    boolean isStale = LiveChain.isStale(parameters, state);
+    return new SentenceRow(state, progress.done(), progress.all(), isStale, bytes).view();
   }
 
   /** A factor in a table: four decimals, or a power of ten where they would say too little. */

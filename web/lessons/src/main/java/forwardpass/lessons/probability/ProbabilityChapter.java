@@ -21,10 +21,12 @@ public final class ProbabilityChapter implements Chapter {
         new WorkedLesson(new ExpectedByHand()),
         new UnitLine(),
         new Die(),
+        new CoinThrows(),
         new ExerciseLesson("probability-exercise-valid", new ExerciseValid()),
         new ExerciseLesson("probability-exercise-missing", new ExerciseMissing()),
         new ExerciseLesson("probability-exercise-expected", new ExerciseExpected()),
         new ExerciseLesson("probability-exercise-rolls", new ExerciseRolls()),
+        new ExerciseLesson("probability-exercise-coins", new ExerciseCoins()),
         new ExerciseLesson("probability-exercise-loaded-die", new ExerciseLoadedDie()));
   }
 

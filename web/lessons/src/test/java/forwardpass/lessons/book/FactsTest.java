@@ -85,12 +85,15 @@ class FactsTest {
           landscape     | ravine-edge      | 0.1
           landscape     | ravine-rolling   | 0.19
           landscape     | shipped-guess    | 6.93
-          cross-entropy | linear-honest    | 0.62
-          cross-entropy | linear-bolder    | 0.57
-          cross-entropy | linear-all       | 0.5
-          cross-entropy | linear-pull      | 0.0001
-          cross-entropy | log-pull         | 0.0999
-          cross-entropy | questions        | 1.75
+          honest-bets   | linear-honest    | 0.62
+          honest-bets   | linear-bolder    | 0.57
+          honest-bets   | linear-all       | 0.5
+          honest-bets   | linear-pull      | 0.0001
+          honest-bets   | log-pull         | 0.0999
+          honest-bets   | questions        | 1.75
+          honest-bets   | bits-09          | 0.152
+          honest-bets   | kl               | 0.092
+          honest-bets   | kl-back          | 0.085
           cross-entropy | loss-0001        | 6.908
           """)
   void citesWhatHandComputationGives(String chapter, String name, String value) {

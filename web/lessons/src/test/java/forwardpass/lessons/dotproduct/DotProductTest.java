@@ -2,7 +2,6 @@ package forwardpass.lessons.dotproduct;
 
 import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.EchoWords;
@@ -11,14 +10,8 @@ import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
-import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that this chapter promises, on what its lessons print. */
@@ -134,22 +127,5 @@ class DotProductTest {
 
   private static double expected(Exercise exercise) {
     return (Double) exercise.problem(0).expected();
-  }
-
-  @Test
-  void measuresThePairsOnTheBooksOwnVectors() throws IOException {
-    byte[] file = Files.readAllBytes(Path.of("../../static/vectors/words.bin"));
-    Map<String, String> facts =
-        MeasuredPairs.facts(file).stream()
-            .collect(Collectors.toMap(Fact::name, fact -> Nodes.text(List.of(fact.value()))));
-    double queen = Double.parseDouble(facts.get("words-king-queen"));
-    double bicycle = Double.parseDouble(facts.get("words-king-bicycle"));
-    double hot = Double.parseDouble(facts.get("words-hot-cold"));
-    // What the text says of them holds whatever the digits.
-    assertTrue(queen >= 0.7 && queen <= 0.9, "king, queen: " + queen);
-    assertTrue(bicycle >= 0 && bicycle < 0.4, "king, bicycle: " + bicycle);
-    assertTrue(hot > 0.5, "opposites score high: " + hot);
-    double joyful = Double.parseDouble(facts.get("words-happy-joyful"));
-    assertFalse(joyful >= 0.9, "happy, joyful: " + joyful);
   }
 }

@@ -67,6 +67,12 @@ class GoldenSnapshotsTest {
               "2|rival|four|item|3",
               "2|1001|4|0|733|-700|640|1|579|12|-3|2|-92|-101|55|4|318|2|-77",
               "stale stories=1"),
+              "cross-entropy-code",
+              "1|text|A dog.",
+              "3|+|+|A dog.|6|1024|2600000|2|A|4.25||1.5|010110|A dog.",
+              "outcome code=6 surprise=5.8 bytes=48 decoded=A dog."),
+          new Golden("probability-coins", "1|n|10", "3", "throw n=10"),
+          new Golden("dot-near-words", "1|word|cat", "1|+", "lists word=cat"),
           new Golden("attention-spread", "1|width|0", "2|1|1.5|0.4|0.3", "variance=1.50"),
           new Golden(
               "attention-real-heads",

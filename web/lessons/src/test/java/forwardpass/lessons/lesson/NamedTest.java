@@ -78,6 +78,8 @@ class NamedTest {
           cross-entropy-surprise   | if-0 0.357, if-1 1.609, if-2 2.303
           cross-entropy-curve      | p 0.5, loss 0.693, halved 1.386
           cross-entropy-entropy-kl | kl 0.563, back 0.377
+          cross-entropy-honest     | q 0.4, linear 0.540, log 0.795, linear-pull 0.240, log-pull 0.600
+          cross-entropy-areas      | cross 1.122, own 1.030, kl 0.092
           cross-entropy-two-ways   | loss 1000.000
           cross-entropy-six-steps  | before 1.417, after 0.957
           primer-directions        | nearest word.dog, cosine 0.98

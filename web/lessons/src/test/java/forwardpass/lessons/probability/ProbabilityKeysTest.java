@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Verdict;
 import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ class ProbabilityKeysTest extends ChapterKeys {
     second("probability-exercise-missing", given -> left(given.vector("list")));
     second("probability-exercise-expected", given -> ofTen(given.vector("p"), given.vector("x")));
     second("probability-exercise-rolls", given -> draws(given.number("p"), given.number("error")));
+    second("probability-exercise-coins", ProbabilityKeysTest::longer);
     second(
         "probability-exercise-loaded-die",
         given -> twoEnds(given.number("mean"), given.number("least")));
@@ -69,5 +71,11 @@ class ProbabilityKeysTest extends ChapterKeys {
   private static String built(String text) {
     Verdict verdict = Verdict.of(new ExerciseLoadedDie().problem(0), text);
     return Nodes.text(new EchoWords().say(verdict.message()));
+  }
+
+  /** The spread times the root of the throws stays. */
+  private static double longer(PrintedGivens given) {
+    double stays = given.number("spread") * Math.sqrt(given.number("n"));
+    return stays / Math.sqrt(given.number("more"));
   }
 }

@@ -22,6 +22,7 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.Task;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -189,5 +190,33 @@ class ProbabilityTest {
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "1/4"));
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseMissing(), "25%"));
     assertEquals(Verdict.Kind.RIGHT, kind(new ExerciseRolls(), "2,500"));
+  }
+
+  /**
+   * Two hundred rounds measure a spread to about a twentieth of it (one over the root of 400): five
+   * such errors are never seen.
+   */
+  @Test
+  void sharesOfHeadsScatterAsTheRuleSays() {
+    for (int n : new int[] {10, 40, 160, 640}) {
+      for (double p : new double[] {0.5, 0.2, 0.95}) {
+        CoinShares shares = CoinShares.thrown(p, n, 3);
+        double rule = Math.sqrt(p * (1 - p) / n);
+        assertEquals(rule, shares.rule(), 1e-15);
+        assertEquals(rule, shares.spread(), 0.3 * rule);
+        int heaped = Arrays.stream(shares.heaps(40)).sum();
+        assertEquals(CoinShares.TIMES, heaped);
+      }
+    }
+  }
+
+  @Test
+  void throwsOtherCoinsWhenAskedTo() {
+    Session<?> session = start("probability-coins");
+    assertShows(session, "rule=0.0791");
+    String first = said(session);
+    session.dispatch(new Event.Pressed("throw"));
+    assertFalse(said(session).equals(first), first);
+    assertShows(session, "rule=0.0791");
   }
 }

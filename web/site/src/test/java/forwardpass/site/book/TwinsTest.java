@@ -265,6 +265,9 @@ class TwinsTest {
     if (value instanceof Number number) {
       return new double[] {number.doubleValue()};
     }
+    if (value instanceof String text) {
+      return text.chars().asDoubleStream().toArray();
+    }
     if (value instanceof Matrix matrix) {
       return matrix.toRowMajor();
     }
@@ -314,6 +317,9 @@ class TwinsTest {
   }
 
   private static double[] flat(JsonNode node) {
+    if (node.isTextual()) {
+      return numbers(node.asText());
+    }
     if (!node.isArray()) {
       return new double[] {node.isNull() ? Double.NaN : node.asDouble()};
     }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Entropy;

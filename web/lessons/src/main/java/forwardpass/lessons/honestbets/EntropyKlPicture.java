@@ -1,9 +1,10 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Handle;

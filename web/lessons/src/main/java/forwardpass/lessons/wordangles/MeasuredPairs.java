@@ -1,13 +1,15 @@
-package forwardpass.lessons.dotproduct;
+package forwardpass.lessons.wordangles;
 
 import forwardpass.engine.vectors.WordVectors;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cosines between words, measured on the book's own word vectors. */
+/** Angles and distances between words, measured on the book's own word vectors. */
 final class MeasuredPairs {
+  private static final int COMMON = 1000; // so many of the commonest words
   private static final String[] PAIRS = {
     "happy", "joyful", "happy", "glad", "king", "queen", "king", "castle", "king", "bicycle", "hot",
     "cold", "up", "down", "happy", "sad", "cat", "dog"
@@ -30,7 +32,41 @@ final class MeasuredPairs {
     facts.add(new Fact("count-joyful", Num.whole(vectors.count(index(vectors, "joyful")))));
     facts.add(new Fact("lowest-king", Num.fixed(lowest(vectors, index(vectors, "king")), 2)));
     facts.add(new Fact("share-below-0", Num.upTo(shareBelow(vectors, 0), 0)));
+    disagreements(vectors, facts);
     return List.copyOf(facts);
+  }
+
+  /** How often the two measures disagree, and on how long a vector. */
+  private static void disagreements(WordVectors vectors, List<Fact> facts) {
+    double[] magnitudes = Neighbours.magnitudes(vectors);
+    Neighbours happy = Neighbours.of(vectors, magnitudes, index(vectors, "happy"));
+    facts.add(new Fact("happy-by-angle", listed(happy.byAngle())));
+    facts.add(new Fact("happy-by-distance", listed(happy.byDistance())));
+    facts.add(new Fact("happy-magnitude", Num.fixed(happy.magnitude(), 2)));
+    int words = Math.min(COMMON, vectors.size());
+    int differ = 0;
+    double byAngle = 0;
+    double byDistance = 0;
+    double all = 0;
+    for (int i = 0; i < words; i++) {
+      Neighbours near = Neighbours.of(vectors, magnitudes, i);
+      differ += near.byAngle().get(0).word().equals(near.byDistance().get(0).word()) ? 0 : 1;
+      byAngle += near.byAngle().get(0).magnitude() / words;
+      byDistance += near.byDistance().get(0).magnitude() / words;
+      all += magnitudes[i] / words;
+    }
+    facts.add(new Fact("share-differ", Num.upTo(100.0 * differ / words, 0)));
+    facts.add(new Fact("magnitude-all", Num.fixed(all, 2)));
+    facts.add(new Fact("magnitude-by-angle", Num.fixed(byAngle, 2)));
+    facts.add(new Fact("magnitude-by-distance", Num.fixed(byDistance, 2)));
+  }
+
+  private static Text listed(List<Neighbours.Near> list) {
+    StringBuilder out = new StringBuilder();
+    for (String word : Neighbours.words(list)) {
+      out.append(out.length() == 0 ? "" : ", ").append(word);
+    }
+    return new Text(out.toString());
   }
 
   private static int index(WordVectors vectors, String word) {
@@ -51,7 +87,7 @@ final class MeasuredPairs {
 
   /** Of every hundred pairs of the thousand commonest words, how many have a lower cosine. */
   private static double shareBelow(WordVectors vectors, double bound) {
-    int words = Math.min(1000, vectors.size());
+    int words = Math.min(COMMON, vectors.size());
     int below = 0;
     int pairs = 0;
     for (int i = 0; i < words; i++) {

@@ -1,4 +1,4 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;

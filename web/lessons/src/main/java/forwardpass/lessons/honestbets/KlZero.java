@@ -1,9 +1,10 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.KlDivergence;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;

@@ -1,19 +1,19 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.nats;
 
 import forwardpass.lessons.node.Num;
 
-/** Surprises as this chapter shows them: they may be infinite. */
-final class Nats {
-  static final int DECIMALS = 3;
+/** Surprises as the pages on the loss show them: they may be infinite. */
+public final class Nats {
+  public static final int DECIMALS = 3;
 
   private Nats() {}
 
   /** 0.357, or ∞. */
-  static Num num(double nats) {
+  public static Num num(double nats) {
     return num(nats, DECIMALS);
   }
 
-  static Num num(double value, int decimals) {
+  public static Num num(double value, int decimals) {
     if (Double.isInfinite(value)) {
       return new Num(value, value > 0 ? "\u221e" : "\u2212\u221e");
     }

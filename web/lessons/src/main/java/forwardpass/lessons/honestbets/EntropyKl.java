@@ -1,8 +1,9 @@
-package forwardpass.lessons.crossentropy;
+package forwardpass.lessons.honestbets;
 
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.KlDivergence;
+import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;

@@ -1,0 +1,22 @@
+package forwardpass.lessons.probability;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** From the spread of some rounds to that of longer ones, without a probability. */
+public final class ExerciseCoins implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int n = given.integer("n", 50, 20, 90);
+    int root = given.integer(3, 2, 5);
+    given.show("more", n * root * root);
+    double spread = given.decimal("spread", 0.06, 0.04, 0.09, 2);
+    given
+        .asks("new", spread / root, 4)
+        .result("times", root * root, 0)
+        .result("root", root, 0)
+        .mistake("straight", spread / (root * root))
+        .mistake("same", spread)
+        .mistake("grown", spread * root);
+  }
+}

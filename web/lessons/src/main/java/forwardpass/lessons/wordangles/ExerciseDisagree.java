@@ -1,0 +1,50 @@
+package forwardpass.lessons.wordangles;
+
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A vector to be placed: nearer than another by distance, and farther by angle. */
+public final class ExerciseDisagree implements Exercise {
+  @Override
+  public void ask(Given given) {
+    double[] a = given.vector("a", new double[] {4, 2}, 2, 6, 0);
+    int times = given.integer(3, 3, 5);
+    double[] b = given.show("b", Vectors.add(Vectors.scale(times, a), new double[] {1, -1}));
+    double[] place = {a[0] - a[1], a[1] + a[0]}; // half a right angle off
+    given
+        .asksToBuild(built -> lacks(built, a, b), 2, place)
+        .result("place", place)
+        .result("by-distance", Vectors.distance(place, a), 2)
+        .result("other-distance", Vectors.distance(b, a), 2)
+        .result("by-cosine", Vectors.cosine(place, a), 4)
+        .result("other-cosine", Vectors.cosine(b, a), 4)
+        .mistake("itself", a)
+        .mistake("other", b)
+        .mistake("doubled", Vectors.scale(2, a))
+        .mistake("turned", -a[1] * times, a[0] * times)
+        .hints(3);
+  }
+
+  private static @Nullable Message lacks(double[] built, double[] a, double[] b) {
+    double distance = Vectors.distance(built, a);
+    double most = Vectors.distance(b, a);
+    if (!(distance < most)) {
+      return Message.of("built.far")
+          .with("distance", Num.rounded(distance, 2))
+          .with("most", Num.rounded(most, 2));
+    } else if (Vectors.norm(built) == 0) {
+      return Message.of("built.no-direction");
+    }
+    double cosine = Vectors.cosine(built, a);
+    double least = Vectors.cosine(b, a);
+    return cosine < least
+        ? null
+        : Message.of("built.aligned")
+            .with("cosine", Num.rounded(cosine, 4))
+            .with("least", Num.rounded(least, 4));
+  }
+}

@@ -1,0 +1,31 @@
+package forwardpass.lessons.wordangles;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.exercise.ChapterKeys;
+
+class WordAnglesKeysTest extends ChapterKeys {
+  WordAnglesKeysTest() {
+    super(new WordAnglesChapter());
+    second(
+        "dot-exercise-tips",
+        given ->
+            new double[] {
+              apart(given.number("a"), given.number("small"), given.number("low")),
+              apart(given.number("a"), given.number("large"), given.number("high"))
+            });
+    second("dot-exercise-disagree", given -> beside(given.vector("a"), given.vector("b")));
+  }
+
+  /** The first along an axis, the second at its angle. */
+  private static double apart(double a, double b, double cosine) {
+    return Math.hypot(a - b * cosine, b * Math.sqrt(1 - cosine * cosine));
+  }
+
+  /** The zero vector's neighbourhood: a tenth of a, at a right angle to it. */
+  private static double[] beside(double[] a, double[] b) {
+    double far = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    assertTrue(far > 1.1 * Math.hypot(a[0], a[1]), "b is farther from a than the origin is");
+    return new double[] {-a[1] / 10, a[0] / 10};
+  }
+}
