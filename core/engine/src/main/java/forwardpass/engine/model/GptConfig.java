@@ -131,20 +131,6 @@ public record GptConfig(
 
   /** The same with another form of the feed-forward network. */
   public GptConfig withMlp(MlpKind kind) {
-    return with(positions, kind, tiedHead);
-  }
-
-  /** The same with other positions. */
-  public GptConfig withPositions(Positions kind) {
-    return with(kind, mlp, tiedHead);
-  }
-
-  /** The same with a tied head, or one of its own. */
-  public GptConfig withTiedHead(boolean tied) {
-    return with(positions, mlp, tied);
-  }
-
-  private GptConfig with(Positions newPositions, MlpKind newMlp, boolean newTiedHead) {
     return new GptConfig(
         vocabSize,
         nCtx,
@@ -154,12 +140,50 @@ public record GptConfig(
         dModel,
         dHead,
         dMlp,
-        newPositions,
+        positions,
         norm,
         normEpsilon,
-        newMlp,
+        kind,
         biases,
-        newTiedHead);
+        tiedHead);
+  }
+
+  /** The same with other positions. */
+  public GptConfig withPositions(Positions kind) {
+    return new GptConfig(
+        vocabSize,
+        nCtx,
+        nLayers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        kind,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tiedHead);
+  }
+
+  /** The same with a tied head, or one of its own. */
+  public GptConfig withTiedHead(boolean tied) {
+    return new GptConfig(
+        vocabSize,
+        nCtx,
+        nLayers,
+        nHeads,
+        nKvHeads,
+        dModel,
+        dHead,
+        dMlp,
+        positions,
+        norm,
+        normEpsilon,
+        mlp,
+        biases,
+        tied);
   }
 
   /** How many numbers a model of this configuration learns. */

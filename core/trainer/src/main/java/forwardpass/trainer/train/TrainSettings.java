@@ -90,20 +90,6 @@ public record TrainSettings(
 
   /** The same with another end: how a run is cooled down early, or goes on for longer. */
   public TrainSettings withSteps(int steps, int coolDown) {
-    return with(batchSize, steps, coolDown, learningRate);
-  }
-
-  /** The same with another largest learning rate. */
-  public TrainSettings withLearningRate(double learningRate) {
-    return with(batchSize, steps, coolDown, learningRate);
-  }
-
-  /** What one of so many programs does of it, without an end: for trials. */
-  public TrainSettings trial(int programs) {
-    return with(Math.max(parts, batchSize / programs), Integer.MAX_VALUE, 0, learningRate);
-  }
-
-  private TrainSettings with(int batchSize, int steps, int coolDown, double learningRate) {
     return new TrainSettings(
         seed,
         batchSize,
@@ -111,6 +97,42 @@ public record TrainSettings(
         steps,
         warmUp,
         coolDown,
+        learningRate,
+        weightDecay,
+        beta1,
+        beta2,
+        maxNorm,
+        method,
+        parts);
+  }
+
+  /** The same with another largest learning rate. */
+  public TrainSettings withLearningRate(double learningRate) {
+    return new TrainSettings(
+        seed,
+        batchSize,
+        length,
+        steps,
+        warmUp,
+        coolDown,
+        learningRate,
+        weightDecay,
+        beta1,
+        beta2,
+        maxNorm,
+        method,
+        parts);
+  }
+
+  /** What one of so many programs does of it, without an end: for trials. */
+  public TrainSettings trial(int programs) {
+    return new TrainSettings(
+        seed,
+        Math.max(parts, batchSize / programs),
+        length,
+        Integer.MAX_VALUE,
+        warmUp,
+        0,
         learningRate,
         weightDecay,
         beta1,
