@@ -176,49 +176,36 @@ public record GptConfig(
 
   /** The same with another number of blocks. */
   public GptConfig withLayers(int layers) {
-    return new GptConfig(
-        vocabSize,
-        nCtx,
-        layers,
-        nHeads,
-        nKvHeads,
-        dModel,
-        dHead,
-        dMlp,
-        positions,
-        norm,
-        normEpsilon,
-        mlp,
-        biases,
-        tiedHead);
+    return with(layers, positions, mlp, tiedHead, qkNorm, logitCap);
   }
 
   /** The same with another form of the feed-forward network. */
   public GptConfig withMlp(MlpKind kind) {
-    return with(positions, kind, tiedHead, qkNorm, logitCap);
+    return with(nLayers, positions, kind, tiedHead, qkNorm, logitCap);
   }
 
   /** The same with other positions. */
   public GptConfig withPositions(Positions kind) {
-    return with(kind, mlp, tiedHead, qkNorm, logitCap);
+    return with(nLayers, kind, mlp, tiedHead, qkNorm, logitCap);
   }
 
   /** The same with a tied head, or one of its own. */
   public GptConfig withTiedHead(boolean tied) {
-    return with(positions, mlp, tied, qkNorm, logitCap);
+    return with(nLayers, positions, mlp, tied, qkNorm, logitCap);
   }
 
   /** The same with queries and keys normalised, or as they are. */
   public GptConfig withQkNorm(boolean normed) {
-    return with(positions, mlp, tiedHead, normed, logitCap);
+    return with(nLayers, positions, mlp, tiedHead, normed, logitCap);
   }
 
   /** The same with logits bent into ±cap; infinity for not at all. */
   public GptConfig withLogitCap(float cap) {
-    return with(positions, mlp, tiedHead, qkNorm, cap);
+    return with(nLayers, positions, mlp, tiedHead, qkNorm, cap);
   }
 
   private GptConfig with(
+      int newLayers,
       Positions newPositions,
       MlpKind newMlp,
       boolean newTiedHead,
@@ -227,7 +214,7 @@ public record GptConfig(
     return new GptConfig(
         vocabSize,
         nCtx,
-        nLayers,
+        newLayers,
         nHeads,
         nKvHeads,
         dModel,
