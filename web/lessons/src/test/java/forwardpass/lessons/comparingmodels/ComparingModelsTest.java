@@ -47,8 +47,8 @@ class ComparingModelsTest {
   }
 
   /**
-   * ttest_rel: p = 0.0335538; unpaired 0.1268005; binomtest(10, 32): 0.0501026. Where
-   * B is right only with A: ttest_rel 0.000457234.
+   * ttest_rel: p = 0.0335538; unpaired 0.1268005; binomtest(10, 32): 0.0501026. Where B is right
+   * only with A: ttest_rel 0.000457234.
    */
   @Test
   void pairsTellWhatAccuraciesDoNot() {
