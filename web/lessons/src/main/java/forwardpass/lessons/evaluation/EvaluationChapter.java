@@ -19,7 +19,7 @@ public final class EvaluationChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new LiveEvaluation(),
-        new ExerciseLesson("statistics-exercise-margin", new ExerciseMargin()),
+        new ExerciseLesson("statistics-exercise-pair-margin", new ExercisePairMargin()),
         new ExerciseLesson("statistics-exercise-discordant", new ExerciseDiscordant()),
         new ExerciseLesson("statistics-exercise-many", new ExerciseMany()),
         new OpenQuestion("statistics-question-leaderboard"),

@@ -6,7 +6,7 @@ import forwardpass.lessons.exercise.PrintedGivens;
 class EvaluationKeysTest extends ChapterKeys {
   EvaluationKeysTest() {
     super(new EvaluationChapter());
-    second("statistics-exercise-margin", EvaluationKeysTest::margin);
+    second("statistics-exercise-pair-margin", EvaluationKeysTest::margin);
     second("statistics-exercise-discordant", EvaluationKeysTest::discordant);
     second("statistics-exercise-many", EvaluationKeysTest::many);
   }

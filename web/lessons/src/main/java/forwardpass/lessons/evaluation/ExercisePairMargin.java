@@ -5,7 +5,7 @@ import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
 
 /** A minimal pair's margin from two logits, and what the right word gets of both words' share. */
-final class ExerciseMargin implements Exercise {
+final class ExercisePairMargin implements Exercise {
   @Override
   public void ask(Given given) {
     double right = given.decimal("right", 6.4, 3.0, 8.5, 1);
