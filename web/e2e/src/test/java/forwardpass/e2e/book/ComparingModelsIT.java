@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.InBrowser;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests, pairs, power and clusters by ring; two models that answer in the page; exercises. */
+/** Tests, pairs, power and clusters by ring; exercises. */
 @ExtendWith(InBrowser.class)
 class ComparingModelsIT {
   private static final String PAGE = "comparing-models/";
@@ -25,12 +24,10 @@ class ComparingModelsIT {
   @BeforeAll
   static void open() throws IOException {
     book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(120_000); // three models read fifty stories
   }
 
   @AfterAll
   static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
     book.close();
   }
 
@@ -86,34 +83,6 @@ class ComparingModelsIT {
     assertThat(figure.locator(".verdict-line")).containsText("2.8 in truth");
     ring(page, "figure-clusters", "rho").press("Home");
     assertThat(figure.locator(".verdict-line")).containsText("worth 200 independent ones");
-  }
-
-  @Test
-  void twoModelsAnswerInThePage(Reader reader) {
-    Page page = page(reader, "demo-evaluation");
-    Locator demo = page.locator("#demo-evaluation");
-    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 145");
-    ring(page, "demo-evaluation", "stories").press("ArrowLeft");
-    assertThat(demo.locator(".verdict-line")).containsText("Of 196 pairs");
-    ring(page, "demo-evaluation", "stories").press("End");
-    demo.locator("[data-action=run]").click();
-    assertThat(demo.locator("[data-action=stop]")).isEnabled();
-    assertThat(demo.locator(".job-text")).hasText("50 stories read");
-    assertThat(demo.locator("[data-action=stop]")).isDisabled();
-    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 145");
-    demo.locator("input[type=radio][value=four]").check();
-    assertThat(demo.locator(".verdict-line")).containsText("163 right, its rival 168");
-  }
-
-  @Test
-  void aRunCanBeStopped(Reader reader) {
-    Page page = page(reader, "demo-evaluation");
-    Locator demo = page.locator("#demo-evaluation");
-    demo.locator("[data-action=run]").click();
-    assertThat(demo.locator(".job-text")).containsText(Pattern.compile("^[1-9][0-9]? of 50"));
-    demo.locator("[data-action=stop]").click();
-    assertThat(demo.locator("[data-action=run]")).isEnabled();
-    assertThat(demo.locator(".job-text")).containsText(Pattern.compile("^[0-9]+ stories read"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Mark;
 import forwardpass.lessons.chart.Points;
 import forwardpass.lessons.comparingmodels.Clusters.Sample;
+import forwardpass.lessons.comparison.CellPaths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;

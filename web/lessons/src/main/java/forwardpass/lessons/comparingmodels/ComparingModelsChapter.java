@@ -25,19 +25,14 @@ public final class ComparingModelsChapter implements Chapter {
         new SameItems(),
         new PowerCurve(),
         new Clusters(),
-        new LiveEvaluation(),
         new ExerciseLesson("statistics-exercise-p-says", new ExerciseSays()),
         new ExerciseLesson("statistics-exercise-welch", new ExerciseWelch()),
         new ExerciseLesson("statistics-exercise-paired", new ExercisePaired()),
-        new ExerciseLesson("statistics-exercise-discordant", new ExerciseDiscordant()),
         new ExerciseLesson("statistics-exercise-clusters", new ExerciseClusters()),
-        new ExerciseLesson("statistics-exercise-many", new ExerciseMany()),
         new ExerciseLesson("statistics-exercise-power", new ExercisePower()),
         new ExerciseLesson("statistics-exercise-one-score", new ExerciseOneScore()),
         MendClustered.lesson(),
-        new OpenQuestion("statistics-question-colleague"),
-        new OpenQuestion("statistics-question-leaderboard"),
-        new OpenQuestion("statistics-question-plan"));
+        new OpenQuestion("statistics-question-colleague"));
   }
 
   @Override
@@ -48,7 +43,6 @@ public final class ComparingModelsChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(PairsTask.NAME, PairsTask::new),
         new TaskKind(MendClustered.ID, input -> new CodeTask(MendClusteredSuite.suite(), input)));
   }
 }

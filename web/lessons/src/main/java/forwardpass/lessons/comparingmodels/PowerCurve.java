@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Rule;
+import forwardpass.lessons.comparison.Comparison;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;

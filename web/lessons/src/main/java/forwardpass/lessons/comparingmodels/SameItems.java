@@ -1,7 +1,8 @@
 package forwardpass.lessons.comparingmodels;
 
 import forwardpass.engine.statistics.McNemar;
-import forwardpass.lessons.comparingmodels.Comparison.Judged;
+import forwardpass.lessons.comparison.Comparison;
+import forwardpass.lessons.comparison.JudgedRow;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
@@ -102,26 +103,14 @@ public final class SameItems extends PureFigure {
     if (!comparison.isTestable()) {
       return table;
     }
-    table = judged(table, "unpaired", comparison.unpaired());
-    table = judged(table, "paired", comparison.paired());
+    table = JudgedRow.in(table, "unpaired", comparison.unpaired());
+    table = JudgedRow.in(table, "paired", comparison.paired());
     return table.row(
         "mcnemar",
         Say.inline("row.mcnemar"),
         Say.inline("none"),
         Say.inline("none"),
         DataTable.live(Num.sized(McNemar.of(counts.onlyA(), counts.onlyB()).p(), 3)));
-  }
-
-  static DataTable judged(DataTable table, String key, Judged judged) {
-    return table.row(
-        key,
-        Say.inline("row." + key),
-        DataTable.live(Num.fixed(100 * judged.error(), 1)),
-        Say.inline(
-            Message.of("interval")
-                .with("low", Num.fixed(100 * judged.interval().low() + 0.0, 1))
-                .with("high", Num.fixed(100 * judged.interval().high() + 0.0, 1))),
-        DataTable.live(Num.sized(judged.p(), 3)));
   }
 
   @Override

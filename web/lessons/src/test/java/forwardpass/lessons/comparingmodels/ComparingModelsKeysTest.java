@@ -9,9 +9,7 @@ class ComparingModelsKeysTest extends ChapterKeys {
     second("statistics-exercise-p-says", given -> "if-equal");
     second("statistics-exercise-welch", ComparingModelsKeysTest::welch);
     second("statistics-exercise-paired", ComparingModelsKeysTest::paired);
-    second("statistics-exercise-discordant", ComparingModelsKeysTest::discordant);
     second("statistics-exercise-clusters", ComparingModelsKeysTest::clusters);
-    second("statistics-exercise-many", ComparingModelsKeysTest::many);
     second("statistics-exercise-power", ComparingModelsKeysTest::planned);
     second("statistics-exercise-one-score", ComparingModelsKeysTest::pulledTogether);
   }
@@ -37,20 +35,6 @@ class ComparingModelsKeysTest extends ChapterKeys {
     return Math.copySign(t, sum);
   }
 
-  /** The differences one by one. */
-  private static double[] discordant(PrintedGivens given) {
-    int n = (int) given.number("n");
-    int onlyA = (int) given.number("only-a");
-    int onlyB = (int) given.number("only-b");
-    double mean = (double) (onlyA - onlyB) / n;
-    double squares = 0;
-    for (int i = 0; i < n; i++) {
-      double d = i < onlyA ? 1 : i < onlyA + onlyB ? -1 : 0;
-      squares += (d - mean) * (d - mean);
-    }
-    return new double[] {100 * mean, 100 * Math.sqrt(squares / (n - 1)) / Math.sqrt(n)};
-  }
-
   /** The variance of a story's sum: m variances and m(m − 1) covariances. */
   private static double[] clusters(PrintedGivens given) {
     double each = given.number("each");
@@ -59,15 +43,6 @@ class ComparingModelsKeysTest extends ChapterKeys {
       given.number("plain") * Math.sqrt(variance / each),
       given.number("stories") * each * each / variance
     };
-  }
-
-  /** Test by test. */
-  private static double[] many(PrintedGivens given) {
-    double none = 1;
-    for (int i = 0; i < given.number("tests"); i++) {
-      none *= 1 - given.number("level");
-    }
-    return new double[] {given.number("tests") * given.number("level"), 1 - none};
   }
 
   /** The normal distribution's (1.96 + 0.8416)² / d², and a few for Student's wider tails. */

@@ -3,15 +3,11 @@ package forwardpass.lessons.comparingmodels;
 import static forwardpass.lessons.Sessions.assertShows;
 import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.Sessions;
-import forwardpass.lessons.comparingmodels.Evaluation.Rival;
-import forwardpass.lessons.comparingmodels.PairItem.Kind;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of this page against SciPy 1.17 and paper and pencil. */
@@ -99,80 +95,6 @@ class ComparingModelsTest {
   void oneAnswerAStoryMakesBothErrorsOne() {
     Clusters.Sample sample = Clusters.Sample.drawn(0.7, 1, 5);
     assertEquals(sample.naive(), sample.clustered(), 1e-15);
-  }
-
-  /** Ten stories of either kind: exactly one word differs, and both stories name it before. */
-  @Test
-  void aPairDiffersInOneWord() {
-    for (int seed = 1; seed <= 60; seed++) {
-      List<PairItem> items = PairItem.ofStory(seed);
-      assertEquals(PairItem.A_STORY, items.size());
-      for (PairItem item : items) {
-        assertFalse(item.right().equals(item.wrong()), item.toString());
-        assertEquals(
-            item.right(), item.text().substring(item.from(), item.from() + item.right().length()));
-        assertTrue(item.wrongText().startsWith(item.wrong(), item.from()));
-        String before = item.text().substring(0, item.from());
-        if (item.kind() != Kind.PRONOUN) {
-          assertTrue(before.contains(item.right()), item.toString());
-        }
-        if (item.kind() == Kind.HERO || item.kind() == Kind.FRIEND) {
-          assertTrue(before.contains(item.wrong()), item.toString());
-        }
-      }
-    }
-  }
-
-  @Test
-  void storiesThatCanBeChosenFitTheModelsContext() {
-    for (int first : new int[] {1, 1001, 2001}) {
-      for (int seed = first; seed < first + Evaluation.STORIES; seed++) {
-        assertTrue(PairItem.ofStory(seed).get(0).text().length() < 700, "story " + seed);
-      }
-    }
-  }
-
-  /** By numpy from the 200 outcomes; ttest_rel 0.0310918, ttest_ind 0.0325236. */
-  @Test
-  void theEvaluationThatThePageBeginsWith() {
-    Comparison less =
-        Comparison.of(MeasuredPairs.evaluation().outcomes(), 200, Rival.ONE_BLOCK_LESS);
-    assertEquals(163, Comparison.right(less.whole()));
-    assertEquals(145, Comparison.right(less.rival()));
-    assertEquals(44, less.only(true));
-    assertEquals(26, less.only(false));
-    assertEquals(0.0310918, less.paired().p(), 1e-7);
-    assertEquals(0.0325236, less.unpaired().p(), 1e-7);
-    assertEquals(335, less.needed());
-    assertEquals(
-        "describe pairs=200 whole=163 rival=145 difference=9 low=0.8 high=17.2 p=0.031",
-        Sessions.said(session(new LiveEvaluation())));
-  }
-
-  /** ttest_rel on the first 56 and the first 112 pairs: 0.00214 and 0.20727. */
-  @Test
-  void whoPeeksSeesMoreThanThereIs() {
-    assertEquals(
-        "describe pairs=56 whole=52 rival=39 difference=23.2 low=8.8 high=37.7 p=0.002",
-        Sessions.said(session(new LiveEvaluation(), "stories", "14")));
-    assertTrue(
-        Sessions.said(session(new LiveEvaluation(), "stories", "28"))
-            .endsWith("difference=7.1 low=\u22124.0 high=18.3 p=0.207"));
-  }
-
-  @Test
-  void aRivalThatNeverPartsLeavesNothingToTest() {
-    assertTrue(
-        Sessions.said(session(new LiveEvaluation(), "rival", "four", "stories", "2"))
-            .startsWith("never-differ"));
-  }
-
-  @Test
-  void marginsKeepTheirSignWhenTheyAreCarried() {
-    assertEquals(1, Evaluation.carried(0.001));
-    assertEquals(-1, Evaluation.carried(-0.001));
-    assertEquals(-235, Evaluation.carried(-2.349));
-    assertEquals(-1, Evaluation.carried(0));
   }
 
   /** (z.ppf(0.975) + z.ppf(0.8))² = 7.8489. */

@@ -1,7 +1,9 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
-import forwardpass.lessons.comparingmodels.Evaluation.Outcome;
-import forwardpass.lessons.comparingmodels.PairItem.Kind;
+import forwardpass.lessons.comparison.Comparison;
+import forwardpass.lessons.comparison.JudgedRow;
+import forwardpass.lessons.evaluation.Evaluation.Outcome;
+import forwardpass.lessons.evaluation.PairItem.Kind;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.node.Num;
@@ -33,7 +35,7 @@ final class EvaluationView {
     parts.add(
         new Figure(
             new EvaluationPicture(
-                evaluation.outcomes(),
+                evaluation,
                 LiveEvaluation.rival(parameters),
                 LiveEvaluation.stories(parameters, evaluation),
                 LiveEvaluation.item(parameters, evaluation)),
@@ -98,11 +100,11 @@ final class EvaluationView {
       int count = 0;
       int whole = 0;
       int rival = 0;
-      for (int i = 0; i < comparison.pairs(); i++) {
+      for (int i = 0; i < comparison.questions(); i++) {
         if (evaluation.outcomes().get(i).kind() == kind) {
           count++;
-          whole += comparison.whole()[i] > 0 ? 1 : 0;
-          rival += comparison.rival()[i] > 0 ? 1 : 0;
+          whole += comparison.first()[i] > 0 ? 1 : 0;
+          rival += comparison.second()[i] > 0 ? 1 : 0;
         }
       }
       table =
@@ -112,9 +114,9 @@ final class EvaluationView {
         "total",
         "all",
         Say.inline("kind.all"),
-        whole(comparison.pairs()),
-        whole(Comparison.right(comparison.whole())),
-        whole(Comparison.right(comparison.rival())));
+        whole(comparison.questions()),
+        whole(Comparison.right(comparison.first())),
+        whole(Comparison.right(comparison.second())));
   }
 
   private static View whole(int count) {
@@ -127,23 +129,23 @@ final class EvaluationView {
     if (!comparison.isTestable()) {
       return table;
     }
-    table = SameItems.judged(table, "unpaired", comparison.unpaired());
-    table = SameItems.judged(table, "paired", comparison.paired());
-    return SameItems.judged(table, "by-story", comparison.byStory());
+    table = JudgedRow.in(table, "unpaired", comparison.unpaired());
+    table = JudgedRow.in(table, "paired", comparison.paired());
+    return JudgedRow.in(table, "by-story", comparison.byText());
   }
 
   /** The outcome in a sentence. */
   static Message describe(Comparison comparison) {
-    if (comparison.pairs() == 0) {
+    if (comparison.questions() == 0) {
       return Message.of("nothing-read");
     } else if (!comparison.isTestable()) {
-      return Message.of("never-differ").with("pairs", comparison.pairs());
+      return Message.of("never-differ").with("pairs", comparison.questions());
     }
     Comparison.Judged paired = comparison.paired();
     return Message.of("describe")
-        .with("pairs", comparison.pairs())
-        .with("whole", Comparison.right(comparison.whole()))
-        .with("rival", Comparison.right(comparison.rival()))
+        .with("pairs", comparison.questions())
+        .with("whole", Comparison.right(comparison.first()))
+        .with("rival", Comparison.right(comparison.second()))
         .with("difference", Num.upTo(100 * comparison.difference() + 0.0, 1))
         .with("low", Num.fixed(100 * paired.interval().low() + 0.0, 1))
         .with("high", Num.fixed(100 * paired.interval().high() + 0.0, 1))

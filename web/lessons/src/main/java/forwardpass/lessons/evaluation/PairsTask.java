@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
@@ -8,7 +8,7 @@ import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.comparingmodels.Evaluation.Outcome;
+import forwardpass.lessons.evaluation.Evaluation.Outcome;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.work.Task;
 import forwardpass.lessons.work.TaskContext;

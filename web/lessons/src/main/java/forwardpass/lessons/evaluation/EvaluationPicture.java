@@ -1,13 +1,14 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Points;
 import forwardpass.lessons.chart.Rule;
-import forwardpass.lessons.comparingmodels.Comparison.Judged;
-import forwardpass.lessons.comparingmodels.Evaluation.Outcome;
-import forwardpass.lessons.comparingmodels.Evaluation.Rival;
+import forwardpass.lessons.comparison.CellPaths;
+import forwardpass.lessons.comparison.Comparison;
+import forwardpass.lessons.comparison.Comparison.Judged;
+import forwardpass.lessons.evaluation.Evaluation.Rival;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.scene.Handle;
@@ -23,7 +24,7 @@ import java.util.List;
  * and where they differ. Below them the difference with three intervals. Two rings: which pair is
  * opened, and how many stories count.
  */
-record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int item)
+record EvaluationPicture(Evaluation evaluation, Rival rival, int stories, int item)
     implements View {
   private static final double LEFT = 15;
   private static final double COLUMN = 9;
@@ -38,10 +39,16 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
   @Override
   public Node lower(Words words) {
     int pairs = PairItem.A_STORY * stories;
-    Comparison comparison = Comparison.of(outcomes, pairs, rival);
+    Comparison comparison = evaluation.comparison(pairs, rival);
     List<Node> marks = new ArrayList<>();
-    strip(marks, words, 0, "whole", i -> outcomes.get(i).whole() > 0, "answer-right");
-    strip(marks, words, 1, "rival", i -> outcomes.get(i).of(rival) > 0, "answer-right other");
+    strip(marks, words, 0, "whole", i -> evaluation.outcomes().get(i).whole() > 0, "answer-right");
+    strip(
+        marks,
+        words,
+        1,
+        "rival",
+        i -> evaluation.outcomes().get(i).of(rival) > 0,
+        "answer-right other");
     differences(marks, words);
     if (stories > 0) {
       marks.add(strip(0).framed(item).keyed("chosen"));
@@ -66,7 +73,7 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
 
   private void strip(
       List<Node> marks, Words words, int place, String name, Holds isRight, String cssClass) {
-    int all = outcomes.size();
+    int all = evaluation.outcomes().size();
     Element cells =
         Svg.group(
             "strip",
@@ -81,7 +88,7 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
   }
 
   private void differences(List<Node> marks, Words words) {
-    int all = outcomes.size();
+    int all = evaluation.outcomes().size();
     Element cells =
         Svg.group(
             "strip",
@@ -93,8 +100,8 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
   }
 
   private int difference(int pair) {
-    int whole = outcomes.get(pair).whole() > 0 ? 1 : 0;
-    return whole - (outcomes.get(pair).of(rival) > 0 ? 1 : 0);
+    int whole = evaluation.outcomes().get(pair).whole() > 0 ? 1 : 0;
+    return whole - (evaluation.outcomes().get(pair).of(rival) > 0 ? 1 : 0);
   }
 
   private void rings(List<Node> marks, Words words) {
@@ -119,7 +126,7 @@ record EvaluationPicture(List<Outcome> outcomes, Rival rival, int stories, int i
     double middle = 100 * comparison.difference();
     chart = interval(chart, words, 3, middle, comparison.unpaired(), "unpaired");
     chart = interval(chart, words, 2, middle, comparison.paired(), "paired");
-    return interval(chart, words, 1, middle, comparison.byStory(), "by-story");
+    return interval(chart, words, 1, middle, comparison.byText(), "by-story");
   }
 
   private static Chart interval(

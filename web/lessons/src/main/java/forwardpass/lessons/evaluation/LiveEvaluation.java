@@ -1,6 +1,7 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
-import forwardpass.lessons.comparingmodels.Evaluation.Rival;
+import forwardpass.lessons.comparison.Comparison;
+import forwardpass.lessons.evaluation.Evaluation.Rival;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.jobs.WorkFigure;
 import forwardpass.lessons.lesson.Named;
@@ -80,7 +81,7 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
 
   static Comparison comparison(Parameters parameters, Evaluation evaluation) {
     int pairs = PairItem.A_STORY * stories(parameters, evaluation);
-    return Comparison.of(evaluation.outcomes(), pairs, rival(parameters));
+    return evaluation.comparison(pairs, rival(parameters));
   }
 
   @Override
@@ -92,12 +93,12 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
   public List<Named> named(Parameters parameters, Work<Evaluation> state) {
     Evaluation evaluation = state.result();
     Comparison comparison = comparison(parameters, evaluation);
-    boolean isThere = comparison.pairs() > 0;
+    boolean isThere = comparison.questions() > 0;
     double difference = isThere ? 100 * comparison.difference() : 0;
     return List.of(
-        Named.of("pairs", Num.whole(comparison.pairs())).at("stories"),
-        Named.of("whole", Num.whole(Comparison.right(comparison.whole()))).at("whole"),
-        Named.of("rival", Num.whole(Comparison.right(comparison.rival()))).at("rival"),
+        Named.of("pairs", Num.whole(comparison.questions())).at("stories"),
+        Named.of("whole", Num.whole(Comparison.right(comparison.first()))).at("whole"),
+        Named.of("rival", Num.whole(Comparison.right(comparison.second()))).at("rival"),
         Named.of("difference", Num.upTo(difference + 0.0, 1)).at("difference"));
   }
 

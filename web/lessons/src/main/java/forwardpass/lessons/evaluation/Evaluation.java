@@ -1,9 +1,10 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.comparingmodels.PairItem.Kind;
+import forwardpass.lessons.comparison.Comparison;
+import forwardpass.lessons.evaluation.PairItem.Kind;
 import java.util.List;
 
 /**
@@ -82,6 +83,19 @@ record Evaluation(int first, List<Outcome> outcomes) {
   static int carried(double nats) {
     int size = (int) Math.floor(Math.min(FARTHEST, Math.max(1, 100 * Math.abs(nats) + 0.5)));
     return nats > 0 ? size : -size;
+  }
+
+  /** The shipped model against a rival, on the first so many of the pairs. */
+  Comparison comparison(int pairs, Rival against) {
+    double[] whole = new double[pairs];
+    double[] rival = new double[pairs];
+    int[] story = new int[pairs];
+    for (int i = 0; i < pairs; i++) {
+      whole[i] = outcomes.get(i).whole() > 0 ? 1 : 0;
+      rival[i] = outcomes.get(i).of(against) > 0 ? 1 : 0;
+      story[i] = i / PairItem.A_STORY;
+    }
+    return new Comparison(whole, rival, story);
   }
 
   /** How many stories have been read. */

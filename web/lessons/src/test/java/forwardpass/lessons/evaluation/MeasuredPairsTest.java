@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import forwardpass.engine.grammar.Slot;
 import forwardpass.engine.grammar.SlottedStory;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.comparison;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
@@ -13,20 +13,20 @@ import java.util.function.IntPredicate;
  * @param left where the first column begins; {@code top} the first row
  * @param width of a column; {@code height} of a row; a cell leaves a hair of both free
  */
-record CellPaths(int rows, double left, double top, double width, double height) {
+public record CellPaths(int rows, double left, double top, double width, double height) {
   private static final double HAIR = 1.2;
 
-  double x(int cell) {
+  public double x(int cell) {
     int column = cell / rows;
     return left + column * width;
   }
 
-  double y(int cell) {
+  public double y(int cell) {
     return top + cell % rows * height;
   }
 
   /** The cells of that number for which it holds. */
-  Element path(String cssClass, int cells, IntPredicate holds) {
+  public Element path(String cssClass, int cells, IntPredicate holds) {
     StringBuilder d = new StringBuilder();
     for (int i = 0; i < cells; i++) {
       if (holds.test(i)) {
@@ -39,7 +39,7 @@ record CellPaths(int rows, double left, double top, double width, double height)
   }
 
   /** A frame around one cell. */
-  Element framed(int cell) {
+  public Element framed(int cell) {
     return Svg.rect("cell-chosen", x(cell) - 2, y(cell) - 2, width + 2.8, height + 2.8);
   }
 

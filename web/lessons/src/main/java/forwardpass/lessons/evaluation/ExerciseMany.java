@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
 import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.exercise.Exercise;

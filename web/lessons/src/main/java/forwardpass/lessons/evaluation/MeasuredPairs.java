@@ -1,7 +1,7 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.evaluation;
 
-import forwardpass.lessons.comparingmodels.Evaluation.Outcome;
-import forwardpass.lessons.comparingmodels.PairItem.Kind;
+import forwardpass.lessons.evaluation.Evaluation.Outcome;
+import forwardpass.lessons.evaluation.PairItem.Kind;
 import forwardpass.lessons.plain.Ascii;
 import java.util.ArrayList;
 import java.util.List;
