@@ -79,11 +79,12 @@ final class MeasuredPairs {
         begun = i + 1;
       }
     }
+    List<Kind> kinds = List.of(Kind.values()); // a row names them by their places
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i += 4) {
       outcomes.add(
           new Outcome(
-              Kind.values()[numbers.get(i)],
+              kinds.get(numbers.get(i)),
               numbers.get(i + 1),
               numbers.get(i + 2),
               numbers.get(i + 3)));
