@@ -11,7 +11,14 @@ public final class ArithmeticDecoder {
   private long high = ArithmeticEncoder.WHOLE - 1;
   private long number; // what of the bits has been read and not settled, within [low, high]
 
+  /** Ready for the first outcome; the bits as the encoder gave them, 0 and 1. */
   public ArithmeticDecoder(String bits) {
+    for (int i = 0; i < bits.length(); i++) {
+      if (bits.charAt(i) != '0' && bits.charAt(i) != '1') {
+        throw new IllegalArgumentException(
+            "arithmetic coding: bit " + i + " is '" + bits.charAt(i) + "', neither 0 nor 1");
+      }
+    }
     this.bits = bits;
     for (long unit = ArithmeticEncoder.WHOLE; unit > 1; unit /= 2) {
       number = 2 * number + bit();
@@ -32,6 +39,7 @@ public final class ArithmeticDecoder {
    */
   public int next(int[] bounds) {
     int total = bounds[bounds.length - 1];
+    ArithmeticEncoder.check(0, total, total); // before the product below overflows
     long span = high - low + 1;
     long at = ((number - low + 1) * total - 1) / span; // where on the line the number lies
     int outcome = 0;

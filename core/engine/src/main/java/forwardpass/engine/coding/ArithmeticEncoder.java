@@ -4,7 +4,8 @@ package forwardpass.engine.coding;
  * Writes a sequence of outcomes as bits. Each outcome cuts the present interval down to its own
  * share of it, so that in the end the interval is as long as the sequence is probable; a number in
  * it needs about −log₂ of that length in bits. Leading bits that are settled are written at once,
- * which keeps all numbers whole and below 2⁴⁰ (Witten, Neal and Cleary, 1987).
+ * which keeps the interval's ends whole and below 2⁴⁰, and all products within a long (Witten, Neal
+ * and Cleary, 1987).
  */
 public final class ArithmeticEncoder {
   static final long WHOLE = 1L << 40;
@@ -64,7 +65,7 @@ public final class ArithmeticEncoder {
     }
   }
 
-  /** All bits, as 0 and 1: two more settle the interval, whatever follows them. */
+  /** All bits, as 0 and 1, when nothing is to be added any more: two more settle the interval. */
   public String finish() {
     pending++;
     write(low < QUARTER ? '0' : '1');

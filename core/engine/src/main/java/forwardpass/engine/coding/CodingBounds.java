@@ -13,8 +13,8 @@ public final class CodingBounds {
   private CodingBounds() {}
 
   /**
-   * The ends of the stretches, as near to the probabilities as whole numbers come; no outcome has
-   * less than 1, so that each can be coded.
+   * The ends of the stretches. Each outcome has 1, so that it can be coded, and by its probability
+   * a part of the {@code TOTAL - n} that are left, with its ends rounded down.
    *
    * @param p probabilities, [n], each at least 0, their sum 1 but for rounding
    * @return [n + 1], from 0 to {@link #TOTAL}

@@ -29,8 +29,9 @@ record Mlp(Backend backend, MlpKind kind) {
   private Tensor bent(Tensor x) {
     return switch (kind) {
       case GELU_EXACT -> backend.gelu(x, Gelu.EXACT);
+      case GELU_TANH -> backend.gelu(x, Gelu.TANH);
       case RELU_SQUARED -> backend.reluSquared(x);
-      default -> backend.gelu(x, Gelu.TANH);
+      case SWIGLU -> throw new IllegalStateException("mlp: SWIGLU has a gate");
     };
   }
 }

@@ -147,9 +147,19 @@ public final class StateFile {
 
   private static Variant variant(Map<String, String> notes) {
     return new Variant(
-        MlpKind.valueOf(note(notes, "mlp")),
+        mlp(note(notes, "mlp")),
         Boolean.parseBoolean(note(notes, "qkNorm")),
         Double.parseDouble(note(notes, "logitCap")));
+  }
+
+  private static MlpKind mlp(String note) {
+    for (MlpKind kind : MlpKind.values()) {
+      if (kind.name().equals(note)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException(
+        "metadata: 'mlp' is '" + note + "', none of " + List.of(MlpKind.values()));
   }
 
   private static String note(Map<String, String> notes, String key) {

@@ -29,10 +29,6 @@ final class EqualSizes {
     int trigrams() {
       return Math.max(0, words.size() - 2);
     }
-
-    Story cut(int trigrams) {
-      return new Story(words.subList(0, trigrams + 2), run, opening);
-    }
   }
 
   /**
@@ -50,7 +46,10 @@ final class EqualSizes {
   }
 
   private Story read(String story) {
-    List<String> words = KnownText.lower(story);
+    return of(KnownText.lower(story));
+  }
+
+  private Story of(List<String> words) {
     return new Story(words, known.longestRun(words), known.openingRun(words));
   }
 
@@ -123,7 +122,7 @@ final class EqualSizes {
     int left = trigrams;
     for (int i = 0; i < order.length && left > 0; i++) {
       Story story = written.get(order[i]);
-      out.add(story.trigrams() <= left ? story : story.cut(left));
+      out.add(story.trigrams() <= left ? story : of(story.words().subList(0, left + 2)));
       left -= story.trigrams();
     }
     if (left > 0) {

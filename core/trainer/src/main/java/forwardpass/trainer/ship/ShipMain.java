@@ -81,7 +81,7 @@ public final class ShipMain {
           "ship: "
               + args.length
               + " arguments, expected 7: weights tokenizer train validation"
-              + " facts folder goldens");
+              + " facts folder goldens; or 4: count train validation folder");
     }
     ShipMain ship =
         new ShipMain(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));

@@ -30,8 +30,8 @@ public record StoryCounts(
         kept += words(lastSentence(story)).contains(hero) ? 1 : 0;
       }
     }
-    double share = (double) kept / heroes;
-    double error = Math.sqrt(share * (1 - share) / heroes);
+    double share = heroes == 0 ? 0 : (double) kept / heroes;
+    double error = heroes == 0 ? 0 : Math.sqrt(share * (1 - share) / heroes);
     return new StoryCounts(stories.size(), words, heroes, kept, share, error);
   }
 

@@ -58,6 +58,16 @@ class EqualSizesTest {
     assertEquals(3, of(measured, "longestRun").get("own"));
   }
 
+  /** The model's story has one trigram: of eight known words, three are left. */
+  @Test
+  void aStoryThatIsCutHasNoRunBeyondTheCut() {
+    String eight = "a b c d e f g h";
+    Map<String, Object> measured =
+        new EqualSizes(List.of("a b c"), List.of(eight), known(eight)).measured();
+    assertEquals(3.0, of(measured, "longestRun").get("written"));
+    assertEquals(3.0, of(measured, "longestOpening").get("high"));
+  }
+
   @Test
   void takesTheErrorFromTheSharesWithoutOneStoryEach() {
     // Without each story: 1, 1, 1/2. Their mean is 5/6; (3 − 1)/3 · (1/36 + 1/36 + 4/36) = 1/9.

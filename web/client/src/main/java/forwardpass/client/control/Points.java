@@ -62,7 +62,9 @@ public final class Points {
     DomElement cell = event.getTarget();
     DomElement row = cell.matches("td[data-point]") ? cell.closest("tr") : null;
     DomElement table = cell.closest("table");
-    if (row == null || table == null || event.isCtrlKey() || event.isAltKey()) {
+    boolean isShortcut =
+        event.isCtrlKey() || event.isAltKey() || event.isMetaKey() || event.isShiftKey();
+    if (row == null || table == null || isShortcut) {
       return;
     }
     int cols = row.querySelectorAll(SELECTOR).getLength();

@@ -39,6 +39,9 @@ final class Folds {
     Live live = new Live(dom, element, before);
     live.nowFolded(true);
     dom.addEventListener("toggle", event -> open(live));
+    if (dom.hasAttribute("open")) { // its toggle came before anybody listened
+      open(live);
+    }
     return live;
   }
 

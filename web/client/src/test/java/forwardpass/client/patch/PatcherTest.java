@@ -180,6 +180,16 @@ class PatcherTest {
   }
 
   @Test
+  void fillsAFoldThatWasOpenedBeforeAnybodyListened() {
+    Element waits = Element.of("noscript", "", new Text("<p>old</p>"));
+    Element printed = fold("old").containing(fold("old").children().get(0), waits);
+    new Renderer(dom).fill(place, List.of(printed));
+    shown().setAttribute("open", "");
+    patcher.adopt(place, fold("old"));
+    assertEquals("moreold", place.getTextContent());
+  }
+
+  @Test
   void fillsAnOpenedFoldWithTheLatest() {
     Live live = printedFold("old");
     patcher.patch(place, live, fold("new"));

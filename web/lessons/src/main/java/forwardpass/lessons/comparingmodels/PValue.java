@@ -7,7 +7,6 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
-import forwardpass.lessons.lesson.PureLesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -82,7 +81,7 @@ public final class PValue extends PureFigure {
   }
 
   @Override
-  public List<Named> named(Parameters parameters, PureLesson.None none) {
+  public List<Named> named(Parameters parameters) {
     return List.of(
         Named.of("t", Num.fixed(parameters.get(T), 2)).at("t"),
         Named.of("p", Num.sized(p(parameters), 3)).at("p"));

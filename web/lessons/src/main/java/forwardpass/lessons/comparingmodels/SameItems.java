@@ -3,8 +3,10 @@ package forwardpass.lessons.comparingmodels;
 import forwardpass.engine.statistics.McNemar;
 import forwardpass.lessons.comparison.Comparison;
 import forwardpass.lessons.comparison.JudgedRow;
+import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
+import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -85,6 +87,14 @@ public final class SameItems extends PureFigure {
       double squares = onlyA + onlyB - (double) (onlyA - onlyB) * (onlyA - onlyB) / ITEMS;
       return Math.sqrt(squares / (ITEMS - 1) / ITEMS);
     }
+  }
+
+  /** The ring stays on its rail: else keys would move it unseen before it follows them. */
+  @Override
+  public Update<None> update(Parameters parameters, None state, Event event) {
+    int both = Counts.of(parameters).both();
+    return Update.of(
+        parameters.get(BOTH) == both ? parameters : parameters.with(BOTH, both), state);
   }
 
   @Override

@@ -25,6 +25,9 @@ public record Comparison(double[] first, double[] second, int[] cluster) {
   /** Below this difference in standard deviations no number of questions is named. */
   private static final double LEAST_EFFECT = 0.01;
 
+  /** A standard error below it is none but rounding. */
+  private static final double LEAST_ERROR = 1e-12;
+
   /**
    * One way to judge the difference.
    *
@@ -87,6 +90,11 @@ public record Comparison(double[] first, double[] second, int[] cluster) {
     return false;
   }
 
+  /** Whether some texts tell more of a difference than others: else nothing tells their error. */
+  public boolean isTestableByText() {
+    return isTestable() && ClusteredError.of(differences(), cluster).standardError() > LEAST_ERROR;
+  }
+
   /** As if each model had answered questions of its own. */
   public Judged unpaired() {
     return Judged.of(TTest.welch(first, second));
@@ -96,16 +104,14 @@ public record Comparison(double[] first, double[] second, int[] cluster) {
     return Judged.of(TTest.paired(first, second));
   }
 
-  /** Paired, and the questions on one text taken together. */
+  /** Paired, the questions on one text taken together; only where {@link #isTestableByText}. */
   public Judged byText() {
     double[] differences = differences();
     ClusteredError error = ClusteredError.of(differences, cluster);
     double t = difference() / error.standardError();
     double p = new StudentT(error.clusters() - 1).twoSidedP(t);
     return new Judged(
-        error.standardError(),
-        ConfidenceInterval.ofClusteredMean(differences, cluster, LEVEL),
-        error.standardError() > 0 ? p : 1);
+        error.standardError(), ConfidenceInterval.ofClusteredMean(differences, cluster, LEVEL), p);
   }
 
   public McNemar mcNemar() {

@@ -18,6 +18,7 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Three strips, a column a story and a cell a pair: what the model has right, what its rival has,
@@ -67,18 +68,19 @@ record EvaluationPicture(Evaluation evaluation, Rival rival, int stories, int it
     return new CellPaths(PairItem.A_STORY, LEFT, FIRST + place * APART, COLUMN, ROW);
   }
 
-  private interface Holds {
-    boolean test(int pair);
-  }
-
   private void strip(
-      List<Node> marks, Words words, int place, String name, Holds isRight, String cssClass) {
+      List<Node> marks,
+      Words words,
+      int place,
+      String name,
+      IntPredicate isRight,
+      String cssClass) {
     int all = evaluation.outcomes().size();
     Element cells =
         Svg.group(
             "strip",
-            strip(place).path(cssClass, all, isRight::test),
-            strip(place).path("answer-wrong", all, i -> !isRight.test(i)));
+            strip(place).path(cssClass, all, isRight),
+            strip(place).path("answer-wrong", all, isRight.negate()));
     marks.add(cells.with("data-mark", name).keyed("strip-" + name));
     marks.add(label(words, place, "strip." + name));
   }
@@ -126,7 +128,9 @@ record EvaluationPicture(Evaluation evaluation, Rival rival, int stories, int it
     double middle = 100 * comparison.difference();
     chart = interval(chart, words, 3, middle, comparison.unpaired(), "unpaired");
     chart = interval(chart, words, 2, middle, comparison.paired(), "paired");
-    return interval(chart, words, 1, middle, comparison.byText(), "by-story");
+    return comparison.isTestableByText()
+        ? interval(chart, words, 1, middle, comparison.byText(), "by-story")
+        : chart;
   }
 
   private static Chart interval(

@@ -131,7 +131,9 @@ final class EvaluationView {
     }
     table = JudgedRow.in(table, "unpaired", comparison.unpaired());
     table = JudgedRow.in(table, "paired", comparison.paired());
-    return JudgedRow.in(table, "by-story", comparison.byText());
+    return comparison.isTestableByText()
+        ? JudgedRow.in(table, "by-story", comparison.byText())
+        : table;
   }
 
   /** The outcome in a sentence. */
@@ -139,7 +141,9 @@ final class EvaluationView {
     if (comparison.questions() == 0) {
       return Message.of("nothing-read");
     } else if (!comparison.isTestable()) {
-      return Message.of("never-differ").with("pairs", comparison.questions());
+      boolean isParted = comparison.only(true) + comparison.only(false) > 0;
+      return Message.of(isParted ? "too-few" : "never-differ")
+          .with("pairs", comparison.questions());
     }
     Comparison.Judged paired = comparison.paired();
     return Message.of("describe")

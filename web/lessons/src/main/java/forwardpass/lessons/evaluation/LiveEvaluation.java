@@ -66,7 +66,7 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
 
   /** Whether the stories chosen are others than those that have been read. */
   static boolean isStale(Parameters parameters, Evaluation evaluation) {
-    return Ascii.whole(parameters.get(FIRST)) != evaluation.first();
+    return evaluation.stories() > 0 && Ascii.whole(parameters.get(FIRST)) != evaluation.first();
   }
 
   /** How many of the stories read are looked at. */

@@ -98,7 +98,7 @@ record Coded(
   /** The least whole number of bits that tells all tokens of the vocabulary apart. */
   int fixedBits() {
     int bits = 0;
-    while (1 << bits < vocabSize) {
+    while (1L << bits < vocabSize) {
       bits++;
     }
     return bits;

@@ -53,7 +53,7 @@ final class IdentityChecks extends PureFigure {
   public View view(Parameters parameters) {
     return Group.of(
         "",
-        Button.of("again", Message.of("again")),
+        Group.of("job needs-js", Button.of("again", Message.of("again"))),
         new Say("p", "lab-note", announcement(parameters)),
         words ->
             Element.of(

@@ -1,6 +1,8 @@
 package forwardpass.lessons.landscape;
 
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.plain.Ranking;
+import java.util.List;
 
 /**
  * Where the names of curves stand that are named at their ends, one below the other: each as near
@@ -34,12 +36,12 @@ final class EndNames {
               + " to "
               + Num.plain(bottom, 1));
     }
-    int[] order = order(ends);
+    List<Integer> order = Ranking.ascending(ends); // the highest on the page first
     double[] means = new double[n]; // of the pools
     int[] sizes = new int[n];
     int pools = 0;
     for (int i = 0; i < n; i++) {
-      means[pools] = ends[order[i]] - i * gap;
+      means[pools] = ends[order.get(i)] - i * gap;
       sizes[pools] = 1;
       while (pools > 0 && means[pools - 1] > means[pools]) {
         int both = sizes[pools - 1] + sizes[pools];
@@ -54,24 +56,10 @@ final class EndNames {
     int next = 0;
     for (int pool = 0; pool < pools; pool++) {
       for (int k = 0; k < sizes[pool]; k++) {
-        placed[order[next]] = Math.max(top, Math.min(lowest, means[pool])) + next * gap;
+        placed[order.get(next)] = Math.max(top, Math.min(lowest, means[pool])) + next * gap;
         next++;
       }
     }
     return placed;
-  }
-
-  /** The curves by where they end, the highest on the page first; equal ones stay as they are. */
-  private static int[] order(double[] ends) {
-    int[] order = new int[ends.length];
-    for (int i = 0; i < order.length; i++) {
-      int at = i;
-      while (at > 0 && ends[order[at - 1]] > ends[i]) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = i;
-    }
-    return order;
   }
 }

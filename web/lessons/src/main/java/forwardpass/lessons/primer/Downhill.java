@@ -31,7 +31,7 @@ final class Downhill extends PureFigure {
   // With rates up to a half no step leaves the picture.
   private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0.01, 0.5, 0.01);
   private static final int STEPS = 20;
-  private static final double HILL = 0.2; // near the top of the hill between the valleys
+  private static final double HILL = 1.155; // √(4/3): up to here the hill bends down to both sides
 
   Downhill() {
     super("primer-downhill", START, ALPHA);

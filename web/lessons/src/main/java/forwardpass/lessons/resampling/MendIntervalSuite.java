@@ -71,7 +71,7 @@ public final class MendIntervalSuite {
 
   private static String text(double[] ends) {
     return Decimal.typographic(Decimal.fixed(ends[0], 4))
-        + " to "
+        + " \u2026 "
         + Decimal.typographic(Decimal.fixed(ends[1], 4));
   }
 }

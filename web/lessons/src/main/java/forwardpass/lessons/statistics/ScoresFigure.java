@@ -37,6 +37,9 @@ public final class ScoresFigure extends DrawnFigure {
       new ChoiceParameter("n", "100", List.of("25", "100", "400", "1600"));
   private static final Axis SCORES = Axis.of(0.3, 1);
 
+  /** What rounding may do to a distance: a score on the edge of a range lies in it. */
+  private static final double HAIR = 1e-9;
+
   public ScoresFigure() {
     super("statistics-scores", P, N, SEED);
   }
@@ -69,7 +72,7 @@ public final class ScoresFigure extends DrawnFigure {
     int within(double errors) {
       int count = 0;
       for (double score : scores) {
-        count += Math.abs(score - p) <= errors * error ? 1 : 0;
+        count += Math.abs(score - p) <= errors * error + HAIR ? 1 : 0;
       }
       return count;
     }
@@ -87,9 +90,7 @@ public final class ScoresFigure extends DrawnFigure {
   public View view(Parameters parameters) {
     Tests tests = Tests.of(parameters);
     return Group.of(
-        "",
-        again(),
-        new Figure(words -> picture(tests, words), announcement(parameters), table(tests)));
+        "", again(), new Figure(words -> picture(tests, words), said(tests), table(tests)));
   }
 
   private static Node picture(Tests tests, Words words) {
@@ -149,7 +150,10 @@ public final class ScoresFigure extends DrawnFigure {
 
   @Override
   public Message announcement(Parameters parameters) {
-    Tests tests = Tests.of(parameters);
+    return said(Tests.of(parameters));
+  }
+
+  private static Message said(Tests tests) {
     return Message.of("describe")
         .with("n", Num.grouped(tests.n()))
         .with("p", Num.upTo(tests.p(), 2))

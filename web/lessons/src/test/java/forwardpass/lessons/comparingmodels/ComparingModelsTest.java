@@ -100,10 +100,11 @@ class ComparingModelsTest {
   /** (z.ppf(0.975) + z.ppf(0.8))² = 7.8489. */
   @Test
   void theTextsFactorIsTheNormalDistributions() {
-    for (Fact fact : ComparingModelsFacts.all()) {
-      if (fact.name().equals("normal-factor")) {
-        assertTrue(fact.toString().contains("7.85"), fact.toString());
-      }
-    }
+    Fact factor =
+        ComparingModelsFacts.all().stream()
+            .filter(fact -> fact.name().equals("normal-factor"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(factor.toString().contains("7.85"), factor.toString());
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pairs that are asked, and what they come to, against SciPy 1.17 and NumPy. */
 class EvaluationTest {
-  /** Ten stories of either kind: exactly one word differs, and both stories name it before. */
+  /** The story's word stands where the pair says; but for a pronoun, it was named before. */
   @Test
   void aPairDiffersInOneWord() {
     for (int seed = 1; seed <= 60; seed++) {
@@ -70,6 +70,20 @@ class EvaluationTest {
     assertTrue(
         Sessions.said(session(new LiveEvaluation(), "stories", "28"))
             .endsWith("difference=7.1 low=\u22124.0 high=18.3 p=0.207"));
+  }
+
+  /** In each of the first four stories one pair more goes to the whole model: no error by story. */
+  @Test
+  void storiesThatAllTellTheSameHaveNoErrorByStory() {
+    for (int stories = 2; stories <= 5; stories++) {
+      Comparison less = MeasuredPairs.evaluation().comparison(4 * stories, Rival.ONE_BLOCK_LESS);
+      assertEquals(stories == 5, less.isTestableByText(), stories + " stories");
+    }
+    Comparison even = // in each story one pair to each of the two
+        new Comparison(
+            new double[] {1, 0, 1, 0}, new double[] {0, 1, 0, 1}, new int[] {0, 0, 1, 1});
+    assertTrue(even.isTestable());
+    assertFalse(even.isTestableByText());
   }
 
   @Test
