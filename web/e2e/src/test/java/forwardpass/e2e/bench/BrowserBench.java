@@ -46,6 +46,9 @@ class BrowserBench {
       if ("event to layout".contains(ONLY)) {
         rows.addAll(Latency.rows(browser, site));
       }
+      if ("frames while playing".contains(ONLY)) {
+        rows.addAll(Frames.rows(browser, site));
+      }
       if ("keystroke to paint".contains(ONLY)) {
         rows.addAll(Keystrokes.rows(browser, site));
       }
