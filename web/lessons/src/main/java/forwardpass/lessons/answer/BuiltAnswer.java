@@ -3,6 +3,8 @@ package forwardpass.lessons.answer;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +40,18 @@ public record BuiltAnswer<A>(Numeric<A> form, Trial trial) implements Numeric<A>
     return form.print(value);
   }
 
+  /** What differs from the example may pass too, so only what fails is wrong. */
   @Override
   public Samples samples(A expected) {
-    return form.samples(expected);
+    Samples near = form.samples(expected);
+    List<String> wrong = new ArrayList<>();
+    for (String text : near.wrong()) {
+      Parsed<A> built = form.parse(text);
+      if (built.isOk() && !passes(built.get())) {
+        wrong.add(text);
+      }
+    }
+    return new Samples(near.correct(), wrong, near.unreadable());
   }
 
   @Override

@@ -7,7 +7,7 @@ import forwardpass.lessons.exercise.Given;
 final class ExerciseClusters implements Exercise {
   @Override
   public void ask(Given given) {
-    int stories = given.choice("stories", 30, 20, 40, 50);
+    int stories = given.choice("stories", 30, 20, 40, 45);
     int each = given.choice("each", 10, 5, 8, 20);
     double together = given.choice("rho", 0.3, 0.1, 0.2, 0.4);
     double plain = given.choice("plain", 2.5, 1.5, 2.0, 3.0);

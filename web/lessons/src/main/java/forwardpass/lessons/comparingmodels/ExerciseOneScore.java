@@ -32,6 +32,12 @@ final class ExerciseOneScore implements Exercise {
         .hints(3);
   }
 
+  /** Nineteen first scores; the others follow. */
+  @Override
+  public int space() {
+    return 19;
+  }
+
   private static double[] lowered(double[] b) {
     double[] lower = b.clone();
     lower[1] = lower[2]; // the best score becomes as bad as the worst

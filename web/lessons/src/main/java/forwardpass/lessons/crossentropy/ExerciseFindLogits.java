@@ -38,6 +38,12 @@ public final class ExerciseFindLogits implements Exercise {
         .hints(3);
   }
 
+  /** The twelve orders of four losses, two of which are alike. */
+  @Override
+  public int space() {
+    return 12;
+  }
+
   private static @Nullable Message lacks(double[] built, double[] bits) {
     double[] found = new double[built.length];
     boolean fits = true;

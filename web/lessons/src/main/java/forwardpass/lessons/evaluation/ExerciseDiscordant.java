@@ -7,7 +7,7 @@ import forwardpass.lessons.exercise.Given;
 final class ExerciseDiscordant implements Exercise {
   @Override
   public void ask(Given given) {
-    int n = given.choice("n", 400, 200, 500, 1000);
+    int n = given.choice("n", 400, 200, 500, 800);
     int onlyA = given.integer("only-a", 30, 22, 60);
     int onlyB = given.integer("only-b", 18, 8, 20);
     int net = onlyA - onlyB;

@@ -21,6 +21,12 @@ public final class ExerciseBestBet implements Exercise {
         .hints(2);
   }
 
+  /** Sixteen even percentages. */
+  @Override
+  public int space() {
+    return 16;
+  }
+
   private static double mean(double p, double q) {
     return p / q + (1 - p) / (1 - q);
   }

@@ -40,6 +40,12 @@ public final class ExerciseDesignQ implements Exercise {
         .hints(3);
   }
 
+  /** Two of four prices, in order. */
+  @Override
+  public int space() {
+    return 12;
+  }
+
   /** 2 to that power. */
   private static double power(int exponent) {
     return exponent < 0 ? 1 / power(-exponent) : 1 << exponent;

@@ -9,7 +9,7 @@ public final class ExerciseCrowd implements Exercise {
   @Override
   public void ask(Given given) {
     int lead = given.integer("lead", 5, 4, 6);
-    int others = given.choice("others", 1000, 200, 300, 500, 800);
+    int others = given.choice("others", 500, 200, 300, 700, 800);
     double power = given.hinted("power", Exp.exp(lead), 1);
     given.result("sum", power + others, 1);
     given

@@ -14,4 +14,10 @@ public final class ExerciseSharper implements Exercise {
         .mistake("halved", ratio / 2.0)
         .mistake("same", (double) ratio);
   }
+
+  /** Six ratios. */
+  @Override
+  public int space() {
+    return 6;
+  }
 }

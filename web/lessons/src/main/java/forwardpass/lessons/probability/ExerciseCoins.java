@@ -7,8 +7,13 @@ import forwardpass.lessons.exercise.Given;
 public final class ExerciseCoins implements Exercise {
   @Override
   public void ask(Given given) {
-    int n = given.integer("n", 50, 20, 90);
-    int root = given.integer(3, 2, 5);
+    int n;
+    int root;
+    do {
+      n = given.integer(50, 20, 90);
+      root = given.integer(3, 2, 5);
+    } while (given.redraw(n * root * root > 999)); // three digits are enough to work by hand
+    given.show("n", n);
     given.show("more", n * root * root);
     double spread = given.decimal("spread", 0.06, 0.04, 0.09, 2);
     given

@@ -44,7 +44,7 @@ class EndNamesTest {
     IllegalArgumentException refused =
         assertThrows(
             IllegalArgumentException.class, () -> EndNames.spread(new double[5], 20, 0, 60));
-    assertEquals("names: 5 of 20.0 need more than from 0.0 to 60.0", refused.getMessage());
+    assertEquals("names: 5 of 20 need more than from 0 to 60", refused.getMessage());
   }
 
   /** Of all places that keep the order and the gap, none lies nearer, tried on a fine grid. */
