@@ -97,9 +97,10 @@ class CoverageTest {
     Coverage wrong = of(Population.NORMAL, IntervalMethod.WILSON, 5);
     assertFalse(IntervalMethod.WILSON.fits(Population.NORMAL));
     assertTrue(IntervalMethod.WILSON.fits(Population.ANSWERS));
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> wrong.next(Rng.seeded(1))).getMessage();
     assertTrue(
-        assertThrows(IllegalArgumentException.class, () -> wrong.next(Rng.seeded(1)))
-            .getMessage()
-            .endsWith("is neither 1, right, nor 0, wrong"));
+        message != null && message.endsWith("is neither 1, right, nor 0, wrong"),
+        () -> "" + message);
   }
 }

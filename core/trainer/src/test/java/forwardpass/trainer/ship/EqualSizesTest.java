@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class EqualSizesTest {
@@ -18,7 +19,7 @@ class EqualSizesTest {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> of(Map<String, Object> measured, String name) {
-    return (Map<String, Object>) measured.get(name);
+    return (Map<String, Object>) Objects.requireNonNull(measured.get(name));
   }
 
   @Test
@@ -62,6 +63,9 @@ class EqualSizesTest {
     // Without each story: 1, 1, 1/2. Their mean is 5/6; (3 − 1)/3 · (1/36 + 1/36 + 4/36) = 1/9.
     List<String> own = List.of("a b c", "a b c", "d e f");
     Map<String, Object> measured = new EqualSizes(own, own, known("a b c")).measured();
-    assertEquals(1.0 / 3, (double) of(measured, "differentShare").get("ownError"), 1e-15);
+    assertEquals(
+        1.0 / 3,
+        (double) Objects.requireNonNull(of(measured, "differentShare").get("ownError")),
+        1e-15);
   }
 }

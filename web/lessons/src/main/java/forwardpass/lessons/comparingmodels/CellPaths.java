@@ -17,7 +17,8 @@ record CellPaths(int rows, double left, double top, double width, double height)
   private static final double HAIR = 1.2;
 
   double x(int cell) {
-    return left + cell / rows * width;
+    int column = cell / rows;
+    return left + column * width;
   }
 
   double y(int cell) {

@@ -38,7 +38,7 @@ final class EvaluationView {
                 LiveEvaluation.stories(parameters, evaluation),
                 LiveEvaluation.item(parameters, evaluation)),
             describe(comparison),
-            kinds(parameters, evaluation, comparison)));
+            kinds(evaluation, comparison)));
     if (evaluation.stories() > 0) {
       parts.add(opened(parameters, evaluation));
     }
@@ -90,8 +90,7 @@ final class EvaluationView {
     return Num.fixed(hundredths / 100.0, 2);
   }
 
-  private static DataTable kinds(
-      Parameters parameters, Evaluation evaluation, Comparison comparison) {
+  private static DataTable kinds(Evaluation evaluation, Comparison comparison) {
     DataTable table =
         DataTable.of(
             "kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");

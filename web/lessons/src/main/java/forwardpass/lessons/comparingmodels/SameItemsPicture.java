@@ -42,9 +42,7 @@ record SameItemsPicture(Counts counts) implements View {
             .within(LEFT, TOP, RIGHT, TOP + 150)
             .with(Rule.across("loss", unpaired).named(words.plain("unpaired")).marked("unpaired"))
             .with(
-                Curve.through("act", agreed, errors)
-                    .named(words.plain("paired"))
-                    .marked("paired"));
+                Curve.through("act", agreed, errors).named(words.plain("paired")).marked("paired"));
     List<Node> marks = new ArrayList<>();
     marks.addAll(bar(words));
     marks.addAll(chart.nodes());

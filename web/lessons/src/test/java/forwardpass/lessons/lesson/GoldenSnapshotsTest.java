@@ -67,6 +67,7 @@ class GoldenSnapshotsTest {
               "2|rival|four|item|3",
               "2|1001|4|0|733|-700|640|1|579|12|-3|2|-92|-101|55|4|318|2|-77",
               "stale stories=1"),
+          new Golden(
               "cross-entropy-code",
               "1|text|A dog.",
               "3|+|+|A dog.|6|1024|2600000|2|A|4.25||1.5|010110|A dog.",
