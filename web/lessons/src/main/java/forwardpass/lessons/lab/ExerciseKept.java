@@ -15,7 +15,7 @@ public final class ExerciseKept implements Exercise {
     double[] kept = Vectors.add(b, move);
     given
         .asksExactly(kept)
-        .hinted("move", move)
+        .result("move", move, 0)
         .result("kept", kept, 0)
         .result("difference", Vectors.subtract(a, b), 0)
         .mistake("back", Vectors.subtract(b, move))

@@ -88,13 +88,14 @@ class LabTest {
   @Test
   void saysWhatAShortSumLacks() {
     Problem<?> problem = new ExerciseShortSum().problem(0);
-    assertEquals("built.vanishes", lacks(problem, -4, -1).key());
-    Message across = lacks(problem, -1, 4); // [3, 5], the root of 34
-    assertEquals("built.not-a", across.key());
-    assertEquals(List.of(5.83), Nodes.numbers(across.args().get(0).value().get(0)));
-    assertEquals("built.not-yours", lacks(problem, -1, 0).key()); // [3, 1] is longer than 1
+    Message near = lacks(problem, -3, -1); // the root of 10
+    assertEquals("built.magnitude", near.key());
+    assertEquals("3.16", Nodes.text(List.of(near.args().get(0).value().get(0))));
+    assertEquals("built.vanishes", lacks(problem, -4.01, -1).key());
+    Message across = lacks(problem, 1, -4); // [5, -3], the root of 34
+    assertEquals("built.long", across.key());
+    assertEquals("5.83", Nodes.text(List.of(across.args().get(0).value().get(0))));
     assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "-4, 1").kind());
-    assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "-3, -1").kind());
   }
 
   private static Message lacks(Problem<?> problem, double x, double y) {
