@@ -2,6 +2,7 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -38,10 +39,10 @@ public final class ArrowAndList extends PanelFigure {
         TableBuilder.of("table.caption", "column.first", "column.second", "column.norm");
     table.row("v").given(Lists.plain(v[0])).given(Lists.plain(v[1])).live(norm);
     return Panel.saying("describe")
-        .announce("v", Lists.math(v))
-        .announce("x", Lists.math(Lists.plain(v[0])))
-        .announce("y", Lists.math(Lists.plain(v[1])))
-        .announce("norm", Lists.math(norm))
+        .announce("v", Shown.typed(v))
+        .announce("x", Shown.one(Lists.plain(v[0])))
+        .announce("y", Shown.one(Lists.plain(v[1])))
+        .announce("norm", Shown.one(norm))
         .figure(words -> picture(v, words), table)
         .names("v", Lists.inText(v[0], v[1]), "v.0")
         .names("swapped", Lists.inText(v[1], v[0]));

@@ -22,7 +22,6 @@ public final class VectorsChapter implements Chapter {
         new WorkedLesson(new MagnitudeByHand()),
         new WorkedLesson(new DistanceByHand()),
         new WordMap(),
-        new LinearAlgebraLab(),
         new ExerciseLesson("vectors-exercise-magnitude", new ExerciseMagnitude()),
         new ExerciseLesson("vectors-exercise-difference", new ExerciseDifference()),
         new ExerciseLesson("vectors-exercise-scale", new ExerciseScale()),

@@ -19,9 +19,6 @@ public final class VectorsFacts {
                     Vectors.scale(2, new double[] {1, 3}), Vectors.scale(3, new double[] {3, 1})))),
         new Fact(
             "place-gap", Num.fixed(Vectors.distance(new double[] {1, 2}, new double[] {2, 4}), 2)),
-        new Fact(
-            "sum-opposite",
-            Num.upTo(Vectors.norm(Vectors.add(new double[] {10, 0}, new double[] {-1, 0})), 3)),
         new Fact("sum-34", Num.whole(3 + 4)),
         new Fact("norm-12", Num.fixed(Vectors.norm(new double[] {1, 2}), 3)),
         new Fact("norm-122", Num.upTo(Vectors.norm(new double[] {1, 2, 2}), 3)),

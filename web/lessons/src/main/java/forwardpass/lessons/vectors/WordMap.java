@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
@@ -111,7 +112,7 @@ public final class WordMap extends StatefulFigure<WordMap.Places>
     for (int rank = 1; rank <= NEAREST; rank++) {
       int other = order.get(rank);
       Num distance = Num.fixed(Vectors.distance(at[chosen], at[other]), 2);
-      panel.announce("near" + rank, NAMES.get(other)).announce("d" + rank, Lists.math(distance));
+      panel.announce("near" + rank, NAMES.get(other)).announce("d" + rank, Shown.one(distance));
     }
     return panel
         .figure(words -> picture(at, order, words), table)

@@ -1,6 +1,4 @@
-/**
- * Vectors: words as ordered lists of numbers, their magnitude, their distance, and a laboratory.
- */
+/** Vectors: words as ordered lists of numbers, their magnitude and their distance. */
 @NullMarked
 package forwardpass.lessons.vectors;
 

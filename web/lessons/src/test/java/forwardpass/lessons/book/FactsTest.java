@@ -21,7 +21,9 @@ class FactsTest {
           notation      | first-loss       | 2.00
           vectors       | combination      | [11,9]
           vectors       | place-gap        | 2.24
-          vectors       | sum-opposite     | 9
+          lab           | sum-alike        | 11
+          lab           | sum-opposite     | 9
+          lab           | sum-across       | 10.05
           dot-product   | dot-itself       | 25
           dot-product   | head-products    | 500,500
           dot-product   | head-multiplications | 32,032,000

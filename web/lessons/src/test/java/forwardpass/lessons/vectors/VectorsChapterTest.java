@@ -65,63 +65,6 @@ class VectorsChapterTest {
   }
 
   @Test
-  void addsAndSubtractsInTheLaboratory() {
-    String said = announced(with(new LinearAlgebraLab()));
-    assertSays("sum=[4,4]", said);
-    assertSays("difference=[2,\u22122]", said);
-    assertSays("distance=2.83", said);
-  }
-
-  @Test
-  void measuresTheAngleInTheLaboratory() {
-    String right = announced(with(new LinearAlgebraLab(), "tab", "dot", "a", "1, 2", "b", "2, -1"));
-    assertSays("dot=0", right);
-    assertSays("degrees=90", right);
-    String close = announced(with(new LinearAlgebraLab(), "tab", "dot", "a", "3, 4", "b", "4, 3"));
-    assertSays("cosine=0.960", close);
-    assertSays("degrees=16", close);
-  }
-
-  @Test
-  void staysCalmWhereThereIsNoAngle() {
-    Session<?> session = with(new LinearAlgebraLab(), "tab", "dot", "a", "0, 0", "b", "0, 0");
-    assertSays("no-angle", announced(session));
-    assertSays("outcome.no-direction", printed(session));
-  }
-
-  @Test
-  void findsTheDirectionsThatAMatrixOnlyStretches() {
-    Session<?> stretch = with(new LinearAlgebraLab(), "tab", "matrix", "W", "2, 0; 0, 3");
-    assertSays("\u03bb=3.00[0,1]", printed(stretch));
-    assertSays("\u03bb=2.00[1,0]", printed(stretch));
-    assertSays("det=6", announced(stretch));
-    Session<?> turn = with(new LinearAlgebraLab(), "tab", "matrix", "W", "0, -1; 1, 0");
-    assertSays("outcome.no-eigen", printed(turn));
-    Session<?> shear = with(new LinearAlgebraLab(), "tab", "matrix", "W", "1, 1; 0, 1");
-    assertSays("count=1", announced(shear));
-    Session<?> flat = with(new LinearAlgebraLab(), "tab", "matrix", "W", "1, 2; 1, 2");
-    assertSays("outcome.flat", printed(flat));
-    Session<?> mirror = with(new LinearAlgebraLab(), "tab", "matrix", "W", "0, 1; 1, 0");
-    assertSays("outcome.mirrored", printed(mirror));
-  }
-
-  /** After the third move the unit arrows have arrived at the columns, whatever the matrix. */
-  @Test
-  void threeMovesMakeTheMatrix() {
-    String[] matrices = {
-      "2, 1; 0.5, 1.5", "0, 1; 1, 0", "1, 2; 1, 2", "-1, 0; 0, -2", "3, -2; 1, -4", "0, 0; 0, 0"
-    };
-    for (String w : matrices) {
-      String text = printed(with(new LinearAlgebraLab(), "tab", "moves", "W", w));
-      String columns =
-          text.substring(text.indexOf("mark.first") + 10, text.indexOf("mark.across"))
-              .replace("mark.second", "");
-      String arrived = text.substring(text.indexOf("mark.across") + 11).replace("mark.up", "");
-      assertTrue(arrived.startsWith(columns), w + ": " + columns + " \u2260 " + arrived);
-    }
-  }
-
-  @Test
   void measuresFromTheWordThatWasMoved() {
     Session<?> session = with(new WordMap());
     assertSays("word=king", announced(session));

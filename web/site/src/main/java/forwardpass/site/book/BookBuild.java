@@ -34,6 +34,7 @@ import forwardpass.site.output.Catalog;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.PageSizes;
 import forwardpass.site.page.PageFrame;
+import forwardpass.site.page.SymbolTable;
 import forwardpass.site.script.FormulaException;
 import forwardpass.site.script.Scripts;
 import java.io.IOException;
@@ -170,9 +171,9 @@ public final class BookBuild implements Build {
         pages.addAll(pagesOf(chapter, chapters, book));
       }
     }
-    Chapter notation = book.plan().chapter("notation");
-    if (notation == null || !notation.present()) {
-      pages.add(others.notation());
+    Chapter symbols = book.plan().chapter(SymbolTable.PAGE);
+    if (symbols == null || !symbols.present()) {
+      pages.add(others.symbols());
     }
     others.model().ifPresent(pages::add);
     pages.add(others.notFound());

@@ -11,6 +11,7 @@ import forwardpass.site.card.ModelCard;
 import forwardpass.site.content.Curriculum.Chapter;
 import forwardpass.site.page.PageFrame;
 import forwardpass.site.page.PageNeeds;
+import forwardpass.site.page.SymbolTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,10 +166,10 @@ final class OtherPages {
     }
   }
 
-  /** All symbols, as long as the chapter on notation isn't there. */
-  MadePage notation() {
+  /** All symbols, as long as the book's own page with them isn't there. */
+  MadePage symbols() {
     Node table = Symbols.table(book, "../");
-    return section("notation/index.html", "../", "symbols", "symbols-lead", table);
+    return section(SymbolTable.PAGE + "/index.html", "../", "symbols", "symbols-lead", table);
   }
 
   /** The card of the model that ships with the book, if one does. */

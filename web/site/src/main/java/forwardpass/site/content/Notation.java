@@ -15,7 +15,7 @@ public record Notation(List<Symbol> symbols, Map<String, String> macros) {
   /**
    * One symbol.
    *
-   * @param id its name in addresses ({@code notation/#symbol-softmax})
+   * @param id its name in addresses ({@code symbols/#symbol-softmax})
    * @param sign how its card shows it, in LaTeX
    * @param match what to look for in formulas, in LaTeX; each alone means this symbol
    * @param name what to call it

@@ -128,7 +128,7 @@ public final class PageFrame {
                 "top-nav",
                 Element.of("a", "", words.say("contents")).with("href", up + "contents/"),
                 new Text(" "),
-                Element.of("a", "", words.say("symbols")).with("href", up + "notation/"))
+                Element.of("a", "", words.say("symbols")).with("href", up + SymbolTable.PAGE + "/"))
             .with("aria-label", words.plain("book-nav")),
         new Text("\n"),
         theme());

@@ -89,7 +89,7 @@ public final class SymbolCards {
                   "",
                   Element.of("span", "", formulas.apply(symbol.sign())).with("aria-hidden", "true"),
                   Element.of("span", "unseen", new Text(symbol.name())))
-              .with("href", up + "notation/#symbol-" + symbol.id()));
+              .with("href", up + SymbolTable.PAGE + "/#symbol-" + symbol.id()));
     }
     return Element.of("p", "symbols-here", inside);
   }

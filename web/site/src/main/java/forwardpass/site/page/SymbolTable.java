@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /** Every symbol of the book in one table. */
 public final class SymbolTable {
+  /** The page that it stands on. */
+  public static final String PAGE = "symbols";
+
   private SymbolTable() {}
 
   public static Node of(

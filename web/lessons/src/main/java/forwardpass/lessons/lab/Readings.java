@@ -1,4 +1,4 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;

@@ -1,10 +1,11 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
-import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.lab.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Angle;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.matrix.MovesMarks;
 import forwardpass.lessons.matrix.ThreeMoves;
 import forwardpass.lessons.node.Node;
@@ -64,7 +65,7 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
             Maths.math(Maths.sup(Maths.name("V"), Maths.name("T"))),
             degrees(moves.start())));
     lines.add(
-        Readings.line("stretch", "value", label("s"), Lists.math(moves.wide(), moves.high())));
+        Readings.line("stretch", "value", label("s"), LabMarks.vector(moves.wide(), moves.high())));
     lines.add(Readings.line("turn-last", "", label("U"), degrees(moves.last())));
     if (moves.high() < 0) {
       lines.add(Readings.said("mirror", Message.of("outcome.mirror-in-stretch")));
@@ -78,16 +79,16 @@ record MovesTab(double[] first, double[] second, double move) implements LinearA
 
   private static Node degrees(double radians) {
     double value = Angle.degrees(radians);
-    return Lists.math(new Num(value, Num.fixed(value, 1).text() + "\u00b0"));
+    return Shown.one(new Num(value, Num.fixed(value, 1).text() + "\u00b0"));
   }
 
   @Override
   public Message announcement() {
     ThreeMoves moves = moves();
     return Message.of("describe.moves")
-        .with("move", Lists.math(Num.upTo(move, 2)))
+        .with("move", Shown.one(Num.upTo(move, 2)))
         .with("start", degrees(moves.start()))
-        .with("stretch", Lists.math(moves.wide(), moves.high()))
+        .with("stretch", LabMarks.vector(moves.wide(), moves.high()))
         .with("last", degrees(moves.last()));
   }
 }

@@ -1,6 +1,6 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
-import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.lab.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.formula.Maths;
@@ -91,6 +91,11 @@ final class LabMarks {
 
   private static Node pair(String sign, double a, double b) {
     return Maths.row(Maths.number(Num.upTo(a, 2)), Maths.op(sign), Maths.operand(Num.upTo(b, 2)));
+  }
+
+  /** [3, 0.5] as a formula, at most two digits after the point. */
+  static Node vector(double... v) {
+    return Maths.math(Maths.vector(List.of(Num.upTo(v[0], 2), Num.upTo(v[1], 2))));
   }
 
   static Node normOf(String name, double norm) {

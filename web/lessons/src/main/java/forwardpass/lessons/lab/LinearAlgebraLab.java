@@ -1,4 +1,4 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;

@@ -1,10 +1,11 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
-import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.lab.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Angle;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.scene.Svg;
@@ -101,20 +102,20 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
   @Override
   public Readings readings() {
     List<Readings.Line> lines = new ArrayList<>();
-    lines.add(Readings.line("dot", "", products(), Lists.math(Num.upTo(Vectors.dot(a, b), 2))));
+    lines.add(Readings.line("dot", "", products(), Shown.one(Num.upTo(Vectors.dot(a, b), 2))));
     if (!hasAngle()) {
       lines.add(Readings.said("angle", Message.of("outcome.no-direction")));
       return new Readings(lines);
     }
     double cosine = Vectors.cosine(a, b);
     double share = Vectors.dot(a, b) / Vectors.dot(b, b);
-    lines.add(Readings.line("cosine", "", cosineRule(cosine), Lists.math(Num.fixed(cosine, 3))));
+    lines.add(Readings.line("cosine", "", cosineRule(cosine), Shown.one(Num.fixed(cosine, 3))));
     lines.add(
         Readings.line(
             "angle",
             "",
             Maths.math(Maths.name("\u03b8"), Maths.equal(degrees(), 1)),
-            Lists.math(new Num(degrees(), Num.fixed(degrees(), 1).text() + "\u00b0"))));
+            Shown.one(new Num(degrees(), Num.fixed(degrees(), 1).text() + "\u00b0"))));
     lines.add(
         Readings.line(
             "shadow",
@@ -124,7 +125,7 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
                 Maths.op("\u22c5"),
                 Maths.name("b"),
                 Maths.equal(share, 3)),
-            Lists.math(Vectors.projection(a, b))));
+            LabMarks.vector(Vectors.projection(a, b))));
     lines.add(Readings.said("verdict", Message.of("outcome." + verdict(cosine))));
     return new Readings(lines);
   }
@@ -169,14 +170,14 @@ record DotTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
   public Message announcement() {
     Message message =
         Message.of(hasAngle() ? "describe.dot" : "describe.no-angle")
-            .with("a", Lists.math(a))
-            .with("b", Lists.math(b))
-            .with("dot", Lists.math(Num.upTo(Vectors.dot(a, b), 2)));
+            .with("a", LabMarks.vector(a))
+            .with("b", LabMarks.vector(b))
+            .with("dot", Shown.one(Num.upTo(Vectors.dot(a, b), 2)));
     return hasAngle()
         ? message
-            .with("cosine", Lists.math(Num.fixed(Vectors.cosine(a, b), 3)))
-            .with("degrees", Lists.math(Num.fixed(degrees(), 0)))
-            .with("shadow", Lists.math(Vectors.projection(a, b)))
+            .with("cosine", Shown.one(Num.fixed(Vectors.cosine(a, b), 3)))
+            .with("degrees", Shown.one(Num.fixed(degrees(), 0)))
+            .with("shadow", LabMarks.vector(Vectors.projection(a, b)))
         : message;
   }
 }

@@ -1,8 +1,9 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
-import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.lab.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.DataTable;
@@ -60,9 +61,13 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
     double[] gap = difference();
     return new Readings(
         List.of(
-            Readings.line("sum", "act", LabMarks.entrywise("a", "+", "b", a, b), Lists.math(sum())),
             Readings.line(
-                "difference", "act", LabMarks.entrywise("a", "\u2212", "b", a, b), Lists.math(gap)),
+                "sum", "act", LabMarks.entrywise("a", "+", "b", a, b), LabMarks.vector(sum())),
+            Readings.line(
+                "difference",
+                "act",
+                LabMarks.entrywise("a", "\u2212", "b", a, b),
+                LabMarks.vector(gap)),
             Readings.line(
                 "norm-a", "query", LabMarks.normOf("a", Vectors.norm(a)), number(Vectors.norm(a))),
             Readings.line(
@@ -75,16 +80,16 @@ record SumTab(double[] a, double[] b) implements LinearAlgebraLab.Tab {
   }
 
   private static Node number(double value) {
-    return Lists.math(Num.fixed(value, 2));
+    return Shown.one(Num.fixed(value, 2));
   }
 
   @Override
   public Message announcement() {
     return Message.of("describe.sum")
-        .with("a", Lists.math(a))
-        .with("b", Lists.math(b))
-        .with("sum", Lists.math(sum()))
-        .with("difference", Lists.math(difference()))
+        .with("a", LabMarks.vector(a))
+        .with("b", LabMarks.vector(b))
+        .with("sum", LabMarks.vector(sum()))
+        .with("difference", LabMarks.vector(difference()))
         .with("distance", number(Vectors.distance(a, b)));
   }
 }

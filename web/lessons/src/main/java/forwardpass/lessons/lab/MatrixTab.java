@@ -1,12 +1,13 @@
-package forwardpass.lessons.vectors;
+package forwardpass.lessons.lab;
 
-import static forwardpass.lessons.vectors.LinearAlgebraLab.PLANE;
+import static forwardpass.lessons.lab.LinearAlgebraLab.PLANE;
 
 import forwardpass.engine.linalg.Complex;
 import forwardpass.engine.linalg.Determinant;
 import forwardpass.engine.linalg.EigenTwoByTwo;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.matrix.PlaneMarks;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -58,7 +59,7 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
     List<Readings.Line> lines = new ArrayList<>();
     lines.add(
         Readings.line(
-            "determinant", det < 0 ? "neg" : "pos", products(), Lists.math(Num.upTo(det, 2))));
+            "determinant", det < 0 ? "neg" : "pos", products(), Shown.one(Num.upTo(det, 2))));
     lines.add(Readings.said("area", Message.of("outcome." + area(det))));
     EigenTwoByTwo eigen = EigenTwoByTwo.of(matrix());
     if (!eigen.isReal()) {
@@ -74,7 +75,7 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
                   Maths.name("\u03bb"),
                   Maths.equal(value.re(), 2),
                   Maths.number(Num.fixed(value.re(), 2))),
-              Lists.math(eigen.vector(i))));
+              LabMarks.vector(eigen.vector(i))));
     }
     return new Readings(lines);
   }
@@ -101,9 +102,9 @@ record MatrixTab(double[] first, double[] second) implements LinearAlgebraLab.Ta
   @Override
   public Message announcement() {
     return Message.of("describe.matrix")
-        .with("first", Lists.math(first))
-        .with("second", Lists.math(second))
-        .with("det", Lists.math(Num.upTo(determinant(), 2)))
+        .with("first", LabMarks.vector(first))
+        .with("second", LabMarks.vector(second))
+        .with("det", Shown.one(Num.upTo(determinant(), 2)))
         .with("count", EigenTwoByTwo.of(matrix()).directions());
   }
 }
