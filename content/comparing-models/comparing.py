@@ -33,13 +33,3 @@ def mcnemar_p(only_a, only_b):
     fewer = min(only_a, only_b)
     tail = sum(math.comb(tosses, k) for k in range(fewer + 1)) / 2**tosses
     return min(1, 2 * tail)
-
-
-def clustered_error(values, cluster):
-    middle = mean(values)
-    sums = {}
-    for x, name in zip(values, cluster):
-        sums[name] = sums.get(name, 0) + x - middle
-    many = len(sums)
-    squares = sum(s * s for s in sums.values())
-    return math.sqrt(many / (many - 1) * squares) / len(values)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests, pairs, power and clusters by ring; exercises. */
+/** Tests and pairs by ring; exercises. */
 @ExtendWith(InBrowser.class)
 class ComparingModelsIT {
   private static final String PAGE = "comparing-models/";
@@ -67,30 +67,10 @@ class ComparingModelsIT {
   }
 
   @Test
-  void halfTheDifferenceTakesFourTimesAsMany(Reader reader) {
-    Page page = page(reader, "figure-power");
-    Locator figure = page.locator("#figure-power");
-    assertThat(figure.locator(".verdict-line")).containsText("It takes 334");
-    page.locator("[id='figure-power.gap']").fill("4.5");
-    assertThat(figure.locator(".verdict-line")).containsText("It takes 1,351");
-  }
-
-  @Test
-  void oneAnswerAStoryMakesBothErrorsOne(Reader reader) {
-    Page page = page(reader, "figure-clusters");
-    Locator figure = page.locator("#figure-clusters");
-    page.locator("[id='figure-clusters.m']").selectOption("1");
-    assertThat(figure.locator(".verdict-line")).containsText("2.8 in truth");
-    ring(page, "figure-clusters", "rho").press("Home");
-    assertThat(figure.locator(".verdict-line")).containsText("worth 200 independent ones");
-  }
-
-  @Test
   void exercisesAreSolved(Reader reader) {
     Page page = page(reader, "exercise-welch");
     solve(page, "exercise-welch", "2.33");
     solve(page, "exercise-one-score", "82, 82, 82, 82, 82");
-    solve(page, "exercise-power", "640");
   }
 
   private static void solve(Page page, String id, String answer) {

@@ -1,12 +1,9 @@
 package forwardpass.lessons.comparingmodels;
 
 import forwardpass.lessons.chapter.Chapter;
-import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.words.Fact;
-import forwardpass.lessons.work.TaskKind;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
@@ -23,26 +20,10 @@ public final class ComparingModelsChapter implements Chapter {
         new WorkedLesson(new WelchByHand()),
         new PValue(),
         new SameItems(),
-        new PowerCurve(),
-        new Clusters(),
         new ExerciseLesson("statistics-exercise-p-says", new ExerciseSays()),
         new ExerciseLesson("statistics-exercise-welch", new ExerciseWelch()),
         new ExerciseLesson("statistics-exercise-paired", new ExercisePaired()),
-        new ExerciseLesson("statistics-exercise-clusters", new ExerciseClusters()),
-        new ExerciseLesson("statistics-exercise-power", new ExercisePower()),
         new ExerciseLesson("statistics-exercise-one-score", new ExerciseOneScore()),
-        MendClustered.lesson(),
         new OpenQuestion("statistics-question-colleague"));
-  }
-
-  @Override
-  public List<Fact> facts() {
-    return ComparingModelsFacts.all();
-  }
-
-  @Override
-  public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(MendClustered.ID, input -> new CodeTask(MendClusteredSuite.suite(), input)));
   }
 }

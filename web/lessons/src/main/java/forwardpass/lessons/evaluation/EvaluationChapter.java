@@ -22,8 +22,7 @@ public final class EvaluationChapter implements Chapter {
         new ExerciseLesson("statistics-exercise-pair-margin", new ExercisePairMargin()),
         new ExerciseLesson("statistics-exercise-discordant", new ExerciseDiscordant()),
         new ExerciseLesson("statistics-exercise-many", new ExerciseMany()),
-        new OpenQuestion("statistics-question-leaderboard"),
-        new OpenQuestion("statistics-question-plan"));
+        new OpenQuestion("statistics-question-leaderboard"));
   }
 
   @Override

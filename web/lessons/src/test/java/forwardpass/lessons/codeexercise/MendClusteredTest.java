@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.comparingmodels.MendClustered;
+import forwardpass.lessons.enoughquestions.MendClustered;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;

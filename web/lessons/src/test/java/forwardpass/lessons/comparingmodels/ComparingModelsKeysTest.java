@@ -9,8 +9,6 @@ class ComparingModelsKeysTest extends ChapterKeys {
     second("statistics-exercise-p-says", given -> "if-equal");
     second("statistics-exercise-welch", ComparingModelsKeysTest::welch);
     second("statistics-exercise-paired", ComparingModelsKeysTest::paired);
-    second("statistics-exercise-clusters", ComparingModelsKeysTest::clusters);
-    second("statistics-exercise-power", ComparingModelsKeysTest::planned);
     second("statistics-exercise-one-score", ComparingModelsKeysTest::pulledTogether);
   }
 
@@ -33,23 +31,6 @@ class ComparingModelsKeysTest extends ChapterKeys {
     }
     double t = Math.sqrt((a.length - 1) * sum * sum / (a.length * squares - sum * sum));
     return Math.copySign(t, sum);
-  }
-
-  /** The variance of a story's sum: m variances and m(m − 1) covariances. */
-  private static double[] clusters(PrintedGivens given) {
-    double each = given.number("each");
-    double variance = each + each * (each - 1) * given.number("rho");
-    return new double[] {
-      given.number("plain") * Math.sqrt(variance / each),
-      given.number("stories") * each * each / variance
-    };
-  }
-
-  /** The normal distribution's (1.96 + 0.8416)² / d², and a few for Student's wider tails. */
-  private static double planned(PrintedGivens given) {
-    double mean = given.number("gap") / 100;
-    double variance = given.number("split") / 100 - mean * mean;
-    return Math.ceil(7.849 * variance / (mean * mean)) + 4;
   }
 
   /** Halfway to the mean, all of them: a quarter of the variance. */

@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;

@@ -1,11 +1,11 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Mark;
 import forwardpass.lessons.chart.Points;
-import forwardpass.lessons.comparingmodels.Clusters.Sample;
+import forwardpass.lessons.enoughquestions.Clusters.Sample;
 import forwardpass.lessons.comparison.CellPaths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;

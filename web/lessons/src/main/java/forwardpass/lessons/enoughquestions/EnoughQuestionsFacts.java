@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.engine.statistics.Normal;
 import forwardpass.lessons.comparison.Comparison;
@@ -7,8 +7,8 @@ import forwardpass.lessons.words.Fact;
 import java.util.List;
 
 /** The numbers that this page's text cites. */
-final class ComparingModelsFacts {
-  private ComparingModelsFacts() {}
+final class EnoughQuestionsFacts {
+  private EnoughQuestionsFacts() {}
 
   static List<Fact> all() {
     double both =

@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;

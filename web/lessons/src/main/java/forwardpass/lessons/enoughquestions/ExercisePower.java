@@ -1,4 +1,4 @@
-package forwardpass.lessons.comparingmodels;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.engine.statistics.Power;
 import forwardpass.lessons.answer.Trial;

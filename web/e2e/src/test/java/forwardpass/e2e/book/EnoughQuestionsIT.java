@@ -1,0 +1,73 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Power and clusters by ring; an exercise. */
+@ExtendWith(InBrowser.class)
+class EnoughQuestionsIT {
+  private static final String PAGE = "enough-questions/";
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  private static Page page(Reader reader, String anchor) {
+    return book.open(reader, Engine.WASM, PAGE, anchor);
+  }
+
+  private static Locator ring(Page page, String item, String parameter) {
+    return page.locator("#" + item + " .plot [data-drag='" + parameter + "']");
+  }
+
+  @Test
+  void halfTheDifferenceTakesFourTimesAsMany(Reader reader) {
+    Page page = page(reader, "figure-power");
+    Locator figure = page.locator("#figure-power");
+    assertThat(figure.locator(".verdict-line")).containsText("It takes 334");
+    page.locator("[id='figure-power.gap']").fill("4.5");
+    assertThat(figure.locator(".verdict-line")).containsText("It takes 1,351");
+  }
+
+  @Test
+  void oneAnswerAStoryMakesBothErrorsOne(Reader reader) {
+    Page page = page(reader, "figure-clusters");
+    Locator figure = page.locator("#figure-clusters");
+    page.locator("[id='figure-clusters.m']").selectOption("1");
+    assertThat(figure.locator(".verdict-line")).containsText("2.8 in truth");
+    ring(page, "figure-clusters", "rho").press("Home");
+    assertThat(figure.locator(".verdict-line")).containsText("worth 200 independent ones");
+  }
+
+  @Test
+  void aPlanIsAccepted(Reader reader) {
+    Page page = page(reader, "exercise-power");
+    solve(page, "exercise-power", "640");
+  }
+
+  private static void solve(Page page, String id, String answer) {
+    Locator exercise = page.locator("#" + id);
+    exercise.scrollIntoViewIfNeeded();
+    assertThat(exercise).hasAttribute("data-state", "live");
+    exercise.locator("[data-answer=answer]").fill(answer);
+    exercise.locator("[data-action=check]").click();
+    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+}
