@@ -36,6 +36,12 @@ final class ExercisePower implements Exercise {
         .hints(3);
   }
 
+  /** Four gaps, four splits. */
+  @Override
+  public int space() {
+    return 16;
+  }
+
   private static boolean isOutside(double effect, int fewest) {
     int found = Power.pairsFor(effect, WANTED, LEVEL);
     return found > SPARE * fewest || found < fewest;

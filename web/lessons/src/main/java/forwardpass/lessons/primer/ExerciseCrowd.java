@@ -19,4 +19,10 @@ public final class ExerciseCrowd implements Exercise {
         .mistake("even", 1.0 / (1 + others))
         .mistake("ratio", power / others);
   }
+
+  /** Three leads, five crowds. */
+  @Override
+  public int space() {
+    return 15;
+  }
 }

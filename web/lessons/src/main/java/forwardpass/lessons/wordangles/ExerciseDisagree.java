@@ -29,6 +29,12 @@ public final class ExerciseDisagree implements Exercise {
         .hints(3);
   }
 
+  /** Five numbers for each entry, and three lengths. */
+  @Override
+  public int space() {
+    return 75;
+  }
+
   private static @Nullable Message lacks(double[] built, double[] a, double[] b) {
     double distance = Vectors.distance(built, a);
     double most = Vectors.distance(b, a);
