@@ -35,7 +35,10 @@ public record VectorAnswer(List<NumberAnswer> entries) implements Numeric<List<D
 
   @Override
   public View openField(String id) {
-    Message label = Message.of("answer.vector-exact").with("length", length());
+    Message label =
+        length() == 1
+            ? Message.of("answer.number-exact")
+            : Message.of("answer.vector-exact").with("length", length());
     return Typed.numbers(id, label, 24, Typed.OF_LIST);
   }
 

@@ -47,7 +47,7 @@ public final class Sheet {
 
   /** Draws what fills an area, below the grid. */
   public void ground(Element area) {
-    ground.add(area);
+    ground.add(name.isEmpty() ? area : area.with("data-mark", name));
   }
 
   List<Node> ground() {

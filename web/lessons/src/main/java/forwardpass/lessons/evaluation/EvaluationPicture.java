@@ -122,10 +122,10 @@ record EvaluationPicture(Evaluation evaluation, Rival rival, int stories, int it
                 Axis.of(0.4, 3.6).bare())
             .within(LEFT, CHART, RIGHT, CHART + CHART_HEIGHT)
             .with(Rule.up("loss", 0).named(words.plain("none")));
+    double middle = comparison.questions() > 0 ? 100 * comparison.difference() : 0;
     if (!comparison.isTestable()) {
-      return chart;
+      return chart.with(Points.at("act", middle, 2).sized(5).marked("difference"));
     }
-    double middle = 100 * comparison.difference();
     chart = interval(chart, words, 3, middle, comparison.unpaired(), "unpaired");
     chart = interval(chart, words, 2, middle, comparison.paired(), "paired");
     return comparison.isTestableByText()
