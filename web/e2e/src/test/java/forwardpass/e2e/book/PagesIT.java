@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class PagesIT extends BookPages {
    */
   @ParameterizedTest
   @MethodSource("pages")
-  void isAccessibleInLightAndDarkAndFits(String address, Reader reader) {
+  void isAccessibleInEveryLightAndFits(String address, Reader reader) {
     Page page = reader.open(book.address(address));
     page.setViewportSize(WIDTHS[0], 900);
     awakenAll(page);
@@ -63,6 +64,10 @@ class PagesIT extends BookPages {
       assertEquals(List.of(), Axe.violations(page, List.of()), () -> width + " wide, light");
       show(page, ColorScheme.DARK);
       assertEquals(List.of(), Axe.violations(page, ABOUT_COLOURS), () -> width + " wide, dark");
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      assertEquals(
+          List.of(), Axe.violations(page, ABOUT_COLOURS), () -> width + " wide, high contrast");
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
       assertTrue(
           (boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
           () -> width + " wide: scrolls sideways");
