@@ -34,6 +34,7 @@ final class Reader {
   private static final List<String> TEXTS =
       List.of("", "0", "-1.5", "2, 3, 5", "a|b\\\nc", "static int f() { return 1; }", "(2, 3)");
   private static final int MOST_REPORTS = 4; // of a job; then the reader does something else
+  private static final int FIRST_REPORTS = 4;
 
   private final Session<?> session;
   private final Rng rng;
@@ -132,7 +133,8 @@ final class Reader {
       asked.addAll(session.dispatch(new Event.Fetching(start.run(), rng.nextInt(2_000_000))));
     }
     task.begin(CONTEXT);
-    int left = rng.nextInt(MOST_REPORTS + 1);
+    boolean asksTheModel = !task.files().isEmpty(); // many seconds, to its end
+    int left = rng.nextInt((asksTheModel ? FIRST_REPORTS : MOST_REPORTS) + 1);
     while (!task.isDone() && left > 0) {
       String report = task.advance();
       if (report != null) {
