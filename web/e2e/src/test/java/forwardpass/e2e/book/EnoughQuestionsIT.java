@@ -70,4 +70,12 @@ class EnoughQuestionsIT {
     exercise.locator("[data-action=check]").click();
     assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
   }
+
+  @Test
+  void aTestIsPlannedAndJudgedByRunningIt(Reader reader) {
+    Page page = page(reader, "exercise-plan-test");
+    Book.solve(page, "exercise-plan-test", "400, 0.95", "mistake");
+    Book.solve(page, "exercise-plan-test", "300, 0.9", "wrong");
+    Book.solve(page, "exercise-plan-test", "399; 0.905", "right");
+  }
 }

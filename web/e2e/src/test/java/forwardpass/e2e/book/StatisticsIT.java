@@ -154,13 +154,10 @@ class StatisticsIT extends BookPages {
   }
 
   @Test
-  void anIntervalIsComputedAndATestPlanned(Reader reader) {
+  void anIntervalIsComputed(Reader reader) {
     Page page = page(reader, "exercise-ci");
     Book.solve(page, "exercise-ci", "0.605, 0.895", "mistake");
     Book.solve(page, "exercise-ci", "0.678, 0.822", "right");
-    Book.solve(page, "exercise-plan-test", "400, 0.95", "mistake");
-    Book.solve(page, "exercise-plan-test", "300, 0.9", "wrong");
-    Book.solve(page, "exercise-plan-test", "399; 0.905", "right");
   }
 
   @Test

@@ -23,6 +23,7 @@ public final class EnoughQuestionsChapter implements Chapter {
         new Clusters(),
         new ExerciseLesson("statistics-exercise-power", new ExercisePower()),
         new ExerciseLesson("statistics-exercise-clusters", new ExerciseClusters()),
+        new ExerciseLesson("statistics-exercise-plan-test", new ExercisePlan()),
         MendClustered.lesson(),
         new OpenQuestion("statistics-question-plan"));
   }

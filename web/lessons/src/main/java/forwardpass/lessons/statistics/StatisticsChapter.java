@@ -29,7 +29,6 @@ public final class StatisticsChapter implements Chapter {
         new ExerciseLesson("statistics-exercise-ci", new ExerciseInterval()),
         new ExerciseLesson("statistics-exercise-all-right", new ExerciseAllRight()),
         new ExerciseLesson("statistics-exercise-board", new ExerciseBoard()),
-        new ExerciseLesson("statistics-exercise-plan-test", new ExercisePlan()),
         new ExerciseLesson("statistics-question-meaning", new ExerciseMeaning()),
         new OpenQuestion("statistics-question-headline"));
   }

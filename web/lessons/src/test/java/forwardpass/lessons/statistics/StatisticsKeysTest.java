@@ -1,14 +1,8 @@
 package forwardpass.lessons.statistics;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.exercise.Verdict;
-import forwardpass.lessons.node.Nodes;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 
 class StatisticsKeysTest extends ChapterKeys {
   StatisticsKeysTest() {
@@ -19,7 +13,6 @@ class StatisticsKeysTest extends ChapterKeys {
     second("statistics-exercise-ci", StatisticsKeysTest::ends);
     second("statistics-exercise-all-right", given -> lowest(given.number("n")));
     second("statistics-exercise-board", StatisticsKeysTest::allHit);
-    second("statistics-exercise-plan-test", StatisticsKeysTest::plan);
     second("statistics-question-meaning", given -> "procedure");
   }
 
@@ -71,27 +64,5 @@ class StatisticsKeysTest extends ChapterKeys {
 
   private static double allHit(PrintedGivens given) {
     return Math.exp(given.number("models") * Math.log(given.number("percent") / 100));
-  }
-
-  /** Another plan than the solution's: a level just above the least that is asked for. */
-  private static double[] plan(PrintedGivens given) {
-    return new double[] {given.number("most"), given.number("claimed") + 0.002};
-  }
-
-  @Test
-  void runsThePlanThatWasMade() {
-    assertEquals("praise", planned("400, 0.9").substring(0, 6));
-    assertEquals("praise", planned("395, 0.9").substring(0, 6));
-    assertEquals("built.questions most=400", planned("401, 0.9"));
-    assertEquals("built.questions most=400", planned("0.5, 0.9"));
-    assertEquals("built.sureness", planned("400, 95"));
-    assertEquals("built.claims-too-little claimed=0.9", planned("400, 0.88"));
-    assertEquals("built.wide found=0.0723", planned("330, 0.9"));
-    assertEquals("mistake.usual", planned("400, 0.95").substring(0, 13));
-  }
-
-  private static String planned(String text) {
-    Verdict verdict = Verdict.of(new ExercisePlan().problem(0), text);
-    return Nodes.text(new EchoWords().say(verdict.message()));
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.statistics;
+package forwardpass.lessons.enoughquestions;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.statistics.ConfidenceInterval;
