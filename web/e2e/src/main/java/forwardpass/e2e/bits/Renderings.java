@@ -89,6 +89,9 @@ public final class Renderings {
   private static void run(Session<?> session, Command command) {
     if (command instanceof Command.Start start) {
       Task task = Tasks.start(start.job());
+      if (!task.files().isEmpty()) {
+        return; // there are no files here, and the engine's own tests hold the model's bits
+      }
       while (!task.isDone()) {
         String message = task.advance();
         if (message != null) {
