@@ -37,11 +37,17 @@ final class Book implements AutoCloseable {
     return opened;
   }
 
-  /** Scrolls to a lesson, as a reader who wants to use it does, and waits for it. */
+  /**
+   * Scrolls to a lesson, as a reader who wants to use it does, and once more where the sections
+   * above it, laid out now, have pushed it away; and waits for it.
+   */
   static Locator awaken(Page page, String anchor) {
     Locator lesson = page.locator("[id='" + anchor + "']");
-    lesson.scrollIntoViewIfNeeded();
-    assertThat(lesson).hasAttribute("data-state", "live");
+    page.waitForCondition(
+        () -> {
+          lesson.scrollIntoViewIfNeeded();
+          return "live".equals(lesson.getAttribute("data-state"));
+        });
     return lesson;
   }
 
