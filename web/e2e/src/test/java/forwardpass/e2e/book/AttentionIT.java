@@ -53,7 +53,6 @@ class AttentionIT extends BookPages {
     Locator example = page.locator("#example-three-tokens");
     Locator opened = example.locator(".opened");
     Locator weights = example.locator("table.prob");
-    assertThat(weights).hasAttribute("role", "grid");
     assertThat(weights.locator("td[tabindex='0']")).hasCount(1);
     weights.locator("td[tabindex='0']").focus();
     assertThat(opened).containsText("0.4011"); // row 1, column 1
@@ -79,11 +78,11 @@ class AttentionIT extends BookPages {
     Page page = page(reader, "figure-flow");
     Locator flow = page.locator("#figure-flow");
     Locator walker = flow.locator("[role=slider]");
-    int matrices = flow.locator("table[role=grid]").count();
+    int matrices = flow.locator("table.opens").count();
     assertEquals(7, matrices);
     int cell = 0;
     for (int i = 0; i < matrices; i++) {
-      Locator matrix = flow.locator("table[role=grid]").nth(i);
+      Locator matrix = flow.locator("table.opens").nth(i);
       int cols = matrix.locator("tr").first().locator("td").count();
       int rows = matrix.locator("tr").count();
       matrix.locator("td[tabindex='0']").focus();

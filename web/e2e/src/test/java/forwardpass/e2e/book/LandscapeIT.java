@@ -167,6 +167,7 @@ class LandscapeIT extends BookPages {
     assertThat(lesson.locator(".slope")).isVisible();
     lesson.locator("input[type=radio][value=adamw]").check();
     assertThat(lesson.locator(".walk.adamw.chosen").first()).isVisible();
+    lesson.locator(".opened > summary").click(); // made when it is opened
     assertThat(lesson.locator(".opened .step")).hasCount(6);
   }
 

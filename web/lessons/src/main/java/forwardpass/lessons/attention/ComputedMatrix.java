@@ -52,7 +52,6 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
             "matrix opens " + part.meaning(),
             Element.of("caption", "shape", caption),
             Element.of("tbody", "", rows))
-        .with("role", "grid")
         .with("data-mark", part.word())
         .keyed("part-" + part.word());
   }
