@@ -16,6 +16,7 @@ final class MiniWords {
   static Map<String, List<Node>> templates() {
     Map<String, List<Node>> words = new LinkedHashMap<>();
     put(words, "lesson.failed", "This lesson did not start.");
+    put(words, "tools.menu", "More");
     put(words, "tools.reset", "Reset");
     put(words, "tools.undo", "Undo");
     put(words, "tools.share", "Copy link");
