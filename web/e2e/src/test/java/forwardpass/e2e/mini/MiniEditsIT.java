@@ -41,11 +41,11 @@ class MiniEditsIT extends MiniPage {
     Page page = reader.context().newPage();
     page.navigate(
         address(engine, ""), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    ElementHandle output = page.waitForSelector("#everything output");
+    ElementHandle output = page.waitForSelector("#everything .lesson-view output");
     ElementHandle point = page.waitForSelector("#everything .handle");
     assertThat(page.locator("#everything")).hasAttribute("data-state", "live");
     page.locator("[id='everything.T']").fill("2");
-    assertThat(page.locator("#everything output").first()).hasText("1.000");
+    assertThat(page.locator("#everything .lesson-view output").first()).hasText("1.000");
     assertTrue((boolean) output.evaluate("e => e.isConnected"));
     assertTrue((boolean) point.evaluate("e => e.isConnected"));
   }

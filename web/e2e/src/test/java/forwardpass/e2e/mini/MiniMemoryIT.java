@@ -157,7 +157,7 @@ class MiniMemoryIT extends MiniPage {
     page.locator("[id='everything.T']").fill("2.0");
     Objects.requireNonNull(held.get(), "boot.js was not asked for").resume();
     assertThat(page.locator("#everything")).hasAttribute("data-state", "live");
-    assertThat(page.locator("#everything output").first()).hasText("1.000");
+    assertThat(page.locator("#everything .lesson-view output").first()).hasText("1.000");
     page.locator("#asking [value=yes]").check();
     page.locator("#asking [data-action=check]").click();
     assertThat(page.locator("#asking .verdict")).hasText("Right.");
