@@ -6,30 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tests and pairs by ring; exercises. */
-@ExtendWith(InBrowser.class)
-class ComparingModelsIT {
+class ComparingModelsIT extends BookPages {
   private static final String PAGE = "comparing-models/";
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);
@@ -69,16 +52,7 @@ class ComparingModelsIT {
   @Test
   void exercisesAreSolved(Reader reader) {
     Page page = page(reader, "exercise-welch");
-    solve(page, "exercise-welch", "2.33");
-    solve(page, "exercise-one-score", "82, 82, 82, 82, 82");
-  }
-
-  private static void solve(Page page, String id, String answer) {
-    Locator exercise = page.locator("#" + id);
-    exercise.scrollIntoViewIfNeeded();
-    assertThat(exercise).hasAttribute("data-state", "live");
-    exercise.locator("[data-answer=answer]").fill(answer);
-    exercise.locator("[data-action=check]").click();
-    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+    Book.solve(page, "exercise-welch", "2.33", "right");
+    Book.solve(page, "exercise-one-score", "82, 82, 82, 82, 82", "right");
   }
 }

@@ -5,29 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Power and clusters by ring; an exercise. */
-@ExtendWith(InBrowser.class)
-class EnoughQuestionsIT {
+class EnoughQuestionsIT extends BookPages {
   private static final String PAGE = "enough-questions/";
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-  }
-
-  @AfterAll
-  static void close() {
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);
@@ -59,16 +42,7 @@ class EnoughQuestionsIT {
   @Test
   void aPlanIsAccepted(Reader reader) {
     Page page = page(reader, "exercise-power");
-    solve(page, "exercise-power", "640");
-  }
-
-  private static void solve(Page page, String id, String answer) {
-    Locator exercise = page.locator("#" + id);
-    exercise.scrollIntoViewIfNeeded();
-    assertThat(exercise).hasAttribute("data-state", "live");
-    exercise.locator("[data-answer=answer]").fill(answer);
-    exercise.locator("[data-action=check]").click();
-    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+    Book.solve(page, "exercise-power", "640", "right");
   }
 
   @Test
