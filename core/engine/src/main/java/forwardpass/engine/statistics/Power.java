@@ -21,7 +21,7 @@ public final class Power {
   private static final int INTERVALS = 4000; // even, for Simpson's rule
 
   /** Enough from so many degrees of freedom on, where s scatters nearly as a normal value does. */
-  private static final int FEWER_INTERVALS = 200;
+  private static final int FEWER_INTERVALS = 72;
 
   private static final int MANY_DEGREES = 30;
 
@@ -46,16 +46,21 @@ public final class Power {
 
   /** The fewest pairs for which {@link #ofPaired} reaches a power. */
   public static int pairsFor(double effect, double power, double significance) {
-    return fewest(effect, power, n -> ofPaired(effect, n, significance));
+    return fewest(effect, power, significance, 1, n -> ofPaired(effect, n, significance));
   }
 
   /** The fewest values in each sample for which {@link #ofTwoSamples} reaches a power. */
   public static int valuesFor(double effect, double power, double significance) {
-    return fewest(effect, power, n -> ofTwoSamples(effect, n, significance));
+    return fewest(effect, power, significance, 2, n -> ofTwoSamples(effect, n, significance));
   }
 
-  /** By doubling n, and then halving what lies between too few and enough. */
-  private static int fewest(double effect, double power, IntToDoubleFunction reached) {
+  /**
+   * From where a known deviation would put it, ((z of 1 − significance/2 + z of the power)/d)² in
+   * each sample, in growing steps to a bracket, and then by halving what lies between too few and
+   * enough.
+   */
+  private static int fewest(
+      double effect, double power, double significance, int samples, IntToDoubleFunction reached) {
     if (!(power > 0 && power < 1) || effect == 0) {
       throw new IllegalArgumentException(
           "power: "
@@ -64,15 +69,22 @@ public final class Power {
               + Decimal.shortest(effect)
               + ": wanted a power between 0 and 1 and an effect other than 0");
     }
-    int enough = 2;
-    while (reached.applyAsDouble(enough) < power) {
-      if (enough > MOST / 2) {
+    double shift = Math.max(0, Normal.twoSidedCritical(1 - significance) + Normal.quantile(power));
+    double guess = samples * (shift / effect) * (shift / effect);
+    int enough = (int) Math.max(2, Math.min(MOST, guess));
+    int tooFew = enough - 1;
+    for (int step = 1; reached.applyAsDouble(enough) < power; step *= 2) {
+      if (enough > MOST - step) {
         throw new IllegalArgumentException(
             "power: an effect of " + Decimal.shortest(effect) + " takes over " + MOST + " values");
       }
-      enough *= 2;
+      tooFew = enough;
+      enough += step;
     }
-    int tooFew = enough / 2; // or 1, which is no test
+    for (int step = 1; tooFew > 1 && reached.applyAsDouble(tooFew) >= power; step *= 2) {
+      enough = tooFew;
+      tooFew = Math.max(1, tooFew - step); // 1 is no test
+    }
     while (enough - tooFew > 1) {
       int middle = (enough + tooFew) / 2;
       if (reached.applyAsDouble(middle) < power) {

@@ -20,11 +20,13 @@ import java.util.TreeSet;
 /**
  * How long a key typed into a field of the built book takes until its effect is painted, on a phone
  * six times slower than this machine: the browser's own Event Timing, to 8 ms, of keys that come
- * through the browser's input, into up to twelve fields a page.
+ * through the browser's input, into up to {@code -Dbench.fields=} 12 fields of each page, or of
+ * those that {@code -Dbench.pages=softmax|matrices} names.
  */
 final class Keystrokes {
   private static final double SLOWER = 6;
-  private static final int FIELDS = 12;
+  private static final int FIELDS = Integer.getInteger("bench.fields", 12);
+  private static final String PAGES = System.getProperty("bench.pages", ""); // a regular expression
   private static final String FIELD =
       "[data-lesson] :is(input.text, input.number, input.cell, .answer input[type=text], textarea)";
 
@@ -71,6 +73,9 @@ final class Keystrokes {
             .setIsMobile(true);
     try (StaticServer server = StaticServer.of(site, "/")) {
       for (String address : pages) {
+        if (!address.matches(PAGES.isEmpty() ? ".*" : "(" + PAGES + ")/.*")) {
+          continue;
+        }
         try (BrowserContext context = browser.newContext(phone);
             Page page = context.newPage()) {
           page.setDefaultTimeout(120_000);
