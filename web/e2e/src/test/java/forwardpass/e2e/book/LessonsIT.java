@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
@@ -98,15 +98,7 @@ class LessonsIT extends BookPages {
     ring.press("End");
     assertThat(ring).hasAttribute("aria-valuenow", "4");
     assertShows(page, "example-2-1-05", "z", "4, 1, 0.5");
-    BoundingBox box = ring.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    for (int i = 1; i <= 100; i++) {
-      page.mouse().move(x - i, y);
-    }
-    page.mouse().up();
+    Drag.byMouse(ring, -100, 0, 100);
     assertThat(ring).not().hasAttribute("aria-valuenow", "4");
     assertShows(page, "example-2-1-05", "z", field(page, "example-2-1-05", "z").inputValue());
   }
