@@ -12,6 +12,7 @@ import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Portion;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ public final class CodeText extends SentenceFigure<CodeText.State> {
           "Once upon a time there was a little girl. She was happy.",
           Sentence.MAX_BYTES,
           Sentence::parse);
-  private static final CodeTask.Progress NOTHING = new CodeTask.Progress(0, 0);
   private static final StateCodec<State> CODEC = new Form();
 
   /**
@@ -38,7 +38,7 @@ public final class CodeText extends SentenceFigure<CodeText.State> {
    * @param isHere whether the model has run on this machine
    * @param coded what the last text became; null before the first
    */
-  record State(JobState job, CodeTask.Progress progress, boolean isHere, @Nullable Coded coded)
+  record State(JobState job, Portion progress, boolean isHere, @Nullable Coded coded)
       implements SentenceFigure.State<State> {
     @Override
     public @Nullable String textRead() {
@@ -47,7 +47,7 @@ public final class CodeText extends SentenceFigure<CodeText.State> {
 
     @Override
     public State with(JobState now) {
-      return new State(now, NOTHING, isHere, coded);
+      return new State(now, Portion.NOTHING, isHere, coded);
     }
   }
 
@@ -61,7 +61,8 @@ public final class CodeText extends SentenceFigure<CodeText.State> {
 
     @Override
     public State read(CodecReader in) {
-      return new State(JobState.CODEC.read(in), NOTHING, in.flag(), in.optional(Coded.CODEC));
+      return new State(
+          JobState.CODEC.read(in), Portion.NOTHING, in.flag(), in.optional(Coded.CODEC));
     }
 
     @Override
@@ -76,17 +77,17 @@ public final class CodeText extends SentenceFigure<CodeText.State> {
 
   @Override
   public State init(Parameters parameters) {
-    return new State(JobState.NONE, NOTHING, false, null);
+    return new State(JobState.NONE, Portion.NOTHING, false, null);
   }
 
   @Override
   protected State read(State state, String result, boolean isHere) {
-    return new State(state.job(), NOTHING, isHere, Coded.CODEC.decode(result));
+    return new State(state.job(), Portion.NOTHING, isHere, Coded.CODEC.decode(result));
   }
 
   @Override
   protected State progressed(State state, String report) {
-    return new State(state.job(), CodeTask.Progress.CODEC.decode(report), true, state.coded());
+    return new State(state.job(), Portion.CODEC.decode(report), true, state.coded());
   }
 
   @Override

@@ -17,6 +17,7 @@ import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Portion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class CodeView {
 
   static View of(CodeText.State state, boolean isStale) {
     Coded coded = state.coded();
-    CodeTask.Progress progress = state.progress();
+    Portion progress = state.progress();
     int fileBytes = coded == null ? 0 : coded.fileBytes();
     List<View> parts = new ArrayList<>();
     parts.add(new SentenceRow(state, progress.done(), progress.all(), isStale, fileBytes).view());

@@ -17,6 +17,7 @@ import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Portion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class ChainView {
   private static View work(Parameters parameters, State state) {
     Reading reading = state.reading();
     int bytes = reading == null ? 0 : reading.size().fileBytes();
-    ReadTask.Progress progress = state.progress();
+    Portion progress = state.progress();
     boolean isStale = LiveChain.isStale(parameters, state);
     return new SentenceRow(state, progress.done(), progress.all(), isStale, bytes).view();
   }

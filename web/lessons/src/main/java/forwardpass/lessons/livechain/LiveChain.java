@@ -14,6 +14,7 @@ import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.work.Portion;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class LiveChain extends SentenceFigure<LiveChain.State> {
    * @param isHere whether the model has run on this machine: from then on it reads as one types
    * @param reading the last reading that is complete; null before the first
    */
-  record State(JobState job, ReadTask.Progress progress, boolean isHere, @Nullable Reading reading)
+  record State(JobState job, Portion progress, boolean isHere, @Nullable Reading reading)
       implements SentenceFigure.State<State> {
 
     @Override
@@ -51,15 +52,14 @@ public final class LiveChain extends SentenceFigure<LiveChain.State> {
 
     @Override
     public State with(JobState now) {
-      return new State(now, NOTHING, isHere, reading);
+      return new State(now, Portion.NOTHING, isHere, reading);
     }
 
     State has(Reading found, boolean computedHere) {
-      return new State(job, NOTHING, computedHere, found);
+      return new State(job, Portion.NOTHING, computedHere, found);
     }
   }
 
-  private static final ReadTask.Progress NOTHING = new ReadTask.Progress(0, 0);
   private static final StateCodec<State> CODEC = new Form();
 
   private static final class Form implements StateCodec<State> {
@@ -72,7 +72,8 @@ public final class LiveChain extends SentenceFigure<LiveChain.State> {
 
     @Override
     public State read(CodecReader in) {
-      return new State(JobState.CODEC.read(in), NOTHING, in.flag(), in.optional(Reading.CODEC));
+      return new State(
+          JobState.CODEC.read(in), Portion.NOTHING, in.flag(), in.optional(Reading.CODEC));
     }
 
     @Override
@@ -92,7 +93,7 @@ public final class LiveChain extends SentenceFigure<LiveChain.State> {
 
   @Override
   public State init(Parameters parameters) {
-    return new State(JobState.NONE, NOTHING, false, null);
+    return new State(JobState.NONE, Portion.NOTHING, false, null);
   }
 
   @Override
@@ -102,7 +103,7 @@ public final class LiveChain extends SentenceFigure<LiveChain.State> {
 
   @Override
   protected State progressed(State state, String report) {
-    ReadTask.Progress progress = ReadTask.Progress.CODEC.decode(report);
+    Portion progress = Portion.CODEC.decode(report);
     return new State(state.job(), progress, true, state.reading());
   }
 
