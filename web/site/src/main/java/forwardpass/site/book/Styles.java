@@ -59,9 +59,16 @@ final class Styles {
     styles.check(pages);
     for (MadePage page : pages) {
       Set<String> classes = styles.classes(page);
-      String all = styles.common + styles.own(page);
-      String used = CssUse.without(all, name -> mayExist(name, classes));
+      String own = styles.own(page);
+      String used = CssUse.without(styles.common + own, name -> mayExist(name, classes));
       output.put(page.file().sheetPath(), StyleSheet.minify(used));
+      Place place = Place.of(book.layout().name(styles.ownFile(page)));
+      CssUse.unmatched(
+          own,
+          name -> mayExist(name, classes),
+          (line, name) ->
+              book.problems()
+                  .add(place.at(line), "CSS: nothing on the page can have the class " + name));
     }
   }
 
