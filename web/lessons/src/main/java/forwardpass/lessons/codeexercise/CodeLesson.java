@@ -118,9 +118,14 @@ public record CodeLesson(String id, String starter, String solution, List<String
     if (state.job().hasFailed()) {
       return state.job().said();
     }
+    if (state.hintIsNews()) {
+      return Message.of("hint." + state.hintsShown());
+    }
     if (state.job().isBusy() || state.outcomes().isEmpty()) {
       return Message.of("announce.nothing");
     }
-    return count(state);
+    Outcome first = state.outcomes().get(0);
+    Message fault = first.fault();
+    return fault != null && first.key().isEmpty() ? fault : count(state); // what can't be read
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param job the latest run of the tests
  * @param outcomes what that run has found so far
  * @param tested the program that it ran
+ * @param hintIsNews whether a hint was the last thing asked for; not kept between visits
  */
 public record CodeState(
     String draft,
@@ -22,7 +23,8 @@ public record CodeState(
     List<Outcome> outcomes,
     String tested,
     int hintsShown,
-    boolean solved) {
+    boolean solved,
+    boolean hintIsNews) {
   static final StateCodec<CodeState> CODEC = new Form();
 
   private static final class Form implements StateCodec<CodeState> {
@@ -46,7 +48,8 @@ public record CodeState(
           in.list(Outcome.CODEC),
           in.text(),
           in.whole(0, Integer.MAX_VALUE),
-          in.flag());
+          in.flag(),
+          false);
     }
 
     @Override
@@ -60,7 +63,7 @@ public record CodeState(
   }
 
   static CodeState begins(String starter) {
-    return new CodeState(starter, "", JobState.NONE, List.of(), "", 0, false);
+    return new CodeState(starter, "", JobState.NONE, List.of(), "", 0, false, false);
   }
 
   /** Whether the program was changed since it was tested. */
@@ -69,40 +72,41 @@ public record CodeState(
   }
 
   CodeState withDraft(String text) {
-    return new CodeState(text, replaced, job, outcomes, tested, hintsShown, solved);
+    return new CodeState(text, replaced, job, outcomes, tested, hintsShown, solved, false);
   }
 
   CodeState with(JobState now) {
-    return new CodeState(draft, replaced, now, outcomes, tested, hintsShown, solved);
+    return new CodeState(draft, replaced, now, outcomes, tested, hintsShown, solved, false);
   }
 
   CodeState started() {
-    return new CodeState(draft, replaced, job.started(), List.of(), draft, hintsShown, solved);
+    return new CodeState(
+        draft, replaced, job.started(), List.of(), draft, hintsShown, solved, false);
   }
 
   CodeState found(List<Outcome> now) {
-    return new CodeState(draft, replaced, job, now, tested, hintsShown, solved);
+    return new CodeState(draft, replaced, job, now, tested, hintsShown, solved, false);
   }
 
   CodeState passed() {
-    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, true);
+    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, true, false);
   }
 
   CodeState withHint(int available) {
     int shown = Math.min(hintsShown + 1, available);
-    return new CodeState(draft, replaced, job, outcomes, tested, shown, solved);
+    return new CodeState(draft, replaced, job, outcomes, tested, shown, solved, true);
   }
 
   /** Back to the beginning; what stood there can be had back. */
   CodeState startedOver(String starter) {
     String before = draft.equals(starter) ? replaced : draft;
-    return new CodeState(starter, before, job.atRest(), List.of(), "", hintsShown, solved);
+    return new CodeState(starter, before, job.atRest(), List.of(), "", hintsShown, solved, false);
   }
 
   /** What stood there before, back again. */
   CodeState tookBack() {
     return replaced.isEmpty()
         ? this
-        : new CodeState(replaced, "", job, outcomes, tested, hintsShown, solved);
+        : new CodeState(replaced, "", job, outcomes, tested, hintsShown, solved, false);
   }
 }

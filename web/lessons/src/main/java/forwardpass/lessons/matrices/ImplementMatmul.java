@@ -46,6 +46,7 @@ public final class ImplementMatmul {
             "test.wide",
             "test.identity",
             "test.random",
+            "test.long",
             "test.untouched"),
         3);
   }

@@ -78,6 +78,13 @@ class AnswerTest {
     assertEquals(List.of(3, 2), type.parse("(3, 2)").get());
     assertEquals(List.of(3, 2), type.parse("3×2").get());
     assertEquals(ShapeAnswer.UNDEFINED, type.parse("undefined").get());
+    for (String text : List.of("3 by 2", "3\u00b72", "3\u27152", "3\u2a2f2", "\u27e83, 2\u27e9")) {
+      assertEquals(List.of(3, 2), type.parse(text).get(), text);
+    }
+    for (String text : List.of("1,024 x 768", "1 024 x 768", "(1,024, 768)", "1024 768")) {
+      assertEquals(List.of(1024, 768), type.parse(text).get(), text);
+    }
+    assertEquals(List.of(393, 216), type.parse("393,216").get()); // two sizes without a blank
   }
 
   @Test
