@@ -16,7 +16,8 @@ public final class HeldTogether {
   public static List<Node> of(List<? extends Node> nodes) {
     List<Node> out = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
-      String after = i + 1 < nodes.size() && nodes.get(i + 1) instanceof Text text ? text.text() : "";
+      String after =
+          i + 1 < nodes.size() && nodes.get(i + 1) instanceof Text text ? text.text() : "";
       int end = closing(after);
       if (end > 0 && nodes.get(i) instanceof Element element && element.tag().equals("math")) {
         out.add(Element.of("span", "held", element, new Text(after.substring(0, end))));

@@ -101,8 +101,7 @@ class EvaluationTest {
   @Test
   void whatWasReadBeforeStaysUntilTheFirstReport() {
     Session<Work<Evaluation>> session =
-        Session.start(
-            new LiveEvaluation(), Parameters.initial(new LiveEvaluation().parameters()));
+        Session.start(new LiveEvaluation(), Parameters.initial(new LiveEvaluation().parameters()));
     String printed = Sessions.said(session);
     session.dispatch(new Event.Pressed("run"));
     assertEquals(printed, Sessions.said(session));

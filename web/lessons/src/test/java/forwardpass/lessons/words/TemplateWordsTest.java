@@ -43,8 +43,7 @@ class TemplateWordsTest {
     assertEquals(
         "At least <span class=\"held\"><math><mn>0.9</mn></math>).</span> More.",
         HtmlPrinter.print(words.say(Message.of("t").with("x", formula))));
-    assertEquals(
-        "At least 3). More.", HtmlPrinter.print(words.say(Message.of("t").with("x", 3))));
+    assertEquals("At least 3). More.", HtmlPrinter.print(words.say(Message.of("t").with("x", 3))));
   }
 
   @Test

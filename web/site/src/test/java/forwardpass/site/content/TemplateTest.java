@@ -33,8 +33,7 @@ class TemplateTest {
   void refusesAHoleThatCodeWouldHide() {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> parse("Write `{found} * x`."));
-    assertEquals(
-        "a hole within `code` is never filled: Write `{found} * x`.", thrown.getMessage());
+    assertEquals("a hole within `code` is never filled: Write `{found} * x`.", thrown.getMessage());
   }
 
   @Test
