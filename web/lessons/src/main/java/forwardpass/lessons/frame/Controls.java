@@ -24,6 +24,9 @@ import java.util.List;
  * is one), {@code param.ID.OPTION} the label of an option.
  */
 public final class Controls {
+  /** Far above every limit: who pastes too much is told how much, not cut off without a word. */
+  private static final int MAX_PASTED = 20_000;
+
   /** Up to here options are all shown; more of them fold into a list. */
   private static final int MAX_RADIOS = 4;
 
@@ -67,9 +70,8 @@ public final class Controls {
           words,
           List.of(input("input number", id, text, whole.min() < 0 ? "text" : "numeric", 6)));
     } else if (parameter instanceof TextParameter free) {
-      // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
-      Element input =
-          input("input text", id, text, "text", 30).with("maxlength", free.maxLength() * 2);
+      int most = Math.max(MAX_PASTED, 2 * free.maxLength());
+      Element input = input("input text", id, text, "text", 30).with("maxlength", most);
       return finish("field-text", id, free, words, List.of(input));
     }
     throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());
