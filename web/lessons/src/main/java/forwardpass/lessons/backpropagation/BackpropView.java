@@ -43,6 +43,9 @@ final class BackpropView {
       parts.add(StepPanel.asked(pass, step, state));
     } else {
       parts.add(GradientTable.ofChecks(pass));
+      for (Message corner : Corners.of(pass)) {
+        parts.add(Say.paragraph(corner));
+      }
       parts.add(Say.paragraph(Message.of("checks.say")));
     }
     if (state.hits() > 0) {

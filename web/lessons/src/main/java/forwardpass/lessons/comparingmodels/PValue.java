@@ -58,7 +58,10 @@ public final class PValue extends PureFigure {
                 Axis.of(0, 0.42).bare())
             .high(210)
             .with(Band.under("loss", -REACH, -t, student::density))
-            .with(Band.under("loss", t, REACH, student::density).marked("p"))
+            .with(
+                Band.under("loss", t, REACH, student::density)
+                    .named(words.plain(Message.of("area").with("p", Num.sized(p(parameters), 3))))
+                    .marked("p"))
             .with(Curve.of("prob", student::density));
     double y = chart.y().at(0);
     return chart

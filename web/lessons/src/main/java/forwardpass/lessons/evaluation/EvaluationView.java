@@ -53,7 +53,8 @@ final class EvaluationView {
   private static View work(Parameters parameters, Work<Evaluation> state) {
     boolean isBusy = state.job().isBusy();
     List<View> progress = new ArrayList<>();
-    int read = state.result().stories();
+    boolean isOfBefore = isBusy && state.result().isWhole(); // the last report ends the work
+    int read = isOfBefore ? 0 : state.result().stories();
     if (isBusy) {
       progress.add(new Progress(read, Evaluation.STORIES, Message.of("progress")));
     }

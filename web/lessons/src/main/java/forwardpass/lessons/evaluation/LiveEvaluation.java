@@ -44,9 +44,10 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
     return MeasuredPairs.evaluation();
   }
 
+  /** All that was read stays until the first story of the run; a part would look like its own. */
   @Override
-  protected Evaluation begun(int run) {
-    return new Evaluation(1, List.of());
+  protected Evaluation begun(int run, Evaluation shown) {
+    return shown.isWhole() ? shown : before();
   }
 
   @Override

@@ -34,8 +34,12 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   /** What it shows before any work. */
   protected abstract R before();
 
-  /** What it shows when that run has begun and nothing is reported yet. */
-  protected R begun(int run) {
+  /**
+   * What it shows when that run has begun and nothing is reported yet.
+   *
+   * @param shown what it showed until then
+   */
+  protected R begun(int run, R shown) {
     return before();
   }
 
@@ -83,7 +87,7 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
       return Update.of(parameters, state);
     }
     JobState job = state.job().started();
-    Work<R> now = new Work<>(job, begun(job.run()));
+    Work<R> now = new Work<>(job, begun(job.run(), state.result()));
     return Update.of(parameters, now, job.begin(job(parameters, job.run())));
   }
 

@@ -1,6 +1,7 @@
 package forwardpass.lessons.words;
 
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.HeldTogether;
 import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class TemplateWords implements Words {
     }
     List<Node> out = new ArrayList<>();
     fill(template, message, false, out);
-    return out;
+    return HeldTogether.of(out);
   }
 
   private static void fill(
@@ -52,8 +53,9 @@ public final class TemplateWords implements Words {
         Filling.of(hole.form(), valueOf(hole.name(), message), inFormula, out);
       } else if (node instanceof Element element) {
         List<Node> children = new ArrayList<>();
-        fill(element.children(), message, inFormula || element.tag().equals("math"), children);
-        out.add(element.containing(children));
+        boolean isFormula = inFormula || element.tag().equals("math");
+        fill(element.children(), message, isFormula, children);
+        out.add(element.containing(isFormula ? children : HeldTogether.of(children)));
       } else {
         out.add(node);
       }
