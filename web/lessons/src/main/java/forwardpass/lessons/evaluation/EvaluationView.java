@@ -16,6 +16,7 @@ import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -93,8 +94,8 @@ final class EvaluationView {
   }
 
   private static DataTable kinds(Evaluation evaluation, Comparison comparison) {
-    DataTable table =
-        DataTable.of(
+    TableBuilder table =
+        TableBuilder.of(
             "kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");
     for (Kind kind : Kind.values()) {
       int count = 0;
@@ -107,33 +108,26 @@ final class EvaluationView {
           rival += comparison.second()[i] > 0 ? 1 : 0;
         }
       }
-      table =
-          table.row(kind.key(), Say.inline(kind.key()), whole(count), whole(whole), whole(rival));
+      table.row(kind.key()).said(kind.key()).upTo(0, count, whole, rival);
     }
-    return table.marked(
-        "total",
-        "all",
-        Say.inline("kind.all"),
-        whole(comparison.questions()),
-        whole(Comparison.right(comparison.first())),
-        whole(Comparison.right(comparison.second())));
-  }
-
-  private static View whole(int count) {
-    return DataTable.live(Num.whole(count));
+    TableBuilder.Row all = table.row("all").css("total").said("kind.all");
+    all.upTo(0, comparison.questions(), Comparison.right(comparison.first()));
+    all.upTo(0, Comparison.right(comparison.second()));
+    return table.table();
   }
 
   private static DataTable tests(Comparison comparison) {
-    DataTable table =
-        DataTable.of("tests.caption", "column.test", "column.error", "column.interval", "column.p");
-    if (!comparison.isTestable()) {
-      return table;
+    TableBuilder table =
+        TableBuilder.of(
+            "tests.caption", "column.test", "column.error", "column.interval", "column.p");
+    if (comparison.isTestable()) {
+      JudgedRow.in(table, "unpaired", comparison.unpaired());
+      JudgedRow.in(table, "paired", comparison.paired());
     }
-    table = JudgedRow.in(table, "unpaired", comparison.unpaired());
-    table = JudgedRow.in(table, "paired", comparison.paired());
-    return comparison.isTestableByText()
-        ? JudgedRow.in(table, "by-story", comparison.byText())
-        : table;
+    if (comparison.isTestableByText()) {
+      JudgedRow.in(table, "by-story", comparison.byText());
+    }
+    return table.table();
   }
 
   /** The outcome in a sentence. */

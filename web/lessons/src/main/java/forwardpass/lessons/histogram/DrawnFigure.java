@@ -1,8 +1,8 @@
 package forwardpass.lessons.histogram;
 
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A figure of something that chance decides: the button {@code again} lets it decide anew. */
-public abstract class DrawnFigure extends PureFigure {
+public abstract class DrawnFigure extends PanelFigure {
   public static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 999_999);
 
   protected DrawnFigure(String id, Parameter<?>... parameters) {
