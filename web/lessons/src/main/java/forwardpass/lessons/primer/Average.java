@@ -17,8 +17,7 @@ import java.util.List;
  * One word asks two others and a crowd that does not match: what it gets is their weighted average.
  */
 final class Average extends PanelFigure {
-  static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(-0.8, 1.2), 2, 2, -4, 4, 0.1);
+  static final VectorParameter QUERY = VectorParameter.fixed("q", -4, 4, 0.1, -0.8, 1.2);
   private static final IntegerParameter OTHERS = new IntegerParameter("n", 3, 0, 1000);
   private static final List<List<Double>> KEYS = List.of(List.of(-2.4, 2.0), List.of(2.6, 1.2));
 

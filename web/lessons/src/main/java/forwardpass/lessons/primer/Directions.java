@@ -18,8 +18,7 @@ import java.util.List;
 /** Words as directions in the plane, ranked by their cosine with a query. */
 final class Directions extends PanelFigure {
   static final List<String> WORDS = Among.words("cat dog car truck Paris Rome");
-  static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(2.2, 2.4), 2, 2, -4, 4, 0.1);
+  static final VectorParameter QUERY = VectorParameter.fixed("q", -4, 4, 0.1, 2.2, 2.4);
 
   /** One for each word, drawn by hand. */
   private static final List<List<Double>> PLACES =

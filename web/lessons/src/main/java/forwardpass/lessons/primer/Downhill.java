@@ -1,6 +1,5 @@
 package forwardpass.lessons.primer;
 
-import forwardpass.engine.optim.DescentStep;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
@@ -13,6 +12,7 @@ import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.slope.Descent;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Words;
 
@@ -22,6 +22,7 @@ final class Downhill extends PanelFigure {
 
   // With rates up to a half no step leaves the picture.
   private static final NumberParameter ALPHA = new NumberParameter("alpha", 0.1, 0.01, 0.5, 0.01);
+  private static final Descent DESCENT = new Descent(Downhill::loss, Downhill::slope);
   private static final int STEPS = 20;
   private static final double HILL = 1.155; // √(4/3): up to here the hill bends down to both sides
 
@@ -40,15 +41,8 @@ final class Downhill extends PanelFigure {
     return w * (w * w - 4) / 2 + 0.5;
   }
 
-  /** Where the weight stands before the first step and after each, [STEPS + 1]. */
   static double[] walk(double start, double rate) {
-    double[] walk = new double[STEPS + 1];
-    walk[0] = start;
-    for (int step = 0; step < STEPS; step++) {
-      double[] w = {walk[step]};
-      walk[step + 1] = DescentStep.from(w, new double[] {slope(w[0])}, rate).next()[0];
-    }
-    return walk;
+    return DESCENT.walk(start, rate, STEPS);
   }
 
   @Override
@@ -75,22 +69,14 @@ final class Downhill extends PanelFigure {
   }
 
   private static Node picture(double[] walk, Words words) {
-    double[] losses = new double[walk.length];
-    for (int i = 0; i < walk.length; i++) {
-      losses[i] = loss(walk[i]);
-    }
     double start = walk[0];
-    double slope = slope(start);
-    double half = 0.7 / Math.sqrt(1 + slope * slope / 6);
-    double rise = half * slope;
+    double[] losses = DESCENT.losses(walk);
     Axis across = Axis.of(-3.3, 3.3).named(words.plain("axis.w")).every(1);
-    Curve tangent =
-        Curve.between("grad", start - half, losses[0] - rise, start + half, losses[0] + rise);
     Points end = Points.at("weight", walk[STEPS], losses[STEPS]).hollow().sized(6);
     return Chart.of(across, Axis.of(0, 9).named(words.plain("axis.loss")).every(3))
         .high(250)
         .with(Curve.of("loss", Downhill::loss))
-        .with(tangent.dashed())
+        .with(DESCENT.tangent(start, 0.7, 6))
         .with(Points.at("weight", walk, losses).sized(4))
         .with(end.named(words.plain("end")))
         .with(new Ring(START, words.plain("handle"), start, losses[0]))
