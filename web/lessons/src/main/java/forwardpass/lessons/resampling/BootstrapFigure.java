@@ -21,7 +21,7 @@ public final class BootstrapFigure extends DrawnFigure {
   static final double LOW = 0.75;
   static final double HIGH = 0.95;
   private static final VectorParameter X =
-      new VectorParameter("x", List.of(0.85, 0.88, 0.82, 0.90, 0.87), 3, 8, LOW, HIGH, 0.01);
+      VectorParameter.sized("x", 3, 8, LOW, HIGH, 0.01, 0.85, 0.88, 0.82, 0.90, 0.87);
   private static final ChoiceParameter RESAMPLES =
       new ChoiceParameter("resamples", "1000", List.of("1", "10", "100", "1000"));
 
