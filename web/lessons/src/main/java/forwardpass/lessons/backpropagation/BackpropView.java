@@ -91,7 +91,7 @@ final class BackpropView {
         marks.add(Svg.line("tick", scale.at(i), y - 5, scale.at(i), y + 5).keyed("tick-" + i));
       }
       String label = words.plain("track");
-      marks.add(Handle.alongX(BackpropGraph.STEP.id(), label, step, scale, y));
+      marks.add(Handle.alongX(BackpropGraph.STEP, label, step, scale, y));
       return Element.of("div", "opgraph-track needs-js", Svg.plot(TRACK_HEIGHT, label, marks));
     };
   }

@@ -14,6 +14,6 @@ public record Ring(Scalar<?> parameter, String label, double value, double heigh
   public void draw(Sheet sheet) {
     Frame frame = sheet.frame();
     double y = frame.up().clamped(frame.y().even(height));
-    sheet.add(Handle.alongX(parameter.id(), label, value, frame.across(), y));
+    sheet.add(Handle.alongX(parameter, label, value, frame.across(), y));
   }
 }

@@ -5,6 +5,7 @@ import static forwardpass.lessons.view.DataTable.said;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
@@ -72,20 +73,22 @@ final class Directions extends PanelFigure {
       TableBuilder.Row row = table.row(ranked.name()).said("word." + ranked.name());
       row.given(Num.upTo(place[0], 1)).given(Num.upTo(place[1], 1)).fixed(2, ranked.cosine());
     }
-    return said(query, ranking)
-        .figure(new DirectionsPicture(query, ranking), table)
-        .names(Named.word("nearest", "word." + ranking.get(0).name()).at("rank-0"))
-        .names("cosine", Num.fixed(ranking.get(0).cosine(), 2), "rank-0");
+    return said(query, ranking).figure(new DirectionsPicture(query, ranking), table);
   }
 
   private static Panel said(double[] query, List<Ranked> ranking) {
     if (Vectors.norm(query) == 0) {
-      return Panel.saying("describe-zero");
+      return Panel.saying("describe-zero")
+          .names(Named.word("nearest", "none"))
+          .names("cosine", new Text("\u2013"));
     }
+    Ranked first = ranking.get(0);
     return Panel.saying("describe")
-        .announce("first", ranking.get(0).name())
-        .announce("cosine", Num.fixed(ranking.get(0).cosine(), 2))
+        .announce("first", first.name())
+        .announce("cosine", Num.fixed(first.cosine(), 2))
         .announce("second", ranking.get(1).name())
-        .announce("last", ranking.get(WORDS.size() - 1).name());
+        .announce("last", ranking.get(WORDS.size() - 1).name())
+        .names(Named.word("nearest", "word." + first.name()).at("rank-0"))
+        .names("cosine", Num.fixed(first.cosine(), 2), "rank-0");
   }
 }
