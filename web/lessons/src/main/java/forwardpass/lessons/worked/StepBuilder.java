@@ -95,12 +95,13 @@ public final class StepBuilder {
     for (Letter column : columns) {
       out = out.with(column.hole(), column.value().apply(row));
     }
+    List<Message.Arg> spare = new ArrayList<>();
     for (Letter letter : letters) {
       if (row < letter.rows()) {
-        out = out.with(letter.hole(), letter.value().apply(row));
+        spare.add(new Message.Arg(letter.hole(), List.of(letter.value().apply(row))));
       }
     }
-    return out;
+    return out.orElse(spare);
   }
 
   /** A number with so many decimals; the reader may be asked for it. */
