@@ -13,7 +13,7 @@ public final class ExercisePerpendicular implements Exercise {
     int k = given.integer(1, 1, 3);
     double[] turned = {k * a[1], -k * a[0]};
     double[] b = given.show("b", cosine == 0 ? turned : Vectors.scale(cosine * (k + 1), a));
-    double[] products = Vecs.products(a, b);
+    double[] products = Vectors.multiply(a, b);
     double magnitudes = given.result("magnitudes", Vectors.norm(a) * Vectors.norm(b), 0);
     given
         .asks(cosine, 2)

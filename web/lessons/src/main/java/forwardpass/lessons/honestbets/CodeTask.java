@@ -9,14 +9,14 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.tokenizer.Utf8Decoder;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.work.BookModelTask;
-import forwardpass.lessons.work.Portion;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Codes a text with the model's probabilities, then reads it back from the bits alone, a token a
- * slice. It reports its {@link Portion}, and at the end what the text has become.
+ * slice. It reports its {@link SoFar progress}, and at the end what the text has become.
  */
 public final class CodeTask extends BookModelTask {
   public static final String NAME = "honest-bets-code";
@@ -90,7 +90,7 @@ public final class CodeTask extends BookModelTask {
   }
 
   private String progress() {
-    return Portion.report(tokens.size() + readBack, 2 * ids.size());
+    return SoFar.CODEC.encode(new SoFar(tokens.size() + readBack, 2 * ids.size()));
   }
 
   private Coded coded(BookModel model) {

@@ -66,7 +66,9 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   @Override
   public Update<Work<R>> update(Parameters parameters, Work<R> state, Event event) {
     JobState job = state.job();
-    if (event instanceof Event.ParametersChanged && isEndedByChange()) {
+    if (event instanceof Event.Prepared prepared) {
+      return Update.of(parameters, state.with(results.decode(prepared.message())));
+    } else if (event instanceof Event.ParametersChanged && isEndedByChange()) {
       return stopped(parameters, state.with(afterChange(state.result())));
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());

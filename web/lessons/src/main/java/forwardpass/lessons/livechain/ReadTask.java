@@ -5,17 +5,17 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.livechain.Reading.Candidate;
 import forwardpass.lessons.livechain.Reading.Size;
 import forwardpass.lessons.livechain.Reading.Step;
 import forwardpass.lessons.work.BookModelTask;
-import forwardpass.lessons.work.Portion;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets the model read a text, a token a slice. It reports its {@link Portion}, and at the end the
- * whole {@link Reading}.
+ * Lets the model read a text, a token a slice. It reports its {@link SoFar progress}, and at the
+ * end the whole {@link Reading}.
  */
 public final class ReadTask extends BookModelTask {
   public static final String NAME = "livechain-read";
@@ -49,7 +49,7 @@ public final class ReadTask extends BookModelTask {
   }
 
   private String progress() {
-    return Portion.report(steps.size(), ids.size());
+    return SoFar.CODEC.encode(new SoFar(steps.size(), ids.size()));
   }
 
   private Step step(ModelContext reader) {

@@ -63,9 +63,11 @@ public final class TemplateWords implements Words {
   }
 
   private static List<Node> valueOf(String name, Message message) {
-    for (Message.Arg arg : message.args()) {
-      if (arg.name().equals(name)) {
-        return arg.value();
+    for (List<Message.Arg> args : List.of(message.args(), message.spare())) {
+      for (Message.Arg arg : args) {
+        if (arg.name().equals(name)) {
+          return arg.value();
+        }
       }
     }
     throw new IllegalStateException(
