@@ -3,7 +3,6 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -18,11 +17,10 @@ final class ExerciseDiagnose implements Exercise {
   @Override
   public void ask(Given given) {
     int fault = given.integer(1, 0, FAULTS.length - 1);
-    Matrix products;
-    do {
-      products =
-          given.matrix("products", new double[][] {{2, 1, 4}, {0, 3, 1}, {1, 2, 4}}, 0, 4, 0);
-    } while (given.redraw(isBlunt(products)));
+    given.keep();
+    Matrix products =
+        given.matrix("products", new double[][] {{2, 1, 4}, {0, 3, 1}, {1, 2, 4}}, 0, 4, 0);
+    given.redrawIf(isBlunt(products));
     given.fill("weights", rounded(faulty(products, fault)));
     String[] names = new String[FAULTS.length];
     for (int i = 0; i < names.length; i++) {

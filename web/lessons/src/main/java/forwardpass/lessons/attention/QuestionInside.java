@@ -2,7 +2,6 @@ package forwardpass.lessons.attention;
 
 import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
@@ -17,14 +16,13 @@ final class QuestionInside implements Exercise {
     int under = given.integer(2, 1, 4);
     int over = given.integer(3, 1, 3);
     double inside = low + given.decimal(4.5, 0.3, 5.7, 1);
-    given
-        .asksWhich(
-            ChoiceAnswer.option("inside", "value", Shown.one(Num.upTo(inside, 1))),
-            ChoiceAnswer.option("below", "value", Shown.one(Num.upTo(low - under, 1))),
-            ChoiceAnswer.option("above", "value", Shown.one(Num.upTo(high + over, 1))),
-            ChoiceAnswer.option("sum", "value", Shown.one(Num.upTo(low + middle + high, 1))))
-        .result("low", low, 0)
-        .result("high", high, 0)
-        .result("inside", inside, 1);
+    given.asksWhich(
+        ChoiceAnswer.option("inside", "value", Shown.one(Num.upTo(inside, 1))),
+        ChoiceAnswer.option("below", "value", Shown.one(Num.upTo(low - under, 1))),
+        ChoiceAnswer.option("above", "value", Shown.one(Num.upTo(high + over, 1))),
+        ChoiceAnswer.option("sum", "value", Shown.one(Num.upTo(low + middle + high, 1))));
+    given.result("low", low, 0);
+    given.result("high", high, 0);
+    given.result("inside", inside, 1);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.chainrule;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A rare thing and a test for it: how far to believe the test. */
 public final class ExerciseDetector implements Exercise {
@@ -12,13 +11,12 @@ public final class ExerciseDetector implements Exercise {
     double alarms = given.show("alarms", 5 * given.integer(2, 1, 4)) / 100.0;
     double right = given.result("right", made * hits, 0);
     double wrong = given.result("wrong", (1000 - made) * alarms, 0);
-    given
-        .asks("p", right / (right + wrong), 2)
-        .result("others", 1000 - made, 0)
-        .mistake("back", hits)
-        .mistake("complement", 1 - alarms)
-        .mistake("odds", right / wrong)
-        .mistake("joint", right / 1000)
-        .mistake("prior", made / 1000);
+    given.asks("p", right / (right + wrong), 2);
+    given.result("others", 1000 - made, 0);
+    given.mistake("back", hits);
+    given.mistake("complement", 1 - alarms);
+    given.mistake("odds", right / wrong);
+    given.mistake("joint", right / 1000);
+    given.mistake("prior", made / 1000);
   }
 }

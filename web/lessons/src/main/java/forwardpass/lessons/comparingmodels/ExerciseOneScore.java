@@ -4,7 +4,6 @@ import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.TTest;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +24,9 @@ final class ExerciseOneScore implements Exercise {
     double[] near = given.result("example", new double[] {mean - 1, mean, mean, mean, mean + 1}, 1);
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);
-    given
-        .asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near)
-        .mistake("unchanged", b)
-        .mistake("lower", lowered(b))
-        .hints(3);
-  }
-
-  /** Nineteen first scores; the others follow. */
-  @Override
-  public int space() {
-    return 19;
+    given.asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near).hints(3);
+    given.mistake("unchanged", b);
+    given.mistake("lower", lowered(b));
   }
 
   private static double[] lowered(double[] b) {

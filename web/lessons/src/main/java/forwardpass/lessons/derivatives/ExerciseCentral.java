@@ -2,7 +2,6 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A central difference of x³. */
 public final class ExerciseCentral implements Exercise {
@@ -18,17 +17,10 @@ public final class ExerciseCentral implements Exercise {
     given.result("right-cube", central.atRight(), 3);
     given.result("run", central.run(), 1);
     given.result("rule", 3 * x * x, 0);
-    given
-        .asks("slope", central.slope(), 2)
-        .mistake("one-step", 2 * central.slope())
-        .mistake("forward", forward)
-        .mistake("by-rule", 3 * x * x)
-        .mistake("rise", central.rise());
-  }
-
-  /** Nine places and four steps. */
-  @Override
-  public int space() {
-    return 36;
+    given.asks("slope", central.slope(), 2);
+    given.mistake("one-step", 2 * central.slope());
+    given.mistake("forward", forward);
+    given.mistake("by-rule", 3 * x * x);
+    given.mistake("rise", central.rise());
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.words.Message;
 
 /** A parabola to be built that passes through a point with a given slope. */
@@ -12,14 +11,10 @@ public final class ExerciseParabola implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int x;
-    int value;
-    int slope;
-    do {
-      x = given.integer("x", 2, 1, 4);
-      value = given.integer("value", 5, -9, 9);
-      slope = given.integer("slope", -1, -6, 6);
-    } while (given.redraw(slope == 0 || value == 0));
+    int x = given.integer("x", 2, 1, 4);
+    int value = given.integer("value", 5, -9, 9);
+    int slope = given.integer("slope", -1, -6, 6);
+    given.redrawIf(slope == 0 || value == 0);
     int at = x;
     Trial trial =
         Trial.gives("built.height", built -> f(built, at), value, OFF)
@@ -32,13 +27,11 @@ public final class ExerciseParabola implements Exercise {
     given.result("two-x", 2 * x, 0);
     given.result("square", x * x, 0);
     given.result("product", b * x, 0);
-    given
-        .asksToBuild(trial, 2, 1, b, c)
-        .result("abc", new double[] {1, b, c})
-        .mistake("line", 0, slope, value - slope * x)
-        .mistake("at-zero", 1, slope, value)
-        .mistake("slope-only", 1, b, value)
-        .hints(3);
+    given.asksToBuild(trial, 2, 1, b, c).hints(3);
+    given.result("abc", new double[] {1, b, c});
+    given.mistake("line", 0, slope, value - slope * x);
+    given.mistake("at-zero", 1, slope, value);
+    given.mistake("slope-only", 1, b, value);
   }
 
   private static double f(double[] abc, double x) {

@@ -7,7 +7,6 @@ import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -30,15 +29,13 @@ public final class ExercisePlan implements Exercise {
     double width = given.show("width", ceiling(width(p, most, claimed) * 1.03));
     VectorAnswer form = new VectorAnswer(List.of(new NumberAnswer(0), new NumberAnswer(2)));
     Trial trial = built -> lacks(p, most, claimed, width, built);
-    given
-        .asks(new BuiltAnswer<>(form, trial), form.of(most, claimed))
-        .result("found", width(p, most, claimed), 4)
-        .hinted("at-95", width(p, most, 0.95), 4)
-        .mistake("greedy", most, 0.99)
-        .mistake("usual", most, 0.95)
-        .mistake("half", most / 4.0, claimed)
-        .mistake("humble", most, 0.85)
-        .hints(3);
+    given.asks(new BuiltAnswer<>(form, trial), form.of(most, claimed)).hints(3);
+    given.result("found", width(p, most, claimed), 4);
+    given.hinted("at-95", width(p, most, 0.95), 4);
+    given.mistake("greedy", most, 0.99);
+    given.mistake("usual", most, 0.95);
+    given.mistake("half", most / 4.0, claimed);
+    given.mistake("humble", most, 0.85);
   }
 
   /** Up to thousandths. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.evaluation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The difference of two models on the same questions, and its standard error, from counts. */
 final class ExerciseDiscordant implements Exercise {
@@ -16,12 +15,10 @@ final class ExerciseDiscordant implements Exercise {
     given.hinted("split", split, 0);
     double difference = given.result("difference", 100.0 * net / n, 2);
     double error = given.result("error", error(split, net, n), 2);
-    given
-        .asks(new double[] {difference, error}, 1, 2)
-        .mistake("both-ways", 100.0 * split / n, error)
-        .mistake("spread", difference, error * Math.sqrt(n))
-        .mistake("split-only", 100.0 * net / split, error(split, net, split))
-        .hints(3);
+    given.asks(new double[] {difference, error}, 1, 2).hints(3);
+    given.mistake("both-ways", 100.0 * split / n, error);
+    given.mistake("spread", difference, error * Math.sqrt(n));
+    given.mistake("split-only", 100.0 * net / split, error(split, net, split));
   }
 
   /** In percentage points, of n differences of which {@code split} are 1 or −1. */

@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.ChainRule;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A text to be built: as likely as one with a bad token, and without any. */
 public final class ExerciseOneBadToken implements Exercise {
@@ -19,11 +18,10 @@ public final class ExerciseOneBadToken implements Exercise {
     double each = given.result("each", Exp.exp(log / 3), 3);
     double mean = (a + b + c) / 3;
     Trial alike = Trial.gives("built.product", ChainRule::product, product, 0.015 * product);
-    given
-        .asksToBuild(Trial.between(0.2, 1).and(alike), 3, each, each, each)
-        .result("worst", c, 2)
-        .mistake("same", a, b, c)
-        .mistake("mean", mean, mean, mean)
-        .mistake("third", product / 3, product / 3, product / 3);
+    given.asksToBuild(Trial.between(0.2, 1).and(alike), 3, each, each, each);
+    given.result("worst", c, 2);
+    given.mistake("same", a, b, c);
+    given.mistake("mean", mean, mean, mean);
+    given.mistake("third", product / 3, product / 3, product / 3);
   }
 }

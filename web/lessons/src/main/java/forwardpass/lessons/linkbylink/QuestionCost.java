@@ -1,7 +1,6 @@
 package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How long it takes to measure every entry of a model's gradient. */
 public final class QuestionCost implements Exercise {
@@ -13,10 +12,9 @@ public final class QuestionCost implements Exercise {
     double seconds = passes * pass * 1000; // a million passes of a millisecond are 1,000 s
     given.result("passes", passes, 1);
     given.result("seconds", seconds, 0);
-    given
-        .asks("hours", seconds / 3600, 1)
-        .mistake("one-each", seconds / 7200)
-        .mistake("minutes", seconds / 60)
-        .mistake("seconds", seconds);
+    given.asks("hours", seconds / 3600, 1);
+    given.mistake("one-each", seconds / 7200);
+    given.mistake("minutes", seconds / 60);
+    given.mistake("seconds", seconds);
   }
 }

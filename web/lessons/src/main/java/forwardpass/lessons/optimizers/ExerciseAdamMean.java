@@ -3,7 +3,6 @@ package forwardpass.lessons.optimizers;
 import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamStep;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Adam's corrected mean after two gradients. */
 public final class ExerciseAdamMean implements Exercise {
@@ -17,12 +16,10 @@ public final class ExerciseAdamMean implements Exercise {
     AdamStep two = one.then(new double[] {second}, 0.1, settings, 0);
     given.hinted("m1", one.mean()[0], 2);
     double mean = given.result("m2", two.mean()[0], 3);
-    given
-        .asks("corrected", two.meanHat()[0], 2)
-        .mistake("uncorrected", mean)
-        .mistake("plain-mean", (first + second) / 2.0)
-        .mistake("first-correction", mean / (1 - beta))
-        .mistake("swapped", ((1 - beta) * first + beta * (1 - beta) * second) / two.correction1())
-        .hints(3);
+    given.asks("corrected", two.meanHat()[0], 2).hints(3);
+    given.mistake("uncorrected", mean);
+    given.mistake("plain-mean", (first + second) / 2.0);
+    given.mistake("first-correction", mean / (1 - beta));
+    given.mistake("swapped", ((1 - beta) * first + beta * (1 - beta) * second) / two.correction1());
   }
 }

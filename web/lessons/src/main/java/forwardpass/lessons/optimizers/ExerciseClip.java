@@ -1,7 +1,6 @@
 package forwardpass.lessons.optimizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A gradient shortened to the norm that is allowed. */
 public final class ExerciseClip implements Exercise {
@@ -20,11 +19,10 @@ public final class ExerciseClip implements Exercise {
     double norm = given.hinted("norm", times * sides[2], 0);
     double factor = given.result("factor", most / norm, 3);
     double bySum = (double) most / (first + second);
-    given
-        .asks("clipped", new double[] {factor * g[0], factor * g[1]}, 3)
-        .mistake("each", Math.min(most, g[0]), sign * Math.min(most, second))
-        .mistakeIf(most != 1, "unit", g[0] / norm, g[1] / norm)
-        .mistake("by-sum", bySum * g[0], bySum * g[1])
-        .mistake("unchanged", g);
+    given.asks("clipped", new double[] {factor * g[0], factor * g[1]}, 3);
+    given.mistake("each", Math.min(most, g[0]), sign * Math.min(most, second));
+    given.mistakeIf(most != 1, "unit", g[0] / norm, g[1] / norm);
+    given.mistake("by-sum", bySum * g[0], bySum * g[1]);
+    given.mistake("unchanged", g);
   }
 }

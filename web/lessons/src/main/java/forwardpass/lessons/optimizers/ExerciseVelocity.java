@@ -1,7 +1,6 @@
 package forwardpass.lessons.optimizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The velocity after three steps down an even slope. */
 public final class ExerciseVelocity implements Exercise {
@@ -12,11 +11,10 @@ public final class ExerciseVelocity implements Exercise {
     double second = given.hinted("second", g * (1 + mu), 2);
     double third = mu * second + g;
     double limit = given.result("limit", g / (1 - mu), 2);
-    given
-        .asks("third", third, 2)
-        .mistake("no-friction", 3.0 * g)
-        .mistake("two-steps", second)
-        .mistake("mean", (1 - mu) * third)
-        .mistake("limit", limit);
+    given.asks("third", third, 2);
+    given.mistake("no-friction", 3.0 * g);
+    given.mistake("two-steps", second);
+    given.mistake("mean", (1 - mu) * third);
+    given.mistake("limit", limit);
   }
 }

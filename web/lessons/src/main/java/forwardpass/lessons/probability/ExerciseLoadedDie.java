@@ -3,7 +3,6 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.probability.Distribution;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A die to be built: six probabilities with a given mean. */
 public final class ExerciseLoadedDie implements Exercise {
@@ -20,14 +19,13 @@ public final class ExerciseLoadedDie implements Exercise {
             .and(Trial.gives("built.mean", ExerciseLoadedDie::mean, mean, 0.005));
     double[] low = {big, small, small, small, small, small};
     double[] high = {small, small, small, small, small, big};
-    given
-        .asksToBuild(trial, 2, face == 6 ? high : low)
-        .result("face", face, 0)
-        .result("others", 21 - face, 0)
-        .result("small", small, 2)
-        .mistake("fair", 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0)
-        .mistake("two-faces", (6 - mean) / 5, 0, 0, 0, 0, (mean - 1) / 5)
-        .mistake("mirrored", face == 6 ? low : high);
+    given.asksToBuild(trial, 2, face == 6 ? high : low);
+    given.result("face", face, 0);
+    given.result("others", 21 - face, 0);
+    given.result("small", small, 2);
+    given.mistake("fair", 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0);
+    given.mistake("two-faces", (6 - mean) / 5, 0, 0, 0, 0, (mean - 1) / 5);
+    given.mistake("mirrored", face == 6 ? low : high);
   }
 
   private static double mean(double[] p) {
