@@ -24,7 +24,7 @@ final class ExerciseAverage implements Exercise {
     double sum = products[0] + products[1];
     boolean isFirst = products[0] > products[1];
     given.asks(NumberAnswer.ofRounded(2), Vectors.dot(weights, values)).hints(3);
-    given.result("root", root, 0);
+    given.result("root", root);
     given.result("scores", Vectors.scale(1 / root, products), 3);
     given.result("weights", weights, 3);
     given.result("output", Vectors.dot(weights, values), 2);

@@ -19,8 +19,8 @@ final class ExerciseMasked implements Exercise {
     double[] zeroed = Softmax.softmax(new double[] {row[0], row[1], 0, 0});
     double[] three = Softmax.softmax(new double[] {row[0], row[1], row[2]});
     given.asks(new double[] {seen[0], seen[1], 0, 0}, 2).hints(3);
-    given.hinted("first", row[0], 1);
-    given.hinted("second", row[1], 1);
+    given.hinted("first", row[0]);
+    given.hinted("second", row[1]);
     given.result("one", seen[0], 2);
     given.result("two", seen[1], 2);
     given.mistake("unmasked", all);

@@ -21,8 +21,8 @@ final class QuestionInside implements Exercise {
         ChoiceAnswer.option("below", "value", Shown.one(Num.upTo(low - under, 1))),
         ChoiceAnswer.option("above", "value", Shown.one(Num.upTo(high + over, 1))),
         ChoiceAnswer.option("sum", "value", Shown.one(Num.upTo(low + middle + high, 1))));
-    given.result("low", low, 0);
-    given.result("high", high, 0);
-    given.result("inside", inside, 1);
+    given.result("low", low);
+    given.result("high", high);
+    given.result("inside", inside);
   }
 }

@@ -28,14 +28,14 @@ public final class ExerciseThirdTerm implements Exercise {
       place += i == first ? 0 : 1;
     }
     given.show("x", x);
-    given.hinted("mean", mean, 0);
-    double sigma = given.hinted("sigma", scale * SIGMA, 1);
-    double y = given.hinted("y", DEVIATIONS[first] / SIGMA, 1);
+    given.hinted("mean", mean);
+    double sigma = given.hinted("sigma", scale * SIGMA);
+    double y = given.hinted("y", DEVIATIONS[first] / SIGMA);
     double share = 1.0 / N;
-    double left = given.result("left", 1 - share - y * y * share, 2);
+    double left = given.result("left", 1 - share - y * y * share);
     given.asks("slope", left / sigma, 3).hints(3);
-    given.result("square", y * y, 2);
-    given.result("third", y * y * share, 2);
+    given.result("square", y * y);
+    given.result("third", y * y * share);
     given.mistake("no-variance", (1 - share) / sigma);
     given.mistake("no-mean", (1 - y * y * share) / sigma);
     given.mistake("alone", 1 / sigma);

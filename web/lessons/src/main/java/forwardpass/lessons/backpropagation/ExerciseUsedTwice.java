@@ -9,8 +9,8 @@ public final class ExerciseUsedTwice implements Exercise {
     int a = given.integer("a", 3, 2, 9);
     int b = given.integer("b", 2, 1, 9);
     int x = given.integer("x", 4, 2, 9);
-    double u = given.hinted("u", a * x + b, 0);
-    double inner = given.result("inner", x * a, 0);
+    double u = given.hinted("u", a * x + b);
+    double inner = given.result("inner", x * a);
     given.asksExactly("gradient", u + inner);
     given.mistake("outer", u);
     given.mistake("inner", inner);

@@ -10,8 +10,8 @@ public final class ExerciseConditional implements Exercise {
   public void ask(Given given) {
     double[] the = given.vector("the", new double[] {12, 3, 25}, 2, 41, 0);
     double[] a = given.vector("a", new double[] {20, 32, 8}, 2, 41, 0);
-    double cell = given.hinted("cell", the[0], 0);
-    double row = given.result("row", JointCounts.total(the), 0);
+    double cell = given.hinted("cell", the[0]);
+    double row = given.result("row", JointCounts.total(the));
     double column = cell + a[0];
     double total = row + JointCounts.total(a);
     double conditional = JointCounts.conditional(new double[][] {the, a}, 0, 0);

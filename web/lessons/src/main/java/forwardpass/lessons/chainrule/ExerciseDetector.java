@@ -9,10 +9,10 @@ public final class ExerciseDetector implements Exercise {
     double made = given.show("made", 20 * given.integer(2, 1, 10)); // of a thousand essays
     double hits = given.show("hits", 5 * given.integer(16, 14, 19)) / 100.0;
     double alarms = given.show("alarms", 5 * given.integer(2, 1, 4)) / 100.0;
-    double right = given.result("right", made * hits, 0);
-    double wrong = given.result("wrong", (1000 - made) * alarms, 0);
+    double right = given.result("right", made * hits);
+    double wrong = given.result("wrong", (1000 - made) * alarms);
     given.asks("p", right / (right + wrong), 2);
-    given.result("others", 1000 - made, 0);
+    given.result("others", 1000 - made);
     given.mistake("back", hits);
     given.mistake("complement", 1 - alarms);
     given.mistake("odds", right / wrong);

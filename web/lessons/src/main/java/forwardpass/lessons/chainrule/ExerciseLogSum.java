@@ -9,7 +9,7 @@ public final class ExerciseLogSum implements Exercise {
   @Override
   public void ask(Given given) {
     double[] l = given.vector("logs", new double[] {-0.4, -1.1, -0.2}, -1.4, -0.1, 1);
-    double sum = given.result("sum", l[0] + l[1] + l[2], 1);
+    double sum = given.result("sum", l[0] + l[1] + l[2]);
     given.asks("p", Exp.exp(sum), 3);
     given.mistake("sum", sum);
     given.mistake("added", Exp.exp(l[0]) + Exp.exp(l[1]) + Exp.exp(l[2]));

@@ -9,7 +9,7 @@ public final class ExerciseSequence implements Exercise {
   @Override
   public void ask(Given given) {
     double[] p = given.vector("p", new double[] {0.3, 0.5, 0.9}, 0.2, 0.9, 1);
-    double product = given.result("product", ChainRule.product(p), 3);
+    double product = given.result("product", ChainRule.product(p));
     double log = given.result("log", ChainRule.logSum(p), 3);
     double sum = p[0] + p[1] + p[2];
     given.asks(new double[] {product, log}, 3).hints(3);

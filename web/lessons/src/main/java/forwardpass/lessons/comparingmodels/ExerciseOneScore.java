@@ -17,10 +17,10 @@ final class ExerciseOneScore implements Exercise {
     int base = given.integer(85, 70, 88);
     double[] a = given.show("a", base, base + 3, base - 3, base + 5, base + 2);
     double[] b = given.show("b", base - 5, base + 1, base - 9, base - 1, base - 1);
-    double mean = given.hinted("mean", Moments.mean(b), 1);
+    double mean = given.hinted("mean", Moments.mean(b));
     TTest now = TTest.welch(a, b);
     given.show("p", Math.floor(1000 * now.p() + 0.5) / 1000);
-    given.result("difference", now.difference(), 1);
+    given.result("difference", now.difference());
     double[] near = given.result("example", new double[] {mean - 1, mean, mean, mean, mean + 1}, 1);
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);

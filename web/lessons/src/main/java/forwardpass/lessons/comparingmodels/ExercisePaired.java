@@ -14,7 +14,7 @@ final class ExercisePaired implements Exercise {
     given.redrawIf(!isFit(first, second, differences));
     given.show("a", first);
     given.show("b", second);
-    double mean = given.result("mean", Moments.mean(differences), 1);
+    double mean = given.result("mean", Moments.mean(differences));
     double spread = given.result("spread", Moments.standardDeviation(differences), 3);
     double error = given.result("error", Moments.standardError(differences), 3);
     given.asks("t", mean / error, 2);

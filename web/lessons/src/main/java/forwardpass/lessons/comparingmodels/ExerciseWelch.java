@@ -14,7 +14,7 @@ final class ExerciseWelch implements Exercise {
     double second = given.integer("s-b", 4, 2, 8);
     double many = given.choice("n-a", 16, 9, 12, 25);
     double few = given.choice("n-b", 8, 5, 10, 20);
-    double difference = given.hinted("difference", gap / 10.0, 1);
+    double difference = given.hinted("difference", gap / 10.0);
     double sum = given.result("sum", first * first / many + second * second / few, 3);
     double error = given.result("error", Math.sqrt(sum), 3);
     given.asks("t", difference / error, 2).hints(3);

@@ -9,8 +9,8 @@ public final class ExerciseBracket implements Exercise {
     double m = given.integer("m", 10, 4, 15);
     double k = given.integer("k", 20, 4, 20);
     double n = given.integer("n", 5, 4, 15);
-    double matrixFirst = given.result("first", m * k * n + m * n, 0);
-    double vectorFirst = given.result("second", k * n + m * k, 0);
+    double matrixFirst = given.result("first", m * k * n + m * n);
+    double vectorFirst = given.result("second", k * n + m * k);
     given.asksExactly("saved", matrixFirst - vectorFirst).hints(3);
     given.mistake("matrix-first", matrixFirst);
     given.mistake("vector-first", vectorFirst);

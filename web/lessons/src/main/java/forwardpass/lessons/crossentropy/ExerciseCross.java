@@ -18,8 +18,8 @@ public final class ExerciseCross implements Exercise {
     given.asks("cross", cross, 3);
     given.result("first", Information.surprise(q[0]), 3);
     given.result("second", Information.surprise(q[1]), 3);
-    given.result("p0", p[0], 2);
-    given.result("p1", p[1], 2);
+    given.result("p0", p[0]);
+    given.result("p1", p[1]);
     given.mistake("exchanged", CrossEntropy.of(q, p));
     given.mistake("entropy", Entropy.of(p));
     given.mistake("kl", KlDivergence.of(p, q));

@@ -11,12 +11,12 @@ public final class ExerciseCentral implements Exercise {
     double step = given.choice("step", 0.1, 0.2, 0.3, 0.5);
     FiniteDifference.Slope central = FiniteDifference.central(at -> at * at * at, x, step);
     double forward = FiniteDifference.forward(at -> at * at * at, x, step).slope();
-    given.hinted("left", central.left(), 1);
-    given.hinted("right", central.right(), 1);
-    given.result("left-cube", central.atLeft(), 3);
-    given.result("right-cube", central.atRight(), 3);
-    given.result("run", central.run(), 1);
-    given.result("rule", 3 * x * x, 0);
+    given.hinted("left", central.left());
+    given.hinted("right", central.right());
+    given.result("left-cube", central.atLeft());
+    given.result("right-cube", central.atRight());
+    given.result("run", central.run());
+    given.result("rule", 3 * x * x);
     given.asks("slope", central.slope(), 2);
     given.mistake("one-step", 2 * central.slope());
     given.mistake("forward", forward);

@@ -22,11 +22,11 @@ public final class ExerciseParabola implements Exercise {
             .and(built -> Math.abs(built[0]) > OFF ? null : Message.of("built.bend"));
     double b = slope - 2 * x;
     double c = value - x * x - b * x;
-    given.result("b", b, 0);
-    given.result("c", c, 0);
-    given.result("two-x", 2 * x, 0);
-    given.result("square", x * x, 0);
-    given.result("product", b * x, 0);
+    given.result("b", b);
+    given.result("c", c);
+    given.result("two-x", 2 * x);
+    given.result("square", x * x);
+    given.result("product", b * x);
     given.asksToBuild(trial, 2, 1, b, c).hints(3);
     given.result("abc", new double[] {1, b, c});
     given.mistake("line", 0, slope, value - slope * x);

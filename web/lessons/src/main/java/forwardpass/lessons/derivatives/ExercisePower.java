@@ -11,8 +11,8 @@ public final class ExercisePower implements Exercise {
     int x = given.integer("x", 2, -5, 5);
     given.redrawIf(Math.abs(x) < 2);
     double below = RulesTable.power(x, n - 1);
-    given.hinted("less", n - 1, 0);
-    given.result("below", below, 0);
+    given.hinted("less", n - 1);
+    given.result("below", below);
     given.asksExactly("slope", n * below);
     given.mistake("kept", n * below * x);
     given.mistake("no-factor", below);

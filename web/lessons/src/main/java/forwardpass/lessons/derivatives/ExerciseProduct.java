@@ -11,7 +11,7 @@ public final class ExerciseProduct implements Exercise {
     given.redrawIf(Math.abs(x - 2) < 0.05);
     double log = given.result("log", Log.log(x), 4);
     double first = given.result("first", 2 * x * log, 3);
-    double second = given.result("second", x, 1);
+    double second = given.result("second", x);
     given.asks("slope", first + second, 2).hints(3);
     given.mistake("of-slopes", 2);
     given.mistake("first-only", first);

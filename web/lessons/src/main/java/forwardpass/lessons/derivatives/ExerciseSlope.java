@@ -11,9 +11,9 @@ public final class ExerciseSlope implements Exercise {
     double step = given.choice("step", 0.01, 0.1, 0.2, 0.5);
     double right = given.show("right", x + step);
     FiniteDifference.Slope found = FiniteDifference.forward(at -> at * at, x, step);
-    given.result("left-square", found.atLeft(), 4);
-    given.result("right-square", found.atRight(), 4);
-    given.result("rise", found.rise(), 4);
+    given.result("left-square", found.atLeft());
+    given.result("right-square", found.atRight());
+    given.result("rise", found.rise());
     given.asks("slope", found.slope(), 2);
     given.mistake("rise", found.rise());
     given.mistake("rule", 2 * x);

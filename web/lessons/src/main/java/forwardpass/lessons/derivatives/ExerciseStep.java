@@ -9,8 +9,8 @@ public final class ExerciseStep implements Exercise {
     int power = given.integer("power", 2, 1, 3);
     int digits = given.integer("digits", 15, 4, 24);
     given.redrawIf(digits % (power + 1) != 0);
-    given.result("more", power + 1, 0);
-    given.result("minus-digits", -digits, 0);
+    given.result("more", power + 1);
+    given.result("minus-digits", -digits);
     given.asksExactly("exponent", -digits / (power + 1.0)).hints(3);
     given.mistake("all-digits", -digits);
     given.mistake("same-power", -digits / (double) power);

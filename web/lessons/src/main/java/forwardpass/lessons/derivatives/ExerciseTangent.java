@@ -14,8 +14,8 @@ public final class ExerciseTangent implements Exercise {
     given.redrawIf(Math.abs(slope) < 0.3 || Math.abs(move) < 0.02 || Math.abs(from) < 0.2);
     double to = given.show("to", from + move);
     double change = slope * move;
-    given.hinted("move", move, 2);
-    given.result("change", change, 3);
+    given.hinted("move", move);
+    given.result("change", change);
     given.asks("after", loss + change, 3);
     given.mistake("other-way", loss - change);
     given.mistake("unscaled", loss + slope);

@@ -7,7 +7,7 @@ public final class ExerciseDistance implements Exercise {
   @Override
   public void ask(Given given) {
     double cosine = given.decimal("cosine", 0.28, -0.94, 0.94, 2);
-    double squared = given.result("squared", 2 - 2 * cosine, 2);
+    double squared = given.result("squared", 2 - 2 * cosine);
     given.asks("distance", Math.sqrt(squared), 3).hints(3);
     given.mistake("squared", squared);
     given.mistake("difference", 1 - cosine);

@@ -14,9 +14,9 @@ public final class ExerciseDot implements Exercise {
     double unsigned = Vectors.dot(a, sizes);
     double dot = Vectors.dot(a, b);
     given.asksExactly("dot", dot);
-    given.result("first", a[0] * b[0], 0);
-    given.result("second", a[1] * b[1], 0);
-    given.result("third", a[2] * b[2], 0);
+    given.result("first", a[0] * b[0]);
+    given.result("second", a[1] * b[1]);
+    given.result("third", a[2] * b[2]);
     given.mistake("added", Sums.sum(a) + Sums.sum(b));
     given.mistake("sums", Sums.sum(a) * Sums.sum(b));
     given.mistake("last", a[0] * b[0] + a[1] * b[1]);

@@ -37,7 +37,7 @@ public final class ExerciseMeasures implements Exercise {
     given.result("large", large);
     given.result("aligned", aligned);
     given.result("near", near);
-    given.result("dot", Vectors.dot(query, large), 0);
+    given.result("dot", Vectors.dot(query, large));
     given.result("distance", Vectors.distance(query, near), 2);
   }
 

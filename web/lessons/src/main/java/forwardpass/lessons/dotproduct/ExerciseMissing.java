@@ -12,8 +12,8 @@ public final class ExerciseMissing implements Exercise {
     int r = given.show("r", q * t);
     double x = -p * t;
     given.asksExactly("x", x);
-    given.hinted("first", p * r, 0);
-    given.result("minus", -p * r, 0);
+    given.hinted("first", p * r);
+    given.result("minus", -p * r);
     given.mistake("sign", -x);
     given.mistake("undivided", -(double) p * r);
     given.mistake("turned", -p);

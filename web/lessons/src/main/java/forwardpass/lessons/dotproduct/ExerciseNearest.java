@@ -20,8 +20,8 @@ public final class ExerciseNearest implements Exercise {
     given.result("best", best);
     given.result("longest", longest);
     given.result("opposite", opposite);
-    given.result("dot-best", Vectors.dot(query, best), 0);
-    given.result("dot-longest", Vectors.dot(query, longest), 0);
-    given.result("dot-opposite", Vectors.dot(query, opposite), 0);
+    given.result("dot-best", Vectors.dot(query, best));
+    given.result("dot-longest", Vectors.dot(query, longest));
+    given.result("dot-opposite", Vectors.dot(query, opposite));
   }
 }

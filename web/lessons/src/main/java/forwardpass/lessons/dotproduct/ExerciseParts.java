@@ -12,7 +12,7 @@ public final class ExerciseParts implements Exercise {
     given.show("cosine", tenths / 10.0);
     double dot = a * b * tenths / 10.0;
     given.asksExactly("dot", dot);
-    given.hinted("most", a * b, 0);
+    given.hinted("most", a * b);
     given.mistake("magnitudes", (double) a * b);
     given.mistake("added", (a + b) * tenths / 10.0);
     given.mistake("shadow", a * tenths / 10.0);

@@ -10,8 +10,8 @@ public final class ExerciseScale implements Exercise {
     int before = given.integer("before", 12, 3, 32);
     int hundredths = given.integer(80, 10, 94);
     double cosine = given.show("cosine", hundredths / 100.0);
-    double after = given.result("after", k < 0 ? -cosine : cosine, 2);
-    double dot = given.result("dot", k * before, 0);
+    double after = given.result("after", k < 0 ? -cosine : cosine);
+    double dot = given.result("dot", k * before);
     given.asksExactly(dot, after);
     given.mistake("both", dot, k * hundredths / 100.0);
     given.mistake("neither", before, cosine);

@@ -10,8 +10,8 @@ public final class ExerciseSwap implements Exercise {
     double half = given.integer(2, 1, 4) / 2.0;
     double[] a = given.show("a", Vectors.scale(half, given.wholePair()));
     double[] b = given.show("b", a[1], a[0]);
-    double magnitude = given.hinted("magnitude", Vectors.norm(a), 1);
-    double dot = given.result("dot", Vectors.dot(a, b), 1);
+    double magnitude = given.hinted("magnitude", Vectors.norm(a));
+    double dot = given.result("dot", Vectors.dot(a, b));
     double cosine = dot / (magnitude * magnitude);
     given.asks("cosine", cosine, 2);
     given.mistake("dot", dot);

@@ -15,8 +15,8 @@ public final class ExerciseBoth implements Exercise {
     int large = given.show("large", small + gap);
     Matrix matrix = ExerciseCharacteristic.matrix(small, large, small + 1);
     given.asksToBuild(built -> lacks(built, small + large, small * large), matrix).hints(3);
-    given.hinted("trace", small + large, 0);
-    given.hinted("det", small * large, 0);
+    given.hinted("trace", small + large);
+    given.hinted("det", small * large);
     given.result("matrix", matrix);
     given.mistake("zeros", large, 0, 0, small);
     given.mistake("ones", large, 1, 1, small);

@@ -12,9 +12,9 @@ public final class ExerciseLowRank implements Exercise {
     int each = m + n;
     int k = (all - 1) / each; // the largest k with k(m + n) < mn
     given.asksExactly("k", k).hints(3);
-    given.hinted("all", all, 0);
-    given.hinted("each", each, 0);
-    given.result("held", k * each, 0);
+    given.hinted("all", all);
+    given.hinted("each", each);
+    given.result("held", k * each);
     given.mistake("full-rank", (double) Math.min(m, n));
     given.mistake("one-more", k + 1.0);
     given.mistake("square", Math.floor(all / (2.0 * Math.max(m, n))));

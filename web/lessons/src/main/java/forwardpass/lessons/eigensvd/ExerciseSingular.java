@@ -23,8 +23,8 @@ public final class ExerciseSingular implements Exercise {
     double small = Math.min(one, other);
     given.asksExactly(large, small);
     given.hinted("gram", Shown.matrix(Matrix.diagonal(one * one, other * other)));
-    given.result("large", large, 0);
-    given.result("small", small, 0);
+    given.result("large", large);
+    given.result("small", small);
     given.mistake("squares", large * large, small * small);
     given.mistake("order", small, large);
     given.mistake("diagonal", Math.max(left[0], right[1]), Math.min(left[0], right[1]));

@@ -11,7 +11,7 @@ final class ExerciseClusters implements Exercise {
     double together = given.choice("rho", 0.3, 0.1, 0.2, 0.4);
     double plain = given.choice("plain", 2.5, 1.5, 2.0, 3.0);
     int all = given.show("all", stories * each);
-    double factor = given.result("factor", 1 + (each - 1) * together, 2);
+    double factor = given.result("factor", 1 + (each - 1) * together);
     double root = given.result("root", Math.sqrt(factor), 3);
     given.asks(new double[] {plain * root, all / factor}, 2, 0).hints(3);
     given.result("error", plain * root, 2);

@@ -28,7 +28,7 @@ final class ExercisePower implements Exercise {
         .asksToBuild(
             Trial.between(2, 100_000).and(built -> lacks(effect, fewest, built[0])), 0, fewest)
         .hints(3);
-    given.result("fewest", fewest, 0);
+    given.result("fewest", fewest);
     given.mistake("half", Power.pairsFor(effect, 0.5, LEVEL));
     given.mistakeIf(isOutside(coin, fewest), "coin", Power.pairsFor(coin, WANTED, LEVEL));
     given.mistake("two-sets", 2.0 * fewest);

@@ -11,8 +11,8 @@ final class ExerciseDiscordant implements Exercise {
     int onlyB = given.integer("only-b", 18, 8, 20);
     int net = onlyA - onlyB;
     int split = onlyA + onlyB;
-    given.hinted("net", net, 0);
-    given.hinted("split", split, 0);
+    given.hinted("net", net);
+    given.hinted("split", split);
     double difference = given.result("difference", 100.0 * net / n, 2);
     double error = given.result("error", error(split, net, n), 2);
     given.asks(new double[] {difference, error}, 1, 2).hints(3);

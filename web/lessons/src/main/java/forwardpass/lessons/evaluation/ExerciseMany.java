@@ -10,7 +10,7 @@ final class ExerciseMany implements Exercise {
     int tests = given.integer("tests", 20, 6, 40);
     double level = given.choice("level", 0.05, 0.01, 0.1);
     double none = given.result("none", Pow.pow(1 - level, tests), 3);
-    double expected = given.result("expected", tests * level, 2);
+    double expected = given.result("expected", tests * level);
     given.asks(new double[] {expected, 1 - none}, 2).hints(3);
     given.result("some", 1 - none, 2);
     given.mistake("added", expected, Math.min(1, expected));

@@ -9,7 +9,7 @@ final class ExercisePairMargin implements Exercise {
   public void ask(Given given) {
     double right = given.decimal("right", 6.4, 3.0, 8.5, 1);
     double wrong = given.show("wrong", right - given.integer(15, 6, 25) / 10.0);
-    double margin = given.result("margin", right - wrong, 1);
+    double margin = given.result("margin", right - wrong);
     double odds = given.result("odds", Exp.exp(margin), 2);
     double share = given.result("share", odds / (1 + odds), 2);
     given.asks(new double[] {margin, share}, 1, 2).hints(3);

@@ -13,13 +13,13 @@ public final class ExerciseOneBadToken implements Exercise {
     double b = given.decimal(0.8, 0.7, 0.95, 2);
     double c = given.decimal(0.05, 0.02, 0.09, 2);
     double[] p = given.show("p", a, b, c);
-    double product = given.result("product", ChainRule.product(p), 6);
+    double product = given.result("product", ChainRule.product(p));
     double log = given.result("log", ChainRule.logSum(p), 3);
     double each = given.result("each", Exp.exp(log / 3), 3);
     double mean = (a + b + c) / 3;
     Trial alike = Trial.gives("built.product", ChainRule::product, product, 0.015 * product);
     given.asksToBuild(Trial.between(0.2, 1).and(alike), 3, each, each, each);
-    given.result("worst", c, 2);
+    given.result("worst", c);
     given.mistake("same", a, b, c);
     given.mistake("mean", mean, mean, mean);
     given.mistake("third", product / 3, product / 3, product / 3);

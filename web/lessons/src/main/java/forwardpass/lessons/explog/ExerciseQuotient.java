@@ -12,7 +12,7 @@ public final class ExerciseQuotient implements Exercise {
     double gap = given.decimal(2, 0.2, 3, 1);
     double b = given.show("b", a - gap);
     given.asks("ratio", Exp.exp(gap), 3);
-    given.result("gap", gap, 1);
+    given.result("gap", gap);
     given.mistake("gap", gap);
     given.mistake("divided", Exp.exp(a / b));
     given.mistake("upside-down", Exp.exp(-gap));

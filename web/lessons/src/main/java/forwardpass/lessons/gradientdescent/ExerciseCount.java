@@ -9,7 +9,7 @@ public final class ExerciseCount implements Exercise {
     int n = given.integer("n", 7, 2, 99);
     int batch = given.choice("batch", 8, 4, 16, 64);
     given.asksExactly(n, n);
-    given.result("all", n * batch, 0);
+    given.result("all", n * batch);
     given.mistake("each", n, (double) n * batch);
     given.mistake("shared", n, (double) n / batch);
     given.mistake("one", 1, 1);

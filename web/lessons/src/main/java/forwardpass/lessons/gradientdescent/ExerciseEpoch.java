@@ -13,7 +13,7 @@ public final class ExerciseEpoch implements Exercise {
     int tokens = batch * length * given.integer(400, 20, 400);
     given.redrawIf(tokens % THOUSAND != 0 || tokens >= THOUSAND * THOUSAND);
     given.show("tokens", tokens / THOUSAND);
-    given.hinted("each", batch * length, 0);
+    given.hinted("each", batch * length);
     given.asksExactly("steps", (double) tokens / (batch * length));
     given.mistake("batch-only", (double) tokens / batch);
     given.mistake("length-only", (double) tokens / length);

@@ -9,7 +9,7 @@ public final class ExerciseNoise implements Exercise {
     int batch = given.integer("b", 8, 2, 27);
     int root = given.integer(4, 3, 6);
     given.show("more", batch * root * root);
-    double larger = given.result("k", root * root, 0);
+    double larger = given.result("k", root * root);
     given.asksExactly("root", root);
     given.mistake("as-batch", larger);
     given.mistake("squared", larger * larger);

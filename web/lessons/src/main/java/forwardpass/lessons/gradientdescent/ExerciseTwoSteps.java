@@ -10,8 +10,8 @@ public final class ExerciseTwoSteps implements Exercise {
     int start = given.integer("w", 6, 7, 12);
     double rate = given.choice("alpha", 0.2, 0.1, 0.3, 0.4);
     double apart = start - c;
-    double first = given.hinted("first", start - rate * 2 * apart, 2);
-    double slope = given.result("slope", 2 * (first - c), 2);
+    double first = given.hinted("first", start - rate * 2 * apart);
+    double slope = given.result("slope", 2 * (first - c));
     given.asks("second", first - rate * slope, 2);
     given.mistake("same-slope", start - 2 * rate * 2 * apart);
     given.mistake("one-step", first);

@@ -12,9 +12,9 @@ public final class ExerciseGradient implements Exercise {
     given.redrawIf(x == 0 || y == 0 || x == y);
     double across = 2 * a * x + y;
     double up = x - 2 * y;
-    given.result("twice-a", 2 * a, 0);
-    given.result("across", across, 0);
-    given.result("up", up, 0);
+    given.result("twice-a", 2 * a);
+    given.result("across", across);
+    given.result("up", up);
     given.asksExactly(across, up).hints(3);
     given.result("gradient", new double[] {across, up});
     given.mistake("swapped", up, across);

@@ -9,7 +9,7 @@ public final class ExerciseLevel implements Exercise {
   @Override
   public void ask(Given given) {
     double[] gradient = given.show("gradient", given.wholePair());
-    double steepness = given.result("steepness", Vectors.norm(gradient), 0);
+    double steepness = given.result("steepness", Vectors.norm(gradient));
     double length = given.show("length", steepness / 10);
     double[] step = {-gradient[1] / 10, gradient[0] / 10};
     Trial trial =

@@ -15,7 +15,7 @@ final class ExerciseDk implements Exercise {
     int model = given.show("model", heads * width);
     double one = (double) model * width;
     given.asksExactly(width, one, one * heads).hints(3);
-    given.result("width", width, 0);
+    given.result("width", width);
     given.result("one", Num.groupedWhole(one));
     given.result("all", Num.groupedWhole(one * heads));
     given.mistake("undivided", model, (double) model * model, (double) model * model);

@@ -14,8 +14,8 @@ final class ExerciseSharp implements Exercise {
     double odds = share / (1 - share);
     double gap = Log.log(odds * (places - 1));
     given.asks("weight", root * gap, 2).hints(3);
-    given.hinted("others", places - 1, 0);
-    given.result("root", root, 0);
+    given.hinted("others", places - 1);
+    given.result("root", root);
     given.result("ratio", odds * (places - 1), 2);
     given.result("gap", gap, 3);
     given.mistake("unscaled", gap);

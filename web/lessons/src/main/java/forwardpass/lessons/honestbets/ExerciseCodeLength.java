@@ -26,7 +26,7 @@ public final class ExerciseCodeLength implements Exercise {
     given.asks(new double[] {sum, whole}, 2, 0).hints(2);
     given.result("bits", bits, 3);
     given.result("sum", sum, 2);
-    given.result("whole", whole, 0);
+    given.result("whole", whole);
     given.mistake("nats", nats, whole);
     given.mistake("ten", nats / Log.log(10), whole);
     given.mistake("together", sum, Math.ceil(sum));

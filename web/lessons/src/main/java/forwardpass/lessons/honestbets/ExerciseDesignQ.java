@@ -27,7 +27,7 @@ public final class ExerciseDesignQ implements Exercise {
     given.asksToBuild(Trial.between(0.001, 1).and(Trial.sumsToOne()).and(prices), 3, q).hints(3);
     given.result("parts", parts);
     given.result("q", q, 3);
-    given.result("sum", parts[0] + 1 + parts[2], 4);
+    given.result("sum", parts[0] + 1 + parts[2]);
     given.mistake("parts", parts);
     given.mistake("backwards", divided(power(first), 1, power(third)));
     given.mistake("nats", Softmax.softmax(new double[] {-first, 0, -third}));

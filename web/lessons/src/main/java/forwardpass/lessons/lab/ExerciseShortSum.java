@@ -18,7 +18,7 @@ public final class ExerciseShortSum implements Exercise {
     given.asksToBuild(built -> lacks(built, a), 2, turned).hints(3);
     given.result("turned", turned, 0);
     given.result("sum", Vectors.add(a, turned), 0);
-    given.result("short", Vectors.norm(Vectors.add(a, turned)), 0);
+    given.result("short", Vectors.norm(Vectors.add(a, turned)));
     given.result("norm", Vectors.norm(a), 2);
     given.mistake("opposite", -a[0], -a[1]);
     given.mistake("half", -a[0] / 2, -a[1] / 2);

@@ -17,11 +17,11 @@ public final class ExerciseTwoRates implements Exercise {
         Trial.between(0, 10)
             .and(Trial.gives("built.descended-first", rates -> ends(a, start[0], rates), 0, NEAR))
             .and(Trial.gives("built.descended-second", rates -> ends(b, start[1], rates), 0, NEAR));
-    double flat = given.result("flat", 1.0 / a, 4);
-    double steep = given.result("steep", 1.0 / b, 4);
+    double flat = given.result("flat", 1.0 / a);
+    double steep = given.result("steep", 1.0 / b);
     double mean = 2.0 / (a + b);
     given.asksToBuild(run, 4, flat, steep).hints(3);
-    given.result("edge", 2 * steep, 4);
+    given.result("edge", 2 * steep);
     given.mistake("both-steep", steep, steep);
     given.mistake("both-flat", flat, flat);
     given.mistake("both-mean", mean, mean);

@@ -11,10 +11,10 @@ public final class ExerciseChain implements Exercise {
     int x = given.integer("x", 2, -4, 4);
     int u = a * x + b;
     given.redrawIf(x == 0 || Math.abs(u) < 2 || u == a);
-    given.result("u", u, 0);
-    given.result("outer", 2 * u, 0);
-    given.result("double", 2 * a * a, 0);
-    given.result("mixed", 2 * a * b, 0);
+    given.result("u", u);
+    given.result("outer", 2 * u);
+    given.result("double", 2 * a * a);
+    given.result("mixed", 2 * a * b);
     given.asksExactly("slope", 2 * u * a).hints(3);
     given.mistake("outer-only", 2 * u);
     given.mistake("value", u * u);

@@ -10,8 +10,8 @@ public final class QuestionCost implements Exercise {
     int pass = given.integer("pass", 20, 5, 90);
     double passes = 2 * millions;
     double seconds = passes * pass * 1000; // a million passes of a millisecond are 1,000 s
-    given.result("passes", passes, 1);
-    given.result("seconds", seconds, 0);
+    given.result("passes", passes);
+    given.result("seconds", seconds);
     given.asks("hours", seconds / 3600, 1);
     given.mistake("one-each", seconds / 7200);
     given.mistake("minutes", seconds / 60);

@@ -17,7 +17,7 @@ public final class ExerciseMatmul implements Exercise {
     given.asksExactly(Tables.stacked(ab, ba)).hints(3);
     given.hinted("row", a.row(0));
     given.hinted("column", b.column(0));
-    given.result("first", ab.get(0, 0), 0);
+    given.result("first", ab.get(0, 0));
     given.result("ab", ab);
     given.result("ba", ba);
     given.mistake("entries", Tables.stacked(entries, entries));

@@ -14,8 +14,8 @@ public final class ExerciseMatvec implements Exercise {
     given.asksExactly(result);
     given.hinted("row", w.row(0));
     given.result("second-row", w.row(1));
-    given.result("first", result[0], 0);
-    given.result("second", result[1], 0);
+    given.result("first", result[0]);
+    given.result("second", result[1]);
     given.mistake("columns", MatMul.matvec(w.transpose(), v));
     given.mistake("diagonal", w.get(0, 0) * v[0], w.get(1, 1) * v[1]);
     given.mistake("sums", w.get(0, 0) + w.get(0, 1), w.get(1, 0) + w.get(1, 1));

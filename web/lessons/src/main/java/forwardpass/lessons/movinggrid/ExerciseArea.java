@@ -16,7 +16,7 @@ public final class ExerciseArea implements Exercise {
         .asksToBuild(
             Trial.gives(ExerciseArea::run, across, 1, -area), columns(first, area - across, -1))
         .hints(3);
-    given.hinted("det", -area, 0);
+    given.hinted("det", -area);
     given.result("second", new double[] {area - across, -1});
     given.mistake("kept", columns(first, across - area, 1));
     given.mistake("mirror", columns(first, 0, -1));

@@ -15,8 +15,8 @@ public final class ExerciseBuild implements Exercise {
     double[] w = given.vector("w", new double[] {5, 4}, 1, 9, 0);
     Matrix matrix = Matrix.of(new double[][] {{w[0], -w[0]}, {w[1], -w[1]}});
     given.asksToBuild(Trial.gives(built -> run(built, v), w[0], w[1], 0), matrix).hints(3);
-    given.hinted("p", v[0], 0);
-    given.hinted("q", v[1], 0);
+    given.hinted("p", v[0]);
+    given.hinted("q", v[1]);
     given.result("matrix", matrix);
     given.mistake("diagonal", Matrix.diagonal(w[0] / v[0], w[1] / v[1]));
     given.mistake("rows", Matrix.of(w, w));

@@ -9,8 +9,8 @@ public final class ExerciseDeterminant implements Exercise {
   @Override
   public void ask(Given given) {
     Matrix a = given.matrix("a", new double[][] {{2, 3}, {4, 1}}, 1, 6, 0);
-    double first = given.hinted("first", a.get(0, 0) * a.get(1, 1), 0);
-    double second = given.hinted("second", a.get(0, 1) * a.get(1, 0), 0);
+    double first = given.hinted("first", a.get(0, 0) * a.get(1, 1));
+    double second = given.hinted("second", a.get(0, 1) * a.get(1, 0));
     double det = Determinant.ofTwoByTwo(a);
     given.asksExactly("det", det).praise(det < 0 ? "over" : det == 0 ? "flat" : "kept");
     given.mistake("plus", first + second);

@@ -9,7 +9,7 @@ final class ExerciseIndex implements Exercise {
     double[] x = Draws.distinct(given, 4, 7, 1, 9, 2);
     int i = given.integer("i", 3, 2, 4);
     given.asksExactly("entry", x[i - 1]);
-    given.result("next", i - 1, 0);
+    given.result("next", i - 1);
     given.mistake("from-zero", x[i]);
     given.mistake("twice", x[i - 2]);
     given.mistake("index", i);

@@ -15,8 +15,8 @@ public final class ExerciseAdamFirst implements Exercise {
     given.redrawIf(Math.abs(g) < 2); // or it would be the same to divide by its square
     AdamStep step = AdamStep.start(new double[1]).then(new double[] {g}, rate, settings, 0);
     double sign = g > 0 ? 1 : -1;
-    double m = given.hinted("m", step.mean()[0], 3);
-    double v = given.hinted("v", step.square()[0], 5);
+    double m = given.hinted("m", step.mean()[0]);
+    double v = given.hinted("v", step.square()[0]);
     given.asks("change", -rate * sign, 4).hints(3);
     given.mistake("uphill", rate * sign);
     given.mistake("plain", -rate * g);

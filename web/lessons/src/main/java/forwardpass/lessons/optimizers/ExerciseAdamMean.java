@@ -14,8 +14,8 @@ public final class ExerciseAdamMean implements Exercise {
     int second = given.integer("g2", 1, -9, 2);
     AdamStep one = AdamStep.start(new double[1]).then(new double[] {first}, 0.1, settings, 0);
     AdamStep two = one.then(new double[] {second}, 0.1, settings, 0);
-    given.hinted("m1", one.mean()[0], 2);
-    double mean = given.result("m2", two.mean()[0], 3);
+    given.hinted("m1", one.mean()[0]);
+    double mean = given.result("m2", two.mean()[0]);
     given.asks("corrected", two.meanHat()[0], 2).hints(3);
     given.mistake("uncorrected", mean);
     given.mistake("plain-mean", (first + second) / 2.0);

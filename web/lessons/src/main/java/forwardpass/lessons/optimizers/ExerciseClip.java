@@ -16,7 +16,7 @@ public final class ExerciseClip implements Exercise {
     int second = times * sides[1];
     double[] g = given.show("g", (double) first, (double) sign * second);
     int most = given.choice("c", 2, 1, 3, 4);
-    double norm = given.hinted("norm", times * sides[2], 0);
+    double norm = given.hinted("norm", times * sides[2]);
     double factor = given.result("factor", most / norm, 3);
     double bySum = (double) most / (first + second);
     given.asks("clipped", new double[] {factor * g[0], factor * g[1]}, 3);

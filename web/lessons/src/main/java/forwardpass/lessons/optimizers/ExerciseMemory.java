@@ -11,7 +11,7 @@ public final class ExerciseMemory implements Exercise {
   public void ask(Given given) {
     int n = given.integer("n", 7, 2, 120);
     double all = (double) NUMBERS * BYTES * n;
-    double weights = given.result("weights", (double) BYTES * n, 0);
+    double weights = given.result("weights", (double) BYTES * n);
     given.asksExactly("all", all);
     given.mistake("weights", weights);
     given.mistake("means", (double) (NUMBERS - 1) * BYTES * n);

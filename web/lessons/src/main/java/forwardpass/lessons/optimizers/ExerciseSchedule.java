@@ -15,9 +15,9 @@ public final class ExerciseSchedule implements Exercise {
     given.redrawIf(2 * left == down); // or what is left would be what is behind
     int step = given.show("step", total - left);
     StableSchedule schedule = new StableSchedule(peak, 50, total, down);
-    given.hinted("left", left, 0);
+    given.hinted("left", left);
     given.asks("rate", schedule.learningRate(step), 5);
-    given.result("begin", total - down, 0);
+    given.result("begin", total - down);
     given.mistake("level", peak);
     given.mistake("of-all", peak * left / total);
     given.mistake("gone", peak * (down - left) / down);

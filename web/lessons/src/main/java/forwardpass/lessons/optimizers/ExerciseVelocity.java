@@ -8,9 +8,9 @@ public final class ExerciseVelocity implements Exercise {
   public void ask(Given given) {
     int g = given.integer("g", 2, 3, 40);
     double mu = given.choice("mu", 0.9, 0.5, 0.6, 0.8);
-    double second = given.hinted("second", g * (1 + mu), 2);
+    double second = given.hinted("second", g * (1 + mu));
     double third = mu * second + g;
-    double limit = given.result("limit", g / (1 - mu), 2);
+    double limit = given.result("limit", g / (1 - mu));
     given.asks("third", third, 2);
     given.mistake("no-friction", 3.0 * g);
     given.mistake("two-steps", second);

@@ -13,8 +13,8 @@ public final class ExerciseCoins implements Exercise {
     given.show("more", n * root * root);
     double spread = given.decimal("spread", 0.06, 0.04, 0.09, 2);
     given.asks("new", spread / root, 4);
-    given.result("times", root * root, 0);
-    given.result("root", root, 0);
+    given.result("times", root * root);
+    given.result("root", root);
     given.mistake("straight", spread / (root * root));
     given.mistake("same", spread);
     given.mistake("grown", spread * root);

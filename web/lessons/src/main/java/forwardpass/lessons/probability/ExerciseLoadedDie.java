@@ -9,7 +9,7 @@ public final class ExerciseLoadedDie implements Exercise {
   @Override
   public void ask(Given given) {
     double small = given.decimal(0.1, 0.06, 0.16, 2);
-    double big = given.result("big", 1 - 5 * small, 2);
+    double big = given.result("big", 1 - 5 * small);
     int face = given.choice(6, 1);
     double least = given.decimal("least", 0.05, 0.01, 0.05, 2);
     double mean = given.show("mean", face == 6 ? 6 - 15 * small : 1 + 15 * small);
@@ -20,9 +20,9 @@ public final class ExerciseLoadedDie implements Exercise {
     double[] low = {big, small, small, small, small, small};
     double[] high = {small, small, small, small, small, big};
     given.asksToBuild(trial, 2, face == 6 ? high : low);
-    given.result("face", face, 0);
-    given.result("others", 21 - face, 0);
-    given.result("small", small, 2);
+    given.result("face", face);
+    given.result("others", 21 - face);
+    given.result("small", small);
     given.mistake("fair", 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0);
     given.mistake("two-faces", (6 - mean) / 5, 0, 0, 0, 0, (mean - 1) / 5);
     given.mistake("mirrored", face == 6 ? low : high);

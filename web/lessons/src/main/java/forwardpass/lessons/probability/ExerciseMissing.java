@@ -12,7 +12,7 @@ public final class ExerciseMissing implements Exercise {
     int a = 100 - left - b - c;
     given.show("list", a / 100.0, b / 100.0, c / 100.0);
     given.asksExactly("left", left / 100.0);
-    given.result("sum", (100 - left) / 100.0, 2);
+    given.result("sum", (100 - left) / 100.0);
     given.mistake("sum", (100 - left) / 100.0);
     given.mistake("even", (100 - a) / 100.0);
     given.mistake("product", a * b * c / 1e6);

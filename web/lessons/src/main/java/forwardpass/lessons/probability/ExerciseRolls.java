@@ -17,7 +17,7 @@ public final class ExerciseRolls implements Exercise {
     double error = given.choice("error", 0.01, ERRORS);
     double n = Rounding.rint(Frequencies.drawsFor(p, error)); // whole but for the last bits
     given.asksExactly(n).hints(3);
-    given.result("variance", p * (1 - p), 2);
+    given.result("variance", p * (1 - p));
     given.result("square", error * error, 8);
     given.result("n", Num.groupedWhole(n));
     given.mistake("unsquared", Rounding.rint(p * (1 - p) / error * 100) / 100);

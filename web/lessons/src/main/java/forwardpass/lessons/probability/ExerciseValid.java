@@ -18,8 +18,8 @@ public final class ExerciseValid implements Exercise {
         given.option("under", "list", hundredths(a, b - less, c, d)),
         given.option("negative", "list", hundredths(a + d + 5, b, c, -5)));
     given.result("list", hundredths(a, b, c, d));
-    given.result("sum-over", (100 + more) / 100.0, 2);
-    given.result("sum-under", (100 - less) / 100.0, 2);
+    given.result("sum-over", (100 + more) / 100.0);
+    given.result("sum-under", (100 - less) / 100.0);
   }
 
   private static double[] hundredths(double... numbers) {

@@ -23,10 +23,10 @@ public final class ExercisePercentiles implements Exercise {
     }
     given.show("means", means);
     given.asksExactly(means[out], means[MEANS - 1 - out]).hints(3);
-    given.result("low", means[out], 3);
-    given.result("high", means[MEANS - 1 - out], 3);
-    given.result("out", out, 0);
-    given.hinted("tail", (100 - percent) / 2.0, 0);
+    given.result("low", means[out]);
+    given.result("high", means[MEANS - 1 - out]);
+    given.result("out", out);
+    given.hinted("tail", (100 - percent) / 2.0);
     given.mistake("ends", means[0], means[MEANS - 1]);
     given.mistake("both-tails", means[2 * out], means[MEANS - 1 - 2 * out]);
     given.mistake("one-tail", means[0], means[MEANS - 1 - 2 * out]);

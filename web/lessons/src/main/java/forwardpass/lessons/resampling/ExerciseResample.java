@@ -18,7 +18,7 @@ public final class ExerciseResample implements Exercise {
         given.option("short", "list", hundredths(a, d, e, b)),
         given.option("foreign", "list", hundredths(d, between, b, a, c)),
         given.option("long", "list", hundredths(b, e, a, a, d, c)));
-    given.result("foreign", between / 100.0, 2);
+    given.result("foreign", between / 100.0);
   }
 
   private static double[] hundredths(double... numbers) {

@@ -19,10 +19,10 @@ public final class ExerciseShort implements Exercise {
     double share = (double) hits / made;
     double gap = claimed - share;
     given.asks("errors", errors, 1).hints(3);
-    given.result("expected", expected, 0);
+    given.result("expected", expected);
     given.result("gap", gap, 4);
     given.result("error", error, 4);
-    given.hinted("claimed", claimed, 2);
+    given.hinted("claimed", claimed);
     given.mistake("one-draw", gap / Math.sqrt(claimed * (1 - claimed)));
     given.mistake("measured", gap / Frequencies.standardError(share, made));
     given.mistake("variance", gap / (error * error));

@@ -23,7 +23,7 @@ public final class ExerciseDominant implements Exercise {
     double powerOfTwo = Pow.pow(2, lead);
     double sumOfTwos = powerOfTwo + n - 1;
     given.asks(spread(n, leader, power / sum, 1 / sum), decimals).hints(3);
-    given.hinted("lead", lead, 1);
+    given.hinted("lead", lead);
     given.result("p", power / sum, 4);
     given.result("q", 1 / sum, 5);
     given.mistake("winner", spread(n, leader, 1, 0));

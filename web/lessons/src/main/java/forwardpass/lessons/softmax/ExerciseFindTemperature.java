@@ -15,7 +15,7 @@ public final class ExerciseFindTemperature implements Exercise {
     double logarithm = given.result("log", Log.log(times), 3);
     double temperature = gap / logarithm;
     given.asks("temperature", temperature, 2).hints(3);
-    given.hinted("gap", gap, 1);
+    given.hinted("gap", gap);
     given.result("plain", Exp.exp(gap), 2);
     given.mistake("upside-down", logarithm / gap);
     given.mistake("no-log", gap / times);

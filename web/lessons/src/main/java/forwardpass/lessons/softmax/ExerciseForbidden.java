@@ -14,8 +14,8 @@ public final class ExerciseForbidden implements Exercise {
     given.show("second", p[1]);
     double share = p[0] / (p[0] + p[1]);
     given.asks("share", share, 3).hints(3);
-    given.result("gone", p[2], 2);
-    given.result("rest", p[0] + p[1], 2);
+    given.result("gone", p[2]);
+    given.result("rest", p[0] + p[1]);
     given.mistake("unchanged", p[0]);
     given.mistake("halves", p[0] + p[2] / 2);
     given.mistake("all", p[0] + p[2]);

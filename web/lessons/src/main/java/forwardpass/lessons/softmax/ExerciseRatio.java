@@ -13,7 +13,7 @@ public final class ExerciseRatio implements Exercise {
     given.decimal("c", 0.5, -2.9, 0, 1);
     double ratio = Exp.exp(gap);
     given.asks("ratio", ratio, 2);
-    given.result("gap", gap, 1);
+    given.result("gap", gap);
     given.mistake("gap", gap);
     given.mistake("quotient", a / b);
     given.mistake("one-side", Exp.exp(a));

@@ -17,8 +17,8 @@ public final class ExerciseShift implements Exercise {
         given.option("doubled", "z", 2 * z[0] + 1, 2 * z[1] + 1, 2 * z[2] + 1),
         given.option("mirrored", "z", -z[0], -z[1], -z[2]),
         given.option("one-moved", "z", z[0] + shift, z[1], z[2]));
-    given.hinted("gap", upper, 0);
+    given.hinted("gap", upper);
     given.result("shifted", shifted);
-    given.result("shift", shift, 0);
+    given.result("shift", shift);
   }
 }

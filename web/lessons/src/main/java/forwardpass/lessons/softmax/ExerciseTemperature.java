@@ -17,7 +17,7 @@ public final class ExerciseTemperature implements Exercise {
     double untouched = Softmax.softmax(z)[0];
     given.asks("p", share, 3).praise(t < 1 ? "cold" : "hot");
     given.result("divided", Shown.typed(z[0] / t, z[1] / t));
-    given.result("gap", gap / t, 3);
+    given.result("gap", gap / t);
     given.mistake("multiplied", Softmax.softmax(z, 1 / t)[0]);
     given.mistake("ignored", untouched);
     given.mistake("other-one", 1 - share);

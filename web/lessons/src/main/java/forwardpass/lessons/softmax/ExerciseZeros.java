@@ -20,7 +20,7 @@ public final class ExerciseZeros implements Exercise {
     Arrays.fill(undivided, Exp.exp(c));
     double[] shares = Softmax.softmax(z);
     given.asks(shares, 3);
-    given.result("c", c, 1);
+    given.result("c", c);
     given.result("e", Exp.exp(c), 3);
     given.result("sum", n * Exp.exp(c), 3);
     given.result("p", shares[0], 3);

@@ -15,9 +15,9 @@ public final class QuestionFloat32 implements Exercise {
         given.option("below", "z", below, below, 0),
         given.option("one-low", "z", 0, 0, -low),
         given.option("small", "z", -small, -small, -2 * small));
-    given.result("high", high, 0);
-    given.result("below", below, 0);
-    given.result("low", -low, 0);
+    given.result("high", high);
+    given.result("below", below);
+    given.result("low", -low);
     given.result("limit", SoftmaxFacts.limit());
   }
 }

@@ -13,7 +13,7 @@ public final class QuestionSigmoid implements Exercise {
     given.show("z", z, 0);
     double p = Softmax.softmax(new double[] {z, 0})[0];
     given.asks("p", p, 3);
-    given.result("first", z, 1);
+    given.result("first", z);
     given.result("power", Exp.exp(z), 3);
     given.result("sum", Exp.exp(z) + 1, 3);
     given.mistake("other-one", 1 - p);

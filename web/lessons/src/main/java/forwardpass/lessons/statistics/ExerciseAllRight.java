@@ -12,9 +12,9 @@ public final class ExerciseAllRight implements Exercise {
     double square = Z * Z;
     double low = n / (n + square);
     given.asks("low", low, 3).hints(3);
-    given.result("square", square, 4);
+    given.result("square", square);
     given.result("over-n", square / n, 4);
-    given.result("whole", n + square, 4);
+    given.result("whole", n + square);
     given.mistake("plain", 1.0);
     given.mistake("unsquared", n / (n + Z));
     given.mistake("centre", (n + square / 2) / (n + square));

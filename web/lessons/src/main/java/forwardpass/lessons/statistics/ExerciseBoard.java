@@ -13,8 +13,8 @@ public final class ExerciseBoard implements Exercise {
     double all = Pow.pow(level, models);
     double expected = models * (1 - level);
     given.asks("all", all, 3).hints(2);
-    given.hinted("level", level, 2);
-    given.result("expected", expected, 2);
+    given.hinted("level", level);
+    given.result("expected", expected);
     given.mistake("one", level);
     given.mistake("some", 1 - all);
     given.mistakeIf(expected < 1, "added", 1 - expected);

@@ -29,7 +29,7 @@ public final class ExerciseInterval implements Exercise {
     double byN = Math.sqrt(Moments.populationVariance(x) / N);
     double deviation = Moments.standardDeviation(x);
     given.asks(new double[] {low, high}, 3).hints(3);
-    given.hinted("mean", centre, 2);
+    given.hinted("mean", centre);
     given.result("deviation", deviation, 4);
     given.result("error", error, 4);
     given.result("half", t * error, 4);

@@ -14,7 +14,7 @@ public final class ExerciseMargin implements Exercise {
     double p = percent / 100.0;
     double error = Frequencies.standardError(p, n);
     given.asks("margin", 100 * Z * error, 1).hints(2);
-    given.hinted("p", p, 2);
+    given.hinted("p", p);
     given.result("error", error, 4);
     given.mistake("one-error", 100 * error);
     given.mistake("no-root", 100 * Z * p * (1 - p) / n);

@@ -13,8 +13,8 @@ public final class ExerciseMoreRuns implements Exercise {
     given.show("target", target);
     int all = part * part * runs;
     given.asksExactly("all", all);
-    given.result("part", part, 0);
-    given.result("square", part * part, 0);
+    given.result("part", part);
+    given.result("square", part * part);
     given.mistake("unsquared", part * runs);
     given.mistake("further", all - runs);
     given.mistake("square-alone", part * part);

@@ -22,8 +22,8 @@ public final class ExerciseVariance implements Exercise {
             || squares == 3 * mean); // a variance that is the mean tells no slip
     double[] x = given.show("x", mean + a, mean + b, mean + c, mean + d);
     given.asks("variance", Moments.variance(x), 2).hints(3);
-    given.hinted("mean", mean, 0);
-    given.result("squares", squares, 0);
+    given.hinted("mean", mean);
+    given.result("squares", squares);
     given.mistake("by-n", Moments.populationVariance(x));
     given.mistake("undivided", squares);
     given.mistake("root", Moments.standardDeviation(x));

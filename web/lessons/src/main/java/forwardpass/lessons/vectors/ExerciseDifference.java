@@ -13,8 +13,8 @@ public final class ExerciseDifference implements Exercise {
     double[] sizes = {Math.abs(b[0]), b[1], -b[2]};
     given.show("b", b);
     given.asksExactly(Vectors.subtract(a, b));
-    given.hinted("first", a[2], 0);
-    given.hinted("second", b[2], 0);
+    given.hinted("first", a[2]);
+    given.hinted("second", b[2]);
     given.result("gap", Vectors.subtract(a, b), 0);
     given.mistake("sum", Vectors.add(a, b));
     given.mistake("reversed", Vectors.subtract(b, a));

@@ -13,8 +13,8 @@ public final class ExerciseDistance implements Exercise {
     given.show("b", b);
     given.asks(Vectors.distance(a, b), 2);
     given.hinted("gap", gap);
-    given.result("squares", Vectors.dot(gap, gap), 0);
-    given.result("distance", Vectors.norm(gap), 0);
+    given.result("squares", Vectors.dot(gap, gap));
+    given.result("distance", Vectors.norm(gap));
     given.mistake("no-root", Vectors.dot(gap, gap));
     given.mistake("blocks", Math.abs(gap[0]) + Math.abs(gap[1]));
     given.mistake("signed", Math.sqrt(Math.abs(gap[0] * gap[0] - gap[1] * gap[1])));

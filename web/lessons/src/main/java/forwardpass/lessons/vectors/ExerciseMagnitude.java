@@ -9,14 +9,14 @@ public final class ExerciseMagnitude implements Exercise {
   @Override
   public void ask(Given given) {
     double[] v = given.show("v", given.wholeTriple());
-    double squares = given.result("squares", Vectors.dot(v, v), 0);
+    double squares = given.result("squares", Vectors.dot(v, v));
     double[] sizes = {Math.abs(v[0]), Math.abs(v[1]), Math.abs(v[2])};
     double signed = Vectors.dot(v, sizes);
     given.asks(Math.sqrt(squares), 2);
-    given.hinted("x", v[0] * v[0], 0);
-    given.hinted("y", v[1] * v[1], 0);
-    given.hinted("z", v[2] * v[2], 0);
-    given.result("norm", Math.sqrt(squares), 0);
+    given.hinted("x", v[0] * v[0]);
+    given.hinted("y", v[1] * v[1]);
+    given.hinted("z", v[2] * v[2]);
+    given.result("norm", Math.sqrt(squares));
     given.mistake("no-root", squares);
     given.mistake("sizes", Sums.sum(sizes));
     given.mistake("doubled", Math.sqrt(2 * Sums.sum(sizes)));

@@ -10,9 +10,9 @@ public final class ExerciseManyEqual implements Exercise {
     int n = given.show("n", root * root);
     double entry = given.decimal("entry", 0.5, 0.2, 0.9, 1);
     given.asks(root * entry, 2);
-    given.hinted("square", entry * entry, 2);
-    given.result("squares", n * entry * entry, 2);
-    given.result("norm", root * entry, 1);
+    given.hinted("square", entry * entry);
+    given.result("squares", n * entry * entry);
+    given.result("norm", root * entry);
     given.mistake("sum", n * entry);
     given.mistake("no-root", n * entry * entry);
     given.mistake("unsquared", Math.sqrt(n * entry));

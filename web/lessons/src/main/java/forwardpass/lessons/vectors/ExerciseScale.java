@@ -10,7 +10,7 @@ public final class ExerciseScale implements Exercise {
     int factor = given.integer("factor", -3, -9, -2);
     double stretched = -factor * norm;
     given.asksExactly("result", stretched);
-    given.hinted("size", -factor, 0);
+    given.hinted("size", -factor);
     given.mistake("negative", -stretched);
     given.mistake("squared", (double) norm * factor * factor);
     given.mistake("added", (double) norm + factor);

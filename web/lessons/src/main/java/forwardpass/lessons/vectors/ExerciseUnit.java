@@ -9,7 +9,7 @@ public final class ExerciseUnit implements Exercise {
   public void ask(Given given) {
     double half = given.integer(2, 1, 4) / 2.0; // the magnitude is whole, or ends on a half
     double[] v = given.show("v", Vectors.scale(half, given.wholePair()));
-    double norm = given.hinted("norm", Vectors.norm(v), 1);
+    double norm = given.hinted("norm", Vectors.norm(v));
     double largest = Math.max(Math.abs(v[0]), Math.abs(v[1]));
     double[] unit = Vectors.scale(1 / norm, v);
     given.asks("unit", unit, 2);

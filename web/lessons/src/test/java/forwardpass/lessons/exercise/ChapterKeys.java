@@ -80,9 +80,12 @@ public abstract class ChapterKeys {
     assertFalse(key.working().isEmpty(), "no working shown for " + lesson.id());
     Problem<?> problem = lesson.exercise().problem(0);
     Map<String, String> found = new LinkedHashMap<>();
-    Map<String, Range> ranges = Range.ofShown(lesson.exercise(), SEEDS);
+    OtherProblems others = OtherProblems.of(lesson.exercise());
+    Map<String, Range> ranges = Range.of(others.shown());
     Range.shown(problem)
         .forEach((line, text) -> found.put(line, text + range(ranges.get(line), key, line)));
+    found.put("problems", others.count());
+    found.put("draws", others.draws());
     found.put("answer", problem.conclusion());
     found.put("hints", Integer.toString(problem.hints().size()));
     mistakes(problem).forEach((name, text) -> found.put("mistake " + name, text));

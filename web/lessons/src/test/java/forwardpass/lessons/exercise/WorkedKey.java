@@ -26,7 +26,9 @@ import java.util.Map;
  * </pre>
  *
  * <p>{@code else} gives the smallest and the largest number that another problem shows there, for a
- * list either of all entries or of each. What is indented is the working.
+ * list either of all entries or of each, or names all that may stand there: {@code else 2 or 4 or
+ * 8}. {@code problems = 36} says how many there are, where fewer than a hundred; {@code draws} is
+ * {@link OtherProblems#draws}. What is indented is the working.
  *
  * @param lines the values by what they are of: {@code answer}, {@code given nats} and so on
  * @param working the indented lines
