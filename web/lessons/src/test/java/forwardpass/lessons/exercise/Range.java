@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest and the largest number met in a hole, in each entry of a list, or all numbers met
  * there, written with as many decimals as were met.
  */
 final class Range {
-  private static final String ELSE = ", else ";
   private static final String OR = " or ";
 
   private final List<double[]> entries = new ArrayList<>();
@@ -58,19 +58,17 @@ final class Range {
    * As the key writes it: all numbers where it names them, one range for all entries where it has
    * one, else one for each.
    */
-  String fitting(WorkedKey key, String line) {
-    String written = key.lines().getOrDefault(line, "");
-    if (written.contains(OR)) {
-      return ELSE + String.join(OR, met.stream().map(this::number).toList());
+  String fitting(@Nullable String written) {
+    if (written != null && written.contains(OR)) {
+      return String.join(OR, met.stream().map(this::number).toList());
     }
-    boolean each = written.indexOf('\u2026') != written.lastIndexOf('\u2026');
     List<String> out = new ArrayList<>();
-    if (each) {
+    if (written != null && written.indexOf('\u2026') != written.lastIndexOf('\u2026')) {
       entries.forEach(entry -> out.add(text(entry[0], entry[1])));
     } else if (!met.isEmpty()) {
       out.add(text(Collections.min(met), Collections.max(met)));
     }
-    return out.isEmpty() ? "" : ELSE + String.join(", ", out);
+    return String.join(", ", out);
   }
 
   private String text(double low, double high) {
