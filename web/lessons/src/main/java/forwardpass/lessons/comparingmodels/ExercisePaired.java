@@ -1,5 +1,6 @@
 package forwardpass.lessons.comparingmodels;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.TTest;
 import forwardpass.lessons.exercise.Exercise;
@@ -10,7 +11,7 @@ final class ExercisePaired implements Exercise {
   public void ask(Given given) {
     double[] second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 8, 0);
     double[] differences = given.vector(new double[] {2, 1, 0, 3, 1}, -1, 4, 0);
-    double[] first = plus(second, differences);
+    double[] first = Vectors.add(second, differences);
     given.redrawIf(!isFit(first, second, differences));
     given.show("a", first);
     given.show("b", second);
@@ -22,14 +23,6 @@ final class ExercisePaired implements Exercise {
     given.mistake("unpaired", TTest.welch(first, second).t());
     given.mistake("all-n", mean / Math.sqrt(Moments.populationVariance(differences) / 5));
     given.mistake("no-n", mean / spread);
-  }
-
-  private static double[] plus(double[] x, double[] y) {
-    double[] sum = new double[x.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = x[i] + y[i];
-    }
-    return sum;
   }
 
   /** The differences vary and are not 0 on average, and forgetting the pairs would show. */

@@ -15,10 +15,9 @@ public final class ExerciseParabola implements Exercise {
     int value = given.integer("value", 5, -9, 9);
     int slope = given.integer("slope", -1, -6, 6);
     given.redrawIf(slope == 0 || value == 0);
-    int at = x;
     Trial trial =
-        Trial.gives("built.height", built -> f(built, at), value, OFF)
-            .and(Trial.gives("built.slope", built -> slope(built, at), slope, OFF))
+        Trial.gives("built.height", built -> f(built, x), value, OFF)
+            .and(Trial.gives("built.slope", built -> slope(built, x), slope, OFF))
             .and(built -> Math.abs(built[0]) > OFF ? null : Message.of("built.bend"));
     double b = slope - 2 * x;
     double c = value - x * x - b * x;

@@ -2,7 +2,6 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,9 @@ public final class ExerciseKey implements Exercise {
     double first = Vectors.dot(p, built);
     double second = Vectors.dot(q, built);
     if (Math.abs(second) > OFF) {
-      return Message.of("built.heard").with("score", Num.rounded(second, 2));
+      return Message.of("built.heard").with("score", second, 2);
     }
     boolean isHigh = first >= least - OFF;
-    return isHigh ? null : Message.of("built.unheard").with("score", Num.rounded(first, 2));
+    return isHigh ? null : Message.of("built.unheard").with("score", first, 2);
   }
 }

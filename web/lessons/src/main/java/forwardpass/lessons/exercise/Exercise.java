@@ -10,6 +10,7 @@ import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,12 @@ public interface Exercise {
       return asks(new BuiltAnswer<>(form, trial), form.of(example.toRowMajor()));
     }
 
-    /** An option whose words, {@code option}, have a list in one hole. */
+    /** An option whose words, {@code option}, have a number in one hole, in full. */
+    public ChoiceAnswer.Option option(String name, String hole, double value) {
+      return ChoiceAnswer.option(name, hole, Shown.one(Num.upTo(value, MOST_DECIMALS)));
+    }
+
+    /** The same with a list. */
     public ChoiceAnswer.Option option(String name, String hole, double... values) {
       return ChoiceAnswer.option(name, hole, Shown.typed(values));
     }

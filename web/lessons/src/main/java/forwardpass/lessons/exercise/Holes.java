@@ -13,7 +13,7 @@ import java.util.List;
  * hinted}, of all but the prompt's; {@code result}, of those that the reader sees after answering.
  */
 public class Holes extends Draws {
-  private static final int MOST_DECIMALS = 6; // that a number shown in full has
+  static final int MOST_DECIMALS = 6; // that a number shown in full has
 
   private final List<Message.Arg> shown = new ArrayList<>();
   private final List<Message.Arg> hinted = new ArrayList<>();

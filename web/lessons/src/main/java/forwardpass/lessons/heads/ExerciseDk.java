@@ -5,13 +5,11 @@ import forwardpass.lessons.node.Num;
 
 /** How wide a head is, how many numbers its W_Q holds, and those of all heads together. */
 final class ExerciseDk implements Exercise {
-  private static final int WIDEST = 999; // to be worked by hand
-
   @Override
   public void ask(Given given) {
     int heads = given.integer("heads", 12, 3, 24);
     int width = given.choice(64, 16, 20, 24, 28, 32, 36, 40, 48, 56, 72, 80);
-    given.redrawIf(heads == width || heads * width > WIDEST);
+    given.redrawIf(heads == width || heads * width > 999); // to be worked by hand
     int model = given.show("model", heads * width);
     double one = (double) model * width;
     given.asksExactly(width, one, one * heads).hints(3);

@@ -4,7 +4,6 @@ import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,7 @@ public final class ExerciseDesignQ implements Exercise {
     given.show("third", third);
     double[] parts = {power(-first), 1, power(-third)};
     double[] q = divided(parts);
-    double dearer = first;
-    double dearest = third;
-    Trial prices = built -> lacks(built, dearer, dearest);
+    Trial prices = built -> lacks(built, first, third);
     given.asksToBuild(Trial.between(0.001, 1).and(Trial.sumsToOne()).and(prices), 3, q).hints(3);
     given.result("parts", parts);
     given.result("q", q, 3);
@@ -49,10 +46,6 @@ public final class ExerciseDesignQ implements Exercise {
     double one = Information.natsToBits(Information.surprise(built[0]) - base);
     double other = Information.natsToBits(Information.surprise(built[2]) - base);
     boolean fits = Math.abs(one - first) <= OFF && Math.abs(other - third) <= OFF;
-    return fits
-        ? null
-        : Message.of("built.prices")
-            .with("one", Num.rounded(one, 2))
-            .with("other", Num.rounded(other, 2));
+    return fits ? null : Message.of("built.prices").with("one", one, 2).with("other", other, 2);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.lab;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,7 @@ public final class ExerciseShortSum implements Exercise {
     double wanted = Vectors.norm(a);
     double norm = Vectors.norm(built);
     if (Math.abs(norm - wanted) > OFF) {
-      return Message.of("built.magnitude")
-          .with("magnitude", Num.rounded(norm, 2))
-          .with("wanted", Num.rounded(wanted, 2));
+      return Message.of("built.magnitude").with("magnitude", norm, 2).with("wanted", wanted, 2);
     }
     double sum = Vectors.norm(Vectors.add(a, built));
     if (sum <= 2 * OFF) {
@@ -40,8 +37,6 @@ public final class ExerciseShortSum implements Exercise {
     }
     return sum < wanted
         ? null
-        : Message.of("built.long")
-            .with("magnitude", Num.rounded(sum, 2))
-            .with("wanted", Num.rounded(wanted, 2));
+        : Message.of("built.long").with("magnitude", sum, 2).with("wanted", wanted, 2);
   }
 }

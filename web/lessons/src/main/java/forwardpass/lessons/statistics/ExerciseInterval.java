@@ -5,8 +5,6 @@ import forwardpass.lessons.exercise.Exercise;
 
 /** Student's interval from four scores, t given. */
 public final class ExerciseInterval implements Exercise {
-  private static final int N = 4;
-
   @Override
   public void ask(Given given) {
     int percent = given.choice("percent", 95, 90);
@@ -26,7 +24,7 @@ public final class ExerciseInterval implements Exercise {
     double error = Moments.standardError(x);
     double low = centre - t * error;
     double high = centre + t * error;
-    double byN = Math.sqrt(Moments.populationVariance(x) / N);
+    double byN = Math.sqrt(Moments.populationVariance(x) / x.length);
     double deviation = Moments.standardDeviation(x);
     given.asks(new double[] {low, high}, 3).hints(3);
     given.hinted("mean", centre);

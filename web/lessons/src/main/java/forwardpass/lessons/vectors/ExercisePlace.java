@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class ExercisePlace implements Exercise {
   private static @Nullable Message lacks(double[] built, double[] a, double d) {
     double distance = Vectors.distance(built, a);
     if (Math.abs(distance - d) > OFF) {
-      return Message.of("built.distance").with("distance", Num.rounded(distance, 2));
+      return Message.of("built.distance").with("distance", distance, 2);
     }
     boolean straight = Math.abs(built[0] - a[0]) <= OFF || Math.abs(built[1] - a[1]) <= OFF;
     return straight ? Message.of("built.straight") : null;

@@ -2,7 +2,6 @@ package forwardpass.lessons.wordangles;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,7 @@ public final class ExerciseDisagree implements Exercise {
     double distance = Vectors.distance(built, a);
     double most = Vectors.distance(b, a);
     if (!(distance < most)) {
-      return Message.of("built.far")
-          .with("distance", Num.rounded(distance, 2))
-          .with("most", Num.rounded(most, 2));
+      return Message.of("built.far").with("distance", distance, 2).with("most", most, 2);
     } else if (Vectors.norm(built) == 0) {
       return Message.of("built.no-direction");
     }
@@ -40,8 +37,6 @@ public final class ExerciseDisagree implements Exercise {
     double least = Vectors.cosine(b, a);
     return cosine < least
         ? null
-        : Message.of("built.aligned")
-            .with("cosine", Num.rounded(cosine, 4))
-            .with("least", Num.rounded(least, 4));
+        : Message.of("built.aligned").with("cosine", cosine, 4).with("least", least, 4);
   }
 }
