@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 
 /** The slope of a power of a base, from its slope at 0. */
@@ -16,7 +15,7 @@ public final class ExerciseBase implements Exercise {
     int x = given.integer("x", 3, -2, 4);
     given.redrawIf(x == 0);
     double slopeAtZero = Log.log(base);
-    given.fill("log", Shown.one(Num.fixed(slopeAtZero, 3)));
+    given.fill("log", Num.fixed(slopeAtZero, 3));
     double value = given.result("value", Exp.exp(x * slopeAtZero), 4);
     given.asks(NumberAnswer.ofRounded(2), value * slopeAtZero);
     given.result("slope", value * slopeAtZero, 2);

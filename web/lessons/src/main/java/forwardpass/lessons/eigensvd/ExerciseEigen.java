@@ -2,7 +2,6 @@ package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.formula.Shown;
 
 /** The eigenvalue of a given direction: multiply once and compare. */
 public final class ExerciseEigen implements Exercise {
@@ -18,7 +17,7 @@ public final class ExerciseEigen implements Exercise {
     given.show("v", length, sign * length);
     double lambda = p + sign * q;
     given.asksExactly("lambda", lambda);
-    given.hinted("image", Shown.typed(lambda * length, sign * lambda * length));
+    given.hinted("image", new double[] {lambda * length, sign * lambda * length});
     given.mistake("image", lambda * length);
     given.mistake("other", (double) p - sign * q);
     given.mistake("diagonal", p);

@@ -3,7 +3,6 @@ package forwardpass.lessons.eigensvd;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.formula.Shown;
 
 /** Singular values of a matrix whose columns stand at right angles. */
 public final class ExerciseSingular implements Exercise {
@@ -22,7 +21,7 @@ public final class ExerciseSingular implements Exercise {
     double large = Math.max(one, other);
     double small = Math.min(one, other);
     given.asksExactly(large, small);
-    given.hinted("gram", Shown.matrix(Matrix.diagonal(one * one, other * other)));
+    given.hinted("gram", Matrix.diagonal(one * one, other * other));
     given.result("large", large);
     given.result("small", small);
     given.mistake("squares", large * large, small * small);

@@ -88,6 +88,15 @@ public class Draws {
     return Matrix.of(drawn);
   }
 
+  /** Whole hundredths as numbers: what is added and compared whole has no rounding error. */
+  public final double[] hundredths(int... numbers) {
+    double[] out = new double[numbers.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = numbers[i] / 100.0;
+    }
+    return out;
+  }
+
   /** As many probabilities as are printed, in hundredths, none below {@code least} hundredths. */
   public final double[] distribution(double[] printed, int least) {
     int n = printed.length;

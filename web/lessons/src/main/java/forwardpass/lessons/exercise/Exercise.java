@@ -78,11 +78,7 @@ public interface Exercise {
 
     /** Asks for a list, [n], to so many decimals: the same for each number, or one for each. */
     public ProblemBuilder<List<Double>> asks(double[] answer, int... decimals) {
-      List<NumberAnswer> entries = new ArrayList<>();
-      for (int i = 0; i < answer.length; i++) {
-        entries.add(new NumberAnswer(decimals[Math.min(i, decimals.length - 1)]));
-      }
-      VectorAnswer type = new VectorAnswer(entries);
+      VectorAnswer type = list(answer.length, decimals);
       return asks(type, type.of(answer));
     }
 
@@ -111,8 +107,22 @@ public interface Exercise {
 
     /** Asks for a list that passes a trial; the example is one, to so many decimals. */
     public ProblemBuilder<List<Double>> asksToBuild(Trial trial, int decimals, double... example) {
-      VectorAnswer form = new VectorAnswer(example.length, decimals);
+      return asksToBuild(trial, new int[] {decimals}, example);
+    }
+
+    /** The same, each number to so many decimals. */
+    public ProblemBuilder<List<Double>> asksToBuild(
+        Trial trial, int[] decimals, double... example) {
+      VectorAnswer form = list(example.length, decimals);
       return asks(new BuiltAnswer<>(form, trial), form.of(example));
+    }
+
+    private static VectorAnswer list(int size, int... decimals) {
+      List<NumberAnswer> entries = new ArrayList<>();
+      for (int i = 0; i < size; i++) {
+        entries.add(new NumberAnswer(decimals[Math.min(i, decimals.length - 1)]));
+      }
+      return new VectorAnswer(entries);
     }
 
     /** Asks for a matrix that passes a trial; the example is one. */

@@ -125,6 +125,11 @@ public class Holes extends Draws {
     return values;
   }
 
+  public final Matrix hinted(String name, Matrix value) {
+    hinted(name, Shown.matrix(value));
+    return value;
+  }
+
   public final void hinted(String name, Node value) {
     hinted.add(new Message.Arg(name, List.of(value)));
   }

@@ -2,7 +2,6 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.formula.Shown;
 
 /** Two logits and a temperature: divide first, then softmax. */
 public final class ExerciseTemperature implements Exercise {
@@ -16,7 +15,7 @@ public final class ExerciseTemperature implements Exercise {
     double share = Softmax.softmax(z, t)[0];
     double untouched = Softmax.softmax(z)[0];
     given.asks("p", share, 3).praise(t < 1 ? "cold" : "hot");
-    given.result("divided", Shown.typed(z[0] / t, z[1] / t));
+    given.result("divided", new double[] {z[0] / t, z[1] / t});
     given.result("gap", gap / t);
     given.mistake("multiplied", Softmax.softmax(z, 1 / t)[0]);
     given.mistake("ignored", untouched);

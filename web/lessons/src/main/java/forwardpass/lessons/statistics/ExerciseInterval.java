@@ -17,9 +17,7 @@ public final class ExerciseInterval implements Exercise {
     int c = given.integer(-4, -6, 6);
     int d = -a - b - c;
     given.redrawIf(a == b || a == 0 || b == 0 || c == 0 || Math.abs(d) > 9);
-    double[] x =
-        given.show(
-            "x", (mean + a) / 100.0, (mean + b) / 100.0, (mean + c) / 100.0, (mean + d) / 100.0);
+    double[] x = given.show("x", given.hundredths(mean + a, mean + b, mean + c, mean + d));
     double centre = mean / 100.0;
     double error = Moments.standardError(x);
     double low = centre - t * error;
