@@ -9,6 +9,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,15 @@ public record CodeLesson(String id, String starter, String solution, List<String
     implements Lesson<CodeState> {
   public CodeLesson {
     tests = List.copyOf(tests);
+  }
+
+  /** The keys {@code test.NAME} of tests. */
+  public static List<String> tests(String... names) {
+    List<String> keys = new ArrayList<>();
+    for (String name : names) {
+      keys.add("test." + name);
+    }
+    return List.copyOf(keys);
   }
 
   @Override

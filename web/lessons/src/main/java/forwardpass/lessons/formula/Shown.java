@@ -40,11 +40,27 @@ public final class Shown {
 
   /** A matrix in brackets, as it was typed. */
   public static Element matrix(Matrix matrix) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : matrix.toRowMajor()) {
+      nums.add(Num.upTo(value, TYPED_DECIMALS));
+    }
+    return table(nums, matrix.cols());
+  }
+
+  /** A matrix in brackets, every entry to the same digits. */
+  public static Element rounded(int decimals, Matrix matrix) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : matrix.toRowMajor()) {
+      nums.add(Num.fixed(value, decimals));
+    }
+    return table(nums, matrix.cols());
+  }
+
+  private static Element table(List<Num> nums, int cols) {
     List<Node> rows = new ArrayList<>();
-    for (int i = 0; i < matrix.rows(); i++) {
+    for (int start = 0; start < nums.size(); start += cols) {
       List<Node> cells = new ArrayList<>();
-      for (int j = 0; j < matrix.cols(); j++) {
-        Num num = Num.upTo(matrix.get(i, j), TYPED_DECIMALS);
+      for (Num num : nums.subList(start, start + cols)) {
         cells.add(Element.of("mtd", "", Maths.number(num)));
       }
       rows.add(Element.of("mtr", "", cells));

@@ -55,6 +55,11 @@ public record Message(String key, List<Arg> args, List<Arg> spare) {
     return with(name, new Text(value));
   }
 
+  /** A number in full where so many decimals say it, else rounded to them. */
+  public Message with(String name, double value, int decimals) {
+    return with(name, Num.rounded(value, decimals));
+  }
+
   public Message with(String name, int value) {
     return with(name, Num.whole(value));
   }
