@@ -36,6 +36,14 @@ class AnswerTest {
     assertEquals(value, new NumberAnswer(3).parse(text).get(), 1e-15);
   }
 
+  /** Who does not know how many decimals count cannot round. */
+  @Test
+  void theFieldOfAListSaysTheDecimalsOfEach() {
+    VectorAnswer mixed = new VectorAnswer(List.of(new NumberAnswer(1), new NumberAnswer(2)));
+    String field = HtmlPrinter.print(mixed.field("f").lower(new EchoWords()));
+    assertTrue(field.contains("answer.vector-mixed decimals=1, 2 length=2"), field);
+  }
+
   @Test
   void readsCommasAsThousandsWhereAWholeNumberIsAsked() {
     assertEquals(589_824, NumberAnswer.exact().parse("589,824").get());

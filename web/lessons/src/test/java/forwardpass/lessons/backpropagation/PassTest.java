@@ -115,6 +115,22 @@ class PassTest {
     assertEquals(example.name().equals("layer-norm") ? 2 : 0, layout.crossings());
   }
 
+  /** By hand: a sign binds less than a power, powers go from the right; −ln 2 · 2⁻³. */
+  @ParameterizedTest
+  @CsvSource({
+    "-x^2, 3, -9, -6",
+    "(-x)^2, 3, 9, 6",
+    "2^-x, 3, 0.125, -0.08664339756999316",
+    "2^3^2 x, 1, 512, 512",
+    "(x^2)^0.5, -3, 3, -1"
+  })
+  void aSignAndAPowerAreReadAsOnPaper(String text, double x, double value, double slope)
+      throws ExpressionFault {
+    Pass pass = pass(text, x);
+    assertEquals(value, pass.result().value().data(), 1e-15);
+    assertEquals(slope, pass.gradientOf(0), 1e-15);
+  }
+
   /** By hand: relu and max(·, 0) have the slopes 0 and 1 there, |x| −1 and 1, 2 relu(y) 0 and 2. */
   @ParameterizedTest
   @CsvSource({
