@@ -73,15 +73,18 @@ class LessonsIT extends BookPages {
     Page page = book.open(reader, engine, "softmax/", "example-210");
     Locator z = field(page, "example-210", "z");
     Locator error = page.locator("[id='example-210.z-error']");
+    Locator view = page.locator("#example-210 > .lesson-view");
     for (String text : List.of("", "2, x, 1", "1", "1 2 3 4 5 6 7", "2, 99, 0", "NaN, 1")) {
       z.fill(text);
       assertThat(z).hasAttribute("aria-invalid", "true");
       assertThat(error).isVisible();
       assertThat(error).not().isEmpty();
       assertShows(page, "example-210", "z", "2, 1, 0");
+      assertThat(view).hasCSS("outline-style", "dashed"); // marked: not of what is typed
     }
     z.fill("2, 1, 1");
     assertThat(error).isHidden();
+    assertThat(view).hasCSS("outline-style", "none");
     assertShows(page, "example-210", "z", "2, 1, 1");
   }
 

@@ -50,7 +50,7 @@ class SaidOfExercisesTest {
     List<Command> started = code.dispatch(new Event.Pressed("run"));
     Command.Start start = (Command.Start) started.get(0);
     Task task = Tasks.start(((CodeLesson) code.lesson()).job(1, program));
-    code.dispatch(new Event.Reported(start.run(), task.advance(), true));
+    code.dispatch(new Event.Reported(start.run(), String.valueOf(task.advance()), true));
     assertEquals("code.expected", code.announcement().key());
     code.dispatch(new Event.Pressed("hint"));
     assertEquals("hint.1", code.announcement().key());
