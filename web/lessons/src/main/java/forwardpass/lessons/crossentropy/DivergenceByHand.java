@@ -31,9 +31,9 @@ public final class DivergenceByHand extends Worked {
     double kl = KlDivergence.of(p, q);
     work.refuses(Double.isInfinite(cross) ? Message.of("ruled-out") : null);
     work.let("cross", Nats.num(cross)).let("own", Nats.num(own));
-    work.step("terms").values(terms, Nats.DECIMALS);
+    work.step("terms").with("p", p).with("q", q).values(terms, Nats.DECIMALS);
     work.step("cross").sum(terms, cross, Nats.DECIMALS);
-    StepBuilder ownStep = work.step("own").formula("terms.numbers").with("q", p);
+    StepBuilder ownStep = work.step("own").formula("terms.numbers").with("p", p).with("q", p);
     ownStep.values(ownTerms, Nats.DECIMALS).sum(ownTerms, own, Nats.DECIMALS);
     work.step("kl").value(kl, Nats.DECIMALS);
     work.announce("cross", Nats.num(cross))
