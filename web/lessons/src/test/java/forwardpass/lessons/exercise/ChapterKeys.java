@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +53,11 @@ public abstract class ChapterKeys {
   protected static double measured(DoubleUnaryOperator f, double x) {
     double step = 1e-5;
     return (f.applyAsDouble(x + step) - f.applyAsDouble(x - step)) / (2 * step);
+  }
+
+  /** What is said of an answer to the printed problem. */
+  protected static String said(Exercise exercise, String typed) {
+    return Nodes.text(new EchoWords().say(Verdict.of(exercise.problem(0), typed).message()));
   }
 
   private List<ExerciseLesson> exercises() {
