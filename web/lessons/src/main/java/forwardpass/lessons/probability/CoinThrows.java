@@ -50,7 +50,7 @@ public final class CoinThrows extends StatefulFigure<Integer> implements PanelLe
     for (String each : NS) {
       int n = Ascii.whole(each);
       CoinShares thrown = n == shares.n() ? shares : CoinShares.thrown(p, n, again);
-      TableBuilder.Row row = table.row(each).litWhen(thrown == shares).given(Num.whole(n));
+      TableBuilder.Row row = table.row(each).litWhen(n == shares.n()).given(Num.whole(n));
       row.fixed(4, thrown.spread(), thrown.rule());
     }
     return Panel.saying("describe")
