@@ -79,9 +79,9 @@ final class TailInverse {
       double away = middle - crossing;
       double nudge = 0.2 * (high - low) * ((high - low) / width);
       double guess =
-          Math.abs(away) > nudge ? crossing + Math.copySign(nudge, away) : middle; // NaN: middle
+          Math.abs(away) > nudge ? crossing + signed(nudge, away) : middle; // NaN: middle
       double most = Math.max(0, reach - (high - low) / 2);
-      double x = Math.abs(guess - middle) <= most ? guess : middle - Math.copySign(most, away);
+      double x = Math.abs(guess - middle) <= most ? guess : middle - signed(most, away);
       if (!(x > low && x < high)) {
         x = middle;
       }
@@ -95,5 +95,9 @@ final class TailInverse {
       }
       reach /= 2;
     }
+  }
+
+  private static double signed(double size, double sign) {
+    return sign < 0 ? -size : size;
   }
 }
