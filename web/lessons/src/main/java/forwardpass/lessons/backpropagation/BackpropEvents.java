@@ -11,7 +11,6 @@ import forwardpass.lessons.play.Player;
 import forwardpass.lessons.play.Playing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What the reader's doings, and the clock, change of a graph. */
 final class BackpropEvents {
@@ -110,10 +109,11 @@ final class BackpropEvents {
       return checked(parameters, state, pass, step);
     }
     Update<Playing> played = player(pass).update(at(parameters, step), state.playing(), event);
-    boolean isMoved = !Objects.equals(played.parameters().get(BackpropGraph.STEP), (double) step);
+    double now = played.parameters().get(BackpropGraph.STEP);
+    boolean isMoved = now != step;
     boolean isBegun = played.state().run() > state.playing().run();
-    Going now = isMoved || isBegun ? state.moved() : state;
-    return new Update<>(played.parameters(), now.with(played.state()), played.commands());
+    Going going = isMoved || isBegun ? state.moved() : state;
+    return new Update<>(played.parameters(), going.with(played.state()), played.commands());
   }
 
   private static Update<Going> checked(Parameters parameters, Going state, Pass pass, int step) {

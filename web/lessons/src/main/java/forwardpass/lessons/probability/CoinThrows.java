@@ -49,8 +49,9 @@ public final class CoinThrows extends StatefulFigure<Integer> implements PanelLe
     TableBuilder table = TableBuilder.of("caption", "column.n", "column.measured", "column.rule");
     for (String each : NS) {
       int n = Ascii.whole(each);
-      CoinShares thrown = n == shares.n() ? shares : CoinShares.thrown(p, n, again);
-      TableBuilder.Row row = table.row(each).litWhen(n == shares.n()).given(Num.whole(n));
+      boolean isShown = n == shares.n();
+      CoinShares thrown = isShown ? shares : CoinShares.thrown(p, n, again);
+      TableBuilder.Row row = table.row(each).litWhen(isShown).given(Num.whole(n));
       row.fixed(4, thrown.spread(), thrown.rule());
     }
     return Panel.saying("describe")

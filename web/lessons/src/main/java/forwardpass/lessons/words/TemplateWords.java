@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words from templates: node trees with holes. A key is first sought under the lesson's own name
@@ -63,14 +64,21 @@ public final class TemplateWords implements Words {
   }
 
   private static List<Node> valueOf(String name, Message message) {
-    for (List<Message.Arg> args : List.of(message.args(), message.spare())) {
-      for (Message.Arg arg : args) {
-        if (arg.name().equals(name)) {
-          return arg.value();
-        }
+    List<Node> given = among(message.args(), name);
+    List<Node> value = given == null ? among(message.spare(), name) : given;
+    if (value == null) {
+      throw new IllegalStateException(
+          "words: template " + message.key() + " has the hole {" + name + "}, which nothing fills");
+    }
+    return value;
+  }
+
+  private static @Nullable List<Node> among(List<Message.Arg> args, String name) {
+    for (Message.Arg arg : args) {
+      if (arg.name().equals(name)) {
+        return arg.value();
       }
     }
-    throw new IllegalStateException(
-        "words: template " + message.key() + " has the hole {" + name + "}, which nothing fills");
+    return null;
   }
 }
