@@ -56,4 +56,19 @@ class HeadsIT extends ModelPages {
     Book.solve(page, "exercise-dk", "64, 49152, 589824", "right");
     Book.solve(page, "exercise-count", "80000, 40400", "right");
   }
+
+  @Test
+  void theWrongLineIsNamedAndStaysNamed(Reader reader) {
+    Page page = page(reader, "exercise-mend");
+    Locator exercise = Book.awaken(page, "exercise-mend");
+    Locator line = exercise.locator("[data-answer=line]");
+    line.fill("7");
+    assertThat(exercise).containsText("that line does what it should");
+    line.fill("6");
+    assertThat(exercise).containsText("that is the one");
+    page.waitForTimeout(1_000); // then it is kept
+    page.reload();
+    assertThat(Book.awaken(page, "exercise-mend").locator("[data-answer=line]")).hasValue("6");
+    assertThat(page.locator("#exercise-mend")).containsText("that is the one");
+  }
 }

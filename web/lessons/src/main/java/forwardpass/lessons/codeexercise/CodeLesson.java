@@ -11,6 +11,7 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise answered with a program.
@@ -48,7 +49,10 @@ public record CodeLesson(String id, String starter, String solution, List<String
 
   @Override
   public List<Event.Answered> answers(CodeState state) {
-    return List.of(new Event.Answered("program", state.draft()));
+    Event.Answered program = new Event.Answered("program", state.draft());
+    return state.line().isEmpty()
+        ? List.of(program)
+        : List.of(program, new Event.Answered(WrongLine.FIELD, state.line()));
   }
 
   @Override
@@ -59,7 +63,9 @@ public record CodeLesson(String id, String starter, String solution, List<String
   @Override
   public Update<CodeState> update(Parameters parameters, CodeState state, Event event) {
     if (event instanceof Event.Answered answered) {
-      return Update.of(parameters, state.withDraft(answered.text()));
+      boolean isLine = answered.field().equals(WrongLine.FIELD);
+      return Update.of(
+          parameters, isLine ? state.withLine(answered.text()) : state.withDraft(answered.text()));
     }
     if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
@@ -118,6 +124,11 @@ public record CodeLesson(String id, String starter, String solution, List<String
     };
   }
 
+  /** The line that is wrong, where the program is to be mended; null where it is to be written. */
+  @Nullable WrongLine wrongLine() {
+    return WrongLine.between(starter, solution);
+  }
+
   @Override
   public View view(Parameters parameters, CodeState state) {
     return new CodeView(this, state);
@@ -132,7 +143,10 @@ public record CodeLesson(String id, String starter, String solution, List<String
       return Message.of("hint." + state.hintsShown());
     }
     if (state.job().isBusy() || state.outcomes().isEmpty()) {
-      return Message.of("announce.nothing");
+      WrongLine wrong = wrongLine();
+      return wrong == null || state.line().isEmpty()
+          ? Message.of("announce.nothing")
+          : wrong.said(state.line());
     }
     Outcome first = state.outcomes().get(0);
     Message fault = first.fault();

@@ -64,6 +64,7 @@ final class SiteFiles {
     if (!book.allLessons().isEmpty()) {
       output.rename("js/page.wasm", "js/" + book.allLessons() + ".wasm");
     }
+    output.append("js/frame.js", "js/outline.js"); // every page runs both: one file is smaller
     output.change(".js", book.minifier()::minify);
     return output;
   }
