@@ -11,7 +11,6 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An exercise answered with a program.
@@ -124,9 +123,14 @@ public record CodeLesson(String id, String starter, String solution, List<String
     };
   }
 
-  /** The line that is wrong, where the program is to be mended; null where it is to be written. */
-  @Nullable WrongLine wrongLine() {
+  /** The number of the line that is wrong; 0 where the program is to be written, not mended. */
+  int wrongLine() {
     return WrongLine.between(starter, solution);
+  }
+
+  /** What there is to say of the line that the reader names. */
+  Message saidOfLine(CodeState state) {
+    return WrongLine.said(starter, wrongLine(), state.line());
   }
 
   @Override
@@ -143,10 +147,7 @@ public record CodeLesson(String id, String starter, String solution, List<String
       return Message.of("hint." + state.hintsShown());
     }
     if (state.job().isBusy() || state.outcomes().isEmpty()) {
-      WrongLine wrong = wrongLine();
-      return wrong == null || state.line().isEmpty()
-          ? Message.of("announce.nothing")
-          : wrong.said(state.line());
+      return state.line().isEmpty() ? Message.of("announce.nothing") : saidOfLine(state);
     }
     Outcome first = state.outcomes().get(0);
     Message fault = first.fault();

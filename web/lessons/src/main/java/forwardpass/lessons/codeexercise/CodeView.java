@@ -16,12 +16,11 @@ import java.util.List;
 record CodeView(CodeLesson lesson, CodeState state) implements View {
   @Override
   public Node lower(Words words) {
-    WrongLine wrong = lesson.wrongLine();
     List<Node> parts = new ArrayList<>();
     parts.add(Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))));
     parts.add(editor(words));
-    if (wrong != null) {
-      parts.add(line(wrong, words));
+    if (lesson.wrongLine() > 0) {
+      parts.add(line(words));
     }
     parts.add(knows(words));
     parts.add(row(words));
@@ -29,9 +28,9 @@ record CodeView(CodeLesson lesson, CodeState state) implements View {
   }
 
   /** Where the reader says which line is wrong, and what there is to say of that. */
-  private Node line(WrongLine wrong, Words words) {
+  private Node line(Words words) {
     String field = lesson.id() + "-line";
-    List<Node> said = state.line().isEmpty() ? List.of() : words.say(wrong.said(state.line()));
+    List<Node> said = state.line().isEmpty() ? List.of() : words.say(lesson.saidOfLine(state));
     return Element.of(
         "div",
         "field field-number",

@@ -1,76 +1,62 @@
 package forwardpass.lessons.codeexercise;
 
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one line of a program that is wrong, and what there is to say of the line that a reader
  * names.
- *
- * @param lines the program
- * @param number of the wrong one, from 1
  */
-record WrongLine(List<String> lines, int number) {
+final class WrongLine {
   /** The name of the answer that is the line's number. */
   static final String FIELD = "line";
 
-  WrongLine {
-    lines = List.copyOf(lines);
-  }
+  private WrongLine() {}
 
-  /** Where two programs of as many lines differ in one; null where they don't. */
-  static @Nullable WrongLine between(String wrong, String right) {
-    List<String> lines = lines(wrong);
-    List<String> mended = lines(right);
-    int found = 0;
-    for (int i = 0; i < lines.size() && lines.size() == mended.size(); i++) {
-      if (!lines.get(i).equals(mended.get(i))) {
-        if (found > 0) {
-          return null;
-        }
-        found = i + 1;
-      }
+  /** The number, from 1, of the one line in which two programs differ; 0 where it is not one. */
+  static int between(String wrong, String right) {
+    int same = 0;
+    while (same < wrong.length()
+        && same < right.length()
+        && wrong.charAt(same) == right.charAt(same)) {
+      same++;
     }
-    return found == 0 ? null : new WrongLine(lines, found);
+    int end = wrong.indexOf('\n', same);
+    int mended = right.indexOf('\n', same);
+    boolean isOne = end >= 0 && mended >= 0 && wrong.substring(end).equals(right.substring(mended));
+    return isOne ? lines(wrong, same) + 1 : 0;
   }
 
-  private static List<String> lines(String program) {
-    List<String> lines = new ArrayList<>();
-    int from = 0;
-    for (int end = program.indexOf('\n'); end >= 0; end = program.indexOf('\n', from)) {
-      lines.add(program.substring(from, end));
-      from = end + 1;
+  /** How many lines end before a place. */
+  private static int lines(String program, int to) {
+    int lines = 0;
+    for (int i = 0; i < to; i++) {
+      lines += program.charAt(i) == '\n' ? 1 : 0;
     }
     return lines;
   }
 
   /** What there is to say of the line that a reader names. */
-  Message said(String typed) {
-    int named = named(typed);
-    if (named == 0) {
-      return Message.of("code.no-line").with("lines", lines.size());
-    }
-    return Message.of(named == number ? "code.wrong-line" : "code.other-line")
-        .with("line", named)
-        .with("text", Element.of("code", "", new Text(Blanks.strip(lines.get(named - 1)))));
-  }
-
-  /** The number of a line; 0 where there is none of that number. */
-  private int named(String typed) {
+  static Message said(String program, int wrong, String typed) {
+    int all = lines(program, program.length());
     String digits = Blanks.strip(typed);
-    for (char c : digits.toCharArray()) {
-      if (!Ascii.isDigit(c)) {
-        return 0;
-      }
+    int named = 0;
+    for (int i = 0; i < digits.length() && named <= all; i++) {
+      char c = digits.charAt(i);
+      named = Ascii.isDigit(c) ? 10 * named + c - '0' : all + 1;
     }
-    boolean isShort = !digits.isEmpty() && digits.length() < 5;
-    int line = isShort ? Ascii.whole(digits) : 0;
-    return line <= lines.size() ? line : 0;
+    if (named < 1 || named > all) {
+      return Message.of("code.no-line").with("lines", all);
+    }
+    int from = 0;
+    for (int line = 1; line < named; line++) {
+      from = program.indexOf('\n', from) + 1;
+    }
+    String text = Blanks.strip(program.substring(from, program.indexOf('\n', from)));
+    return Message.of(named == wrong ? "code.wrong-line" : "code.other-line")
+        .with("line", named)
+        .with("text", new Text(text));
   }
 }
