@@ -15,18 +15,19 @@ final class WrongLine {
 
   private WrongLine() {}
 
-  /** The number, from 1, of the one line in which two programs differ; 0 where it is not one. */
+  /**
+   * The number, from 1, of the line that was mended; 0 where the right program has more or fewer
+   * lines: that one was written.
+   */
   static int between(String wrong, String right) {
+    if (lines(wrong, wrong.length()) != lines(right, right.length())) {
+      return 0;
+    }
     int same = 0;
-    while (same < wrong.length()
-        && same < right.length()
-        && wrong.charAt(same) == right.charAt(same)) {
+    while (wrong.charAt(same) == right.charAt(same)) {
       same++;
     }
-    int end = wrong.indexOf('\n', same);
-    int mended = right.indexOf('\n', same);
-    boolean isOne = end >= 0 && mended >= 0 && wrong.substring(end).equals(right.substring(mended));
-    return isOne ? lines(wrong, same) + 1 : 0;
+    return lines(wrong, same) + 1;
   }
 
   /** How many lines end before a place. */
