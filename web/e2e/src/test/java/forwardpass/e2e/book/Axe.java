@@ -9,7 +9,10 @@ import java.util.List;
 
 /** What axe finds wrong with a page as it stands. */
 final class Axe {
-  /** Two frames, for what is still to be drawn, and then the end of all that fades or moves. */
+  /**
+   * Two frames, for what is still to be drawn, and then the end of all that fades or moves in
+   * sight: where a section rests, nothing moves on.
+   */
   private static final String SETTLED =
       """
       async () => {
@@ -17,7 +20,8 @@ final class Axe {
           await new Promise(requestAnimationFrame);
         }
         const ending = document.getAnimations().filter(
-            a => a.effect.getComputedTiming().endTime !== Infinity);
+            a => a.effect.getComputedTiming().endTime !== Infinity
+                && a.effect.target?.checkVisibility({ contentVisibilityAuto: true }));
         await Promise.allSettled(ending.map(a => a.finished));
       }
       """;
