@@ -10,19 +10,18 @@ import java.util.List;
 /** What axe finds wrong with a page as it stands. */
 final class Axe {
   /**
-   * Two frames, for what is still to be drawn, and then the end of all that fades or moves in
-   * sight: where a section rests, nothing moves on.
+   * Two frames, for what is still to be drawn, and then until nothing in sight fades or moves:
+   * where a section rests, what moves has stopped and ends later.
    */
   private static final String SETTLED =
       """
       async () => {
-        for (let i = 0; i < 2; i++) {
+        const moves = (a) => a.playState === "running"
+            && a.effect.getComputedTiming().endTime !== Infinity
+            && a.effect.target?.checkVisibility({ contentVisibilityAuto: true });
+        for (let i = 0; i < 2 || document.getAnimations().some(moves); i++) {
           await new Promise(requestAnimationFrame);
         }
-        const ending = document.getAnimations().filter(
-            a => a.effect.getComputedTiming().endTime !== Infinity
-                && a.effect.target?.checkVisibility({ contentVisibilityAuto: true }));
-        await Promise.allSettled(ending.map(a => a.finished));
       }
       """;
 
