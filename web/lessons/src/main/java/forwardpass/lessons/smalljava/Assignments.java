@@ -10,12 +10,7 @@ final class Assignments {
     if (op.is("=")) {
       return put(place, Types.as(place.type(), value));
     }
-    if (op.kind() == Token.Kind.SIGN
-        && op.text().length() > 1
-        && "&|^<>".indexOf(op.text().charAt(0)) >= 0
-        && op.text().endsWith("=")
-        && !op.is("<=")
-        && !op.is(">=")) {
+    if (op.text().endsWith("=") && Tokens.isUnknown(op)) {
       throw JavaWords.unknown(op);
     }
     if (op.kind() != Token.Kind.SIGN

@@ -66,10 +66,15 @@ final class Tokens {
    * @throws CodeFault if there is one
    */
   void requireKnown() {
-    if (peek().kind() == Token.Kind.SIGN && UNKNOWN_SIGNS.contains(peek().text())) {
+    if (isUnknown(peek())) {
       throw JavaWords.unknown(peek());
     }
     JavaWords.requireKnown(peek());
+  }
+
+  /** Whether it is a sign of Java that this part of it leaves out. */
+  static boolean isUnknown(Token token) {
+    return token.kind() == Token.Kind.SIGN && UNKNOWN_SIGNS.contains(token.text());
   }
 
   Token expectName() {
