@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The table of attention drawn to scale: twice the tokens, four times the area. */
 public final class PairsArea extends PanelFigure {
-  private static final double MEGABYTE = 1e6;
+  private static final double MILLION = 1e6;
   private static final int NUMBER_BYTES = 2; // bfloat16
   static final NumberParameter T = new NumberParameter("T", 1536.0, 64, 2048, 64);
 
@@ -35,8 +35,12 @@ public final class PairsArea extends PanelFigure {
 
   /** Megabytes at two bytes a number: 0.5, 25.2, 1,074. */
   static Num megabytes(AttentionTable table) {
-    double size = table.bytes(NUMBER_BYTES) / MEGABYTE;
-    return size < 100 ? Num.fixed(size, 1) : Num.groupedWhole(Rounding.rint(size));
+    return inMillions(table.bytes(NUMBER_BYTES));
+  }
+
+  private static Num inMillions(double count) {
+    double millions = count / MILLION;
+    return millions < 100 ? Num.fixed(millions, 1) : Num.groupedWhole(Rounding.rint(millions));
   }
 
   @Override
@@ -83,7 +87,7 @@ public final class PairsArea extends PanelFigure {
           .row(i)
           .said("model." + NAMES.get(i))
           .given(new Text("(1, " + HEADS[i] + ", " + TOKENS[i] + ", " + TOKENS[i] + ")"))
-          .given(Num.groupedWhole(known.pairs()))
+          .given(inMillions(known.pairs()))
           .given(megabytes(known));
     }
     return table;

@@ -43,11 +43,11 @@ public final class WilsonByHand extends Worked {
     work.step("share").with("right", right).num(Num.rounded(share, 4), 4);
     work.step("critical").told(zShown);
     ends(work.step("plain"), "plain", share - plain, share + plain);
+    work.names("plain", Num.rounded(share + plain, 3));
     work.step("square").num(Num.rounded(square, 4), 4);
     work.step("centre").num(Num.rounded(centre, 4), 4);
     work.step("half").num(Num.rounded(half, 4), 4);
     ends(work.step("ends"), "ends", wilson.low(), wilson.high());
-    work.names("plain", Num.rounded(share + plain, 3));
     work.announce("low", Num.fixed(wilson.low(), 3)).announce("high", Num.fixed(wilson.high(), 3));
   }
 

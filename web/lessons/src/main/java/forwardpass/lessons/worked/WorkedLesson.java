@@ -5,7 +5,6 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.StateCodec;
 import forwardpass.lessons.lesson.Update;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -93,15 +92,8 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
 
   @Override
   public List<Named> named(Parameters parameters, FilledSteps state) {
-    List<Named> names = worked.worked(parameters).names();
-    if (parameters.get(FADE) == 0) {
-      return names;
-    }
-    List<Named> hidden = new ArrayList<>(); // they would give away what the reader is asked for
-    for (Named named : names) {
-      hidden.add(Named.of(named.name(), new Text("…")));
-    }
-    return hidden;
+    Working work = worked.worked(parameters);
+    return work.names(WorkedView.firstFaded(work.steps(), parameters.get(FADE)));
   }
 
   @Override

@@ -29,7 +29,7 @@ final class WorkedView {
   }
 
   /** The last {@code fade} of the steps that ask for something begin here. */
-  private static int firstFaded(List<WorkedStep> parts, int fade) {
+  static int firstFaded(List<WorkedStep> parts, int fade) {
     int left = fade;
     int first = parts.size();
     for (int i = parts.size() - 1; i >= 0 && left > 0; i--) {

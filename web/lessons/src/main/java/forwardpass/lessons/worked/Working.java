@@ -3,6 +3,7 @@ package forwardpass.lessons.worked;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Working {
   private final List<StepBuilder> steps = new ArrayList<>();
   private final List<Letter> letters = new ArrayList<>();
-  private final List<Named> names = new ArrayList<>();
+  private final List<Known> names = new ArrayList<>();
   private Message announcement = Message.of("announce");
   private @Nullable Message refusal;
 
@@ -97,12 +98,21 @@ public final class Working {
 
   /** The same, pointing at a parameter or at what is marked so in a step. */
   public Working names(String name, Node value, String mark) {
-    names.add(Named.of(name, value).at(mark));
+    names.add(new Known(Named.of(name, value).at(mark), steps.size()));
     return this;
   }
 
-  List<Named> names() {
-    return List.copyOf(names);
+  /** A name, and how many steps were there when it was given: it may tell what those come to. */
+  private record Known(Named named, int steps) {}
+
+  /** What sentences may say while the steps from that one on are the reader's to fill in. */
+  List<Named> names(int firstAsked) {
+    List<Named> said = new ArrayList<>();
+    for (Known known : names) {
+      boolean tells = known.steps > firstAsked; // what the reader is asked for
+      said.add(tells ? Named.of(known.named.name(), new Text("…")) : known.named);
+    }
+    return said;
   }
 
   List<WorkedStep> steps() {

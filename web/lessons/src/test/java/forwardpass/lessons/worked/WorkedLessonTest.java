@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkedLessonTest {
@@ -31,7 +34,9 @@ class WorkedLessonTest {
         return;
       }
       part(work.step("double"), x, 2 * x);
+      work.names("doubled", Num.exact(2 * x));
       part(work.step("square"), 2 * x, 4 * x * x);
+      work.names("squared", Num.exact(4 * x * x));
     }
 
     private static void part(StepBuilder step, double in, double out) {
@@ -54,6 +59,23 @@ class WorkedLessonTest {
     String html = html(session(0));
     assertTrue(html.contains("6") && html.contains("36"), html);
     assertFalse(html.contains("data-answer"), html);
+  }
+
+  private static List<String> sentences(int fade) {
+    List<String> said = new ArrayList<>();
+    for (Named named : session(fade).named()) {
+      said.add(named.name() + " " + HtmlPrinter.print(named.lower(new EchoWords())));
+    }
+    return said;
+  }
+
+  @Test
+  void withholdsInSentencesOnlyWhatTheReaderIsAskedFor() {
+    String known = "doubled <span class=\"out\">6</span>";
+    assertEquals(List.of(known, "squared <span class=\"out\">36</span>"), sentences(0));
+    assertEquals(List.of(known, "squared <span class=\"out\">…</span>"), sentences(1));
+    String first = "doubled <span class=\"out\">…</span>";
+    assertEquals(List.of(first, "squared <span class=\"out\">…</span>"), sentences(2));
   }
 
   @Test
