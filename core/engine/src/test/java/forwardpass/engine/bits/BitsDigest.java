@@ -26,9 +26,6 @@ import java.util.function.DoubleUnaryOperator;
 public final class BitsDigest {
   private static final int POINTS = 20_000;
 
-  /** FNV-1a, 32 bits: offset and prime. */
-  private int hash = 0x811C9DC5;
-
   private BitsDigest() {}
 
   /** Prints {@code name hexdigest} for each function. */
@@ -62,16 +59,12 @@ public final class BitsDigest {
     };
   }
 
-  private static String line(String name, BitsDigest digest) {
-    StringBuilder hex = new StringBuilder(name).append(' ');
-    for (int shift = 28; shift >= 0; shift -= 4) {
-      hex.append("0123456789abcdef".charAt((digest.hash >>> shift) & 15));
-    }
-    return hex.toString();
+  private static String line(String name, BitHash digest) {
+    return name + ' ' + digest.hex();
   }
 
-  private static BitsDigest ofFunction(DoubleUnaryOperator function, double range) {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofFunction(DoubleUnaryOperator function, double range) {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(1);
     for (int i = 0; i < POINTS; i++) {
       digest.add(function.applyAsDouble((2 * rng.nextDouble() - 1) * range));
@@ -85,8 +78,8 @@ public final class BitsDigest {
     return Rounding.rint(x) + Rounding.rint(Math.floor(x) + 0.5);
   }
 
-  private static BitsDigest ofPow() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofPow() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(2);
     for (int i = 0; i < POINTS; i++) {
       digest.add(Pow.pow(100 * rng.nextDouble(), 100 * rng.nextDouble() - 50));
@@ -96,8 +89,8 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofBinary() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofBinary() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(3);
     for (int i = 0; i < POINTS; i++) {
       double x = anyDouble(rng);
@@ -110,8 +103,8 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofRng() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofRng() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(4);
     int[] order = new int[52];
     for (int i = 0; i < order.length; i++) {
@@ -131,8 +124,8 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofWriting() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofWriting() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(5);
     for (int i = 0; i < POINTS / 10; i++) {
       double x = i % 8 == 0 ? anyDouble(rng) : 1000 * (rng.nextDouble() - 0.5);
@@ -146,8 +139,8 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofReading() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofReading() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(6);
     digest.add(Decimal.valueOf("-0"));
     digest.add(Decimal.valueOf("-1e-999"));
@@ -170,11 +163,11 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofSoftmax() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofSoftmax() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(7);
     for (int i = 0; i < POINTS / 10; i++) {
-      double[] logits = gaussians(rng, 1 + rng.nextInt(20), 10);
+      double[] logits = BitHash.gaussians(rng, 1 + rng.nextInt(20), 10);
       SoftmaxSteps steps = Softmax.steps(logits, i % 5 * 0.5);
       digest.add(steps.max());
       digest.add(steps.shifted());
@@ -185,27 +178,27 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static BitsDigest ofSoftmaxFloat32() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofSoftmaxFloat32() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(8);
     for (int i = 0; i < POINTS / 10; i++) {
       float[] logits = new float[1 + rng.nextInt(20)];
       for (int j = 0; j < logits.length; j++) {
         logits[j] = (float) (40 * rng.nextGaussian());
       }
-      digest.add(Softmax.naiveFloat32(logits));
-      digest.add(Softmax.stableFloat32(logits));
+      add(digest, Softmax.naiveFloat32(logits));
+      add(digest, Softmax.stableFloat32(logits));
     }
     return digest;
   }
 
-  private static BitsDigest ofVectors() {
-    BitsDigest digest = new BitsDigest();
+  private static BitHash ofVectors() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(9);
     for (int i = 0; i < POINTS / 10; i++) {
       int n = 1 + rng.nextInt(20);
-      double[] a = gaussians(rng, n, Binary.scale(1, rng.nextInt(1200) - 600));
-      double[] b = gaussians(rng, n, 1);
+      double[] a = BitHash.gaussians(rng, n, Binary.scale(1, rng.nextInt(1200) - 600));
+      double[] b = BitHash.gaussians(rng, n, 1);
       digest.add(Vectors.dot(a, b));
       digest.add(Vectors.norm(a));
       digest.add(Vectors.cosine(a, b));
@@ -216,14 +209,6 @@ public final class BitsDigest {
     return digest;
   }
 
-  private static double[] gaussians(Rng rng, int n, double size) {
-    double[] values = new double[n];
-    for (int i = 0; i < n; i++) {
-      values[i] = size * rng.nextGaussian();
-    }
-    return values;
-  }
-
   /** Random bits: every exponent alike, subnormal numbers, infinities and NaNs among them. */
   private static double anyDouble(Rng rng) {
     long high = rng.nextInt();
@@ -231,38 +216,13 @@ public final class BitsDigest {
     return Double.longBitsToDouble((high << 32) | low);
   }
 
-  private void add(int bits) {
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      hash = (hash ^ ((bits >>> shift) & 0xFF)) * 0x01000193;
-    }
-  }
-
-  private void add(double x) {
-    // One NaN for all. doubleToLongBits would see to that on the JVM, but not in a browser.
-    long bits = Double.isNaN(x) ? 0x7FF8000000000000L : Double.doubleToRawLongBits(x);
-    add((int) (bits >>> 32));
-    add((int) bits);
-  }
-
-  private void add(double[] values) {
-    for (double value : values) {
-      add(value);
-    }
-  }
-
-  private void add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      add(text.charAt(i));
-    }
-  }
-
-  private void add(SoftmaxFloat32Steps steps) {
-    add(steps.max());
-    add(steps.sum());
+  private static void add(BitHash digest, SoftmaxFloat32Steps steps) {
+    digest.add(steps.max());
+    digest.add(steps.sum());
     for (int i = 0; i < steps.exps().length; i++) {
-      add(steps.shifted()[i]);
-      add(steps.exps()[i]);
-      add(steps.probabilities()[i]);
+      digest.add(steps.shifted()[i]);
+      digest.add(steps.exps()[i]);
+      digest.add(steps.probabilities()[i]);
     }
   }
 }

@@ -34,9 +34,6 @@ import forwardpass.engine.statistics.TTest;
  * be the same on the JVM, in WebAssembly and in JavaScript.
  */
 public final class MathDigest {
-  /** FNV-1a, 32 bits: offset and prime. */
-  private int hash = 0x811C9DC5;
-
   private MathDigest() {}
 
   /** Prints {@code name hexdigest} for each package. */
@@ -56,14 +53,14 @@ public final class MathDigest {
     };
   }
 
-  private static MathDigest ofLinalg() {
-    MathDigest digest = new MathDigest();
+  private static BitHash ofLinalg() {
+    BitHash digest = new BitHash();
     for (int seed = 0; seed < 120; seed++) {
       Rng rng = Rng.seeded(seed);
       int rows = 1 + rng.nextInt(9);
       int cols = 1 + rng.nextInt(9);
       double size = seed % 10 == 9 ? 1e-250 : seed % 10 == 8 ? 1e250 : 1;
-      Matrix matrix = Matrix.ofRowMajor(rows, cols, gaussians(rng, rows * cols, size));
+      Matrix matrix = Matrix.ofRowMajor(rows, cols, BitHash.gaussians(rng, rows * cols, size));
       Svd svd = Svd.of(matrix);
       digest.add(svd.u().toRowMajor());
       digest.add(svd.s());
@@ -73,7 +70,7 @@ public final class MathDigest {
       if (rows > 1) {
         digest.add(Pca.of(matrix).project(matrix, 1).toRowMajor());
       }
-      Matrix square = Matrix.ofRowMajor(rows, rows, gaussians(rng, rows * rows, size));
+      Matrix square = Matrix.ofRowMajor(rows, rows, BitHash.gaussians(rng, rows * rows, size));
       digest.add(Determinant.of(square));
       Matrix gram = MatMul.matmul(square.transpose(), square);
       if (size == 1) {
@@ -93,8 +90,8 @@ public final class MathDigest {
     return digest;
   }
 
-  private static MathDigest ofCalculus() {
-    MathDigest digest = new MathDigest();
+  private static BitHash ofCalculus() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(2);
     for (int i = 0; i < 300; i++) {
       double x = 4 * rng.nextGaussian();
@@ -105,18 +102,18 @@ public final class MathDigest {
           v -> Float32Difference.round(v * Float32Difference.round(v * v));
       digest.add(Float32Difference.forward(cube, (float) x, (float) step).slope());
       digest.add(Float32Difference.central(cube, (float) x, (float) step).slope());
-      digest.add(Partials.gradient(LogSumExp::of, gaussians(rng, 5, 3)));
+      digest.add(Partials.gradient(LogSumExp::of, BitHash.gaussians(rng, 5, 3)));
     }
     return digest;
   }
 
-  private static MathDigest ofProbability() {
-    MathDigest digest = new MathDigest();
+  private static BitHash ofProbability() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(3);
     for (int i = 0; i < 500; i++) {
-      double[] logits = gaussians(rng, 2 + rng.nextInt(20), 5);
+      double[] logits = BitHash.gaussians(rng, 2 + rng.nextInt(20), 5);
       double[] p = Softmax.softmax(logits);
-      double[] q = Softmax.softmax(gaussians(rng, p.length, 2));
+      double[] q = Softmax.softmax(BitHash.gaussians(rng, p.length, 2));
       digest.add(LogSumExp.of(logits));
       digest.add(Entropy.of(p));
       digest.add(CrossEntropy.of(p, q));
@@ -124,17 +121,17 @@ public final class MathDigest {
       digest.add(CrossEntropy.gradientOfLogits(logits, 1));
       digest.add(KlDivergence.of(p, q));
       digest.add(Perplexity.of(Entropy.of(p)));
-      digest.add(Categorical.sample(p, rng));
+      digest.add((double) Categorical.sample(p, rng));
     }
     return digest;
   }
 
-  private static MathDigest ofStatistics() {
-    MathDigest digest = new MathDigest();
+  private static BitHash ofStatistics() {
+    BitHash digest = new BitHash();
     Rng rng = Rng.seeded(4);
     for (int i = 0; i < 60; i++) {
-      double[] a = gaussians(rng, 3 + i, i % 7 == 6 ? 1e200 : 1);
-      double[] b = gaussians(rng, 3 + i, i % 7 == 6 ? 1e200 : 1);
+      double[] a = BitHash.gaussians(rng, 3 + i, i % 7 == 6 ? 1e200 : 1);
+      double[] b = BitHash.gaussians(rng, 3 + i, i % 7 == 6 ? 1e200 : 1);
       digest.add(Moments.mean(a));
       digest.add(Moments.standardDeviation(a));
       digest.add(Quantiles.of(a, rng.nextDouble()));
@@ -147,34 +144,5 @@ public final class MathDigest {
       digest.add(Normal.cdf(5 * rng.nextGaussian()));
     }
     return digest;
-  }
-
-  private static double[] gaussians(Rng rng, int n, double size) {
-    double[] values = new double[n];
-    for (int i = 0; i < n; i++) {
-      values[i] = size * rng.nextGaussian();
-    }
-    return values;
-  }
-
-  private String hex() {
-    StringBuilder hex = new StringBuilder();
-    for (int shift = 28; shift >= 0; shift -= 4) {
-      hex.append("0123456789abcdef".charAt((hash >>> shift) & 15));
-    }
-    return hex.toString();
-  }
-
-  private void add(double x) {
-    long bits = Double.doubleToLongBits(x); // one NaN for all
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      hash = (hash ^ ((int) (bits >>> shift) & 0xFF)) * 0x01000193;
-    }
-  }
-
-  private void add(double[] values) {
-    for (double value : values) {
-      add(value);
-    }
   }
 }

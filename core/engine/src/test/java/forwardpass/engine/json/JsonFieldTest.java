@@ -1,5 +1,6 @@
 package forwardpass.engine.json;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,10 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonFieldTest {
   private static JsonField read(String json) {
     return JsonField.read("x.json", json.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 
   @Test

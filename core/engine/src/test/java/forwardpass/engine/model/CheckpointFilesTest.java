@@ -1,8 +1,7 @@
 package forwardpass.engine.model;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
@@ -74,10 +73,6 @@ class CheckpointFilesTest {
     Shape shape = tensors.shape(name);
     float[] turned = WeightAssembly.transposed(tensors.values(name), shape.dim(0), shape.dim(1));
     return tensors.put(name, Shape.of(shape.dim(1), shape.dim(0)), turned);
-  }
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 
   @Test

@@ -1,8 +1,8 @@
 package forwardpass.engine.model;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
@@ -20,11 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CheckpointTest {
   private final Backend backend = new ArrayBackend();
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
-  }
 
   private static List<GptConfig> configs() {
     return GptTest.configs();

@@ -1,7 +1,7 @@
 package forwardpass.engine.model;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import forwardpass.engine.tensor.RotaryLayout;
 import org.junit.jupiter.api.Test;
@@ -19,11 +19,6 @@ class GptConfigTest {
     // Llama 3 8B
     assertEquals(
         8_030_261_248L, GptConfig.llama(128256, 8192, 32, 32, 8, 4096, 14336).parameterCount());
-  }
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package forwardpass.engine.model;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -288,11 +289,6 @@ class GptTest {
     }
     int stream = 2 * 8 * 8; // what a block leaves: its residPost
     assertEquals(10L * stream, most[1] - most[0]);
-  }
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
   }
 
   @Test

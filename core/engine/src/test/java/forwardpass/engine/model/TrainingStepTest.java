@@ -1,5 +1,6 @@
 package forwardpass.engine.model;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -91,10 +92,6 @@ class TrainingStepTest {
     assertEquals(0, adamW.steps());
     set("blocks.0.attention.wK", 5, 0);
     assertEquals(0, trainer.step(TOKENS, TARGETS).step());
-  }
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 
   @Test

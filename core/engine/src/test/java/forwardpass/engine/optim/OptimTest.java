@@ -1,8 +1,8 @@
 package forwardpass.engine.optim;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
@@ -13,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OptimTest {
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
-  }
 
   @Test
   void oneStepDownhillAsTheBookWorksIt() {

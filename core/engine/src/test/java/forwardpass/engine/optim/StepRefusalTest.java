@@ -1,5 +1,6 @@
 package forwardpass.engine.optim;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,10 +20,6 @@ class StepRefusalTest {
   private final Backend backend = new ArrayBackend();
   private final Tensor parameter = backend.tensor(Shape.of(3), 1, 2, 3);
   private final List<ParameterGroup> groups = List.of(new ParameterGroup(List.of(parameter), 0.01));
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
-  }
 
   private void refusesStep(String message, Optimizer optimizer, Tensor gradient, double rate) {
     RuntimeException refused =

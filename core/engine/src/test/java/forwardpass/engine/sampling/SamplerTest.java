@@ -1,8 +1,8 @@
 package forwardpass.engine.sampling;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.probability.Softmax;
@@ -330,11 +330,6 @@ class SamplerTest {
     double[] ones = new double[n];
     Arrays.fill(ones, 1);
     return ones;
-  }
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
   }
 
   @Test

@@ -1,8 +1,8 @@
 package forwardpass.engine.tensor;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
@@ -36,11 +36,6 @@ class Int8MatrixTest {
       float error = Math.abs(back[i] - weights[i]);
       assertTrue(error <= 0.5001f * scale, error + " of scale " + scale);
     }
-  }
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
   }
 
   @Test

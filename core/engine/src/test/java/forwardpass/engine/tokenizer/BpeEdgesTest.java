@@ -1,5 +1,6 @@
 package forwardpass.engine.tokenizer;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class BpeEdgesTest {
   private static final TrainingListener ALWAYS = (merge, learned, wanted) -> true;
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
-  }
 
   private static BpeTrainer trainer(TieBreak ties, String text) {
     BpeTrainer trainer = new BpeTrainer(Pretokenizer.named("none"), ties);

@@ -1,8 +1,8 @@
 package forwardpass.engine.weights;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.random.Rng;
@@ -54,11 +54,6 @@ class Int4MatrixTest {
       worst = Math.max(worst, error / scale);
     }
     assertTrue(weights.length < 100 || worst > 0.4, "the bound is nearly reached: " + worst);
-  }
-
-  private static void refuses(String message, Runnable action) {
-    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, action::run);
-    assertEquals(message, refused.getMessage());
   }
 
   @Test

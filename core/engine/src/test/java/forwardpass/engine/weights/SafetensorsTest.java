@@ -1,5 +1,6 @@
 package forwardpass.engine.weights;
 
+import static forwardpass.engine.Refusals.refuses;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -291,9 +292,5 @@ class SafetensorsTest {
             new SafetensorsWriter()
                 .add("y", ElementType.F16, Shape.of(2), new float[] {65504, 65520})
                 .toBytes());
-  }
-
-  private static void refuses(String message, Runnable action) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, action::run).getMessage());
   }
 }
