@@ -102,14 +102,15 @@ public final class BrowserFinder {
   private static Optional<Path> downloaded() {
     System.out.println("no browser is installed: asking Playwright for its Chromium");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    DebianPackages.run(
+    List<String> command =
         List.of(
             java,
             "-cp",
             System.getProperty("java.class.path"),
             "com.microsoft.playwright.CLI",
             "install",
-            "chromium"));
+            "chromium");
+    OneAtATime.run(() -> DebianPackages.run(command));
     return playwrights();
   }
 

@@ -21,6 +21,10 @@ public final class DebianPackages {
     if (!canInstall()) {
       return;
     }
+    OneAtATime.run(() -> ask(packages));
+  }
+
+  private static void ask(List<String> packages) {
     System.out.println("asking Debian for " + String.join(", ", packages));
     apt(List.of("update", "-q"));
     List<String> arguments =
