@@ -1,0 +1,43 @@
+package forwardpass.lessons.embeddings;
+
+import forwardpass.engine.embedding.EmbeddingTable;
+import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** The gradient of a row that a text fetches twice. */
+final class ExerciseGradient implements Exercise {
+  private static final int ROWS = 6;
+
+  @Override
+  public void ask(Given given) {
+    int twice;
+    int once;
+    double[] a;
+    double[] b;
+    double[] c;
+    do {
+      twice = given.integer("twice", 2, 0, ROWS - 1);
+      once = given.integer("once", 5, 0, ROWS - 1);
+      a = given.vector("a", new double[] {0.4, -0.6}, -0.9, 0.9, 1);
+      b = given.vector("b", new double[] {0.3, 0.1}, -0.9, 0.9, 1);
+      c = given.vector("c", new double[] {0.2, 0.8}, -0.9, 0.9, 1);
+    } while (given.redraw(twice == once || isZero(a) || isZero(b) || isZero(c)));
+    Matrix upstream = Matrix.of(a, b, c);
+    Matrix gradient =
+        new EmbeddingTable(Matrix.zeros(ROWS, 2)).gradient(new int[] {twice, once, twice}, upstream);
+    double[] row = gradient.row(twice);
+    given
+        .asksExactly(row)
+        .result("row", row, 1)
+        .mistake("first", a)
+        .mistake("last", c)
+        .mistake("mean", row[0] / 2, row[1] / 2)
+        .mistake("all", row[0] + b[0], row[1] + b[1])
+        .mistake("other", b);
+  }
+
+  private static boolean isZero(double[] v) {
+    return v[0] == 0 || v[1] == 0;
+  }
+}
