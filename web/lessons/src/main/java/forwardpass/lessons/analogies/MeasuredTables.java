@@ -1,6 +1,7 @@
 package forwardpass.lessons.analogies;
 
 import forwardpass.engine.json.JsonField;
+import forwardpass.engine.linalg.Pca;
 import forwardpass.engine.vectors.Analogy;
 import forwardpass.engine.vectors.Neighbour;
 import forwardpass.engine.vectors.WordVectors;
@@ -95,5 +96,7 @@ final class MeasuredTables {
     facts.add(new Fact("king-alone-cosine", Num.fixed(alone.cosine(), 2)));
     facts.add(new Fact("vector-words", Num.grouped(vectors.size())));
     facts.add(new Fact("vector-dimensions", Num.whole(vectors.dimensions())));
+    double[] ratios = Pca.of(vectors.matrix()).explainedRatios();
+    facts.add(new Fact("map-all", Num.fixed(100 * (ratios[0] + ratios[1]), 0)));
   }
 }
