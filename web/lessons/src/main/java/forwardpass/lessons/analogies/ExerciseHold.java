@@ -21,8 +21,9 @@ final class ExerciseHold implements Exercise {
       woman = Vectors.add(Vectors.subtract(queen, king), man);
     } while (given.redraw(
         lacks(woman, king, man, queen) != null
-            || lacks(queen, king, man, queen) == null
-            || lacks(man, king, man, queen) == null));
+            || areAlike(queen, king)
+            || areAlike(queen, man)
+            || areAlike(queen, woman)));
     double[] first = king;
     double[] second = man;
     double[] wanted = queen;
@@ -38,10 +39,9 @@ final class ExerciseHold implements Exercise {
         .hints(3);
   }
 
-  /** Any place in the plane: whole numbers are only where it begins. */
-  @Override
-  public int space() {
-    return 200;
+  /** Whether two point nearly the same way: then rounding would decide. */
+  private static boolean areAlike(double[] a, double[] b) {
+    return Vectors.cosine(a, b) > 0.99;
   }
 
   private static double[] crossed(double[] king, double[] man, double[] queen) {
@@ -51,9 +51,7 @@ final class ExerciseHold implements Exercise {
   private static @Nullable Message lacks(
       double[] woman, double[] king, double[] man, double[] queen) {
     double[] target = Vectors.add(Vectors.subtract(king, man), woman);
-    if (Vectors.norm(target) == 0) {
-      return Message.of("built.nothing");
-    } else if (Vectors.norm(woman) == 0) {
+    if (Vectors.norm(target) == 0 || Vectors.norm(woman) == 0) {
       return Message.of("built.no-direction");
     }
     double wanted = Vectors.cosine(target, queen);

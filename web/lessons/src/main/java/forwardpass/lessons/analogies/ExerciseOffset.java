@@ -15,7 +15,7 @@ final class ExerciseOffset implements Exercise {
     do {
       walk = given.vector("walk", new double[] {1, 4, 2}, 0, 9, 0);
       walked = given.vector("walked", new double[] {3, 4, 7}, 0, 9, 0);
-      swim = given.vector("swim", new double[] {2, 0, 5}, 0, 9, 0);
+      swim = given.vector("swim", new double[] {6, 1, 0}, 0, 9, 0);
       way = Vectors.subtract(walked, walk);
     } while (given.redraw(isSmall(way) || isSmall(Vectors.subtract(swim, walk))));
     double[] swam = Vectors.add(swim, way);

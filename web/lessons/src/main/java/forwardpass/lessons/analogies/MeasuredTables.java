@@ -79,6 +79,18 @@ final class MeasuredTables {
     facts.add(new Fact("same-nearest", Num.fixed(share, 0)));
   }
 
+  /** doctor − man + woman: the first two of the other words. */
+  private static void doctor(WordVectors vectors, List<Fact> facts) {
+    int doctor = vectors.index("doctor");
+    int man = vectors.index("man");
+    int woman = vectors.index("woman");
+    double[] target =
+        Analogy.target(vectors.vector(doctor), vectors.vector(man), vectors.vector(woman));
+    List<Neighbour> nearest = vectors.nearest(target, 2, doctor, man, woman);
+    facts.add(new Fact("doctor-first", new Text(nearest.get(0).word())));
+    facts.add(new Fact("doctor-second", new Text(nearest.get(1).word())));
+  }
+
   /** king − man + woman: the first of all words, the first of the others, and king's own nearest. */
   private static void king(WordVectors vectors, List<Fact> facts) {
     int king = vectors.index("king");
@@ -94,6 +106,7 @@ final class MeasuredTables {
     facts.add(new Fact("king-second-cosine", Num.fixed(all.get(1).cosine(), 2)));
     facts.add(new Fact("king-alone", new Text(alone.word())));
     facts.add(new Fact("king-alone-cosine", Num.fixed(alone.cosine(), 2)));
+    doctor(vectors, facts);
     facts.add(new Fact("vector-words", Num.grouped(vectors.size())));
     facts.add(new Fact("vector-dimensions", Num.whole(vectors.dimensions())));
     double[] ratios = Pca.of(vectors.matrix()).explainedRatios();

@@ -24,7 +24,7 @@ import java.util.List;
 
 /**
  * One word less another plus a third, and the words nearest to that: all of them, and without the
- * three. Beside them the neighbours of the first word alone, which the arithmetic has to beat.
+ * three. Beside them the neighbours of the first and the third alone, which the arithmetic has to beat.
  */
 public final class WordArithmetic extends FetchFigure<WordVectors>
     implements PanelLesson<Fetched<WordVectors>> {
@@ -70,6 +70,7 @@ public final class WordArithmetic extends FetchFigure<WordVectors>
     List<Neighbour> all = vectors.nearest(target, COUNT);
     List<Neighbour> others = vectors.nearest(target, COUNT, a, b, c);
     List<Neighbour> alone = vectors.nearest(vectors.vector(a), COUNT, a);
+    List<Neighbour> other = vectors.nearest(vectors.vector(c), COUNT, c);
     int answer = others.get(0).index();
     double[][] corners = {
       WordTable.unit(vectors, b),
@@ -94,24 +95,23 @@ public final class WordArithmetic extends FetchFigure<WordVectors>
         .announce("all", all.get(0).word())
         .announce("others", others.get(0).word())
         .announce("alone", alone.get(0).word())
+        .announce("other", other.get(0).word())
         .announce("share", Num.fixed(share, 0))
         .verdict()
-        .table(lists(vectors.word(a), all, others, alone))
+        .table(lists(vectors.word(a), vectors.word(c), List.of(all, others, alone, other)))
         .figure(picture, picture.table());
   }
 
-  private static TableBuilder lists(
-      String word, List<Neighbour> all, List<Neighbour> others, List<Neighbour> alone) {
+  private static TableBuilder lists(String a, String c, List<List<Neighbour>> columns) {
     TableBuilder table =
         TableBuilder.of("lists.caption", "lists.place", "lists.all", "lists.others")
-            .column(Message.of("lists.alone").with("word", word));
+            .column(Message.of("lists.alone").with("word", a))
+            .column(Message.of("lists.alone").with("word", c));
     for (int i = 0; i < COUNT; i++) {
-      table
-          .row(i)
-          .given(Num.whole(i + 1))
-          .cell(named(all.get(i)))
-          .cell(named(others.get(i)))
-          .cell(named(alone.get(i)));
+      TableBuilder.Row row = table.row(i).given(Num.whole(i + 1));
+      for (List<Neighbour> column : columns) {
+        row.cell(named(column.get(i)));
+      }
     }
     return table;
   }

@@ -19,9 +19,9 @@ final class ExerciseGradient implements Exercise {
     do {
       twice = given.integer("twice", 2, 0, ROWS - 1);
       once = given.integer("once", 5, 0, ROWS - 1);
-      a = given.vector("a", new double[] {0.4, -0.6}, -0.9, 0.9, 1);
-      b = given.vector("b", new double[] {0.3, 0.1}, -0.9, 0.9, 1);
-      c = given.vector("c", new double[] {0.2, 0.8}, -0.9, 0.9, 1);
+      a = given.vector("a", new double[] {4, -6}, -9, 9, 0);
+      b = given.vector("b", new double[] {5, 1}, -9, 9, 0);
+      c = given.vector("c", new double[] {2, 8}, -9, 9, 0);
     } while (given.redraw(twice == once || isZero(a) || isZero(b) || isZero(c)));
     Matrix upstream = Matrix.of(a, b, c);
     Matrix gradient =
@@ -29,7 +29,7 @@ final class ExerciseGradient implements Exercise {
     double[] row = gradient.row(twice);
     given
         .asksExactly(row)
-        .result("row", row, 1)
+        .result("row", row)
         .mistake("first", a)
         .mistake("last", c)
         .mistake("mean", row[0] / 2, row[1] / 2)

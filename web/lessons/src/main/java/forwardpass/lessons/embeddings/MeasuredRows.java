@@ -22,6 +22,7 @@ final class MeasuredRows {
     TokenNeighbours table = TokenNeighbours.of(model);
     double[] cosines = table.cosines(NO_BYTE);
     int unread = 0;
+    int bytes = 0;
     double lowest = 1;
     double unreadNorm = 0;
     double otherNorm = 0;
@@ -29,6 +30,7 @@ final class MeasuredRows {
       double norm = Vectors.norm(table.row(id));
       if (cosines[id] > SAME) {
         unread++;
+        bytes += id <= NO_BYTE ? 1 : 0;
         lowest = Math.min(lowest, cosines[id]);
         unreadNorm += norm;
       } else {
@@ -37,6 +39,7 @@ final class MeasuredRows {
     }
     return List.of(
         new Fact("unread", Num.whole(unread)),
+        new Fact("unread-bytes", Num.whole(bytes)),
         new Fact("unread-cosine", Num.fixed(lowest, 4)),
         new Fact("unread-norm", Num.fixed(unreadNorm / unread, 2)),
         new Fact("other-norm", Num.fixed(otherNorm / (cosines.length - unread), 2)),

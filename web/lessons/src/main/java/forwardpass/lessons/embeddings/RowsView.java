@@ -120,10 +120,11 @@ final class RowsView {
 
   /** The beginning of each row. */
   private static TableBuilder numbers(RowMaps maps) {
+    int columns = Math.min(READ_OUT, maps.width());
     TableBuilder table =
         TableBuilder.of(
-            Message.of("numbers.caption").with("count", READ_OUT), "numbers.token", "numbers.id");
-    for (int j = 0; j < READ_OUT; j++) {
+            Message.of("numbers.caption").with("count", columns), "numbers.token", "numbers.id");
+    for (int j = 0; j < columns; j++) {
       table.column(Message.of("numbers.column").with("j", j + 1));
     }
     table.column(Message.of("numbers.norm"));
@@ -131,7 +132,7 @@ final class RowsView {
       RowMaps.Token token = maps.tokens().get(t);
       TableBuilder.Row row =
           table.row(t).cell(new Piece(token.piece())).given(Num.whole(token.id()));
-      for (int j = 0; j < READ_OUT; j++) {
+      for (int j = 0; j < columns; j++) {
         row.given(Num.fixed(token.number(j), 2));
       }
       row.given(Num.fixed(token.norm(), 2));

@@ -1,0 +1,56 @@
+package forwardpass.lessons.codeexercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.embeddings.MendLogits;
+import forwardpass.lessons.work.Task;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendLogitsTest {
+  private static final CodeLesson LESSON = MendLogits.lesson();
+
+  private static List<Outcome> test(String program) {
+    Task task = Tasks.start(LESSON.job(1, program));
+    String report = "";
+    while (!task.isDone()) {
+      report = String.valueOf(task.advance());
+    }
+    return Outcome.ofReport(report);
+  }
+
+  @Test
+  void theSolutionPassesEveryTestNamedOnThePage() {
+    List<Outcome> outcomes = test(LESSON.solution());
+    assertEquals(LESSON.tests(), outcomes.stream().map(Outcome::key).toList());
+    assertTrue(outcomes.stream().allMatch(Outcome::passed));
+  }
+
+  @Test
+  void everyTestFindsTheFaultOfTheStarter() {
+    assertFalse(test(LESSON.starter()).stream().anyMatch(Outcome::passed));
+  }
+
+  /** Other mends that are wrong: each is found by some test. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "e[id * d + j];    | e[id + j];",
+        "e[id * d + j];    | e[id * d];",
+        "e[id * d + j];    | e[id * 2 + j];",
+        "e[id * d + j];    | e[j * d + id];",
+        "e[i * d + j];     | e[j * v + i];",
+        "out[i] +=         | out[i] ="
+      })
+  void findsOtherFaults(String from, String to) {
+    String program = LESSON.solution().replace(from, to);
+    assertFalse(program.equals(LESSON.solution()), from);
+    assertFalse(test(program).stream().allMatch(Outcome::passed), program);
+  }
+}
