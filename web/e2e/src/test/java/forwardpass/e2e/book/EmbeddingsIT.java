@@ -1,0 +1,125 @@
+package forwardpass.e2e.book;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import forwardpass.e2e.browser.Engine;
+import forwardpass.e2e.browser.InBrowser;
+import forwardpass.e2e.browser.Reader;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Rows looked up, learned and compared; words added and mapped; four exercises. */
+@ExtendWith(InBrowser.class)
+class EmbeddingsIT {
+  private static Book book;
+
+  @BeforeAll
+  static void open() throws IOException {
+    book = Book.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
+  }
+
+  @AfterAll
+  static void close() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    book.close();
+  }
+
+  private static Page page(Reader reader, String path, String anchor) {
+    return book.open(reader, Engine.WASM, path, anchor);
+  }
+
+  @Test
+  void aTextFetchesRowsOfATableThatIsEdited(Reader reader) {
+    Page page = page(reader, "embeddings/", "example-lookup");
+    Locator example = page.locator("#example-lookup");
+    page.locator("[id='example-lookup.text']").fill("a mat sat on a cat");
+    assertThat(example.locator(".id-strip li")).hasCount(6);
+    page.locator("[id='example-lookup.at']").fill("6");
+    assertThat(example.locator(".verdict-line")).containsText("cat");
+    example.locator("[data-cell='E.3']").fill("7"); // the first number of cat's row
+    assertThat(example.locator(".verdict-line")).containsText("[7, 0.4, 0.1]");
+    assertThat(example.locator("table.named").last()).containsText("7");
+  }
+
+  @Test
+  void rowsMoveAsTheStepsAreDragged(Reader reader) {
+    Page page = page(reader, "embeddings/", "figure-learned");
+    Locator figure = page.locator("#figure-learned");
+    Locator steps = page.locator("[id='figure-learned.step']");
+    steps.focus();
+    steps.press("End");
+    assertThat(figure.locator(".verdict-line"))
+        .containsText(Pattern.compile("100 steps the loss is 0\\.4[56]"));
+  }
+
+  @Test
+  void theModelLooksUpATextOfTheReaders(Reader reader) {
+    Page page = page(reader, "embeddings/", "demo-model-rows");
+    Locator demo = page.locator("#demo-model-rows");
+    assertThat(demo.locator("button.id-token")).hasCount(7);
+    demo.locator("[data-action=token-6]").click();
+    assertThat(demo.locator(".verdict-line")).containsText("says");
+    Locator text = page.locator("[id='demo-model-rows.text']");
+    text.fill("Lily saw a bird");
+    text.press("Enter");
+    assertThat(demo.locator(".job-text")).containsText("on your machine");
+    assertThat(demo.locator("button.id-token").first()).containsText("Lily");
+  }
+
+  @Test
+  void wordsAreAddedAndMapped(Reader reader) {
+    Page page = page(reader, "analogies/", "demo-analogy");
+    Locator demo = page.locator("#demo-analogy");
+    demo.locator("[data-action=load]").click();
+    assertThat(demo.locator(".verdict-line")).containsText("queen");
+    page.locator("[id='demo-analogy.a']").fill("took");
+    page.locator("[id='demo-analogy.b']").fill("take");
+    page.locator("[id='demo-analogy.c']").fill("give");
+    assertThat(demo.locator(".verdict-line")).containsText("gave");
+    Locator map = page.locator("#demo-map");
+    map.scrollIntoViewIfNeeded();
+    assertThat(map).hasAttribute("data-state", "live");
+    map.locator("[data-action=load]").click();
+    assertThat(map.locator(".verdict-line")).containsText("59 %");
+    page.locator("[id='demo-map.words']").fill("king queen man");
+    assertThat(map.locator(".verdict-line")).containsText("100 %");
+  }
+
+  @Test
+  void aWordIsLookedUpInBothTables(Reader reader) {
+    Page page = page(reader, "analogies/", "demo-two-tables");
+    Locator demo = page.locator("#demo-two-tables");
+    Locator word = page.locator("[id='demo-two-tables.word']");
+    word.fill("king");
+    word.press("Enter");
+    assertThat(demo.locator(".job-text")).containsText("on your machine");
+    assertThat(demo.locator(".verdict-line")).containsText("several tokens");
+  }
+
+  @Test
+  void fourExercisesAreSolved(Reader reader) {
+    Page page = page(reader, "embeddings/", "exercise-shape");
+    solve(page, "exercise-shape", "(4, 10, 64)");
+    solve(page, "exercise-tied", "8, 6, 5");
+    Page second = page(reader, "analogies/", "exercise-offset");
+    solve(second, "exercise-offset", "8, 1, 5");
+    solve(second, "exercise-hold", "3, 6");
+  }
+
+  private static void solve(Page page, String id, String answer) {
+    Locator exercise = page.locator("#" + id);
+    exercise.scrollIntoViewIfNeeded();
+    assertThat(exercise).hasAttribute("data-state", "live");
+    exercise.locator("[data-answer=answer]").fill(answer);
+    exercise.locator("[data-action=check]").click();
+    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+  }
+}
