@@ -40,28 +40,15 @@ public record EmbeddingTable(Matrix rows) {
   }
 
   /**
-   * What the loss asks of each row of the table, once it is known what it asks of each row that was
-   * looked up: a token that stands in several places adds up what all of them ask, and one that
-   * stands nowhere is asked for nothing.
+   * The slope of the loss at each row of the table, from its slopes at the rows that were fetched.
+   * A token that stands in several places adds them up; one that stands nowhere has 0.
    *
    * @param ids what was looked up, [T]
    * @param upstream the gradient at what came out, (T, D)
    * @return the gradient at the table, (V, D)
    */
   public Matrix gradient(int[] ids, Matrix upstream) {
-    if (upstream.rows() != ids.length || upstream.cols() != rows.cols()) {
-      throw new IllegalArgumentException(
-          "embedding: "
-              + ids.length
-              + " ids into "
-              + rows.shape()
-              + " give ("
-              + ids.length
-              + ", "
-              + rows.cols()
-              + "), the gradient is "
-              + upstream.shape());
-    }
+    requireShape(ids, upstream);
     double[][] sums = new double[rows.rows()][rows.cols()];
     for (int t = 0; t < ids.length; t++) {
       requireId(ids[t]);
@@ -82,6 +69,22 @@ public record EmbeddingTable(Matrix rows) {
    */
   public double[] logits(double[] hidden) {
     return MatMul.matvec(rows, hidden);
+  }
+
+  private void requireShape(int[] ids, Matrix upstream) {
+    if (upstream.rows() != ids.length || upstream.cols() != rows.cols()) {
+      throw new IllegalArgumentException(
+          "embedding: "
+              + ids.length
+              + " ids into "
+              + rows.shape()
+              + " give ("
+              + ids.length
+              + ", "
+              + rows.cols()
+              + "), the gradient is "
+              + upstream.shape());
+    }
   }
 
   private static int requireSome(int[] ids) {

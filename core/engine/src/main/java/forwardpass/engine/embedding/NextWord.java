@@ -15,8 +15,6 @@ import forwardpass.engine.random.Rng;
  * @param out the vectors of the words as the next one, (V, D)
  */
 public record NextWord(Matrix in, Matrix out) {
-  private static final double SPREAD = 0.3; // of the random start
-
   public NextWord {
     if (in.rows() != out.rows() || in.cols() != out.cols()) {
       throw new IllegalArgumentException(
@@ -24,7 +22,7 @@ public record NextWord(Matrix in, Matrix out) {
     }
   }
 
-  /** Random vectors: normal, with a standard deviation of 0.3. */
+  /** Random vectors: standard normal numbers. */
   public static NextWord random(int words, int dimensions, Rng rng) {
     return new NextWord(gaussian(words, dimensions, rng), gaussian(words, dimensions, rng));
   }
@@ -111,7 +109,7 @@ public record NextWord(Matrix in, Matrix out) {
   private static Matrix gaussian(int rows, int cols, Rng rng) {
     double[] numbers = new double[rows * cols];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = SPREAD * rng.nextGaussian();
+      numbers[i] = rng.nextGaussian();
     }
     return Matrix.ofRowMajor(rows, cols, numbers);
   }

@@ -3,6 +3,7 @@ package forwardpass.lessons.embeddings;
 import forwardpass.engine.embedding.NextWord;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
@@ -14,6 +15,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
@@ -37,7 +39,7 @@ public final class LearnedRows extends PanelFigure {
               + " spoke .",
           240,
           LearnedRows::parse);
-  private static final IntegerParameter STEP = new IntegerParameter("step", 0, 0, 100);
+  private static final NumberParameter STEP = new NumberParameter("step", 0.0, 0, 150, 1);
   private static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 9);
 
   /** A run from the random start on: where every row was after each step, and the losses. */
@@ -69,6 +71,10 @@ public final class LearnedRows extends PanelFigure {
     return Matrix.of(counts);
   }
 
+  private static int steps(Parameters parameters) {
+    return (int) Rounding.rint(parameters.get(STEP));
+  }
+
   private static Run run(Parameters parameters) {
     List<String> text = SmallText.words(parameters.get(TEXT));
     List<String> words = SmallText.vocabulary(text);
@@ -77,7 +83,7 @@ public final class LearnedRows extends PanelFigure {
     double first = model.loss(counts);
     List<Matrix> rows = new ArrayList<>();
     rows.add(model.in());
-    for (int step = 0; step < parameters.get(STEP); step++) {
+    for (int step = 0; step < steps(parameters); step++) {
       model = model.step(counts, RATE);
       rows.add(model.in());
     }
@@ -99,7 +105,7 @@ public final class LearnedRows extends PanelFigure {
           .live(new Text(run.words().get(nearest(now, i))));
     }
     return Panel.saying("describe")
-        .announce("steps", Num.whole(parameters.get(STEP)), "step")
+        .announce("steps", Num.whole(steps(parameters)), "step")
         .announce("loss", Num.fixed(run.now(), 3), "rows")
         .announce("first", Num.fixed(run.first(), 3))
         .figure(words -> picture(run, now, words), table)

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelRows extends SentenceFigure<ModelRows.State> {
   private static final String TOKEN = "token-";
   private static final TextParameter TEXT =
-      new TextParameter("text", "The dog was happy. She said", Sentence.MAX_BYTES, Sentence::parse);
+      new TextParameter("text", "The dog was happy.", Sentence.MAX_BYTES, Sentence::parse);
 
   /** Whose row is read out, from 0. */
   static final IntegerParameter AT = new IntegerParameter("at", 1, 0, RowMaps.MOST_TOKENS - 1);
