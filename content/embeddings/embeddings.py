@@ -30,8 +30,3 @@ def gradient(E, ids, upstream):
         for j in range(len(g)):
             sums[i][j] += g[j]
     return sums
-
-
-def logits(E, h):
-    """The table as the head: h times E transposed."""
-    return [sum(a * b for a, b in zip(h, row, strict=True)) for row in E]

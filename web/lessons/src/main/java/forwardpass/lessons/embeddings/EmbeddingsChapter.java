@@ -2,7 +2,6 @@ package forwardpass.lessons.embeddings;
 
 import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
-import forwardpass.lessons.codeexercise.CodeTask;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
@@ -25,17 +24,11 @@ public final class EmbeddingsChapter implements Chapter {
         new WorkedLesson(new OneHotByHand()),
         new ModelRows(),
         new LearnedRows(),
-        new TableSizes(),
         new ExerciseLesson("embeddings-exercise-shape", new ExerciseShape()),
         new ExerciseLesson("embeddings-exercise-rows", new ExerciseRows()),
-        new ExerciseLesson("embeddings-exercise-size", new ExerciseSize()),
         new ExerciseLesson("embeddings-exercise-gradient", new ExerciseGradient()),
-        new ExerciseLesson("embeddings-exercise-tied", new ExerciseTied()),
-        new ExerciseLesson("embeddings-exercise-untied", new ExerciseUntied()),
-        MendLogits.lesson(),
         new OpenQuestion("embeddings-question-why-not-ids"),
-        new OpenQuestion("embeddings-question-renumber"),
-        new OpenQuestion("embeddings-question-unread"));
+        new OpenQuestion("embeddings-question-renumber"));
   }
 
   @Override
@@ -50,8 +43,6 @@ public final class EmbeddingsChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(RowsTask.NAME, RowsTask::new),
-        new TaskKind(MendLogits.ID, input -> new CodeTask(MendLogitsSuite.suite(), input)));
+    return List.of(new TaskKind(RowsTask.NAME, RowsTask::new));
   }
 }

@@ -11,21 +11,8 @@ final class EmbeddingsFacts {
   private EmbeddingsFacts() {}
 
   static List<Fact> all() {
-    KnownModel book = KnownModel.ALL.get(0);
-    KnownModel gpt2 = KnownModel.ALL.get(1);
-    KnownModel llama1 = KnownModel.ALL.get(3);
-    KnownModel llama3 = KnownModel.ALL.get(4);
     return List.of(
-        new Fact("book-V", Num.grouped(book.vocabSize())),
-        new Fact("book-D", Num.whole(book.dModel())),
-        new Fact("book-table", Num.groupedWhole(book.table())),
-        new Fact("book-share", Num.fixed(100 * book.share(), 0)),
-        new Fact("gpt2-table", Num.groupedWhole(gpt2.table())),
-        new Fact("gpt2-share", Num.fixed(100 * gpt2.share(), 0)),
-        new Fact("llama1-table", Num.groupedWhole(llama1.table())),
-        new Fact("llama1-share", Num.fixed(100 * llama1.share(), 1)),
-        new Fact("llama3-share", Num.fixed(100 * llama3.share(), 0)),
-        new Fact("one-hot-work", Num.groupedWhole(llama1.table())),
+        new Fact("one-hot-work", Num.groupedWhole(32_000.0 * 4096)),
         new Fact("uniform-loss", Num.fixed(Log.log(9), 3)),
         new Fact("floor", Num.fixed(floor(), 3)));
   }

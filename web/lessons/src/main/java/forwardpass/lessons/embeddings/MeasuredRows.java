@@ -38,6 +38,8 @@ final class MeasuredRows {
       }
     }
     return List.of(
+        new Fact("book-V", Num.grouped(model.shipped().config().vocabSize())),
+        new Fact("book-D", Num.whole(model.shipped().config().dModel())),
         new Fact("unread", Num.whole(unread)),
         new Fact("unread-bytes", Num.whole(bytes)),
         new Fact("unread-cosine", Num.fixed(lowest, 4)),

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.book.Tasks;
-import forwardpass.lessons.embeddings.MendLogits;
+import forwardpass.lessons.tiedhead.MendLogits;
 import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -13,32 +13,13 @@ class EmbeddingsKeysTest extends ChapterKeys {
               (int) given.number("batch"), (int) given.number("tokens"), (int) given.number("width")
             });
     second("embeddings-exercise-rows", EmbeddingsKeysTest::rows);
-    second("embeddings-exercise-size", EmbeddingsKeysTest::sizes);
     second("embeddings-exercise-gradient", EmbeddingsKeysTest::gradient);
-    second("embeddings-exercise-tied", EmbeddingsKeysTest::logits);
-    second(
-        "embeddings-exercise-untied",
-        given -> // by the size after, over the size before
-        100
-                * (given.number("total") + given.number("thousands") * given.number("width") / 1000)
-                / given.number("total")
-            - 100);
   }
 
   private static double[][] rows(PrintedGivens given) {
     double[] ids = given.vector("ids");
     double[][] e = given.matrix("E");
     return new double[][] {e[(int) ids[0]], e[(int) ids[1]], e[(int) ids[2]]};
-  }
-
-  /** Counted in bytes, then brought to millions. */
-  private static double[] sizes(PrintedGivens given) {
-    double numbers = 1000 * given.number("thousands") * given.number("width");
-    double bytes = 0;
-    for (int table = 0; table < 2; table++) {
-      bytes += 2 * numbers;
-    }
-    return new double[] {numbers / 1e6, bytes / 1e6};
   }
 
   /** How a loss that is linear in the three vectors grows when the row's numbers grow by 1. */
@@ -59,17 +40,5 @@ class EmbeddingsKeysTest extends ChapterKeys {
       loss += given.vector(names[t])[column] * fetched;
     }
     return loss;
-  }
-
-  private static double[] logits(PrintedGivens given) {
-    double[][] e = given.matrix("E");
-    double[] h = given.vector("h");
-    double[] logits = new double[e.length];
-    for (int j = 0; j < h.length; j++) { // column by column
-      for (int i = 0; i < e.length; i++) {
-        logits[i] += h[j] * e[i][j];
-      }
-    }
-    return logits;
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.embeddings;
+package forwardpass.lessons.tiedhead;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.chart.Axis;

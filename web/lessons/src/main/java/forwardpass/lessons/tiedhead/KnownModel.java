@@ -1,4 +1,4 @@
-package forwardpass.lessons.embeddings;
+package forwardpass.lessons.tiedhead;
 
 import java.util.List;
 
