@@ -50,7 +50,6 @@ class EmbeddingTableTest {
   }
 
   private static String refusal(Runnable call) {
-    return String.valueOf(
-        assertThrows(IllegalArgumentException.class, call::run).getMessage());
+    return String.valueOf(assertThrows(IllegalArgumentException.class, call::run).getMessage());
   }
 }

@@ -52,7 +52,10 @@ class NextWordTest {
   @Test
   void wordsThatAreUsedAlikeEndUpAlike() {
     Matrix counts =
-        Matrix.of(new double[][] {{0, 0, 0, 2, 0}, {0, 0, 0, 2, 0}, {0, 0, 0, 0, 2}, {1, 1, 0, 0, 0}, {0, 0, 2, 0, 0}});
+        Matrix.of(
+            new double[][] {
+              {0, 0, 0, 2, 0}, {0, 0, 0, 2, 0}, {0, 0, 0, 0, 2}, {1, 1, 0, 0, 0}, {0, 0, 2, 0, 0}
+            });
     NextWord model = NextWord.random(5, 2, Rng.seeded(1));
     double before = Vectors.distance(model.in().row(0), model.in().row(1));
     for (int step = 0; step < 200; step++) {
@@ -66,10 +69,8 @@ class NextWordTest {
   @Test
   void refusesTablesThatDiffer() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new NextWord(Matrix.zeros(2, 1), Matrix.zeros(2, 2)));
-    assertThrows(
-        IllegalArgumentException.class, () -> small().loss(Matrix.zeros(2, 2)));
+        IllegalArgumentException.class, () -> new NextWord(Matrix.zeros(2, 1), Matrix.zeros(2, 2)));
+    assertThrows(IllegalArgumentException.class, () -> small().loss(Matrix.zeros(2, 2)));
   }
 
   private static NextWord small() {

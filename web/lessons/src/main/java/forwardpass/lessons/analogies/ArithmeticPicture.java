@@ -42,8 +42,7 @@ record ArithmeticPicture(List<String> words, Matrix at, double[] target) impleme
     chart =
         chart
             .with(arrow(chart, "query", B, A))
-            .with(
-                chart.plane().arrow("query", at.get(C, 0), at.get(C, 1), target[0], target[1]))
+            .with(chart.plane().arrow("query", at.get(C, 0), at.get(C, 1), target[0], target[1]))
             .with(point("key", B))
             .with(point("key", A))
             .with(point("key", C))

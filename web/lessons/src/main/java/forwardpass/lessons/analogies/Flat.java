@@ -4,7 +4,10 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.scene.Svg;
 
-/** A plane of equal units for points that were laid flat: just large enough, its axes without numbers. */
+/**
+ * A plane of equal units for points that were laid flat: just large enough, its axes without
+ * numbers.
+ */
 final class Flat {
   private static final double MARGIN = 0.14; // of the larger side, for the names
   private static final double LEAST = 1e-3; // a side that is no side

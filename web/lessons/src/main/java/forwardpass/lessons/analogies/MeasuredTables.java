@@ -56,14 +56,14 @@ final class MeasuredTables {
     facts.add(new Fact("questions", Num.whole(questions)));
     facts.add(new Fact("correct", Num.whole(correct)));
     facts.add(new Fact("correct-share", Num.fixed(100.0 * correct / questions, 0)));
-    facts.add(new Fact("correct-all", Num.whole(card.member("analogyCorrectOfAllWords").integer())));
+    facts.add(
+        new Fact("correct-all", Num.whole(card.member("analogyCorrectOfAllWords").integer())));
     int alone = 0;
     for (int i = 0; i < KINDS.length; i++) {
       JsonField kind = card.member("analogies").item(i);
       facts.add(new Fact(KINDS[i] + "-questions", Num.whole(kind.member("questions").integer())));
       facts.add(new Fact(KINDS[i] + "-correct", Num.whole(kind.member("correct").integer())));
-      facts.add(
-          new Fact(KINDS[i] + "-all", Num.whole(kind.member("correctOfAllWords").integer())));
+      facts.add(new Fact(KINDS[i] + "-all", Num.whole(kind.member("correctOfAllWords").integer())));
       facts.add(new Fact(KINDS[i] + "-alone", Num.whole(ALONE.get(i))));
       alone += ALONE.get(i);
     }
@@ -91,7 +91,9 @@ final class MeasuredTables {
     facts.add(new Fact("doctor-second", new Text(nearest.get(1).word())));
   }
 
-  /** king − man + woman: the first of all words, the first of the others, and king's own nearest. */
+  /**
+   * king − man + woman: the first of all words, the first of the others, and king's own nearest.
+   */
   private static void king(WordVectors vectors, List<Fact> facts) {
     int king = vectors.index("king");
     int man = vectors.index("man");

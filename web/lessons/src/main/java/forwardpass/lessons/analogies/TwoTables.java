@@ -65,8 +65,7 @@ public final class TwoTables extends SentenceFigure<TwoTables.State> {
 
     @Override
     public State read(CodecReader in) {
-      return new State(
-          JobState.CODEC.read(in), in.flag(), in.optional(TwoNeighbourhoods.CODEC));
+      return new State(JobState.CODEC.read(in), in.flag(), in.optional(TwoNeighbourhoods.CODEC));
     }
 
     @Override
@@ -121,8 +120,7 @@ public final class TwoTables extends SentenceFigure<TwoTables.State> {
             : state.isHere()
                 ? "read-here"
                 : isStale(parameters, WORD, state) ? "not-read-yet" : "read-in-advance";
-    return JobView.of(
-        state.job(), ask, List.of(new Say("span", "job-text", Message.of(status))));
+    return JobView.of(state.job(), ask, List.of(new Say("span", "job-text", Message.of(status))));
   }
 
   private static TableBuilder lists(TwoNeighbourhoods found) {
@@ -146,10 +144,7 @@ public final class TwoTables extends SentenceFigure<TwoTables.State> {
     }
     Near near = list.get(i);
     return Group.of(
-        "",
-        new Piece(near.text()),
-        new Leaf(new Text(" ")),
-        new Live(Num.fixed(near.cosine(), 2)));
+        "", new Piece(near.text()), new Leaf(new Text(" ")), new Live(Num.fixed(near.cosine(), 2)));
   }
 
   @Override

@@ -24,7 +24,8 @@ import java.util.List;
 
 /**
  * One word less another plus a third, and the words nearest to that: all of them, and without the
- * three. Beside them the neighbours of the first and the third alone, which the arithmetic has to beat.
+ * three. Beside them the neighbours of the first and the third alone, which the arithmetic has to
+ * beat.
  */
 public final class WordArithmetic extends FetchFigure<WordVectors>
     implements PanelLesson<Fetched<WordVectors>> {
@@ -83,8 +84,7 @@ public final class WordArithmetic extends FetchFigure<WordVectors>
     double share = 100 * (ratios[0] + ratios[1]);
     ArithmeticPicture picture =
         new ArithmeticPicture(
-            List.of(
-                vectors.word(b), vectors.word(a), vectors.word(c), vectors.word(answer)),
+            List.of(vectors.word(b), vectors.word(a), vectors.word(c), vectors.word(answer)),
             pca.project(Matrix.of(corners), 2),
             pca.project(Matrix.of(new double[][] {target}), 2).row(0));
     return Panel.saying(

@@ -25,7 +25,8 @@ final class ExerciseGradient implements Exercise {
     } while (given.redraw(twice == once || isZero(a) || isZero(b) || isZero(c)));
     Matrix upstream = Matrix.of(a, b, c);
     Matrix gradient =
-        new EmbeddingTable(Matrix.zeros(ROWS, 2)).gradient(new int[] {twice, once, twice}, upstream);
+        new EmbeddingTable(Matrix.zeros(ROWS, 2))
+            .gradient(new int[] {twice, once, twice}, upstream);
     double[] row = gradient.row(twice);
     given
         .asksExactly(row)

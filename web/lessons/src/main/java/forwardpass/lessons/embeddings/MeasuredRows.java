@@ -14,6 +14,7 @@ final class MeasuredRows {
   private static final int NO_BYTE = 0xFF;
 
   private static final double SAME = 0.99;
+  private static final double CUT = 1e4; // digits that are shown of the lowest, not rounded up
 
   private MeasuredRows() {}
 
@@ -42,7 +43,7 @@ final class MeasuredRows {
         new Fact("book-D", Num.whole(model.shipped().config().dModel())),
         new Fact("unread", Num.whole(unread)),
         new Fact("unread-bytes", Num.whole(bytes)),
-        new Fact("unread-cosine", Num.fixed(lowest, 4)),
+        new Fact("unread-cosine", Num.fixed(Math.floor(lowest * CUT) / CUT, 4)),
         new Fact("unread-norm", Num.fixed(unreadNorm / unread, 2)),
         new Fact("other-norm", Num.fixed(otherNorm / (cosines.length - unread), 2)),
         new Fact("king-pieces", Num.whole(model.tokens(" king").size())));

@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.codec.Codecs;
 import java.util.List;
 
 /**

@@ -44,8 +44,7 @@ final class RowsView {
         "model-rows",
         work(parameters, state),
         tokens(parameters, maps),
-        new Figure(
-            words -> picture(parameters, maps, words), describe, numbers(maps).table()),
+        new Figure(words -> picture(parameters, maps, words), describe, numbers(maps).table()),
         new Say("p", "verdict-line", describe),
         nearest(parameters, maps).table());
   }
@@ -102,7 +101,8 @@ final class RowsView {
     chart = chart.with(Heat.cells("pos", maps.upwards(), RowMaps.MOST, chart.frame()));
     List<Node> marks = new ArrayList<>(chart.nodes());
     for (int t = 0; t < rows; t++) {
-      String css = t == ModelRows.chosen(parameters, maps) ? "label small end strong" : "label small end";
+      String css =
+          t == ModelRows.chosen(parameters, maps) ? "label small end strong" : "label small end";
       marks.add(
           Svg.label(css, LEFT - 6, TOP + ROW * t + 14, shown(maps.tokens().get(t).piece()))
               .keyed("name-" + t));

@@ -45,8 +45,7 @@ public final class MendLogitsSuite {
   }
 
   private static double[] run(Submission program, Matrix e, int id) {
-    Object result =
-        program.call(METHOD, List.of(e.toRowMajor(), id, e.rows(), e.cols()), FUEL);
+    Object result = program.call(METHOD, List.of(e.toRowMajor(), id, e.rows(), e.cols()), FUEL);
     return (double[]) Objects.requireNonNull(result);
   }
 

@@ -75,8 +75,7 @@ class AnalogiesTest {
   @Test
   void theMapShowsAsMuchAsItSays() {
     Session<?> session = fetched(new VectorMap());
-    assertTrue(
-        said(session).contains("dims=64 first=31 second=28 both=59"), () -> said(session));
+    assertTrue(said(session).contains("dims=64 first=31 second=28 both=59"), () -> said(session));
     assertTrue(said(session).contains("count=12"), () -> said(session));
     with(session, "words", "king zebrafish queen man zebrafish");
     assertShows("left-out words=zebrafish", session);
@@ -90,8 +89,7 @@ class AnalogiesTest {
     Parameters parameters = Parameters.initial(new VectorMap().parameters());
     assertTrue(parameters.withText("words", "a b").fault() != null);
     assertTrue(parameters.withText("words", "a b a B").fault() != null, "each word once");
-    assertTrue(
-        parameters.withText("words", "a b c d e f g h i j k l m n o p q").fault() != null);
+    assertTrue(parameters.withText("words", "a b c d e f g h i j k l m n o p q").fault() != null);
     assertTrue(parameters.withText("words", "  Cat  dog fox ").isOk());
   }
 
@@ -130,7 +128,8 @@ class AnalogiesTest {
     session.dispatch(new Event.Reported(start.run(), outcome(start.job()), true));
     assertTrue(said(session).startsWith("outcome.word"), () -> said(session));
     for (String[] each : new String[][] {{"zzyzx", "outcome.neither"}, {"Tom", "outcome.both"}}) {
-      Command.Start next = started(session.set(session.parameters().withText("word", each[0]).get()));
+      Command.Start next =
+          started(session.set(session.parameters().withText("word", each[0]).get()));
       session.dispatch(new Event.Reported(next.run(), outcome(next.job()), true));
       assertTrue(said(session).startsWith(each[1]), () -> said(session));
     }

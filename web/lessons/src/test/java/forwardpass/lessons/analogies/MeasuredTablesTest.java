@@ -116,8 +116,7 @@ class MeasuredTablesTest {
 
   private static String answer(Map<String, double[]> table, Pair known, Pair asked) {
     double[] target =
-        Analogy.target(
-            row(table, known.to()), row(table, known.from()), row(table, asked.from()));
+        Analogy.target(row(table, known.to()), row(table, known.from()), row(table, asked.from()));
     Set<String> except = Set.of(known.to(), known.from(), asked.from());
     return table.keySet().stream()
         .filter(word -> !except.contains(word))
@@ -149,8 +148,7 @@ class MeasuredTablesTest {
   }
 
   private static List<Integer> nearest(List<double[]> rows, int i) {
-    double[] cosines =
-        rows.stream().mapToDouble(row -> Vectors.cosine(rows.get(i), row)).toArray();
+    double[] cosines = rows.stream().mapToDouble(row -> Vectors.cosine(rows.get(i), row)).toArray();
     return IntStream.range(0, rows.size())
         .filter(j -> j != i)
         .boxed()

@@ -36,7 +36,8 @@ class EmbeddingsTest {
   @Test
   void fetchesTheRowOfTheChosenPlace() {
     Session<?> session = prepared(new LookupTable());
-    assertEquals("describe place=2 token=cat id=1 row=[0.9,0.4,0.1]", said(session).replace(" ,", ","));
+    assertEquals(
+        "describe place=2 token=cat id=1 row=[0.9,0.4,0.1]", said(session).replace(" ,", ","));
     with(session, "text", "a mat sat on a cat");
     with(session, "at", "6");
     assertTrue(said(session).startsWith("describe place=6 token=cat id=1"), () -> said(session));
@@ -68,8 +69,7 @@ class EmbeddingsTest {
 
   @Test
   void aProductWithOneHotGivesTheRow() {
-    Session<?> session =
-        prepared(new WorkedLesson(new OneHotByHand()));
+    Session<?> session = prepared(new WorkedLesson(new OneHotByHand()));
     assertShows("=\u22120.3", session);
     assertTrue(said(session).contains("id=2"), () -> said(session));
   }

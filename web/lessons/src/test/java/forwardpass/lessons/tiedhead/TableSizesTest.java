@@ -17,7 +17,9 @@ class TableSizesTest {
   @Test
   void saysWhatATableTakes() {
     Session<?> session = prepared(new TableSizes());
-    assertTrue(said(session).contains("table=131,072,000 all=262,144,000 megabytes=524"), () -> said(session));
+    assertTrue(
+        said(session).contains("table=131,072,000 all=262,144,000 megabytes=524"),
+        () -> said(session));
     with(session, "head", "tied");
     assertTrue(said(session).contains("all=131,072,000 megabytes=262"), () -> said(session));
   }

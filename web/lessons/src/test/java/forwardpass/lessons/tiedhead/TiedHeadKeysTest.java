@@ -12,9 +12,10 @@ class TiedHeadKeysTest extends ChapterKeys {
         "embeddings-exercise-untied",
         given -> // by the size after, over the size before
         100
-                * (given.number("total") + given.number("thousands") * given.number("width") / 1000)
-                / given.number("total")
-            - 100);
+                    * (given.number("total")
+                        + given.number("thousands") * given.number("width") / 1000)
+                    / given.number("total")
+                - 100);
   }
 
   /** Counted in bytes, then brought to millions. */
