@@ -40,7 +40,7 @@ class MeasuredTablesTest {
         pairs = new ArrayList<>();
         kinds.put(line.substring(2), pairs);
       } else if (!line.isBlank()) {
-        pairs.add(new Pair(line.split(" ")[0], line.split(" ")[1]));
+        pairs.add(new Pair(line.split(" ", -1)[0], line.split(" ", -1)[1]));
       }
     }
     return kinds;
@@ -54,7 +54,7 @@ class MeasuredTablesTest {
       int right = 0;
       for (Pair known : pairs) {
         for (Pair asked : pairs) {
-          if (known != asked && isKnown(known) && isKnown(asked)) {
+          if (!known.equals(asked) && isKnown(known) && isKnown(asked)) {
             int at = WORDS.index(asked.from());
             int[] except = {WORDS.index(known.from()), WORDS.index(known.to()), at};
             String nearest = WORDS.nearest(WORDS.vector(at), 1, except).get(0).word();
@@ -101,7 +101,7 @@ class MeasuredTablesTest {
               .toList();
       for (Pair known : pairs) {
         for (Pair asked : pairs) {
-          if (known != asked) {
+          if (!known.equals(asked)) {
             questions++;
             tokens += answer(byTokens, known, asked).equals(asked.to()) ? 1 : 0;
             words += answer(byWords, known, asked).equals(asked.to()) ? 1 : 0;
