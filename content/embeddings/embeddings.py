@@ -1,4 +1,4 @@
-"""An embedding table: looked up, multiplied, and what a text asks of it."""
+"""An embedding table: looked up, and what a text asks of it."""
 
 
 def lookup(E, ids):
@@ -7,20 +7,6 @@ def lookup(E, ids):
         if not 0 <= i < len(E):
             raise IndexError(f"id {i} is not within 0 ... {len(E) - 1}")
     return [list(E[i]) for i in ids]
-
-
-def one_hot(i, V):
-    """V numbers, all 0 but for a 1 at i."""
-    return [1 if j == i else 0 for j in range(V)]
-
-
-def product(E, ids):
-    """The same rows, by a product: (T, V) @ (V, D)."""
-    X = []
-    for i in ids:
-        ones = one_hot(i, len(E))
-        X.append([sum(o * row[j] for o, row in zip(ones, E)) for j in range(len(E[0]))])
-    return X
 
 
 def gradient(E, ids, upstream):

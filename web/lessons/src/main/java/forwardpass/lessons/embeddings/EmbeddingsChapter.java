@@ -7,7 +7,6 @@ import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** Embeddings: a table with a row for each token. */
@@ -21,7 +20,6 @@ public final class EmbeddingsChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new LookupTable(),
-        new WorkedLesson(new OneHotByHand()),
         new ModelRows(),
         new LearnedRows(),
         new ExerciseLesson("embeddings-exercise-shape", new ExerciseShape()),

@@ -12,7 +12,6 @@ final class EmbeddingsFacts {
 
   static List<Fact> all() {
     return List.of(
-        new Fact("one-hot-work", Num.groupedWhole(32_000.0 * 4096)),
         new Fact("uniform-loss", Num.fixed(Log.log(9), 3)),
         new Fact("floor", Num.fixed(floor(), 3)));
   }

@@ -8,6 +8,7 @@ import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
+import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** A page of the chapter on embeddings: the table at the model's other end, and its size. */
@@ -20,6 +21,7 @@ public final class TiedHeadChapter implements Chapter {
   @Override
   public List<Lesson<?>> lessons() {
     return List.of(
+        new WorkedLesson(new OneHotByHand()),
         new TableSizes(),
         new ExerciseLesson("embeddings-exercise-size", new ExerciseSize()),
         new ExerciseLesson("embeddings-exercise-tied", new ExerciseTied()),
@@ -37,6 +39,7 @@ public final class TiedHeadChapter implements Chapter {
         new Fact("gpt2-table", Num.groupedWhole(gpt2.table())),
         new Fact("gpt2-share", Num.fixed(100 * gpt2.share(), 0)),
         new Fact("llama1-table", Num.groupedWhole(llama1.table())),
+        new Fact("one-hot-work", Num.groupedWhole(llama1.table())),
         new Fact("llama1-share", Num.fixed(100 * llama1.share(), 1)),
         new Fact("llama3-share", Num.fixed(100 * llama3.share(), 0)));
   }

@@ -20,7 +20,6 @@ import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +64,6 @@ class EmbeddingsTest {
                     each -> each.name(),
                     each -> Nodes.text(List.of(each.value().lower(new EchoWords())))));
     assertEquals(Map.of("tokens", "6", "rows", "5", "numbers", "18"), named);
-  }
-
-  @Test
-  void aProductWithOneHotGivesTheRow() {
-    Session<?> session = prepared(new WorkedLesson(new OneHotByHand()));
-    assertShows("=\u22120.3", session);
-    assertTrue(said(session).contains("id=2"), () -> said(session));
   }
 
   /** The floor is a matter of the text alone: (6 · 1.329661 + 4 · 0.693147) / 24, by calculator. */

@@ -1,4 +1,4 @@
-package forwardpass.lessons.embeddings;
+package forwardpass.lessons.tiedhead;
 
 import forwardpass.engine.embedding.EmbeddingTable;
 import forwardpass.lessons.formula.Shown;

@@ -1,5 +1,6 @@
 package forwardpass.lessons.tiedhead;
 
+import static forwardpass.lessons.Sessions.assertShows;
 import static forwardpass.lessons.Sessions.prepared;
 import static forwardpass.lessons.Sessions.said;
 import static forwardpass.lessons.Sessions.with;
@@ -9,10 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableSizesTest {
+class TiedHeadTest {
   /** 32,000 · 4,096, as the curriculum has it, and bytes by calculator. */
   @Test
   void saysWhatATableTakes() {
@@ -42,5 +44,12 @@ class TableSizesTest {
       assertEquals(configs.get(i).dModel(), known.dModel());
       assertEquals(configs.get(i).tiedHead() ? 1 : 2, known.tables());
     }
+  }
+
+  @Test
+  void aProductWithOneHotGivesTheRow() {
+    Session<?> session = prepared(new WorkedLesson(new OneHotByHand()));
+    assertShows("=\u22120.3", session);
+    assertTrue(said(session).contains("id=2"), () -> said(session));
   }
 }
