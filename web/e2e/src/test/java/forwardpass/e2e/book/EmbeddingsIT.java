@@ -4,34 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rows looked up, learned and compared; words added and mapped; exercises. */
-@ExtendWith(InBrowser.class)
-class EmbeddingsIT {
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
-  }
-
-  @AfterAll
-  static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    book.close();
-  }
-
+class EmbeddingsIT extends ModelPages {
   private static Page page(Reader reader, String path, String anchor) {
     return book.open(reader, Engine.WASM, path, anchor);
   }
@@ -84,9 +63,7 @@ class EmbeddingsIT {
     page.locator("[id='demo-analogy.b']").fill("take");
     page.locator("[id='demo-analogy.c']").fill("give");
     assertThat(demo.locator(".verdict-line")).containsText("gave");
-    Locator map = page.locator("#demo-map");
-    map.scrollIntoViewIfNeeded();
-    assertThat(map).hasAttribute("data-state", "live");
+    Locator map = Book.awaken(page, "demo-map");
     map.locator("[data-action=load]").click();
     assertThat(map.locator(".verdict-line")).containsText("59 %");
     page.locator("[id='demo-map.words']").fill("king queen man");
@@ -107,30 +84,21 @@ class EmbeddingsIT {
   @Test
   void exercisesOfTheTableAreSolved(Reader reader) {
     Page page = page(reader, "embeddings/", "exercise-shape");
-    solve(page, "exercise-shape", "(4, 10, 64)");
-    solve(page, "exercise-gradient", "6, 2");
+    Book.solve(page, "exercise-shape", "(4, 10, 64)", "right");
+    Book.solve(page, "exercise-gradient", "6, 2", "right");
   }
 
   @Test
   void exercisesOfTheHeadAreSolved(Reader reader) {
     Page page = page(reader, "tied-head/", "exercise-tied");
-    solve(page, "exercise-tied", "8, 6, 5");
-    solve(page, "exercise-untied", "31.0");
+    Book.solve(page, "exercise-tied", "8, 6, 5", "right");
+    Book.solve(page, "exercise-untied", "31.0", "right");
   }
 
   @Test
   void exercisesOfTheAnalogiesAreSolved(Reader reader) {
     Page page = page(reader, "analogies/", "exercise-offset");
-    solve(page, "exercise-offset", "8, 1, 5");
-    solve(page, "exercise-hold", "3, 6");
-  }
-
-  private static void solve(Page page, String id, String answer) {
-    Locator exercise = page.locator("#" + id);
-    exercise.scrollIntoViewIfNeeded();
-    assertThat(exercise).hasAttribute("data-state", "live");
-    exercise.locator("[data-answer=answer]").fill(answer);
-    exercise.locator("[data-action=check]").click();
-    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+    Book.solve(page, "exercise-offset", "8, 1, 5", "right");
+    Book.solve(page, "exercise-hold", "3, 6", "right");
   }
 }

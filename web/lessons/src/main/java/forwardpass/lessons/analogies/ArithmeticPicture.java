@@ -1,6 +1,8 @@
 package forwardpass.lessons.analogies;
 
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Pca;
+import forwardpass.engine.vectors.WordVectors;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.chart.Points;
@@ -10,6 +12,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +21,11 @@ import java.util.List;
  * @param words b, a, c and the answer
  * @param at where they lie, (4, 2)
  * @param target where a − b + c lies, [2]
+ * @param share the part of the four words' variance that a flat picture has
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one picture, never changed
-record ArithmeticPicture(List<String> words, Matrix at, double[] target) implements View {
+record ArithmeticPicture(List<String> words, Matrix at, double[] target, double share)
+    implements View {
   private static final int B = 0;
   private static final int A = 1;
   private static final int C = 2;
@@ -28,6 +33,28 @@ record ArithmeticPicture(List<String> words, Matrix at, double[] target) impleme
 
   ArithmeticPicture {
     words = List.copyOf(words);
+  }
+
+  /**
+   * Lays them flat.
+   *
+   * @param indices of b, a, c and the answer
+   * @param target a − b + c, [D]
+   */
+  static ArithmeticPicture of(WordVectors vectors, int[] indices, double[] target) {
+    List<String> words = new ArrayList<>();
+    double[][] corners = new double[indices.length][];
+    for (int i = 0; i < indices.length; i++) {
+      words.add(vectors.word(indices[i]));
+      corners[i] = WordTable.unit(vectors, indices[i]);
+    }
+    Pca pca = Pca.of(Matrix.of(corners));
+    double[] ratios = pca.explainedRatios();
+    return new ArithmeticPicture(
+        words,
+        pca.project(Matrix.of(corners), 2),
+        pca.project(Matrix.of(new double[][] {target}), 2).row(0),
+        ratios[0] + ratios[1]);
   }
 
   @Override

@@ -2,7 +2,6 @@ package forwardpass.lessons.analogies;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -10,33 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class ExerciseHold implements Exercise {
   @Override
   public void ask(Given given) {
-    double[] king;
-    double[] man;
-    double[] queen;
-    double[] woman;
-    do {
-      king = given.vector("king", new double[] {6, 2}, 1, 9, 0);
-      man = given.vector("man", new double[] {4, 1}, 1, 9, 0);
-      queen = given.vector("queen", new double[] {5, 7}, 1, 9, 0);
-      woman = Vectors.add(Vectors.subtract(queen, king), man);
-    } while (given.redraw(
+    double[] king = given.vector("king", new double[] {6, 2}, 1, 9, 0);
+    double[] man = given.vector("man", new double[] {4, 1}, 1, 9, 0);
+    double[] queen = given.vector("queen", new double[] {5, 7}, 1, 9, 0);
+    double[] woman = Vectors.add(Vectors.subtract(queen, king), man);
+    given.redrawIf(
         lacks(woman, king, man, queen) != null
             || areAlike(queen, king)
             || areAlike(queen, man)
-            || areAlike(queen, woman)));
-    double[] first = king;
-    double[] second = man;
-    double[] wanted = queen;
-    given
-        .asksToBuild(built -> lacks(built, first, second, wanted), 2, woman)
-        .result("woman", woman)
-        .mistake("queen", queen)
-        .mistake("man", man)
-        .mistakeIf(
-            lacks(crossed(king, man, queen), king, man, queen) != null,
-            "crossed",
-            crossed(king, man, queen))
-        .hints(3);
+            || areAlike(queen, woman));
+    given.asksToBuild(built -> lacks(built, king, man, queen), 2, woman).hints(3);
+    given.result("woman", woman);
+    given.mistake("queen", queen);
+    given.mistake("man", man);
+    given.mistakeIf(
+        lacks(crossed(king, man, queen), king, man, queen) != null,
+        "crossed",
+        crossed(king, man, queen));
   }
 
   /** Whether two point nearly the same way: then rounding would decide. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.analogies;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How much of the variance a map of two directions shows, from the singular values. */
 final class ExerciseShare implements Exercise {
@@ -14,11 +13,10 @@ final class ExerciseShare implements Exercise {
     double both = given.hinted("both", first * first + second * second, 0);
     double all = given.hinted("all", both + third * third + fourth * fourth, 0);
     double sum = first + second + third + fourth;
-    given
-        .asks("share", 100 * both / all, 1)
-        .mistake("unsquared", 100 * (first + second) / sum)
-        .mistake("first-only", 100.0 * first * first / all)
-        .mistake("lost", 100 * (all - both) / all)
-        .mistake("square-of-sum", 100 * (first + second) * (first + second) / (sum * sum));
+    given.asks("share", 100 * both / all, 1);
+    given.mistake("unsquared", 100 * (first + second) / sum);
+    given.mistake("first-only", 100.0 * first * first / all);
+    given.mistake("lost", 100 * (all - both) / all);
+    given.mistake("square-of-sum", 100 * (first + second) * (first + second) / (sum * sum));
   }
 }

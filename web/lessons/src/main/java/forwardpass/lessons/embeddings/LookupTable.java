@@ -68,7 +68,7 @@ public final class LookupTable extends PanelFigure {
         .announce("id", ids[at])
         .announce("row", Shown.typed(fetched.row(at)))
         .in("lookup")
-        .with(strip(tokens, ids, at))
+        .with(new IdStrip(tokens, ids, at))
         .with(
             Group.of(
                 "board-line",
@@ -89,26 +89,6 @@ public final class LookupTable extends PanelFigure {
       out.add(Message.of("token").with("token", token));
     }
     return out;
-  }
-
-  /** The tokens with their ids, the chosen one marked. */
-  private static View strip(List<String> tokens, int[] ids, int at) {
-    return words -> {
-      List<Node> row = new ArrayList<>();
-      for (int t = 0; t < ids.length; t++) {
-        row.add(
-            Element.of(
-                    "li",
-                    t == at ? "id-token lit" : "id-token",
-                    Element.of("span", "", new Text(tokens.get(t))),
-                    new Text(" "),
-                    Element.of("span", "num id-number", Num.whole(ids[t])))
-                .keyed("token-" + t));
-      }
-      return Element.of("ol", "id-strip", row)
-          .with("aria-label", words.plain("strip"))
-          .with("data-mark", "ids");
-    };
   }
 
   /** The table beside the tokens whose rows these are, and their ids. */

@@ -4,6 +4,7 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SentenceState;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ import java.util.List;
  * @param tokens the first of them
  * @param width how many numbers a row has, D
  */
-record RowMaps(String text, int all, List<Token> tokens, int width) {
+record RowMaps(String text, int all, List<Token> tokens, int width)
+    implements SentenceState.Result {
   /** More rows make cells too small to tell apart. */
   static final int MOST_TOKENS = 12;
 

@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Heat;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
@@ -34,8 +35,8 @@ final class RowsView {
 
   private RowsView() {}
 
-  static View of(Parameters parameters, ModelRows.State state) {
-    RowMaps maps = state.maps();
+  static View of(Parameters parameters, SentenceState<RowMaps> state) {
+    RowMaps maps = state.result();
     if (maps == null) {
       return Group.of("model-rows", work(parameters, state), Say.paragraph("nothing-read"));
     }
@@ -49,14 +50,14 @@ final class RowsView {
         nearest(parameters, maps).table());
   }
 
-  private static View work(Parameters parameters, ModelRows.State state) {
+  private static View work(Parameters parameters, SentenceState<RowMaps> state) {
     JobState job = state.job();
     View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
     return JobView.of(job, ask, List.of(new Say("span", "job-text", status(parameters, state))));
   }
 
-  private static Message status(Parameters parameters, ModelRows.State state) {
-    RowMaps maps = state.maps();
+  private static Message status(Parameters parameters, SentenceState<RowMaps> state) {
+    RowMaps maps = state.result();
     if (state.job().isBusy()) {
       return Message.of("at-work");
     } else if (maps != null && maps.all() > maps.tokens().size()) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A short text of whole words, each of which is a token. */
-final class SmallText {
+public final class SmallText {
   private SmallText() {}
 
   /** Its words, whatever blanks stand between them. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : Among.words(Blanks.strip(text))) {
       if (!word.isEmpty()) {
@@ -23,7 +23,7 @@ final class SmallText {
   }
 
   /** Each word once, in the order in which they first come. */
-  static List<String> vocabulary(List<String> words) {
+  public static List<String> vocabulary(List<String> words) {
     List<String> vocabulary = new ArrayList<>();
     for (String word : words) {
       if (!Among.has(vocabulary, word)) {
@@ -57,14 +57,16 @@ final class SmallText {
     return counted(words, 1, most);
   }
 
-  static Parsed<List<String>> counted(List<String> words, int least, int most) {
+  /** So many words. Words: {@code fault.count}. */
+  public static Parsed<List<String>> counted(List<String> words, int least, int most) {
     return words.size() >= least && words.size() <= most
         ? Parsed.ok(words)
-        : Parsed.bad(
-            Message.of("fault.count")
-                .with("count", words.size())
-                .with("least", least)
-                .with("most", most),
-            0);
+        : notBetween("fault.count", words.size(), least, most);
+  }
+
+  /** What is wrong with a count: words {@code key}, with holes {@code count}, least, most. */
+  static Parsed<List<String>> notBetween(String key, int count, int least, int most) {
+    return Parsed.bad(
+        Message.of(key).with("count", count).with("least", least).with("most", most), 0);
   }
 }

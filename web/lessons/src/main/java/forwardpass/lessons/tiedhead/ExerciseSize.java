@@ -1,7 +1,6 @@
 package forwardpass.lessons.tiedhead;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many numbers a table has, and what it takes together with a head of its own. */
 final class ExerciseSize implements Exercise {
@@ -13,12 +12,11 @@ final class ExerciseSize implements Exercise {
     int width = given.choice("width", 4096, 1024, 2048, 3072, 5120);
     double millions = given.result("millions", thousands * width / THOUSAND, 3);
     double sum = (thousands * THOUSAND + width) / (THOUSAND * THOUSAND);
-    given
-        .asks(new double[] {millions, 4 * millions}, 1)
-        .result("megabytes", 4 * millions, 3)
-        .mistake("one-table", millions, 2 * millions)
-        .mistake("four-bytes", millions, 8 * millions)
-        .mistake("numbers", millions, millions)
-        .mistake("added", sum, 4 * sum);
+    given.asks(new double[] {millions, 4 * millions}, 1);
+    given.result("megabytes", 4 * millions, 3);
+    given.mistake("one-table", millions, 2 * millions);
+    given.mistake("four-bytes", millions, 8 * millions);
+    given.mistake("numbers", millions, millions);
+    given.mistake("added", sum, 4 * sum);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param parameters all of the model's parameters
  */
 record KnownModel(String key, int vocabSize, int dModel, int tables, double parameters) {
-  /** Sizes from each model's own configuration file; {@code KnownModelTest} counts them again. */
+  /** Sizes from each model's own configuration file; {@code TiedHeadTest} counts them again. */
   static final List<KnownModel> ALL =
       List.of(
           new KnownModel("book", 1024, 192, 1, 2_470_464),

@@ -10,8 +10,7 @@ import java.util.List;
 public final class MendLogits {
   public static final String ID = "embeddings-exercise-mend";
 
-  static final List<String> TESTS =
-      List.of("test.example", "test.own", "test.first", "test.wide", "test.random");
+  static final List<String> TESTS = CodeLesson.tests("example", "own", "first", "wide", "random");
 
   private static final String STARTER =
       """

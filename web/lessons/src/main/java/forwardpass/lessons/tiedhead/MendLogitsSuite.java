@@ -22,7 +22,12 @@ public final class MendLogitsSuite {
 
   private MendLogitsSuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double[]",
@@ -31,8 +36,8 @@ public final class MendLogitsSuite {
             new CodeTest("test.example", program -> compare(program, E, 1)),
             new CodeTest("test.own", MendLogitsSuite::own),
             new CodeTest("test.first", program -> compare(program, E, 0)),
-            new CodeTest("test.wide", program -> compare(program, drawn(2, 5, 1), 1)),
-            new CodeTest("test.random", program -> compare(program, drawn(7, 3, 2), 5))));
+            new CodeTest("test.wide", program -> compare(program, drawn(2, 5, seed), 1)),
+            new CodeTest("test.random", program -> compare(program, drawn(7, 3, seed + 1), 5))));
   }
 
   private static Matrix drawn(int rows, int cols, int seed) {

@@ -47,6 +47,6 @@ public final class TiedHeadChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(MendLogits.ID, input -> new CodeTask(MendLogitsSuite.suite(), input)));
+        new TaskKind(MendLogits.ID, input -> new CodeTask(MendLogitsSuite::suite, input)));
   }
 }
