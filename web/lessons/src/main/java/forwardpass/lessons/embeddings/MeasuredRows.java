@@ -41,6 +41,8 @@ final class MeasuredRows {
     return List.of(
         new Fact("book-V", Num.grouped(model.shipped().config().vocabSize())),
         new Fact("book-D", Num.whole(model.shipped().config().dModel())),
+        new Fact("the-id", Num.whole(model.tokens(" the").get(0))),
+        new Fact("dog-id", Num.whole(model.tokens(" dog").get(0))),
         new Fact("unread", Num.whole(unread)),
         new Fact("unread-bytes", Num.whole(bytes)),
         new Fact("unread-cosine", Num.fixed(Math.floor(lowest * CUT) / CUT, 4)),

@@ -8,6 +8,7 @@ import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public final class MendLogitsSuite {
             new CodeTest("test.own", MendLogitsSuite::own),
             new CodeTest("test.first", program -> compare(program, E, 0)),
             new CodeTest("test.wide", program -> compare(program, drawn(2, 5, seed), 1)),
-            new CodeTest("test.random", program -> compare(program, drawn(7, 3, seed + 1), 5))));
+            new CodeTest("test.random", program -> compare(program, drawn(7, 3, seed + 1), 5)),
+            new CodeTest("test.untouched", MendLogitsSuite::untouched)));
   }
 
   private static Matrix drawn(int rows, int cols, int seed) {
@@ -77,6 +79,12 @@ public final class MendLogitsSuite {
     return given.length == 3 && is(given[2], 17)
         ? null
         : Message.of("fault.own").with("given", text(given));
+  }
+
+  private static @Nullable Message untouched(Submission program) {
+    double[] e = E.toRowMajor();
+    program.call(METHOD, List.of(e, 1, E.rows(), E.cols()), FUEL);
+    return Arrays.equals(e, E.toRowMajor()) ? null : Message.of("fault.touched");
   }
 
   private static boolean is(double given, double wanted) {

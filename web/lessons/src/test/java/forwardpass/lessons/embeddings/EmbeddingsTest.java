@@ -124,7 +124,9 @@ class EmbeddingsTest {
     assertEquals(
         List.of(" Spot", " cat", "pot", " boy", " bear"),
         dog.nearest().stream().map(Near::text).toList());
-    assertEquals(" is", maps.tokens().get(2).nearest().get(0).text());
+    assertEquals(
+        List.of(" is", " were", " felt"),
+        maps.tokens().get(2).nearest().subList(0, 3).stream().map(Near::text).toList());
     assertEquals(" says", maps.tokens().get(6).nearest().get(0).text());
     double square = 0;
     for (int j = 0; j < maps.width(); j++) {
@@ -184,5 +186,7 @@ class EmbeddingsTest {
     assertTrue(
         Double.parseDouble(facts.get("unread-norm")) > Double.parseDouble(facts.get("other-norm")));
     assertEquals("2", facts.get("king-pieces"));
+    assertEquals(List.of(262, 491, 281), MODEL.tokens(" the dog was"), "as a question has them");
+    assertEquals("262 491", facts.get("the-id") + " " + facts.get("dog-id"));
   }
 }
