@@ -8,7 +8,7 @@ final class ExerciseShape implements Exercise {
   public void ask(Given given) {
     int batch = given.integer("batch", 4, 2, 16);
     int tokens = given.integer("tokens", 10, 5, 64);
-    int rows = given.integer("rows", 1000, 500, 5000);
+    int rows = given.integer("rows", 500, 200, 900);
     int width = given.choice("width", 64, 32, 96, 128);
     given.redrawIf(batch == tokens || tokens == width);
     given.asksShape(batch, tokens, width);

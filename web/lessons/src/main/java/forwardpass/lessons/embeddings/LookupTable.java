@@ -63,9 +63,9 @@ public final class LookupTable extends PanelFigure {
     int at = Math.min(parameters.get(AT), ids.length) - 1;
     int numbers = fetched.rows() * fetched.cols();
     return Panel.saying("describe")
-        .announce("place", at + 1)
+        .announce("place", Num.whole(at + 1), "at")
         .announce("token", tokens.get(at))
-        .announce("id", ids[at])
+        .announce("id", Num.whole(ids[at]), "ids")
         .announce("row", Shown.typed(fetched.row(at)))
         .in("lookup")
         .with(new IdStrip(tokens, ids, at))

@@ -9,7 +9,7 @@ final class ExerciseSize implements Exercise {
   @Override
   public void ask(Given given) {
     int thousands = given.integer("thousands", 32, 16, 200);
-    int width = given.choice("width", 4096, 1024, 2048, 3072, 5120);
+    int width = given.choice("width", 512, 256, 384, 640, 896);
     double millions = given.result("millions", thousands * width / THOUSAND, 3);
     double sum = (thousands * THOUSAND + width) / (THOUSAND * THOUSAND);
     given.asks(new double[] {millions, 4 * millions}, 1);

@@ -9,7 +9,7 @@ final class ExerciseUntied implements Exercise {
   @Override
   public void ask(Given given) {
     int thousands = given.integer("thousands", 50, 30, 130);
-    int width = given.choice("width", 768, 512, 640, 1024);
+    int width = given.choice("width", 768, 512, 640, 896);
     int total = given.integer("total", 124, 90, 400);
     double table = thousands * width / THOUSAND;
     given.redrawIf(table > 0.6 * total);

@@ -63,7 +63,8 @@ class EmbeddingsTest {
                 Collectors.toMap(
                     each -> each.name(),
                     each -> Nodes.text(List.of(each.value().lower(new EchoWords())))));
-    assertEquals(Map.of("tokens", "6", "rows", "5", "numbers", "18"), named);
+    assertEquals(
+        Map.of("place", "2", "id", "1", "tokens", "6", "rows", "5", "numbers", "18"), named);
   }
 
   /** The floor is a matter of the text alone: (6 · 1.329661 + 4 · 0.693147) / 24, by calculator. */
