@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
+import forwardpass.lessons.tiedhead.MendLogits;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class EmbeddingsIT extends ModelPages {
   }
 
   @Test
+  void theStepsAreDraggedByMouseAndByAFinger(Reader reader) {
+    Page page = page(reader, "embeddings/", "figure-learned");
+    Locator steps = page.locator("#figure-learned input[type=range]");
+    Locator field = page.locator("[id='figure-learned.step']");
+    Drag.byMouse(steps, 20, 0);
+    assertThat(field)
+        .hasValue(Pattern.compile("[89]\\d|1\\d\\d")); // it begins in the middle, at 75
+    Drag.byTouch(steps, -20, 0);
+    assertThat(field).hasValue(Pattern.compile("[3-7]\\d"));
+  }
+
+  @Test
   void theModelLooksUpATextOfTheReaders(Reader reader) {
     Page page = page(reader, "embeddings/", "demo-model-rows");
     Locator demo = page.locator("#demo-model-rows");
@@ -51,6 +65,22 @@ class EmbeddingsIT extends ModelPages {
     text.press("Enter");
     assertThat(demo.locator(".job-text")).containsText("on your machine");
     assertThat(demo.locator("button.id-token").first()).containsText("Lily");
+  }
+
+  @Test
+  void aTableIsSizedAndARowFetchedByAProduct(Reader reader) {
+    Page page = page(reader, "tied-head/", "figure-size");
+    Locator figure = page.locator("#figure-size");
+    assertThat(figure.locator(".verdict-line")).containsText("262,144,000");
+    figure.locator("input[value=tied]").check();
+    page.locator("[id='figure-size.V']").fill("50257");
+    page.locator("[id='figure-size.D']").fill("768");
+    assertThat(figure.locator(".verdict-line")).containsText("38,597,376");
+    Locator example = Book.awaken(page, "example-one-hot");
+    page.locator("[id='example-one-hot.id']").fill("1");
+    example.locator("[data-answer=fill-row-0-0]").fill("0.9");
+    example.locator("[data-action=check-fill-row-0-0]").click();
+    assertThat(example.locator(".verdict").first()).hasAttribute("data-verdict", "right");
   }
 
   @Test
@@ -93,6 +123,19 @@ class EmbeddingsIT extends ModelPages {
     Page page = page(reader, "tied-head/", "exercise-tied");
     Book.solve(page, "exercise-tied", "8, 6, 5", "right");
     Book.solve(page, "exercise-untied", "31.0", "right");
+  }
+
+  @Test
+  void theProgramForBothEndsIsMended(Reader reader) {
+    Page page = page(reader, "tied-head/", "exercise-mend");
+    Locator exercise = page.locator("#exercise-mend");
+    exercise.locator("[data-answer=line]").fill("4");
+    assertThat(exercise).containsText("that is the one");
+    exercise.locator("[data-action=run]").click();
+    assertThat(exercise.locator(".test.failed")).hasCount(MendLogits.lesson().tests().size() - 1);
+    exercise.locator("textarea").fill(MendLogits.lesson().solution());
+    exercise.locator("[data-action=run]").click();
+    assertThat(exercise.locator(".test.passed")).hasCount(MendLogits.lesson().tests().size());
   }
 
   @Test

@@ -12,7 +12,7 @@ final class ExerciseSize implements Exercise {
     int width = given.choice("width", 512, 256, 384, 640, 896);
     double millions = given.result("millions", thousands * width / THOUSAND, 3);
     double sum = (thousands * THOUSAND + width) / (THOUSAND * THOUSAND);
-    given.asks(new double[] {millions, 4 * millions}, 1);
+    given.asks(new double[] {millions, 4 * millions}, 2);
     given.result("megabytes", 4 * millions, 3);
     given.mistake("one-table", millions, 2 * millions);
     given.mistake("four-bytes", millions, 8 * millions);

@@ -54,7 +54,7 @@ public final class TableSizes extends PanelFigure {
       shares[i] = 100 * models.get(i).share();
       names.add(words.plain("model." + models.get(i).key()));
     }
-    return Chart.of(Axis.of(0, 40).every(10), Bars.lines(shares.length))
+    return Chart.of(Axis.of(0, 40).every(10).named("%"), Bars.lines(shares.length))
         .high(34.0 * shares.length)
         .within(150, 12, 440, 12 + 34.0 * shares.length)
         .with(Bars.across("weight", shares).named(names).valued(1))

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.BookModel;
@@ -102,6 +103,26 @@ class EmbeddingsTest {
     String table = shown.substring(shown.indexOf("table.caption"));
     assertTrue(
         Pattern.compile("cat[\u22120-9.]+dog").matcher(table).find(), () -> "nearest: " + table);
+  }
+
+  /** What the text says of the printed start: words that may stand in the same places meet. */
+  @Test
+  void wordsOfLikePlacesMeet() {
+    String text =
+        "the cat sat . the dog sat . the cat ran . the dog ran . the king spoke . the queen spoke .";
+    RowPaths start = RowPaths.of(text, 0, 1);
+    RowPaths end = RowPaths.of(text, 150, 1);
+    assertTrue(gap(start, "cat", "dog") > 0.5 && gap(start, "king", "queen") > 0.5);
+    assertTrue(gap(end, "cat", "dog") < 0.1, () -> "cat, dog: " + gap(end, "cat", "dog"));
+    assertTrue(gap(end, "king", "queen") < 0.1, () -> "king: " + gap(end, "king", "queen"));
+    assertTrue(gap(end, "cat", "king") > 1, () -> "cat, king: " + gap(end, "cat", "king"));
+    assertTrue(gap(end, "sat", "ran") < 0.5, () -> "sat, ran: " + gap(end, "sat", "ran"));
+    assertTrue(gap(end, "sat", "spoke") < 0.5, () -> "spoke: " + gap(end, "sat", "spoke"));
+  }
+
+  private static double gap(RowPaths paths, String one, String other) {
+    return Vectors.distance(
+        paths.now().row(paths.words().indexOf(one)), paths.now().row(paths.words().indexOf(other)));
   }
 
   @Test
