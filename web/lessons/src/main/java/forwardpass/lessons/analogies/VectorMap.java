@@ -3,11 +3,8 @@ package forwardpass.lessons.analogies;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.vectors.WordVectors;
 import forwardpass.lessons.embeddings.SmallText;
-import forwardpass.lessons.jobs.FetchFigure;
-import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
-import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
@@ -17,8 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words of the reader's choice, laid flat along the two directions in which they spread most. */
-public final class VectorMap extends FetchFigure<WordVectors>
-    implements PanelLesson<Fetched<WordVectors>> {
+public final class VectorMap extends WordsFigure {
   private static final int LEAST = 3;
   private static final int MOST = 16;
   private static final TextParameter WORDS =
@@ -29,7 +25,7 @@ public final class VectorMap extends FetchFigure<WordVectors>
           VectorMap::parse);
 
   public VectorMap() {
-    super("embeddings-map", WordTable.ASSET, WORDS);
+    super("embeddings-map", WORDS);
   }
 
   /** The words, each once, in lower case. */
@@ -42,16 +38,7 @@ public final class VectorMap extends FetchFigure<WordVectors>
   }
 
   @Override
-  protected WordVectors read(byte[] file) {
-    return WordVectors.of(file);
-  }
-
-  @Override
-  public Panel panel(Parameters parameters, Fetched<WordVectors> state) {
-    WordVectors vectors = state.value();
-    if (vectors == null) {
-      return Panel.saying(waiting(state)).with(asking(state));
-    }
+  Panel panel(Parameters parameters, WordVectors vectors) {
     List<String> known = new ArrayList<>();
     List<double[]> rows = new ArrayList<>();
     String unknown = "";

@@ -3,11 +3,8 @@ package forwardpass.lessons.analogies;
 import forwardpass.engine.vectors.Analogy;
 import forwardpass.engine.vectors.Neighbour;
 import forwardpass.engine.vectors.WordVectors;
-import forwardpass.lessons.jobs.FetchFigure;
-import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
-import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.plain.Blanks;
@@ -21,8 +18,7 @@ import java.util.List;
  * three. Beside them the neighbours of the first and the third alone, which the arithmetic has to
  * beat.
  */
-public final class WordArithmetic extends FetchFigure<WordVectors>
-    implements PanelLesson<Fetched<WordVectors>> {
+public final class WordArithmetic extends WordsFigure {
   private static final int COUNT = 5;
   private static final int MOST_LETTERS = 24;
   private static final TextParameter A = TextParameter.free("a", "king", MOST_LETTERS);
@@ -30,20 +26,11 @@ public final class WordArithmetic extends FetchFigure<WordVectors>
   private static final TextParameter C = TextParameter.free("c", "woman", MOST_LETTERS);
 
   public WordArithmetic() {
-    super("embeddings-analogy", WordTable.ASSET, A, B, C);
+    super("embeddings-analogy", A, B, C);
   }
 
   @Override
-  protected WordVectors read(byte[] file) {
-    return WordVectors.of(file);
-  }
-
-  @Override
-  public Panel panel(Parameters parameters, Fetched<WordVectors> state) {
-    WordVectors vectors = state.value();
-    if (vectors == null) {
-      return Panel.saying(waiting(state)).with(asking(state));
-    }
+  Panel panel(Parameters parameters, WordVectors vectors) {
     List<TextParameter> words = List.of(A, B, C);
     int[] at = new int[words.size()];
     for (int i = 0; i < at.length; i++) {

@@ -3,9 +3,7 @@ package forwardpass.lessons.codeexercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.Sessions;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
@@ -22,20 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImplementSoftmaxTest {
   private static final CodeLesson LESSON = ImplementSoftmax.lesson();
 
-  private static List<Outcome> test(String program) {
-    return Outcome.ofReport(Sessions.report(LESSON.job(1, program)));
-  }
-
   @Test
   void theSolutionPassesEveryTestNamedOnThePage() {
-    List<Outcome> outcomes = test(LESSON.solution());
-    assertEquals(LESSON.tests(), outcomes.stream().map(Outcome::key).toList());
-    assertTrue(outcomes.stream().allMatch(Outcome::passed));
+    Programs.assertIsSolved(LESSON);
   }
 
   @Test
   void theStarterCanBeReadAndFails() {
-    List<Outcome> outcomes = test(LESSON.starter());
+    List<Outcome> outcomes = Programs.tested(LESSON, LESSON.starter());
     assertEquals("fault.zeros", key(outcomes, "test.example"));
   }
 
@@ -61,7 +53,7 @@ class ImplementSoftmaxTest {
             + " } "
             + last
             + " }";
-    assertEquals(fault, key(test(program), test));
+    assertEquals(fault, key(Programs.tested(LESSON, program), test));
   }
 
   private static String key(List<Outcome> outcomes, String test) {
@@ -82,7 +74,7 @@ class ImplementSoftmaxTest {
             + " double[] p = new double[z.length]; double s = 0; for (int i = 0; i < z.length;"
             + " i++) { p[i] = Math.exp(z[i] - m); s += p[i]; } for (int i = 0; i < z.length; i++)"
             + " p[i] /= s; return p; }";
-    assertEquals("fault.nan", key(test(mean), "test.spread"));
+    assertEquals("fault.nan", key(Programs.tested(LESSON, mean), "test.spread"));
   }
 
   @Test

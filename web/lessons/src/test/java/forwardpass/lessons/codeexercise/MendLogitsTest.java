@@ -2,11 +2,8 @@ package forwardpass.lessons.codeexercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.Sessions;
 import forwardpass.lessons.tiedhead.MendLogits;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,20 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MendLogitsTest {
   private static final CodeLesson LESSON = MendLogits.lesson();
 
-  private static List<Outcome> test(String program) {
-    return Outcome.ofReport(Sessions.report(LESSON.job(1, program)));
-  }
-
   @Test
   void theSolutionPassesEveryTestNamedOnThePage() {
-    List<Outcome> outcomes = test(LESSON.solution());
-    assertEquals(LESSON.tests(), outcomes.stream().map(Outcome::key).toList());
-    assertTrue(outcomes.stream().allMatch(Outcome::passed));
+    Programs.assertIsSolved(LESSON);
   }
 
   @Test
   void everyTestOfTheNumbersFindsTheFaultOfTheStarter() {
-    for (Outcome outcome : test(LESSON.starter())) {
+    for (Outcome outcome : Programs.tested(LESSON, LESSON.starter())) {
       assertEquals(outcome.key().equals("test.untouched"), outcome.passed(), outcome.key());
     }
   }
@@ -48,6 +39,6 @@ class MendLogitsTest {
   void findsOtherFaults(String from, String to) {
     String program = LESSON.solution().replace(from, to);
     assertFalse(program.equals(LESSON.solution()), from);
-    assertFalse(test(program).stream().allMatch(Outcome::passed), program);
+    assertFalse(Programs.tested(LESSON, program).stream().allMatch(Outcome::passed), program);
   }
 }
