@@ -10,7 +10,8 @@ import java.util.List;
 public final class MendLogits {
   public static final String ID = "embeddings-exercise-mend";
 
-  static final List<String> TESTS = CodeLesson.tests("example", "own", "first", "wide", "random", "untouched");
+  static final List<String> TESTS =
+      CodeLesson.tests("example", "own", "first", "wide", "random", "untouched");
 
   private static final String STARTER =
       """
