@@ -79,7 +79,8 @@ class ImplementSoftmaxTest {
 
   @Test
   void asksForTheMethodByItsSignature() {
-    List<Outcome> outcomes = test("static double softmax(double z) { return z; }");
+    List<Outcome> outcomes =
+        Programs.tested(LESSON, "static double softmax(double z) { return z; }");
     assertEquals(1, outcomes.size());
     assertEquals("code.method-missing", key(outcomes, ""));
   }
