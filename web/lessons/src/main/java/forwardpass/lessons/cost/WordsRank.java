@@ -8,7 +8,6 @@ import forwardpass.engine.vectors.WordVectors;
 import forwardpass.lessons.jobs.FetchFigure;
 import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.ChoiceParameter;
@@ -16,8 +15,6 @@ import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ranking;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
@@ -102,7 +99,7 @@ public final class WordsRank extends FetchFigure<WordsRank.Table>
 
   private static View named(List<String> words, Matrix vectors, int from, int to) {
     double cosine = Vectors.cosine(vectors.row(from), vectors.row(to));
-    return Group.of("", new Leaf(new Text(words.get(to) + " ")), new Live(Num.fixed(cosine, 2)));
+    return Live.of(words.get(to), Num.fixed(cosine, 2));
   }
 
   /** The other rows, those first that point most nearly the same way as row {@code at}. */

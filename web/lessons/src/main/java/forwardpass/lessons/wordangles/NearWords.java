@@ -11,8 +11,6 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
@@ -94,6 +92,6 @@ public final class NearWords extends FetchFigure<NearWords.Table>
   }
 
   private static View named(String word, double measure) {
-    return Group.of("", new Leaf(new Text(word + " ")), new Live(Num.fixed(measure, 2)));
+    return Live.of(word, Num.fixed(measure, 2));
   }
 }

@@ -8,6 +8,7 @@ import forwardpass.lessons.enoughquestions.MendClustered;
 import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.optimizers.MendAdam;
 import forwardpass.lessons.resampling.MendInterval;
+import forwardpass.lessons.tiedhead.MendLogits;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class MendedProgramsTest {
       case "attention" -> MendAttention.lesson();
       case "clustered" -> MendClustered.lesson();
       case "interval" -> MendInterval.lesson();
+      case "logits" -> MendLogits.lesson();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -62,7 +64,14 @@ class MendedProgramsTest {
         "attention | / Math.sqrt(d)    | / d                            | ''",
         "attention | / Math.sqrt(d)    | / Math.sqrt(2)                 | ''",
         "attention | / Math.sqrt(d)    | ''                             | ''",
-        "attention | w[j] / sum        | w[j]                           | ''"
+        "attention | w[j] / sum        | w[j]                           | ''",
+        "logits    | e[id * d + j];    | e[id + j];                     | ''",
+        "logits    | e[id * d + j];    | e[id * d];                     | ''",
+        "logits    | e[id * d + j];    | e[id * 2 + j];                 | ''",
+        "logits    | e[id * d + j];    | e[j * d + id];                 | ''",
+        "logits    | e[i * d + j];     | e[j * v + i];                  | ''",
+        "logits    | out[i] +=         | out[i] =                       | ''",
+        "logits    | return out;       | e[0] = 0; return out;          | test.untouched"
       })
   void findsOtherFaults(String name, String from, String to, String test) {
     String program = lesson(name).solution().replace(from, to);

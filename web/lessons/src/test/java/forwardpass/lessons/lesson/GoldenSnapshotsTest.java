@@ -80,6 +80,17 @@ class GoldenSnapshotsTest {
               "1|text|A",
               "3|+|+|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD",
               "most=A 0.75"),
+          new Golden("embeddings-analogy", "0", "1|+", "lists.caption"),
+          new Golden(
+              "embeddings-model-rows",
+              "1|text|A",
+              "3|+|+|A|1|2|1|A|65|1.31|\u0401\u03ff|1| A|0.5",
+              "describe token=A id=65 width=2"),
+          new Golden(
+              "embeddings-two-tables",
+              "1|word|king",
+              "3|+|+|king|2| k|ing|0|1|queen|0.78",
+              "outcome.word word=king"),
           new Golden(
               "home-story",
               "0",
