@@ -27,6 +27,9 @@ public final class Controls {
   /** Up to here options are all shown; more of them fold into a list. */
   private static final int MAX_RADIOS = 4;
 
+  /** A text that may be longer than so many characters has several lines. */
+  private static final int LINE = 500;
+
   private Controls() {}
 
   /** A field for each of these parameters; the builder sees to it that all have their words. */
@@ -69,7 +72,10 @@ public final class Controls {
     } else if (parameter instanceof TextParameter free) {
       // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
       Element input =
-          input("input text", id, text, "text", 30).with("maxlength", free.maxLength() * 2);
+          (free.maxLength() > LINE
+                  ? area(id, text)
+                  : input("input text", id, text, "text", 30))
+              .with("maxlength", free.maxLength() * 2);
       return finish("field-text", id, free, words, List.of(input));
     }
     throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());
@@ -136,6 +142,16 @@ public final class Controls {
         .with("autocomplete", "off")
         .with("spellcheck", "false")
         .with("value", text)
+        .with("aria-describedby", id + "-error");
+  }
+
+  /** Several lines, which a line's field would join. */
+  private static Element area(String id, String text) {
+    return Element.of("textarea", "input text", new Text(text))
+        .with("id", id)
+        .with("rows", 3)
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
         .with("aria-describedby", id + "-error");
   }
 

@@ -1,0 +1,76 @@
+package forwardpass.lessons.tokenization;
+
+import forwardpass.lessons.answer.TokensAnswer;
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
+import forwardpass.lessons.tokens.TokenTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three merges by hand, on a text in which no two pairs are ever the most frequent. */
+public final class ExerciseMerge implements Exercise {
+  private static final List<String> TEXTS =
+      List.of(
+          "on zone none tone",
+          "hug hugs pug hug",
+          "cat cats rat cat",
+          "tar start tar art",
+          "art star tart art",
+          "ban ban banana bandana",
+          "ana ana bandana ana",
+          "pop popper pope hope",
+          "pope popper pop hope",
+          "in inner inn in",
+          "inn pinned in inner",
+          "tent intent tenth tent",
+          "tenth tent tent intent",
+          "one on none tone zone",
+          "bug hug pug hugs",
+          "rat hat cat cats");
+
+  @Override
+  public void ask(Given given) {
+    String text = TEXTS.get(given.integer(0, 0, TEXTS.size() - 1));
+    given.fill("text", new Text(text));
+    List<String> twice = tokens(text, 2);
+    List<String> thrice = tokens(text, 3);
+    TokensAnswer type = new TokensAnswer(text);
+    TrainedText before = TrainedText.of(text, "none", 0, 1);
+    given
+        .asks(type, thrice)
+        .hinted("first", new Text(merged(text, 1)))
+        .result("count", Num.whole(before.next().get(0).count()))
+        .result("second", new Text(merged(text, 2)))
+        .result("third", new Text(merged(text, 3)))
+        .result("tokens", new Text(type.print(thrice)))
+        .mistake("two", twice)
+        .mistake("one", tokens(text, 1))
+        .mistake("four", tokens(text, 4))
+        .hints(3);
+  }
+
+  @Override
+  public int space() {
+    return TEXTS.size();
+  }
+
+  /** The token that the k-th merge makes, its spaces to be seen. */
+  private static String merged(String text, int k) {
+    TrainedText trained = TrainedText.of(text, "none", k, 1);
+    return shown(trained.trees().get(trained.merges().get(k - 1).id())).replace(' ', '·');
+  }
+
+  private static List<String> tokens(String text, int merges) {
+    List<String> shown = new ArrayList<>();
+    for (TokenTree token : TrainedText.of(text, "none", merges, 1).tokens()) {
+      shown.add(shown(token));
+    }
+    return shown;
+  }
+
+  private static String shown(TokenTree token) {
+    return RoundTrip.decode(token.bytes());
+  }
+}
