@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.FormulaName;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.CellParameter;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.DistributionParameter;
