@@ -1,8 +1,8 @@
 package forwardpass.engine.tokenizer;
 
 /**
- * GPT-2's cut, but with every digit a piece of its own, so that no token ever holds two. LLaMA 1 and
- * 2 part digits so (Touvron et al. 2023, section 2.1). A space before a number is a piece too.
+ * GPT-2's cut, but with every digit a piece of its own, so that no token ever holds two. LLaMA 1
+ * and 2 part digits so (Touvron et al. 2023, section 2.1). A space before a number is a piece too.
  */
 final class SingleDigits extends Pretokenizer {
   private final Pretokenizer cut = new Gpt2Pretokenizer();

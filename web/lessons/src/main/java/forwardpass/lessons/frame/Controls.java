@@ -73,9 +73,7 @@ public final class Controls {
     } else if (parameter instanceof TextParameter free) {
       // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
       Element input =
-          (free.maxLength() > LINE
-                  ? area(id, text)
-                  : input("input text", id, text, "text", 30))
+          (free.maxLength() > LINE ? area(id, text) : input("input text", id, text, "text", 30))
               .with("maxlength", free.maxLength() * 2);
       return finish("field-text", id, free, words, List.of(input));
     }

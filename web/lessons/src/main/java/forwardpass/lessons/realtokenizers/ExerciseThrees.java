@@ -15,7 +15,8 @@ public final class ExerciseThrees implements Exercise {
     int head = given.integer(1234, 1000, 9999);
     int tail = given.integer(567, 100, 999);
     int more = given.choice(0, 1);
-    String number = Integer.toString(head) + tail + (more == 1 ? Integer.toString(head % 9 + 1) : "");
+    String number =
+        Integer.toString(head) + tail + (more == 1 ? Integer.toString(head % 9 + 1) : "");
     given.fill("number", new Text(number));
     TokensAnswer type = new TokensAnswer(number);
     given

@@ -24,7 +24,8 @@ final class LanguageFacts {
         int tokens = tokenizer.encodeOrdinary(Samples.of(language)).size();
         facts.add(new Fact(language + "-" + vocab.key(), Num.whole(tokens)));
         if (language.equals("hindi")) {
-          facts.add(new Fact("hindi-times-" + vocab.key(), Num.fixed((double) tokens / english, 1)));
+          facts.add(
+              new Fact("hindi-times-" + vocab.key(), Num.fixed((double) tokens / english, 1)));
         }
       }
     }

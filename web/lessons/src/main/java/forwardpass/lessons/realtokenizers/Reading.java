@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param pick the token whose merges are shown; null for none
  */
 record Reading(
-    JobState job, List<Vocab> chosen, int from, @Nullable TokenizeReport report, @Nullable Pick pick) {
+    JobState job,
+    List<Vocab> chosen,
+    int from,
+    @Nullable TokenizeReport report,
+    @Nullable Pick pick) {
 
   /**
    * A token that was clicked.

@@ -47,8 +47,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
   @Override
   public Update<Reading> update(Parameters parameters, Reading state, Event event) {
     if (event instanceof Event.Prepared prepared) {
-      return Update.of(
-          parameters, state.found(TokenizeReport.CODEC.decode(prepared.message())));
+      return Update.of(parameters, state.found(TokenizeReport.CODEC.decode(prepared.message())));
     } else if (event instanceof Event.ParametersChanged) {
       return edited(parameters, state);
     } else if (event instanceof Event.Restored && !state.chosen().isEmpty()) {
@@ -69,9 +68,10 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
   }
 
   private static Update<Reading> start(Parameters parameters, Reading state) {
-    JobState begun = state.dropsUnseen().chosen().size() == state.chosen().size()
-        ? state.job().started()
-        : state.job().fetches();
+    JobState begun =
+        state.dropsUnseen().chosen().size() == state.chosen().size()
+            ? state.job().started()
+            : state.job().fetches();
     TokenizeRequest request =
         new TokenizeRequest(state.chosen(), state.from(), parameters.get(TEXT));
     return Update.of(
@@ -88,8 +88,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
   }
 
   /** What was typed or asked for meanwhile comes next. */
-  private static Update<Reading> read(
-      Parameters parameters, Reading state, TokenizeReport report) {
+  private static Update<Reading> read(Parameters parameters, Reading state, TokenizeReport report) {
     Reading now = state.found(report);
     boolean isPresent =
         report.stamp() == TokenizeRequest.stamp(parameters.get(TEXT))
@@ -106,9 +105,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
           : start(parameters, state.chooses(vocab));
     } else if (action.startsWith(SAMPLE)) {
       Parameters sampled = parameters.with(TEXT, Samples.of(action.substring(SAMPLE.length())));
-      return sampled.equals(parameters)
-          ? Update.of(parameters, state)
-          : edited(sampled, state);
+      return sampled.equals(parameters) ? Update.of(parameters, state) : edited(sampled, state);
     } else if (action.startsWith(PICK)) {
       return Update.of(parameters, state.picks(pick(action)));
     }
@@ -159,10 +156,8 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
       case "undo" -> undone(state, pick, Math.min(merges, pick.undone() + 1));
       case "redo" -> undone(state, pick, Math.max(0, pick.undone() - 1));
       case "undo-all" -> undone(state, pick, merges);
-      case "before" ->
-          state.picks(new Reading.Pick(pick.vocab(), Math.max(0, pick.at() - 1), 0));
-      case "after" ->
-          state.picks(new Reading.Pick(pick.vocab(), Math.min(last, pick.at() + 1), 0));
+      case "before" -> state.picks(new Reading.Pick(pick.vocab(), Math.max(0, pick.at() - 1), 0));
+      case "after" -> state.picks(new Reading.Pick(pick.vocab(), Math.min(last, pick.at() + 1), 0));
       case "close" -> state.picks(null);
       default -> state;
     };

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from where the stretch begins whose tokens are shown, in UTF-16 units
  * @param to where it ends
  */
-record TokenizeReport(
-    int stamp, int from, int to, TextCounts counts, List<Encoding> encodings) {
+record TokenizeReport(int stamp, int from, int to, TextCounts counts, List<Encoding> encodings) {
   static final Codec<TokenizeReport> CODEC = new Form();
 
   TokenizeReport {

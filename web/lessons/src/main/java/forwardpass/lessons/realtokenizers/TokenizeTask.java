@@ -60,8 +60,7 @@ public final class TokenizeTask implements Task {
       throw new IllegalStateException("tokenize: not begun");
     }
     Vocab vocab = request.vocabs().get(encodings.size());
-    encodings.add(
-        encode(vocab, context.tokenizer(vocab.file(), file -> tokenizer(vocab, file))));
+    encodings.add(encode(vocab, context.tokenizer(vocab.file(), file -> tokenizer(vocab, file))));
     return isDone() ? report() : null;
   }
 

@@ -44,7 +44,12 @@ public final class VocabSizes extends PanelFigure {
     int d = parameters.get(D);
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "column.model", "column.size", "column.own", "column.at", "column.bytes");
+            "table.caption",
+            "column.model",
+            "column.size",
+            "column.own",
+            "column.at",
+            "column.bytes");
     for (Entry entry : ALL) {
       double numbers = (double) entry.size() * d;
       TableBuilder.Row row = table.saidRow(entry.key()).given(Num.grouped(entry.size()));

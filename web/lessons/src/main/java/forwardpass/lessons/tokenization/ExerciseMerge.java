@@ -33,18 +33,18 @@ public final class ExerciseMerge implements Exercise {
   @Override
   public void ask(Given given) {
     String text = TEXTS.get(given.integer(0, 0, TEXTS.size() - 1));
-    given.fill("text", new Text(text));
+    given.fill("text", dotted(text));
     List<String> twice = tokens(text, 2);
     List<String> thrice = tokens(text, 3);
     TokensAnswer type = new TokensAnswer(text);
     TrainedText before = TrainedText.of(text, "none", 0, 1);
     given
         .asks(type, thrice)
-        .hinted("first", new Text(merged(text, 1)))
+        .hinted("first", dotted(merged(text, 1)))
         .result("count", Num.whole(before.next().get(0).count()))
-        .result("second", new Text(merged(text, 2)))
-        .result("third", new Text(merged(text, 3)))
-        .result("tokens", new Text(type.print(thrice)))
+        .result("second", dotted(merged(text, 2)))
+        .result("third", dotted(merged(text, 3)))
+        .result("tokens", dotted(type.print(thrice)))
         .mistake("two", twice)
         .mistake("one", tokens(text, 1))
         .mistake("four", tokens(text, 4))
@@ -56,10 +56,15 @@ public final class ExerciseMerge implements Exercise {
     return TEXTS.size();
   }
 
-  /** The token that the k-th merge makes, its spaces to be seen. */
+  /** With its spaces to be seen. */
+  private static Text dotted(String text) {
+    return new Text(text.replace(' ', '·'));
+  }
+
+  /** The token that the k-th merge makes. */
   private static String merged(String text, int k) {
     TrainedText trained = TrainedText.of(text, "none", k, 1);
-    return shown(trained.trees().get(trained.merges().get(k - 1).id())).replace(' ', '·');
+    return shown(trained.trees().get(trained.merges().get(k - 1).id()));
   }
 
   private static List<String> tokens(String text, int merges) {

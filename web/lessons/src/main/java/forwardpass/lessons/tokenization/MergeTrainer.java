@@ -53,8 +53,7 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
   @Override
   public Panel panel(Parameters parameters, Playing state) {
     TrainedText now =
-        TrainedText.of(
-            parameters.get(TEXT), parameters.get(CUT), step(parameters), PAIRS);
+        TrainedText.of(parameters.get(TEXT), parameters.get(CUT), step(parameters), PAIRS);
     int bytes = 0;
     for (TokenTree token : now.tokens()) {
       bytes += token.bytes().size();

@@ -7,12 +7,13 @@ import forwardpass.lessons.exercise.Given;
 public final class QuestionCharacters implements Exercise {
   @Override
   public void ask(Given given) {
-    double times = given.decimal("times", 10, 2.5, 9.5, 1);
+    int tenths = given.integer(100, 25, 95);
+    double times = given.show("times", tenths / 10.0);
     given
-        .asksExactly("cost", times * times)
+        .asksExactly("cost", tenths * tenths / 100.0)
         .mistake("once", times)
         .mistake("twice", 2 * times)
-        .mistake("cubed", times * times * times);
+        .mistake("cubed", tenths * tenths * tenths / 1000.0);
   }
 
   @Override

@@ -6,7 +6,9 @@ import forwardpass.lessons.node.Num;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tokens as small boxes: what they hold above, their id below, a tint that tells neighbours apart. */
+/**
+ * Tokens as small boxes: what they hold above, their id below, a tint that tells neighbours apart.
+ */
 public final class TokenChips {
   private static final int TINTS = 6;
 

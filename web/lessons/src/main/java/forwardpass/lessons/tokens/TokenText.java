@@ -74,7 +74,8 @@ public final class TokenText {
   }
 
   private static boolean isUnseen(char c) {
-    boolean isControl = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7f && c <= 0xa0);
+    boolean isControl =
+        (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7f && c <= 0xa0);
     boolean isJoiner = (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f);
     return isControl || isJoiner || c == 0xad || c == 0xfeff || (c >= 0xfe00 && c <= 0xfe0f);
   }

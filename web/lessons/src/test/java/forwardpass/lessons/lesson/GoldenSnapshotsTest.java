@@ -81,6 +81,11 @@ class GoldenSnapshotsTest {
               "3|+|+|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD",
               "most=A 0.75"),
           new Golden(
+              "tokenization-real",
+              "1|text|ab",
+              "1|2|0|1|0|+|3105|0|2|2|2|1|1|1|1|+|0|1|397|0|64|1|97|65|1|98",
+              "397"),
+          new Golden(
               "home-story",
               "0",
               "2|+|+|One|2470464|2600000|2| day| time|3|100|200"
