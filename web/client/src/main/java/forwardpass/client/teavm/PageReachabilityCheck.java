@@ -47,8 +47,9 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
   private static final String RECORD = "java.lang.Record";
 
   /**
-   * What lessons show of training: the scalar engine, and single steps of the optimisers on plain
-   * numbers. These classes, and those whose names begin so.
+   * What lessons show of training: the scalar engine, single steps of the optimisers on plain
+   * numbers, byte-pair encoding on a text of the reader's. These classes, and those whose names
+   * begin so.
    */
   private static final List<String> ALLOWED =
       List.of(
@@ -64,7 +65,29 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "forwardpass.engine.optim.GradientNorm",
           "forwardpass.engine.optim.MomentumStep",
           "forwardpass.engine.optim.Schedule",
-          "forwardpass.engine.optim.StableSchedule");
+          "forwardpass.engine.optim.StableSchedule",
+          "forwardpass.engine.tokenizer.BpeTrainer",
+          "forwardpass.engine.tokenizer.CharacterClass",
+          "forwardpass.engine.tokenizer.Cl100kPretokenizer",
+          "forwardpass.engine.tokenizer.Encoder",
+          "forwardpass.engine.tokenizer.Gpt2Pretokenizer",
+          "forwardpass.engine.tokenizer.LearnedMerge",
+          "forwardpass.engine.tokenizer.LongMerger",
+          "forwardpass.engine.tokenizer.Merger",
+          "forwardpass.engine.tokenizer.O200kPretokenizer",
+          "forwardpass.engine.tokenizer.Pair",
+          "forwardpass.engine.tokenizer.Piece",
+          "forwardpass.engine.tokenizer.Pretokenizer",
+          "forwardpass.engine.tokenizer.SingleDigits",
+          "forwardpass.engine.tokenizer.SpecialTokens",
+          "forwardpass.engine.tokenizer.TieBreak",
+          "forwardpass.engine.tokenizer.TokenBytes",
+          "forwardpass.engine.tokenizer.TokenTable",
+          "forwardpass.engine.tokenizer.Tokens",
+          "forwardpass.engine.tokenizer.TrainingText",
+          "forwardpass.engine.tokenizer.Utf8",
+          "forwardpass.engine.tokenizer.Vocabulary",
+          "forwardpass.engine.tokenizer.WholeText");
 
   @Override
   public void install(TeaVMHost host) {

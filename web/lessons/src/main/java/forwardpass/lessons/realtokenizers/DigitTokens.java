@@ -2,8 +2,10 @@ package forwardpass.lessons.realtokenizers;
 
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tokenizer.BpeTrainer;
+import forwardpass.engine.tokenizer.Encoder;
 import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.TieBreak;
+import forwardpass.engine.tokenizer.Tokens;
 import forwardpass.engine.tokenizer.Vocabulary;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
@@ -56,12 +58,13 @@ public final class DigitTokens extends PanelFigure {
   private record Trained(List<TokenTree> tokens, int learned, int numbers) {
     static Trained of(String cut, String training, int merges, String text) {
       BpeTrainer trainer = new BpeTrainer(Pretokenizer.named(cut), TieBreak.FIRST_SEEN);
-      trainer.add(training);
+      trainer.addOrdinary(training);
       for (int k = 0; k < merges && trainer.step() != null; k++) {}
       Vocabulary vocabulary = trainer.vocabulary();
       List<TokenTree> tokens = new ArrayList<>();
-      for (int id : trainer.tokenizer().encodeOrdinary(text).toArray()) {
-        tokens.add(TokenTree.of(vocabulary, id));
+      Tokens ids = new Encoder(Pretokenizer.named(cut), vocabulary).encode(text);
+      for (int i = 0; i < ids.size(); i++) {
+        tokens.add(TokenTree.of(vocabulary, ids.get(i)));
       }
       int numbers = 0;
       for (int id = 256; id < vocabulary.size(); id++) {

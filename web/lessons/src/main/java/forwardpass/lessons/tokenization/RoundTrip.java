@@ -1,9 +1,10 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.engine.tokenizer.BpeTrainer;
+import forwardpass.engine.tokenizer.Encoder;
 import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.TieBreak;
-import forwardpass.engine.tokenizer.Tokenizer;
+import forwardpass.engine.tokenizer.Tokens;
 import forwardpass.engine.tokenizer.Utf8Decoder;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -40,10 +41,11 @@ public final class RoundTrip extends PanelFigure {
   /** The bytes as tokens: every tokenizer here begins with these 256. */
   static List<Integer> encode(String text) {
     BpeTrainer bytesOnly = new BpeTrainer(Pretokenizer.named("none"), TieBreak.FIRST_SEEN);
-    Tokenizer tokenizer = bytesOnly.tokenizer();
+    Tokens tokens =
+        new Encoder(Pretokenizer.named("none"), bytesOnly.vocabulary()).encode(text);
     List<Integer> ids = new ArrayList<>();
-    for (int id : tokenizer.encodeOrdinary(text).toArray()) {
-      ids.add(id);
+    for (int i = 0; i < tokens.size(); i++) {
+      ids.add(tokens.get(i));
     }
     return ids;
   }

@@ -1,6 +1,7 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.engine.tokenizer.BpeTrainer;
+import forwardpass.engine.tokenizer.Encoder;
 import forwardpass.engine.tokenizer.LearnedMerge;
 import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.TieBreak;
@@ -41,10 +42,11 @@ record TrainedText(
    */
   static TrainedText of(String text, String cut, int steps, int pairs) {
     BpeTrainer trainer = new BpeTrainer(Pretokenizer.named(cut), TieBreak.FIRST_SEEN, LEAST);
-    trainer.add(text);
+    trainer.addOrdinary(text);
     for (int k = 0; k < steps && trainer.step() != null; k++) {}
-    List<TokenTree> trees = trees(trainer.vocabulary());
-    Tokens ids = trainer.tokenizer().encodeOrdinary(text);
+    Vocabulary vocabulary = trainer.vocabulary();
+    List<TokenTree> trees = trees(vocabulary);
+    Tokens ids = new Encoder(Pretokenizer.named(cut), vocabulary).encode(text);
     List<TokenTree> tokens = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       tokens.add(trees.get(ids.get(i)));
