@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param job its last run
  * @param chosen the vocabularies that the reader has asked for
+ * @param here those of them that the worker has read; after a visit it begins anew
  * @param from where the stretch begins that is looked at
  * @param report what the last run found; null before the first
  * @param pick the token whose merges are shown; null for none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(
     JobState job,
     List<Vocab> chosen,
+    List<Vocab> here,
     int from,
     @Nullable TokenizeReport report,
     @Nullable Pick pick) {
@@ -32,11 +34,12 @@ record Reading(
    */
   record Pick(Vocab vocab, int at, int undone) {}
 
-  static final Reading NONE = new Reading(JobState.NONE, List.of(), 0, null, null);
+  static final Reading NONE = new Reading(JobState.NONE, List.of(), List.of(), 0, null, null);
   static final StateCodec<Reading> CODEC = new Form();
 
   Reading {
     chosen = List.copyOf(chosen);
+    here = List.copyOf(here);
   }
 
   /** What is clicked is not kept: another run may show other tokens. */
@@ -54,6 +57,7 @@ record Reading(
       return new Reading(
           JobState.CODEC.read(in),
           in.list(0, Vocab.count(), VocabForm.CODEC),
+          List.of(),
           in.whole(0, Integer.MAX_VALUE),
           in.optional(TokenizeReport.CODEC),
           null);
@@ -66,21 +70,21 @@ record Reading(
   }
 
   Reading with(JobState now) {
-    return new Reading(now, chosen, from, report, pick);
+    return new Reading(now, chosen, here, from, report, pick);
   }
 
   Reading found(TokenizeReport now) {
     boolean isSame = report != null && report.stamp() == now.stamp() && report.from() == now.from();
-    return new Reading(job, chosen, from, now, isSame ? pick : null);
+    return new Reading(job, chosen, here, from, now, isSame ? pick : null);
   }
 
   Reading picks(@Nullable Pick now) {
-    return new Reading(job, chosen, from, report, now);
+    return new Reading(job, chosen, here, from, report, now);
   }
 
   /** Looks at another stretch. */
   Reading looksAt(int now) {
-    return new Reading(job, chosen, now, report, null);
+    return new Reading(job, chosen, here, now, report, null);
   }
 
   boolean has(Vocab vocab) {
@@ -100,18 +104,35 @@ record Reading(
         now.add(vocab);
       }
     }
-    return new Reading(job, now, from, report, pick);
+    return new Reading(job, now, here, from, report, pick);
   }
 
-  /** Without those of which nothing has been seen: they were on their way. */
-  Reading dropsUnseen() {
+  /** The worker has read all that were chosen: it has just reported on them. */
+  Reading arrived() {
     List<Vocab> now = new ArrayList<>();
     for (Vocab vocab : chosen) {
       if (report != null && report.of(vocab) != null) {
         now.add(vocab);
       }
     }
-    return new Reading(job, now, from, report, pick);
+    return new Reading(job, chosen, now, from, report, pick);
+  }
+
+  boolean hasAllHere() {
+    return dropsAway().chosen.size() == chosen.size();
+  }
+
+  /** Without those that were on their way. */
+  Reading dropsAway() {
+    List<Vocab> now = new ArrayList<>();
+    for (Vocab vocab : chosen) {
+      for (Vocab one : here) {
+        if (one == vocab) {
+          now.add(vocab);
+        }
+      }
+    }
+    return new Reading(job, now, here, from, report, pick);
   }
 
   /** A text under a vocabulary, where that can be shown: it is this text's, or soon will be. */

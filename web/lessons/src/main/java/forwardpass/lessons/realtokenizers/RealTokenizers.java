@@ -50,8 +50,6 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
       return Update.of(parameters, state.found(TokenizeReport.CODEC.decode(prepared.message())));
     } else if (event instanceof Event.ParametersChanged) {
       return edited(parameters, state);
-    } else if (event instanceof Event.Restored && !state.chosen().isEmpty()) {
-      return start(parameters, state);
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
     } else if (state.job().hears(event)) {
@@ -68,10 +66,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
   }
 
   private static Update<Reading> start(Parameters parameters, Reading state) {
-    JobState begun =
-        state.dropsUnseen().chosen().size() == state.chosen().size()
-            ? state.job().started()
-            : state.job().fetches();
+    JobState begun = state.hasAllHere() ? state.job().started() : state.job().fetches();
     TokenizeRequest request =
         new TokenizeRequest(state.chosen(), state.from(), parameters.get(TEXT));
     return Update.of(
@@ -80,7 +75,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
 
   private static Update<Reading> heard(Parameters parameters, Reading state, Event event) {
     if (event instanceof Event.Failed) {
-      return Update.of(parameters, state.dropsUnseen());
+      return Update.of(parameters, state.dropsAway());
     } else if (event instanceof Event.Reported reported && reported.done()) {
       return read(parameters, state, TokenizeReport.CODEC.decode(reported.message()));
     }
@@ -89,7 +84,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
 
   /** What was typed or asked for meanwhile comes next. */
   private static Update<Reading> read(Parameters parameters, Reading state, TokenizeReport report) {
-    Reading now = state.found(report);
+    Reading now = state.found(report).arrived();
     boolean isPresent =
         report.stamp() == TokenizeRequest.stamp(parameters.get(TEXT))
             && report.from() == state.from()
@@ -111,8 +106,7 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
     }
     return switch (action) {
       case "stop" ->
-          Update.of(
-              parameters, state.dropsUnseen().with(state.job().atRest()), state.job().cancel());
+          Update.of(parameters, state.dropsAway().with(state.job().atRest()), state.job().cancel());
       case "earlier" ->
           start(parameters, state.looksAt(Math.max(0, state.from() - TokenizeTask.STRETCH)));
       case "later" -> {
