@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -103,7 +104,8 @@ class PackedVocabularyTest {
         "packed vocabulary: 50000 merges take 300263 bytes, the file has 300262", cut.getMessage());
     Exception other =
         assertThrows(
-            IllegalArgumentException.class, () -> PackedVocabulary.read("<html>".getBytes()));
+            IllegalArgumentException.class,
+            () -> PackedVocabulary.read("<html>".getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         "packed vocabulary: the file, of 6 bytes, does not begin with FPV1", other.getMessage());
   }

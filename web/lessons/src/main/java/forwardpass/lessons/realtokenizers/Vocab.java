@@ -28,10 +28,6 @@ enum Vocab {
     return List.of(values());
   }
 
-  static Vocab at(int index) {
-    return values()[index];
-  }
-
   static int count() {
     return values().length;
   }

@@ -4,7 +4,7 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 
-/** A vocabulary as text: its place among all. */
+/** A vocabulary as text: its name. */
 final class VocabForm implements Codec<Vocab> {
   static final VocabForm CODEC = new VocabForm();
 
@@ -12,11 +12,11 @@ final class VocabForm implements Codec<Vocab> {
 
   @Override
   public void write(Vocab it, CodecWriter out) {
-    out.whole(it.ordinal());
+    out.name(it);
   }
 
   @Override
   public Vocab read(CodecReader in) {
-    return Vocab.at(in.whole(0, Vocab.count() - 1));
+    return in.name(Vocab.values());
   }
 }

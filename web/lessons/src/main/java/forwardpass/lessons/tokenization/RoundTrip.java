@@ -41,8 +41,7 @@ public final class RoundTrip extends PanelFigure {
   /** The bytes as tokens: every tokenizer here begins with these 256. */
   static List<Integer> encode(String text) {
     BpeTrainer bytesOnly = new BpeTrainer(Pretokenizer.named("none"), TieBreak.FIRST_SEEN);
-    Tokens tokens =
-        new Encoder(Pretokenizer.named("none"), bytesOnly.vocabulary()).encode(text);
+    Tokens tokens = new Encoder(Pretokenizer.named("none"), bytesOnly.vocabulary()).encode(text);
     List<Integer> ids = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       ids.add(tokens.get(i));
