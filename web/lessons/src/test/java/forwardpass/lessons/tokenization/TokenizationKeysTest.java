@@ -34,19 +34,23 @@ class TokenizationKeysTest extends ChapterKeys {
 
   /** The same on strings, with strokes between tokens. */
   private static String trained(String text, int merges) {
-    String strokes = String.join("|", text.split("(?!^)"));
+    String strokes = letters(text);
     for (int k = 0; k < merges; k++) {
-      String[] tokens = strokes.split("\\|");
+      String[] tokens = strokes.split("\\|", -1);
       Map<String, Integer> counts = new HashMap<>();
       String best = "";
       for (int i = 0; i + 1 < tokens.length; i++) {
         String pair = tokens[i] + "|" + tokens[i + 1];
         counts.merge(pair, 1, Integer::sum);
-        best = counts.get(pair) > counts.getOrDefault(best, 0) ? pair : best;
+        best = counts.getOrDefault(pair, 0) > counts.getOrDefault(best, 0) ? pair : best;
       }
       strokes = replaced(strokes, best);
     }
     return strokes;
+  }
+
+  private static String letters(String text) {
+    return String.join("|", text.codePoints().mapToObj(Character::toString).toList());
   }
 
   private static String replaced(String strokes, String pair) {
@@ -55,7 +59,7 @@ class TokenizationKeysTest extends ChapterKeys {
   }
 
   private static String encoded(PrintedGivens given) {
-    String strokes = String.join("|", given.text("word").split("(?!^)"));
+    String strokes = letters(given.text("word"));
     for (String merge : List.of("first", "second", "third")) {
       strokes = replaced(strokes, given.text(merge).replace("+", "|"));
     }
@@ -96,7 +100,7 @@ class TokenizationKeysTest extends ChapterKeys {
       Map<String, Double> seen = new HashMap<>();
       List<String> order = new ArrayList<>();
       for (int w = 0; w < words.size(); w++) {
-        String[] tokens = words.get(w).split("\\|");
+        String[] tokens = words.get(w).split("\\|", -1);
         for (int i = 0; i + 1 < tokens.length; i++) {
           String pair = tokens[i] + "|" + tokens[i + 1];
           if (seen.merge(pair, counts[w], Double::sum) == counts[w]) {
@@ -106,7 +110,7 @@ class TokenizationKeysTest extends ChapterKeys {
       }
       String best = order.get(0);
       for (String pair : order) {
-        best = seen.get(pair) > seen.get(best) ? pair : best;
+        best = seen.getOrDefault(pair, 0.0) > seen.getOrDefault(best, 0.0) ? pair : best;
       }
       String merged = best;
       words.replaceAll(word -> replaced(word, merged));
