@@ -1,5 +1,5 @@
 // Marks the section that is being read in the chapter's outline, and offers the way back to it to who scrolls up. Has sections laid out
-// one by one, in time that nobody else needs.
+// one by one, in time that nobody else needs; then those out of view rest, so that a keystroke moves and paints only what is seen.
 (function () {
   var links = document.querySelectorAll(".outline a"), sections = [], waiting = false;
   var outline = document.querySelector(".outline"), back = document.querySelector(".to-outline"), turned = scrollY;
@@ -25,11 +25,22 @@
     var down = scrollY >= turned;
     if (up || down) back.classList.toggle("wanted", up && outline.getBoundingClientRect().bottom < 0);
   }
-  var root = document.documentElement, later = Array.from(document.querySelectorAll(".section"));
+  var root = document.documentElement, later = Array.from(document.querySelectorAll(".section")), wide = innerWidth;
   function layOut() {
-    if (later.length === 0) return;
-    later.shift().classList.add("laid");
-    requestAnimationFrame(whenIdle);
+    if (later.length > 0) {
+      later.shift().classList.add("laid");
+      requestAnimationFrame(whenIdle);
+    } else {
+      root.setAttribute("data-rested", ""); // each keeps the height that it has now
+    }
+  }
+  // Other widths, other heights.
+  function wake() {
+    if (innerWidth === wide) return;
+    wide = innerWidth;
+    if (!root.hasAttribute("data-rested")) return;
+    root.removeAttribute("data-rested");
+    requestAnimationFrame(function () { requestAnimationFrame(whenIdle); });
   }
   function whenIdle() {
     if (window.requestIdleCallback) requestIdleCallback(layOut, { timeout: 500 });
@@ -46,5 +57,6 @@
   }
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon);
+  addEventListener("resize", wake);
   mark();
 })();

@@ -82,20 +82,9 @@ record Opened(Board board) {
     Node top =
         board.has(Part.PRODUCTS)
             ? Maths.number(Num.upTo(board.matrix(Part.PRODUCTS).get(at.row(), at.col()), DECIMALS))
-            : Maths.row(joined(compared(at)));
+            : Maths.added(compared(at));
     Node root = Maths.sqrt(Maths.number(Num.whole(width)));
     return Maths.math(Maths.frac(top, root), Maths.infix(Maths.sign(result)));
-  }
-
-  private static List<Node> joined(List<Node> terms) {
-    List<Node> all = new ArrayList<>();
-    for (Node term : terms) {
-      if (!all.isEmpty()) {
-        all.add(Maths.op("+"));
-      }
-      all.add(term);
-    }
-    return all;
   }
 
   /** Exp of the score over the sum of the row's exps. */
@@ -106,7 +95,7 @@ record Opened(Board board) {
     for (double score : row) {
       below.add(exp(score));
     }
-    Element fraction = Maths.frac(exp(row[at.col()]), Maths.row(joined(below)));
+    Element fraction = Maths.frac(exp(row[at.col()]), Maths.added(below));
     return Maths.math(fraction, Maths.infix(Maths.sign(result)));
   }
 
