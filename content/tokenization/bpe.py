@@ -3,6 +3,8 @@
 
 # twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["hug hugs hug bug hugs"], args: ["hug hugs hug bug hugs", 259], within: 0}
 # twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["aaaaa"], args: ["aaaaa", 258], within: 0}
+# twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["xyxyaaaa"], args: ["xyxyaaaa", 259], within: 0}
+# twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["uvwuvw"], args: ["uvwuvw", 258], within: 0}
 # twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["x"], args: ["x", 300], within: 0}
 # twin: {java: forwardpass.engine.tokenizer.Bpe#train, part: encode, part-args: ["naïve 🙂 naïve"], args: ["naïve 🙂 naïve", 262], within: 0}
 # twin: {java: forwardpass.engine.tokenizer.Bpe#train, args: ["", 300], refuses: true}

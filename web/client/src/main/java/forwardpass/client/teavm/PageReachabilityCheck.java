@@ -47,9 +47,8 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
   private static final String RECORD = "java.lang.Record";
 
   /**
-   * What lessons show of training: the scalar engine, single steps of the optimisers on plain
-   * numbers, byte-pair encoding on a text of the reader's. These classes, and those whose names
-   * begin so.
+   * What lessons show of training: the scalar engine, and single steps of the optimisers on plain
+   * numbers. These classes, and those whose names begin so.
    */
   private static final List<String> ALLOWED =
       List.of(
@@ -65,28 +64,41 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "forwardpass.engine.optim.GradientNorm",
           "forwardpass.engine.optim.MomentumStep",
           "forwardpass.engine.optim.Schedule",
-          "forwardpass.engine.optim.StableSchedule",
+          "forwardpass.engine.optim.StableSchedule");
+
+  /**
+   * What figures of tokenization run with every key that is pressed, on a reader's few lines: the
+   * trainer, with its counts; the encoder that repeats its merges, and the vocabulary that holds
+   * them; and the patterns, since one figure shows nothing but where they cut. What is left to the
+   * worker is all that reads a vocabulary of megabytes or encodes a long text under one: {@code
+   * Tokenizer}, and the readers of every form of file.
+   */
+  private static final List<String> TRAINER =
+      List.of(
           "forwardpass.engine.tokenizer.BpeTrainer",
-          "forwardpass.engine.tokenizer.CharacterClass",
-          "forwardpass.engine.tokenizer.Cl100kPretokenizer",
-          "forwardpass.engine.tokenizer.Encoder",
-          "forwardpass.engine.tokenizer.Gpt2Pretokenizer",
           "forwardpass.engine.tokenizer.LearnedMerge",
-          "forwardpass.engine.tokenizer.LongMerger",
-          "forwardpass.engine.tokenizer.Merger",
-          "forwardpass.engine.tokenizer.O200kPretokenizer",
           "forwardpass.engine.tokenizer.Pair",
-          "forwardpass.engine.tokenizer.Piece",
-          "forwardpass.engine.tokenizer.Pretokenizer",
-          "forwardpass.engine.tokenizer.SingleDigits",
+          "forwardpass.engine.tokenizer.PieceCounts",
           "forwardpass.engine.tokenizer.SpecialTokens",
           "forwardpass.engine.tokenizer.TieBreak",
           "forwardpass.engine.tokenizer.TokenBytes",
+          "forwardpass.engine.tokenizer.TrainingText",
+          // encoding
+          "forwardpass.engine.tokenizer.Encoder",
+          "forwardpass.engine.tokenizer.LongMerger",
+          "forwardpass.engine.tokenizer.Merger",
+          "forwardpass.engine.tokenizer.PieceCache",
           "forwardpass.engine.tokenizer.TokenTable",
           "forwardpass.engine.tokenizer.Tokens",
-          "forwardpass.engine.tokenizer.TrainingText",
           "forwardpass.engine.tokenizer.Utf8",
           "forwardpass.engine.tokenizer.Vocabulary",
+          // patterns
+          "forwardpass.engine.tokenizer.CharacterClass",
+          "forwardpass.engine.tokenizer.Cl100kPretokenizer",
+          "forwardpass.engine.tokenizer.Gpt2Pretokenizer",
+          "forwardpass.engine.tokenizer.O200kPretokenizer",
+          "forwardpass.engine.tokenizer.Pretokenizer",
+          "forwardpass.engine.tokenizer.SingleDigits",
           "forwardpass.engine.tokenizer.WholeText");
 
   @Override
@@ -97,6 +109,7 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
   /** Whether a page may not have the code of this class. */
   static boolean forbids(String className) {
     return ALLOWED.stream().noneMatch(className::startsWith)
+        && TRAINER.stream().noneMatch(className::startsWith)
         && FORBIDDEN.stream().anyMatch(className::startsWith);
   }
 

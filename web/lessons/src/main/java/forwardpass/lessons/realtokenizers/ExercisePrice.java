@@ -1,7 +1,6 @@
 package forwardpass.lessons.realtokenizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What a text costs in a language whose words are so many tokens. */
 public final class ExercisePrice implements Exercise {
@@ -13,11 +12,10 @@ public final class ExercisePrice implements Exercise {
     double each = given.decimal("each", 4.6, 2.1, 6.9, 1);
     int price = given.integer("price", 5, 2, 15);
     double tokens = 1000.0 * words * each;
-    given
-        .asks("cost", tokens / MILLION * price, 2)
-        .result("tokens", tokens, 0)
-        .mistake("words", 1000.0 * words / MILLION * price)
-        .mistake("divided", 1000.0 * words / each / MILLION * price)
-        .mistake("thousand", tokens / 1000 * price);
+    given.asks("cost", tokens / MILLION * price, 2);
+    given.result("tokens", tokens, 0);
+    given.mistake("words", 1000.0 * words / MILLION * price);
+    given.mistake("divided", 1000.0 * words / each / MILLION * price);
+    given.mistake("thousand", tokens / 1000 * price);
   }
 }

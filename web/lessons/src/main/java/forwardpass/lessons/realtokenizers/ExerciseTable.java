@@ -1,7 +1,6 @@
 package forwardpass.lessons.realtokenizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The size of the table of token vectors, in mebibytes. */
 public final class ExerciseTable implements Exercise {
@@ -14,12 +13,11 @@ public final class ExerciseTable implements Exercise {
     int d = given.choice("d", 2048, 768, 1024, 3072, 4096);
     int bytes = given.choice("bytes", 2, 4);
     double size = (double) v * d * bytes / MEBIBYTE;
-    given
-        .asksExactly("size", size)
-        .result("tokens", v, 0)
-        .mistake("numbers", size / bytes)
-        .mistake("bits", size * 8)
-        .mistake("sum", (v + d) * bytes / MEBIBYTE)
-        .mistake("square", (double) d * d * bytes / MEBIBYTE);
+    given.asksExactly("size", size);
+    given.result("tokens", v, 0);
+    given.mistake("numbers", size / bytes);
+    given.mistake("bits", size * 8);
+    given.mistake("sum", (v + d) * bytes / MEBIBYTE);
+    given.mistake("square", (double) d * d * bytes / MEBIBYTE);
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.realtokenizers;
 import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.lessons.answer.TokensAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,10 @@ public final class ExerciseThrees implements Exercise {
     TokensAnswer type = new TokensAnswer(number);
     given
         .asks(type, cut(number))
-        .result("tokens", new Text(type.print(cut(number))))
         .mistake("right", fromRight(number))
         .mistake("digits", every(number, 1))
         .mistake("whole", List.of(number));
+    given.result("tokens", new Text(type.print(cut(number))));
   }
 
   private static List<String> cut(String number) {

@@ -21,7 +21,7 @@ record PickView(String text, Reading state) {
   private static final int ROWS = 12; // shown, the last ones
 
   View view() {
-    Reading.Pick pick = state.pick();
+    Pick pick = state.pick();
     Encoding encoding = state.picked(text);
     if (pick == null || encoding == null) {
       return new Say("p", "lab-note needs-js", Message.of("pick.none"));

@@ -25,15 +25,6 @@ record Reading(
     int from,
     @Nullable TokenizeReport report,
     @Nullable Pick pick) {
-
-  /**
-   * A token that was clicked.
-   *
-   * @param at its place among those shown
-   * @param undone how many of its merges are undone
-   */
-  record Pick(Vocab vocab, int at, int undone) {}
-
   static final Reading NONE = new Reading(JobState.NONE, List.of(), List.of(), 0, null, null);
   static final StateCodec<Reading> CODEC = new Form();
 
@@ -80,6 +71,12 @@ record Reading(
 
   Reading picks(@Nullable Pick now) {
     return new Reading(job, chosen, here, from, report, now);
+  }
+
+  /** After one of the buttons of the token that is looked at. */
+  Reading afterPick(String text, String action) {
+    Encoding encoding = picked(text);
+    return pick == null || encoding == null ? this : picks(pick.after(action, encoding));
   }
 
   /** Looks at another stretch. */

@@ -4,26 +4,25 @@ import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text under the vocabularies of GPT-2, GPT-4, GPT-4o and the book's own model, side by side.
  * What the printed text comes to is printed with it; a vocabulary is fetched when the reader asks
  * for it, and encodes from then on as one types. A token that is clicked comes apart.
  */
-public final class RealTokenizers extends StatefulFigure<Reading> {
+public final class RealTokenizers extends StatefulFigure<Reading>
+    implements PanelLesson<Reading> {
   private static final int LONGEST = 200_000; // UTF-16 units
   static final TextParameter TEXT =
       new TextParameter("text", "The cat sat on the mat", LONGEST, RealTokenizers::check);
   private static final String LOAD = "load-";
-  private static final String PICK = "pick-";
   private static final String SAMPLE = "sample-";
 
   public RealTokenizers() {
@@ -94,15 +93,17 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
 
   private static Update<Reading> pressed(Parameters parameters, Reading state, String action) {
     if (action.startsWith(LOAD)) {
-      Vocab vocab = named(action.substring(LOAD.length()));
+      Vocab vocab = Vocab.named(action.substring(LOAD.length()));
       return state.job().phase() == JobState.Phase.FETCHING || vocab == null
           ? Update.of(parameters, state)
           : start(parameters, state.chooses(vocab));
     } else if (action.startsWith(SAMPLE)) {
       Parameters sampled = parameters.with(TEXT, Samples.of(action.substring(SAMPLE.length())));
       return sampled.equals(parameters) ? Update.of(parameters, state) : edited(sampled, state);
-    } else if (action.startsWith(PICK)) {
-      return Update.of(parameters, state.picks(pick(action)));
+    }
+    Pick pick = Pick.of(action);
+    if (pick != null) {
+      return Update.of(parameters, state.picks(pick));
     }
     return switch (action) {
       case "stop" ->
@@ -115,64 +116,12 @@ public final class RealTokenizers extends StatefulFigure<Reading> {
             ? Update.of(parameters, state)
             : start(parameters, state.looksAt(report.to()));
       }
-      default -> Update.of(parameters, unpicked(parameters, state, action));
+      default -> Update.of(parameters, state.afterPick(parameters.get(TEXT), action));
     };
   }
 
-  private static @Nullable Vocab named(String key) {
-    for (Vocab vocab : Vocab.all()) {
-      if (vocab.key().equals(key)) {
-        return vocab;
-      }
-    }
-    return null;
-  }
-
-  /** {@code pick-KEY-7}: the eighth of the tokens shown. */
-  private static Reading.@Nullable Pick pick(String action) {
-    int dash = action.lastIndexOf('-');
-    Vocab vocab = dash < PICK.length() ? null : named(action.substring(PICK.length(), dash));
-    return vocab == null
-        ? null
-        : new Reading.Pick(vocab, Ascii.whole(action.substring(dash + 1)), 0);
-  }
-
-  /** What the buttons of the token that is looked at do. */
-  private static Reading unpicked(Parameters parameters, Reading state, String action) {
-    Reading.Pick pick = state.pick();
-    Encoding encoding = state.picked(parameters.get(TEXT));
-    if (pick == null || encoding == null) {
-      return state;
-    }
-    int merges = encoding.shown().get(pick.at()).merges();
-    int last = encoding.shown().size() - 1;
-    return switch (action) {
-      case "undo" -> undone(state, pick, Math.min(merges, pick.undone() + 1));
-      case "redo" -> undone(state, pick, Math.max(0, pick.undone() - 1));
-      case "undo-all" -> undone(state, pick, merges);
-      case "before" -> state.picks(new Reading.Pick(pick.vocab(), Math.max(0, pick.at() - 1), 0));
-      case "after" -> state.picks(new Reading.Pick(pick.vocab(), Math.min(last, pick.at() + 1), 0));
-      case "close" -> state.picks(null);
-      default -> state;
-    };
-  }
-
-  private static Reading undone(Reading state, Reading.Pick pick, int count) {
-    return state.picks(new Reading.Pick(pick.vocab(), pick.at(), count));
-  }
-
   @Override
-  public View view(Parameters parameters, Reading state) {
-    return new RealView(parameters.get(TEXT), state).view();
-  }
-
-  @Override
-  public Message announcement(Parameters parameters, Reading state) {
-    if (state.job().hasFailed()) {
-      return state.job().said();
-    } else if (state.job().isBusy()) {
-      return Message.of("at-work");
-    }
-    return new RealView(parameters.get(TEXT), state).outcome();
+  public Panel panel(Parameters parameters, Reading state) {
+    return new RealView(parameters.get(TEXT), state).panel();
   }
 }

@@ -6,6 +6,7 @@ import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.tokens.TokenChips;
 import forwardpass.lessons.tokens.TokenTree;
 import forwardpass.lessons.view.Button;
@@ -23,18 +24,17 @@ import java.util.List;
 record RealView(String text, Reading state) {
   private static final double BYTES_A_MEGABYTE = 1e6;
 
-  View view() {
-    List<View> parts = new ArrayList<>();
-    parts.add(samples());
+  Panel panel() {
+    Panel panel = Panel.saying(outcome()).in("real").with(samples());
     for (Vocab vocab : Vocab.all()) {
-      parts.add(section(vocab));
+      panel.with(section(vocab));
     }
-    parts.add(stretch());
-    parts.add(work());
-    parts.add(new PickView(text, state).view());
-    parts.add(counts());
-    parts.add(returns());
-    return Group.of("real", parts);
+    return panel
+        .with(stretch())
+        .with(work())
+        .with(new PickView(text, state).view())
+        .with(counts())
+        .with(returns());
   }
 
   private static View samples() {
@@ -75,7 +75,7 @@ record RealView(String text, Reading state) {
 
   /** The tokens as buttons. The first can be reached by Tab, the others from there. */
   private Node chips(Encoding encoding, Words words) {
-    Reading.Pick pick = state.pick();
+    Pick pick = state.pick();
     boolean isPicked = pick != null && pick.vocab() == encoding.vocab();
     List<Node> chips = new ArrayList<>();
     for (int i = 0; i < encoding.shown().size(); i++) {
@@ -88,7 +88,7 @@ record RealView(String text, Reading state) {
                   TokenChips.inside(token))
               .keyed("token-" + i)
               .with("type", "button")
-              .with("data-action", "pick-" + encoding.vocab().key() + "-" + i)
+              .with("data-action", Pick.action(encoding.vocab(), i))
               .with("aria-pressed", isThis ? "true" : "false")
               .with("tabindex", i == 0 || isThis ? 0 : -1));
     }
@@ -187,7 +187,12 @@ record RealView(String text, Reading state) {
   }
 
   /** How many tokens it is under each, as far as that is known. */
-  Message outcome() {
+  private Message outcome() {
+    if (state.job().hasFailed()) {
+      return state.job().said();
+    } else if (state.job().isBusy()) {
+      return Message.of("at-work");
+    }
     Message said = Message.of("outcome");
     for (Vocab vocab : Vocab.all()) {
       Encoding encoding = state.encoding(vocab, text);

@@ -7,7 +7,11 @@ final class Samples {
   /** The first sentence of the Universal Declaration of Human Rights, and more. */
   static final List<String> NAMES =
       List.of(
-          "english", "german", "russian", "chinese", "hindi", "emoji", "numbers", "code", "line");
+          "english", "german", "russian", "chinese", "hindi", "emoji", "numbers", "code", "end",
+          "line");
+
+  /** The name of a special token, typed by somebody. */
+  static final String END_MARK = "x<|endoftext|>y";
 
   private static final int LINE = 50_000;
 
@@ -24,6 +28,7 @@ final class Samples {
       case "emoji" -> "🙂 👩‍🔬 🇳🇵 naïve";
       case "numbers" -> "9.11 9.9 1234567 12345678";
       case "code" -> "for (int i = 0; i < n; i++) {\n        sum += x[i];\n    }";
+      case "end" -> END_MARK;
       default -> line();
     };
   }

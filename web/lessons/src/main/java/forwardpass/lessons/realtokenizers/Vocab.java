@@ -2,6 +2,7 @@ package forwardpass.lessons.realtokenizers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The vocabularies that the page can fetch. */
 enum Vocab {
@@ -26,6 +27,16 @@ enum Vocab {
 
   static List<Vocab> all() {
     return List.of(values());
+  }
+
+  /** The one of that key, or null. */
+  static @Nullable Vocab named(String key) {
+    for (Vocab vocab : values()) {
+      if (vocab.key.equals(key)) {
+        return vocab;
+      }
+    }
+    return null;
   }
 
   static int count() {

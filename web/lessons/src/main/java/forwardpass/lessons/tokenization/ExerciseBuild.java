@@ -6,7 +6,6 @@ import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.TieBreak;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Message;
@@ -38,16 +37,10 @@ public final class ExerciseBuild implements Exercise {
                 .and(built -> merges(first, third, built)),
             0,
             example)
-        .result("example", example)
-        .mistake("other-way", lowFirst ? es : low)
-        .mistake("one-word", total, 0, 0, 0)
         .hints(3);
-  }
-
-  /** Twelve totals and two orders. */
-  @Override
-  public int space() {
-    return 24;
+    given.result("example", example);
+    given.mistake("other-way", lowFirst ? es : low);
+    given.mistake("one-word", total, 0, 0, 0);
   }
 
   /** l+o in low and lower beats e+s in newest and widest, which beats what lower has alone. */
@@ -66,7 +59,7 @@ public final class ExerciseBuild implements Exercise {
     BpeTrainer trainer = new BpeTrainer(Pretokenizer.named("none"), TieBreak.FIRST_SEEN);
     for (int w = 0; w < counts.length; w++) {
       for (int n = 0; n < counts[w]; n++) {
-        trainer.addOrdinary(WORDS.get(w));
+        trainer.add(WORDS.get(w));
       }
     }
     List<String> learned = new ArrayList<>();

@@ -1,7 +1,6 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many bytes a text of four kinds of characters has in UTF-8. */
 public final class ExerciseBytes implements Exercise {
@@ -12,11 +11,10 @@ public final class ExerciseBytes implements Exercise {
     int chinese = given.integer("chinese", 4, 2, 9);
     int emoji = given.integer("emoji", 2, 1, 5);
     int characters = plain + accented + chinese + emoji;
-    given
-        .asksExactly("bytes", plain + 2 * accented + 3 * chinese + 4 * emoji)
-        .mistake("characters", characters)
-        .mistake("units", 2 * (characters + emoji))
-        .mistake("all-four", plain + 4 * (accented + chinese + emoji))
-        .mistake("emoji", plain + 2 * accented + 3 * chinese + 3 * emoji);
+    given.asksExactly("bytes", plain + 2 * accented + 3 * chinese + 4 * emoji);
+    given.mistake("characters", characters);
+    given.mistake("units", 2 * (characters + emoji));
+    given.mistake("all-four", plain + 4 * (accented + chinese + emoji));
+    given.mistake("emoji", plain + 2 * accented + 3 * chinese + 3 * emoji);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.answer.TokensAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +28,11 @@ public final class ExerciseEncode implements Exercise {
     List<String> answer = cut(word, middleFirst);
     given
         .asks(type, answer)
-        .hinted("after", new Text(first))
-        .result("tokens", new Text(type.print(answer)))
         .mistake("backwards", cut(word, !middleFirst))
         .mistake("letters", letters(word, 0))
         .mistake("one", oneMerge(word, middleFirst));
-  }
-
-  /** Twelve words and two orders. */
-  @Override
-  public int space() {
-    return 2 * WORDS.size();
+    given.hinted("after", new Text(first));
+    given.result("tokens", new Text(type.print(answer)));
   }
 
   private static String spaced(String pair) {

@@ -2,7 +2,6 @@ package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.answer.TokensAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.tokens.TokenTree;
@@ -40,20 +39,15 @@ public final class ExerciseMerge implements Exercise {
     TrainedText before = TrainedText.of(text, "none", 0, 1);
     given
         .asks(type, thrice)
-        .hinted("first", dotted(merged(text, 1)))
-        .result("count", Num.whole(before.next().get(0).count()))
-        .result("second", dotted(merged(text, 2)))
-        .result("third", dotted(merged(text, 3)))
-        .result("tokens", dotted(type.print(thrice)))
+        .hints(3)
         .mistake("two", twice)
         .mistake("one", tokens(text, 1))
-        .mistake("four", tokens(text, 4))
-        .hints(3);
-  }
-
-  @Override
-  public int space() {
-    return TEXTS.size();
+        .mistake("four", tokens(text, 4));
+    given.hinted("first", dotted(merged(text, 1)));
+    given.result("count", Num.whole(before.next().get(0).count()));
+    given.result("second", dotted(merged(text, 2)));
+    given.result("third", dotted(merged(text, 3)));
+    given.result("tokens", dotted(type.print(thrice)));
   }
 
   /** With its spaces to be seen. */
@@ -76,6 +70,6 @@ public final class ExerciseMerge implements Exercise {
   }
 
   private static String shown(TokenTree token) {
-    return RoundTrip.decode(token.bytes());
+    return Journey.decode(token.bytes());
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many tokens a text has after three merges that were carried out so many times. */
 public final class ExerciseShorter implements Exercise {
@@ -13,11 +12,10 @@ public final class ExerciseShorter implements Exercise {
     int third = given.integer("third", 40, 10, 40);
     int merged = first + second + third;
     given.result("merged", merged, 0);
-    given
-        .asksExactly("tokens", bytes - merged)
-        .mistake("both", bytes - 2 * merged)
-        .mistake("three", bytes + 3)
-        .mistake("first", bytes - first)
-        .mistake("merged", merged);
+    given.asksExactly("tokens", bytes - merged);
+    given.mistake("both", bytes - 2 * merged);
+    given.mistake("three", bytes + 3);
+    given.mistake("first", bytes - first);
+    given.mistake("merged", merged);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The bytes, the merges and the special tokens make the vocabulary. */
 public final class ExerciseVocabulary implements Exercise {
@@ -11,10 +10,9 @@ public final class ExerciseVocabulary implements Exercise {
   public void ask(Given given) {
     int merges = given.integer("merges", 50_000, 500, 99_999);
     int special = given.integer("special", 1, 2, 40);
-    given
-        .asksExactly("size", BYTES + merges + special)
-        .mistake("no-bytes", merges + special)
-        .mistake("no-special", BYTES + merges)
-        .mistake("merges", merges);
+    given.asksExactly("size", BYTES + merges + special);
+    given.mistake("no-bytes", merges + special);
+    given.mistake("no-special", BYTES + merges);
+    given.mistake("merges", merges);
   }
 }

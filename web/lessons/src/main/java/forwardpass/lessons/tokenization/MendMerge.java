@@ -11,9 +11,9 @@ public final class MendMerge {
   public static final String ID = "tokenization-exercise-mend";
 
   static final List<String> TESTS =
-      List.of("test.once", "test.twice", "test.none", "test.end", "test.run", "test.long");
+      CodeLesson.tests("once", "twice", "none", "end", "run", "long");
 
-  private static final String FAULTY =
+  private static final String STARTER =
       """
       static int[] merge(int[] ids, int left, int right, int id) {
         int[] out = new int[ids.length];
@@ -37,10 +37,12 @@ public final class MendMerge {
       }
       """;
 
+  private static final String SOLUTION =
+      STARTER.replace("out[n] = id;\n      i += 1;", "out[n] = id;\n      i += 2;");
+
   private MendMerge() {}
 
   public static CodeLesson lesson() {
-    String mended = FAULTY.replace("out[n] = id;\n      i += 1;", "out[n] = id;\n      i += 2;");
-    return new CodeLesson(ID, FAULTY, mended, TESTS, 3);
+    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
   }
 }

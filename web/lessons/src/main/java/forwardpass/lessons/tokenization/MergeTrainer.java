@@ -1,8 +1,6 @@
 package forwardpass.lessons.tokenization;
 
 import forwardpass.engine.tokenizer.LearnedMerge;
-import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelLesson;
@@ -22,7 +20,6 @@ import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Byte-pair encoding trained on the reader's text, one merge a step, forwards and back. */
@@ -65,7 +62,7 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
         .figure(new Leaf(TokenChips.row(first(now.tokens()))), table(now))
         .with(rest(now))
         .with(new PairBars(now.next(), now.trees()))
-        .with(trees(now))
+        .with(new MergeTrees(now.largest(TREES)))
         .names("merges", Num.whole(now.merges().size()), "at")
         .names("tokens", tokens)
         .names("bytes", Num.grouped(bytes));
@@ -81,7 +78,8 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
     LearnedMerge last = now.merges().get(learned - 1);
     return said.with("merges", learned)
         .with("token", TokenText.plain(now.trees().get(last.id()).bytes()))
-        .with("count", last.count());
+        .with("count", last.count())
+        .with("places", now.places(last));
   }
 
   /** What the next merge would be, or that there is none. */
@@ -112,28 +110,16 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
   private static TableBuilder table(TrainedText now) {
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "column.id", "column.left", "column.right", "column.count");
+            "table.caption", "column.id", "column.left", "column.right", "column.count", "column.places");
     for (LearnedMerge merge : now.merges()) {
       table
           .row(merge.id())
           .given(Num.whole(merge.id()))
           .given(TokenText.of(now.trees().get(merge.left()).bytes()))
           .given(TokenText.of(now.trees().get(merge.right()).bytes()))
-          .given(Num.whole(merge.count()));
+          .given(Num.whole(merge.count()))
+          .given(Num.whole(now.places(merge)));
     }
     return table;
-  }
-
-  private static View trees(TrainedText now) {
-    List<Node> trees = new ArrayList<>();
-    for (TokenTree token : now.largest(TREES)) {
-      trees.add(Element.of("li", "", TokenChips.tree(token)).keyed("tree-" + token.id()));
-    }
-    return words ->
-        Element.of(
-            "div",
-            "merge-part",
-            Element.of("p", "lab-note", words.say(trees.isEmpty() ? "trees.none" : "trees")),
-            Element.of("ul", "merge-trees", trees));
   }
 }

@@ -44,7 +44,6 @@ public final class TokenizationChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(MendMerge.ID, input -> new CodeTask(MendMergeSuite.suite(), input)));
+    return List.of(new TaskKind(MendMerge.ID, input -> new CodeTask(MendMergeSuite::suite, input)));
   }
 }

@@ -1,8 +1,10 @@
 package forwardpass.lessons.tokenization;
 
+import forwardpass.engine.tokenizer.BpeTrainer;
 import forwardpass.engine.tokenizer.PackedVocabulary;
 import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.engine.tokenizer.SpecialTokens;
+import forwardpass.engine.tokenizer.TieBreak;
 import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.node.Num;
@@ -42,8 +44,19 @@ final class TokenizationFacts {
         new Fact("alice-tokens", Num.whole(alice)),
         new Fact("alice-each", Num.fixed((double) ALICE.length() / alice, 1)),
         new Fact("alice-words", Num.fixed((double) words(ALICE) / alice, 2)),
+        new Fact("tie-first", Num.whole(tied(TieBreak.FIRST_SEEN))),
+        new Fact("tie-greatest", Num.whole(tied(TieBreak.GREATEST_PAIR))),
         new Fact("id-cat", Num.whole(gpt2.encodeOrdinary("cat").get(0))),
         new Fact("id-space-cat", Num.whole(gpt2.encodeOrdinary(" cat").get(0))));
+  }
+
+  /** The tokens of uvuv after two merges that were learned from uvwuvw. */
+  private static int tied(TieBreak rule) {
+    BpeTrainer trainer = new BpeTrainer(Pretokenizer.named("none"), rule);
+    trainer.add("uvwuvw");
+    trainer.step();
+    trainer.step();
+    return trainer.tokenizer().encode("uvuv").size();
   }
 
   private static int words(String text) {

@@ -66,6 +66,18 @@ record TrainedText(
     return trees;
   }
 
+  /**
+   * In how many places a merge was carried out. It is less than its count where the pair overlaps
+   * itself: in aaa it stands twice and is merged once.
+   */
+  int places(LearnedMerge merge) {
+    int places = 0;
+    for (TokenTree token : tokens) {
+      places += token.count(merge.id());
+    }
+    return places;
+  }
+
   /** Whether another merge would be learned. */
   boolean goesOn() {
     return !next.isEmpty() && next.get(0).count() >= LEAST;

@@ -40,6 +40,18 @@ public final class TokenText {
     return out.toString();
   }
 
+  /** Java's and JavaScript's 16-bit units of a text, four digits each. */
+  public static String unitText(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      out.append(i == 0 ? "" : " ");
+      for (int shift = 12; shift >= 0; shift -= 4) {
+        out.append(HEX.charAt((text.charAt(i) >> shift) & 0xf));
+      }
+    }
+    return out.toString();
+  }
+
   /** Empty where the bytes are no whole characters. */
   private static String text(List<Integer> bytes) {
     Utf8Decoder decoder = new Utf8Decoder();

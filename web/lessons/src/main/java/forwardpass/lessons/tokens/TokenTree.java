@@ -80,6 +80,14 @@ public record TokenTree(int id, List<Integer> bytes, List<TokenTree> parts) {
     return parts.isEmpty() ? 0 : 1 + parts.get(0).merges() + parts.get(1).merges();
   }
 
+  /** How often a merged token is in the tree. Its parts have lower ids, so the search is short. */
+  public int count(int wanted) {
+    if (id <= wanted || parts.isEmpty()) {
+      return id == wanted ? 1 : 0;
+    }
+    return parts.get(0).count(wanted) + parts.get(1).count(wanted);
+  }
+
   /** What is left when so many merges are undone, the last one made (the highest id) first. */
   public List<TokenTree> undone(int count) {
     List<TokenTree> row = new ArrayList<>();

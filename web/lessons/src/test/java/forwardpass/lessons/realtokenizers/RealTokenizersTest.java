@@ -1,13 +1,19 @@
 package forwardpass.lessons.realtokenizers;
 
 import static forwardpass.lessons.Sessions.session;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.tokenizer.PackedVocabulary;
+import forwardpass.engine.tokenizer.Pretokenizer;
+import forwardpass.engine.tokenizer.SpecialTokens;
+import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.engine.tokenizer.TokenizerFile;
+import forwardpass.engine.tokenizer.Vocabulary;
 import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Command;
@@ -166,8 +172,8 @@ class RealTokenizersTest {
   @Test
   void aClickedTokenComesApartToItsBytes() {
     Update<Reading> picked = press(printed(), "pick-gpt2-5");
-    Reading.Pick pick = Objects.requireNonNull(picked.state().pick());
-    assertEquals(new Reading.Pick(Vocab.GPT2, 5, 0), pick);
+    Pick pick = Objects.requireNonNull(picked.state().pick());
+    assertEquals(new Pick(Vocab.GPT2, 5, 0), pick);
     Update<Reading> all = press(picked, "undo-all");
     TokenTree mat =
         Objects.requireNonNull(all.state().picked("The cat sat on the mat")).shown().get(5);
@@ -208,7 +214,38 @@ class RealTokenizersTest {
         Sessions.said(session(new DigitTokens(), "text", "9.11", "merges", "0")));
   }
 
-  /** Token counts by tiktoken 0.12 are held in the golden files; here the bytes, by Python. */
+  private static Tokenizer withMark(Vocab vocab, int id) {
+    Vocabulary vocabulary = PackedVocabulary.read(Files.bytes(vocab.file()));
+    return new Tokenizer(
+        Pretokenizer.named(vocab.cut()),
+        vocabulary,
+        SpecialTokens.of(Map.of("<|endoftext|>", id)));
+  }
+
+  /** The ids from tiktoken 1.0.22 (npm). */
+  @Test
+  void anEndMarkThatIsTypedIsTextAndAMarkThatIsMeantIsOneId() {
+    Map<Vocab, Integer> marks = Map.of(Vocab.GPT2, 50256, Vocab.CL100K, 100257, Vocab.O200K, 199999);
+    marks.forEach(
+        (vocab, id) -> {
+          Encoding typed = Objects.requireNonNull(run(Samples.END_MARK, 0, vocab).of(vocab));
+          assertEquals(9, typed.tokens(), vocab.key());
+          assertTrue(typed.returns());
+          int[] meant = withMark(vocab, id).encode(Samples.END_MARK).toArray();
+          assertArrayEquals(new int[] {87, id, 88}, meant, vocab.key());
+        });
+  }
+
+  /** The ids from tiktoken 1.0.22 (npm). */
+  @Test
+  void spacesBetweenDigitsDifferByVocabulary() {
+    TokenizeReport report = run("7 8 9 10", 0, Vocab.GPT2, Vocab.CL100K, Vocab.O200K);
+    assertEquals(List.of(22, 807, 860, 838), ids(report, Vocab.GPT2));
+    assertEquals(List.of(22, 220, 23, 220, 24, 220, 605), ids(report, Vocab.CL100K));
+    assertEquals(List.of(22, 220, 23, 220, 24, 220, 702), ids(report, Vocab.O200K));
+  }
+
+  /** The bytes and the shares beyond ASCII, which the text cites, by a few lines of Python. */
   @Test
   void theLanguagesAreCountedAsPythonDoes() {
     Map<String, String> facts =
@@ -218,5 +255,16 @@ class RealTokenizersTest {
     assertEquals("63", facts.get("english-bytes"));
     assertEquals("65", facts.get("german-bytes"));
     assertEquals("57", facts.get("chinese-bytes"));
+    assertEquals("5", facts.get("beyond-cl100k"));
+    assertEquals("36", facts.get("beyond-o200k"));
+    assertEquals("4 7 7", facts.get("spaced-gpt2") + " " + facts.get("spaced-cl100k") + " " + facts.get("spaced-o200k"));
+    assertEquals("50256", facts.get("mark-gpt2").replace(",", ""));
+  }
+
+  /** GPT-2's longest run of underscores, by a few lines of Python. */
+  @Test
+  void gpt2HasATokenOf64Underscores() {
+    Encoding line = Objects.requireNonNull(run(Samples.of("line"), 0, Vocab.GPT2).of(Vocab.GPT2));
+    assertEquals(64, line.shown().get(0).bytes().size());
   }
 }
