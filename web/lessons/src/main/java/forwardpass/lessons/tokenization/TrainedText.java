@@ -24,7 +24,7 @@ record TrainedText(
     List<LearnedMerge> next,
     List<TokenTree> trees,
     List<TokenTree> tokens) {
-  private static final int LEAST = 2; // times that a pair must occur to be merged
+  private static final int LEAST = 1; // times that a pair must occur to be merged, as in the twin
 
   TrainedText {
     merges = List.copyOf(merges);
@@ -37,7 +37,7 @@ record TrainedText(
    * Trains.
    *
    * @param cut the name of the pretokenizer
-   * @param steps how many merges to learn, as long as a pair occurs twice
+   * @param steps how many merges to learn, as long as there is a pair
    * @param pairs how many of the most frequent pairs are wanted
    */
   static TrainedText of(String text, String cut, int steps, int pairs) {
@@ -80,7 +80,7 @@ record TrainedText(
 
   /** Whether another merge would be learned. */
   boolean goesOn() {
-    return !next.isEmpty() && next.get(0).count() >= LEAST;
+    return !next.isEmpty();
   }
 
   /** The learned tokens that are no part of another, the newest first. */

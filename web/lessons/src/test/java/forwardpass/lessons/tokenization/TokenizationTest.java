@@ -79,11 +79,13 @@ class TokenizationTest {
   }
 
   @Test
-  void trainingEndsWhenNoPairIsThereTwice() {
+  void trainingEndsWhenNoPairIsLeft() {
     assertTrue(Sessions.shown(new MergeTrainer(), "text=abc", "at=3").contains("next.none"));
     assertEquals(
-        "describe.none tokens=3 bytes=3",
+        "describe.some tokens=1 bytes=3 merges=2 token=“abc” count=1 places=1",
         Sessions.said(session(new MergeTrainer(), "text", "abc")));
+    assertEquals(
+        "describe.none tokens=1 bytes=1", Sessions.said(session(new MergeTrainer(), "text", "a")));
   }
 
   @Test
