@@ -59,7 +59,7 @@ public final class ExerciseBuild implements Exercise {
     BpeTrainer trainer = new BpeTrainer(Pretokenizer.named("none"), TieBreak.FIRST_SEEN);
     for (int w = 0; w < counts.length; w++) {
       for (int n = 0; n < counts[w]; n++) {
-        trainer.add(WORDS.get(w));
+        trainer.addOrdinary(WORDS.get(w));
       }
     }
     List<String> learned = new ArrayList<>();
