@@ -57,6 +57,7 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
     }
     Num tokens = Num.grouped(now.tokens().size());
     return Panel.saying(outcome(now, bytes))
+        .in("trainer")
         .with(bar(parameters, state))
         .with(next(now))
         .figure(new Leaf(TokenChips.row(first(now.tokens()))), table(now))
