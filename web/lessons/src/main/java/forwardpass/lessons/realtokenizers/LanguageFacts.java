@@ -27,6 +27,8 @@ final class LanguageFacts {
       facts.add(new Fact(language + "-characters", Num.whole(counts.characters())));
       facts.add(new Fact(language + "-bytes", Num.whole(counts.bytes())));
     }
+    facts.add(new Fact("own-size", Num.grouped(Vocab.OWN.size())));
+    facts.add(new Fact("receipts", Num.whole(ReceiptTokens.RECEIPTS)));
     facts.add(new Fact("mark-gpt2", Num.whole(Vocab.GPT2.size() - 1))); // ids begin at 0
     return facts;
   }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param numbers how many of the learned tokens hold several digits
  */
 record ReceiptTokens(List<TokenTree> tokens, int learned, int numbers) {
-  private static final int RECEIPTS = 500;
+  static final int RECEIPTS = 500;
 
   ReceiptTokens {
     tokens = List.copyOf(tokens);
