@@ -112,8 +112,15 @@ class TokenizationIT extends BookPages {
     assertThat(lesson.locator(".verdict-line")).containsText("50,002 characters");
     double typedLine = longest(page);
     System.out.println(
-        engine + ", longest tasks in ms: 100 KB " + pasted + ", keys after them " + typedLong
-            + ", underscores " + line + ", keys after them " + typedLine);
+        engine
+            + ", longest tasks in ms: 100 KB "
+            + pasted
+            + ", keys after them "
+            + typedLong
+            + ", underscores "
+            + line
+            + ", keys after them "
+            + typedLine);
     assertTrue(Math.max(pasted, line) < 500, "pasted: " + pasted + ", " + line);
     assertTrue(Math.max(typedLong, typedLine) < 100, "typed: " + typedLong + ", " + typedLine);
   }

@@ -17,8 +17,7 @@ import forwardpass.lessons.work.Job;
  * What the printed text comes to is printed with it; a vocabulary is fetched when the reader asks
  * for it, and encodes from then on as one types. A token that is clicked comes apart.
  */
-public final class RealTokenizers extends StatefulFigure<Reading>
-    implements PanelLesson<Reading> {
+public final class RealTokenizers extends StatefulFigure<Reading> implements PanelLesson<Reading> {
   private static final int LONGEST = 200_000; // UTF-16 units
   static final TextParameter TEXT =
       new TextParameter("text", "The cat sat on the mat", LONGEST, RealTokenizers::check);

@@ -22,6 +22,7 @@ public final class RealTokenizersChapter implements Chapter {
         new RealTokenizers(),
         new VocabSizes(),
         new DigitTokens(),
+        new ExerciseLesson("tokenization-exercise-bytes", new ExerciseBytes()),
         new ExerciseLesson("tokenization-exercise-table", new ExerciseTable()),
         new ExerciseLesson("tokenization-exercise-price", new ExercisePrice()),
         new ExerciseLesson("tokenization-exercise-threes", new ExerciseThrees()),

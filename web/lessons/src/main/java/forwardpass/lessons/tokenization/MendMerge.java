@@ -10,8 +10,7 @@ import java.util.List;
 public final class MendMerge {
   public static final String ID = "tokenization-exercise-mend";
 
-  static final List<String> TESTS =
-      CodeLesson.tests("once", "twice", "none", "end", "run", "long");
+  static final List<String> TESTS = CodeLesson.tests("once", "twice", "none", "end", "run", "long");
 
   private static final String STARTER =
       """

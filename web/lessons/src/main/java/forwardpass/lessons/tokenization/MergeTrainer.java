@@ -111,7 +111,12 @@ public final class MergeTrainer extends PlayedFigure implements PanelLesson<Play
   private static TableBuilder table(TrainedText now) {
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "column.id", "column.left", "column.right", "column.count", "column.places");
+            "table.caption",
+            "column.id",
+            "column.left",
+            "column.right",
+            "column.count",
+            "column.places");
     for (LearnedMerge merge : now.merges()) {
       table
           .row(merge.id())

@@ -29,7 +29,6 @@ public final class TokenizationChapter implements Chapter {
         new ExerciseLesson("tokenization-exercise-encode", new ExerciseEncode()),
         new ExerciseLesson("tokenization-exercise-vocabulary", new ExerciseVocabulary()),
         new ExerciseLesson("tokenization-exercise-shorter", new ExerciseShorter()),
-        new ExerciseLesson("tokenization-exercise-bytes", new ExerciseBytes()),
         new ExerciseLesson("tokenization-exercise-build", new ExerciseBuild()),
         MendMerge.lesson(),
         new ExerciseLesson("tokenization-question-characters", new QuestionCharacters()),

@@ -1,10 +1,13 @@
 package forwardpass.lessons.realtokenizers;
 
 import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.PrintedGivens;
+import java.nio.charset.StandardCharsets;
 
 class RealTokenizersKeysTest extends ChapterKeys {
   RealTokenizersKeysTest() {
     super(new RealTokenizersChapter());
+    second("tokenization-exercise-bytes", RealTokenizersKeysTest::utf8);
     // A MiB is 1,024 × 1,024 bytes, and V is so many times 1,024.
     second(
         "tokenization-exercise-table",
@@ -15,5 +18,15 @@ class RealTokenizersKeysTest extends ChapterKeys {
     second(
         "tokenization-exercise-threes",
         given -> given.text("number").replaceAll("(\\d{3})(?=\\d)", "$1|"));
+  }
+
+  /** Java's own UTF-8 of such a text. */
+  private static Object utf8(PrintedGivens given) {
+    String text =
+        "a".repeat((int) given.number("plain"))
+            + "é".repeat((int) given.number("accented"))
+            + "中".repeat((int) given.number("chinese"))
+            + "🙂".repeat((int) given.number("emoji"));
+    return (double) text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -218,21 +218,21 @@ class RealTokenizersTest {
   private static Tokenizer withMark(Vocab vocab, int id) {
     Vocabulary vocabulary = PackedVocabulary.read(Files.bytes(vocab.file()));
     return new Tokenizer(
-        Pretokenizer.named(vocab.cut()),
-        vocabulary,
-        SpecialTokens.of(Map.of("<|endoftext|>", id)));
+        Pretokenizer.named(vocab.cut()), vocabulary, SpecialTokens.of(Map.of("<|endoftext|>", id)));
   }
 
   /** The ids from tiktoken 1.0.22 (npm). */
   @Test
   void anEndMarkThatIsTypedIsTextAndAMarkThatIsMeantIsOneId() {
-    Map<Vocab, Integer> marks = Map.of(Vocab.GPT2, 50256, Vocab.CL100K, 100257, Vocab.O200K, 199999);
+    Map<Vocab, Integer> marks =
+        Map.of(Vocab.GPT2, 50256, Vocab.CL100K, 100257, Vocab.O200K, 199999);
     marks.forEach(
         (vocab, id) -> {
           Encoding typed = Objects.requireNonNull(run(Samples.END_MARK, 0, vocab).of(vocab));
           assertEquals(9, typed.tokens(), vocab.key());
           assertTrue(typed.returns());
-          int[] meant = withMark(vocab, id).encode(Samples.END_MARK, Set.of("<|endoftext|>")).toArray();
+          int[] meant =
+              withMark(vocab, id).encode(Samples.END_MARK, Set.of("<|endoftext|>")).toArray();
           assertArrayEquals(new int[] {87, id, 88}, meant, vocab.key());
         });
   }
@@ -258,7 +258,13 @@ class RealTokenizersTest {
     assertEquals("57", facts.get("chinese-bytes"));
     assertEquals("5", facts.get("beyond-cl100k"));
     assertEquals("36", facts.get("beyond-o200k"));
-    assertEquals("4 7 7", facts.get("spaced-gpt2") + " " + facts.get("spaced-cl100k") + " " + facts.get("spaced-o200k"));
+    assertEquals(
+        "4 7 7",
+        facts.get("spaced-gpt2")
+            + " "
+            + facts.get("spaced-cl100k")
+            + " "
+            + facts.get("spaced-o200k"));
     assertEquals("50256", facts.get("mark-gpt2").replace(",", ""));
   }
 

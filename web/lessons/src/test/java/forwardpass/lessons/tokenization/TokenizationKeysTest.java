@@ -2,7 +2,6 @@ package forwardpass.lessons.tokenization;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ class TokenizationKeysTest extends ChapterKeys {
                 - given.number("first")
                 - given.number("second")
                 - given.number("third"));
-    second("tokenization-exercise-bytes", TokenizationKeysTest::utf8);
     second("tokenization-exercise-build", TokenizationKeysTest::firstThatLearns);
     second("tokenization-question-characters", given -> Math.pow(given.number("times"), 2));
     second("tokenization-question-returns", given -> "half");
@@ -64,16 +62,6 @@ class TokenizationKeysTest extends ChapterKeys {
       strokes = replaced(strokes, given.text(merge).replace("+", "|"));
     }
     return strokes;
-  }
-
-  /** Java's own UTF-8 of such a text. */
-  private static Object utf8(PrintedGivens given) {
-    String text =
-        "a".repeat((int) given.number("plain"))
-            + "é".repeat((int) given.number("accented"))
-            + "中".repeat((int) given.number("chinese"))
-            + "🙂".repeat((int) given.number("emoji"));
-    return (double) text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** Tries all counts, with training on strings. */

@@ -57,12 +57,15 @@ class TokenizationTest {
         "describe.some tokens=6 bytes=8 merges=1 token=“aa” count=3 places=2", Sessions.said(once));
   }
 
-  /** By hand: u+v and v+w both stand twice, and u+v comes first; the page says that this decides. */
+  /**
+   * By hand: u+v and v+w both stand twice, and u+v comes first; the page says that this decides.
+   */
   @Test
   void ofEquallyFrequentPairsTheFirstSeenIsMerged() {
     TrainedText trained = TrainedText.of("uvwuvw", "none", 2, 1);
     assertEquals(List.of((int) 'u', 256), trained.merges().stream().map(it -> it.left()).toList());
-    assertEquals(List.of((int) 'v', (int) 'w'), trained.merges().stream().map(it -> it.right()).toList());
+    assertEquals(
+        List.of((int) 'v', (int) 'w'), trained.merges().stream().map(it -> it.right()).toList());
     Map<String, String> facts = facts();
     assertEquals("2", facts.get("tie-first"));
     assertEquals("4", facts.get("tie-greatest"));
