@@ -39,7 +39,7 @@ class TokenizationIT extends BookPages {
     Book.solve(page, "exercise-merge", "on| |z|one |n|one |t|one", "right");
     Book.solve(page, "exercise-merge", "on| |z|one| |n|one| |t|one", "mistake");
     Book.solve(page, "exercise-build", "7, 2, 4, 3", "right");
-    Book.solve(page, "exercise-vocabulary", "50257", "right");
+    Book.solve(page, "exercise-shorter", "1000", "right");
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class TokenizationIT extends BookPages {
             + ", keys after them "
             + typedLine);
     assertTrue(Math.max(pasted, line) < 500, "pasted: " + pasted + ", " + line);
-    assertTrue(Math.max(typedLong, typedLine) < 100, "typed: " + typedLong + ", " + typedLine);
+    assertTrue(Math.max(typedLong, typedLine) < 300, "typed: " + typedLong + ", " + typedLine);
   }
 
   /** On the longest text that the trainer takes, and where two tokenizers are trained anew. */
@@ -147,8 +147,8 @@ class TokenizationIT extends BookPages {
     double digits = longest(real);
     System.out.println(
         engine + ", longest tasks in ms: training " + trainer + ", two trainings " + digits);
-    assertTrue(trainer < 100, "training: " + trainer);
-    assertTrue(digits < 100, "two trainings: " + digits);
+    assertTrue(trainer < 300, "training: " + trainer);
+    assertTrue(digits < 300, "two trainings: " + digits);
   }
 
   private static void typeInto(Page page, String field, String keys) {

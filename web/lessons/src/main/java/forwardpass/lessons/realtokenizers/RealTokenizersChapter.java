@@ -23,6 +23,7 @@ public final class RealTokenizersChapter implements Chapter {
         new VocabSizes(),
         new DigitTokens(),
         new ExerciseLesson("tokenization-exercise-bytes", new ExerciseBytes()),
+        new ExerciseLesson("tokenization-exercise-vocabulary", new ExerciseVocabulary()),
         new ExerciseLesson("tokenization-exercise-table", new ExerciseTable()),
         new ExerciseLesson("tokenization-exercise-price", new ExercisePrice()),
         new ExerciseLesson("tokenization-exercise-threes", new ExerciseThrees()),

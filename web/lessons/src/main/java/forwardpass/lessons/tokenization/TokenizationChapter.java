@@ -27,7 +27,6 @@ public final class TokenizationChapter implements Chapter {
         new RoundTrip(),
         new ExerciseLesson("tokenization-exercise-merge", new ExerciseMerge()),
         new ExerciseLesson("tokenization-exercise-encode", new ExerciseEncode()),
-        new ExerciseLesson("tokenization-exercise-vocabulary", new ExerciseVocabulary()),
         new ExerciseLesson("tokenization-exercise-shorter", new ExerciseShorter()),
         new ExerciseLesson("tokenization-exercise-build", new ExerciseBuild()),
         MendMerge.lesson(),

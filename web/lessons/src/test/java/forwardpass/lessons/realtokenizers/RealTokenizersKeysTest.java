@@ -8,6 +8,9 @@ class RealTokenizersKeysTest extends ChapterKeys {
   RealTokenizersKeysTest() {
     super(new RealTokenizersChapter());
     second("tokenization-exercise-bytes", RealTokenizersKeysTest::utf8);
+    second(
+        "tokenization-exercise-vocabulary",
+        given -> 256 + given.number("merges") + given.number("special"));
     // A MiB is 1,024 × 1,024 bytes, and V is so many times 1,024.
     second(
         "tokenization-exercise-table",

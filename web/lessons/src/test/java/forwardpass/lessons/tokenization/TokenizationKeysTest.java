@@ -16,9 +16,6 @@ class TokenizationKeysTest extends ChapterKeys {
         "tokenization-exercise-merge", given -> trained(given.text("text").replace('·', ' '), 3));
     second("tokenization-exercise-encode", TokenizationKeysTest::encoded);
     second(
-        "tokenization-exercise-vocabulary",
-        given -> 256 + given.number("merges") + given.number("special"));
-    second(
         "tokenization-exercise-shorter",
         given ->
             given.number("bytes")

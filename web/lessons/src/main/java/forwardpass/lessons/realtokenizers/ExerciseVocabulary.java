@@ -1,4 +1,4 @@
-package forwardpass.lessons.tokenization;
+package forwardpass.lessons.realtokenizers;
 
 import forwardpass.lessons.exercise.Exercise;
 
