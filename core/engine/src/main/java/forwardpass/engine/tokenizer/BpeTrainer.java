@@ -87,6 +87,13 @@ public final class BpeTrainer {
     add(text, special);
   }
 
+  /** Adds a text in which no special token is looked for. */
+  public void addOrdinary(String text) {
+    requireBeforeStart("text added");
+    char[] chars = text.toCharArray();
+    addPieces(chars, 0, chars.length);
+  }
+
   private void requireBeforeStart(String what) {
     if (training != null) {
       throw new IllegalStateException("trainer: " + what + " after the first step");

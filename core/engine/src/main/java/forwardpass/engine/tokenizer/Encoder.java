@@ -1,9 +1,10 @@
 package forwardpass.engine.tokenizer;
 
 /**
- * The fast path from text to ids: cut, look the piece up, and only if it is new merge its bytes.
+ * The fast path from text to ids: cut, look the piece up, and only if it is new merge its bytes. It
+ * knows no special tokens; {@link Tokenizer} does.
  */
-final class Encoder {
+public final class Encoder {
   private final Pretokenizer pretokenizer;
   private final Vocabulary vocabulary;
   private final Merger merger;
@@ -11,10 +12,18 @@ final class Encoder {
   private final byte[] shortPiece = new byte[3 * PieceCache.LONGEST];
   private final int[] oneId = new int[1];
 
-  Encoder(Pretokenizer pretokenizer, Vocabulary vocabulary) {
+  public Encoder(Pretokenizer pretokenizer, Vocabulary vocabulary) {
     this.pretokenizer = pretokenizer;
     this.vocabulary = vocabulary;
     merger = vocabulary.merger();
+  }
+
+  /** The ids of a text. */
+  public Tokens encode(String text) {
+    Tokens out = new Tokens();
+    char[] chars = text.toCharArray();
+    encode(chars, 0, chars.length, out);
+    return out;
   }
 
   /** Appends the ids of {@code text[from, to)}. */

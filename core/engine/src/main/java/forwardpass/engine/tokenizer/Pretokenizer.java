@@ -28,18 +28,21 @@ public abstract class Pretokenizer {
   public abstract int pieceEnd(char[] text, int from, int to);
 
   /**
-   * The pretokenizer of that name: {@code gpt2}, {@code cl100k_base}, {@code o200k_base}, {@code
-   * none}.
+   * The pretokenizer of that name: {@code gpt2}, {@code gpt2-single-digits}, {@code cl100k_base},
+   * {@code o200k_base}, {@code none}.
    */
   public static Pretokenizer named(String name) {
     return switch (name) {
       case "gpt2" -> new Gpt2Pretokenizer();
+      case "gpt2-single-digits" -> new SingleDigits();
       case "cl100k_base" -> new Cl100kPretokenizer();
       case "o200k_base" -> new O200kPretokenizer();
       case "none" -> new WholeText();
       default ->
           throw new IllegalArgumentException(
-              "pretokenizer: '" + name + "' is none of gpt2, cl100k_base, o200k_base, none");
+              "pretokenizer: '"
+                  + name
+                  + "' is none of gpt2, gpt2-single-digits, cl100k_base, o200k_base, none");
     };
   }
 

@@ -140,7 +140,7 @@ class VocabularyFilesTest {
       value = {
         "x|its first line is not 'forward-pass-bpe 1' but 'x'",
         "H|line 1: the file ends where 'pretokenizer' should be",
-        "H;pretokenizer gpt5|line 2: pretokenizer: 'gpt5' is none of gpt2, cl100k_base, o200k_base, none",
+        "H;pretokenizer gpt5|line 2: pretokenizer: 'gpt5' is none of gpt2, gpt2-single-digits, cl100k_base, o200k_base, none",
         "H;pretokenizer gpt2|line 2: the file ends where 'merges' should be",
         "H;pretokenizer gpt2;bytes 1 2|line 3: '' is no number from 0 to 255",
         "H;pretokenizer gpt2;special x y;merges 0|line 3: 'x' is no number from 0 to 4194303",

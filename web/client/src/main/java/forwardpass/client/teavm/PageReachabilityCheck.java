@@ -66,6 +66,41 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
           "forwardpass.engine.optim.Schedule",
           "forwardpass.engine.optim.StableSchedule");
 
+  /**
+   * What figures of tokenization run with every key that is pressed, on a reader's few lines: the
+   * trainer, with its counts; the encoder that repeats its merges, and the vocabulary that holds
+   * them; and the patterns, since one figure shows nothing but where they cut. What is left to the
+   * worker is all that reads a vocabulary of megabytes or encodes a long text under one: {@code
+   * Tokenizer}, and the readers of every form of file.
+   */
+  private static final List<String> TRAINER =
+      List.of(
+          "forwardpass.engine.tokenizer.BpeTrainer",
+          "forwardpass.engine.tokenizer.LearnedMerge",
+          "forwardpass.engine.tokenizer.Pair",
+          "forwardpass.engine.tokenizer.PieceCounts",
+          "forwardpass.engine.tokenizer.SpecialTokens",
+          "forwardpass.engine.tokenizer.TieBreak",
+          "forwardpass.engine.tokenizer.TokenBytes",
+          "forwardpass.engine.tokenizer.TrainingText",
+          // encoding
+          "forwardpass.engine.tokenizer.Encoder",
+          "forwardpass.engine.tokenizer.LongMerger",
+          "forwardpass.engine.tokenizer.Merger",
+          "forwardpass.engine.tokenizer.PieceCache",
+          "forwardpass.engine.tokenizer.TokenTable",
+          "forwardpass.engine.tokenizer.Tokens",
+          "forwardpass.engine.tokenizer.Utf8",
+          "forwardpass.engine.tokenizer.Vocabulary",
+          // patterns
+          "forwardpass.engine.tokenizer.CharacterClass",
+          "forwardpass.engine.tokenizer.Cl100kPretokenizer",
+          "forwardpass.engine.tokenizer.Gpt2Pretokenizer",
+          "forwardpass.engine.tokenizer.O200kPretokenizer",
+          "forwardpass.engine.tokenizer.Pretokenizer",
+          "forwardpass.engine.tokenizer.SingleDigits",
+          "forwardpass.engine.tokenizer.WholeText");
+
   @Override
   public void install(TeaVMHost host) {
     host.add(new Watch());
@@ -74,6 +109,7 @@ public final class PageReachabilityCheck implements TeaVMPlugin {
   /** Whether a page may not have the code of this class. */
   static boolean forbids(String className) {
     return ALLOWED.stream().noneMatch(className::startsWith)
+        && TRAINER.stream().noneMatch(className::startsWith)
         && FORBIDDEN.stream().anyMatch(className::startsWith);
   }
 

@@ -121,6 +121,11 @@ class PageReachabilityCheckTest {
         List.of(
             "forwardpass.engine.model.Gpt",
             "forwardpass.engine.tokenizer.Bpe",
+            "forwardpass.engine.tokenizer.PackedVocabulary",
+            "forwardpass.engine.tokenizer.Tokenizer",
+            "forwardpass.engine.tokenizer.TokenizerFile",
+            "forwardpass.engine.tokenizer.TokenizerJson",
+            "forwardpass.engine.tokenizer.TiktokenRanks",
             "forwardpass.engine.autograd.Tape",
             "forwardpass.engine.optim.AdamW",
             "forwardpass.engine.optim.Sgd",
@@ -138,6 +143,8 @@ class PageReachabilityCheckTest {
             "forwardpass.engine.autograd.Value",
             "forwardpass.engine.autograd.BackwardPass",
             "forwardpass.engine.optim.AdamStep",
+            "forwardpass.engine.tokenizer.BpeTrainer",
+            "forwardpass.engine.tokenizer.Vocabulary",
             "forwardpass.engine.format.Decimal",
             "java.util.List");
     forbidden.forEach(name -> assertTrue(PageReachabilityCheck.forbids(name), name));

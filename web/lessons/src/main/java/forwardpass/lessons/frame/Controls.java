@@ -4,6 +4,7 @@ import forwardpass.lessons.node.Attr;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.FormulaName;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.CellParameter;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.DistributionParameter;
@@ -26,6 +27,9 @@ import java.util.List;
 public final class Controls {
   /** Up to here options are all shown; more of them fold into a list. */
   private static final int MAX_RADIOS = 4;
+
+  /** A text that may be longer than so many characters has several lines. */
+  private static final int LINE = 500;
 
   private Controls() {}
 
@@ -68,7 +72,8 @@ public final class Controls {
           List.of(input("input number", id, text, whole.min() < 0 ? "text" : "numeric", 6)));
     } else if (parameter instanceof TextParameter free) {
       // No maxlength: a reader who pastes too much is told how much, not cut off without a word.
-      Element input = input("input text", id, text, "text", 30);
+      Element input =
+          free.maxLength() > LINE ? area(id, text) : input("input text", id, text, "text", 30);
       return finish("field-text", id, free, words, List.of(input));
     }
     throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());
@@ -135,6 +140,16 @@ public final class Controls {
         .with("autocomplete", "off")
         .with("spellcheck", "false")
         .with("value", text)
+        .with("aria-describedby", id + "-error");
+  }
+
+  /** Several lines, which a line's field would join. */
+  private static Element area(String id, String text) {
+    return Element.of("textarea", "input text", new Text(text))
+        .with("id", id)
+        .with("rows", 3)
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
         .with("aria-describedby", id + "-error");
   }
 

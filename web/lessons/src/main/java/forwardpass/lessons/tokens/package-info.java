@@ -1,4 +1,4 @@
-/** Tokens of the book's model as pages show them. */
+/** Tokens as pages show them: their text, their bytes, the merges that made them. */
 @NullMarked
 package forwardpass.lessons.tokens;
 

@@ -2,7 +2,10 @@ package forwardpass.lessons.work;
 
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tokenizer.Tokenizer;
 import forwardpass.lessons.bookmodel.BookModel;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TaskContext {
   private final Function<String, byte[]> files;
   private final Supplier<Backend> backends;
+  private final Map<String, Tokenizer> tokenizers = new HashMap<>(); // by their file
   private @Nullable BookModel model;
 
   /**
@@ -43,6 +47,20 @@ public final class TaskContext {
     if (ready == null) {
       ready = BookModel.load(backends.get(), files);
       model = ready;
+    }
+    return ready;
+  }
+
+  /**
+   * The tokenizer of a file that the task has named.
+   *
+   * @param read makes it of the file's bytes, the first time
+   */
+  public Tokenizer tokenizer(String path, Function<byte[], Tokenizer> read) {
+    Tokenizer ready = tokenizers.get(path);
+    if (ready == null) {
+      ready = read.apply(files.apply(path));
+      tokenizers.put(path, ready);
     }
     return ready;
   }

@@ -31,6 +31,7 @@ class WrongLineTest {
             "attention-exercise-mend", 6,
             "gradient-descent-exercise-mend-adam", 11,
             "backprop-exercise-mend-backward", 7,
+            "tokenization-exercise-mend", 8,
             "statistics-exercise-mend-interval", 12,
             "statistics-exercise-mend", 11);
     for (String id : counted.keySet()) {

@@ -12,6 +12,7 @@ import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.parameter.VectorParameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,16 @@ class ControlsTest {
   void statesWhatHappensToTheOtherShares() {
     String html = printed(new DistributionParameter("p", List.of(0.5, 0.5)));
     assertTrue(html.contains("class=\"field-help\""), html);
+  }
+
+  /** A text that may be long keeps its line breaks, and what looks like markup in it is text. */
+  @Test
+  void aTextThatMayBeLongHasSeveralLines() {
+    String line = printed(TextParameter.free("t", "a <b", 500));
+    assertTrue(line.contains("<input") && line.contains("value=\"a &lt;b\""), line);
+    String area = printed(TextParameter.free("t", "a\n<b", 501));
+    assertTrue(area.contains("<textarea") && area.contains(">a\n&lt;b</textarea>"), area);
+    assertTrue(area.contains("id=\"here.t\"") && area.contains("here.t-error"), area);
+    assertFalse(area.contains("value="), area);
   }
 }

@@ -92,6 +92,11 @@ class GoldenSnapshotsTest {
               "3|+|+|king|2| k|ing|0|1|queen|0.78",
               "outcome.word word=king"),
           new Golden(
+              "tokenization-real",
+              "1|text|ab",
+              "1|2|OWN|GPT2|0|+|3105|0|2|2|2|1|1|GPT2|1|+|0|1|397|0|64|1|97|65|1|98",
+              "397"),
+          new Golden(
               "home-story",
               "0",
               "2|+|+|One|2470464|2600000|2| day| time|3|100|200"
