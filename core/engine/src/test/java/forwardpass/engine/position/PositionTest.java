@@ -56,7 +56,7 @@ class PositionTest {
     refused(
         "rotary: a vector has 3 numbers, an even count is needed",
         () -> new Rotary(10_000).turned(new double[3], 1));
-    refused("rotary: the base is 0, must be positive and finite", () -> new Rotary(0));
+    refused("rotary: the base is 0.0, must be positive and finite", () -> new Rotary(0));
     refused(
         "sinusoids: the width is 3, must be even and at least 2", () -> Sinusoids.at(1, 3, 100));
   }

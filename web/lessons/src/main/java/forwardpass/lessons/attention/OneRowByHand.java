@@ -6,6 +6,7 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.board.Terms;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.attention;
+package forwardpass.lessons.board;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Rounding;
@@ -21,15 +21,15 @@ import java.util.List;
  * @param board what the cell that is open was computed from
  * @param cell the parameter that says which cell is open
  */
-record ComputedMatrix(Board board, Part part, String cell) implements View {
+record ComputedMatrix(Board board, Station part, String cell) implements View {
   private static final int SHADES = 10;
   private static final int DECIMALS = 2; // there is room for these
 
   @Override
   public Node lower(Words words) {
-    Matrix matrix = board.matrix(part);
-    int first = board.first(part);
-    int stop = board.place().part() == part ? board.open() : first;
+    Matrix matrix = part.matrix();
+    int first = board.first(part.word());
+    int stop = board.place().station().equals(part.word()) ? board.open() : first;
     int number = first;
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < matrix.rows(); i++) {
@@ -58,16 +58,20 @@ record ComputedMatrix(Board board, Part part, String cell) implements View {
 
   /** Weights keep both decimals, so that a row can be added up at a glance. */
   private Num number(double value) {
-    return part == Part.WEIGHTS ? Num.fixed(value, DECIMALS) : Grids.shown(value, DECIMALS);
+    return isWeights() ? Num.fixed(value, DECIMALS) : Grids.shown(value, DECIMALS);
+  }
+
+  private boolean isWeights() {
+    return part.meaning().equals("prob");
   }
 
   private String look(Matrix matrix, int row, int col) {
     String heat =
-        part == Part.WEIGHTS
+        isWeights()
             ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col)) + " "
             : "";
     String mark =
-        board.isOpen(part, row, col) ? "open" : board.isSource(part, row, col) ? "lit" : "";
+        board.isOpen(part.word(), row, col) ? "open" : board.isSource(part.word(), row, col) ? "lit" : "";
     return Blanks.strip(heat + mark);
   }
 }

@@ -1,4 +1,4 @@
-package forwardpass.lessons.attention;
+package forwardpass.lessons.board;
 
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A dot product written out: its products, and their sum. */
-final class Terms {
+public final class Terms {
   private static final int DECIMALS = 3;
 
   private Terms() {}
 
   /** The products behind a dot product, as formulas between which a line may break. */
-  static List<Node> products(double[] left, double[] right) {
+  public static List<Node> products(double[] left, double[] right) {
     List<Node> terms = new ArrayList<>();
     for (int p = 0; p < left.length; p++) {
       terms.add(
@@ -27,7 +27,7 @@ final class Terms {
   }
 
   /** The terms with + between them, and = or ≈ behind the last. */
-  static Element sum(List<Node> terms, Num result) {
+  public static Element sum(List<Node> terms, Num result) {
     List<Node> pieces = Maths.joined("+", terms);
     pieces.add(Maths.math(Maths.infix(Maths.sign(result))));
     return Element.of("span", "", pieces);

@@ -1,4 +1,4 @@
-package forwardpass.lessons.attention;
+package forwardpass.lessons.board;
 
 import forwardpass.lessons.grid.EditableMatrix;
 import forwardpass.lessons.node.Element;
@@ -18,10 +18,10 @@ import java.util.List;
  *
  * @param lines which matrices stand side by side
  */
-record BoardView(
+public record BoardView(
     String lesson,
     Board board,
-    List<List<Part>> lines,
+    List<List<String>> lines,
     IntegerParameter cell,
     Parameters parameters)
     implements View {
@@ -30,10 +30,10 @@ record BoardView(
   @Override
   public Node lower(Words words) {
     List<Node> nodes = new ArrayList<>();
-    for (List<Part> line : lines) {
+    for (List<String> line : lines) {
       List<Node> parts = new ArrayList<>();
-      for (Part part : line) {
-        parts.add(station(part).lower(words));
+      for (String part : line) {
+        parts.add(station(board.station(part)).lower(words));
       }
       nodes.add(Element.of("div", "board-line", parts));
     }
@@ -42,8 +42,8 @@ record BoardView(
     return Element.of("div", "board", nodes);
   }
 
-  private View station(Part part) {
-    MatrixParameter given = board.station(part).given();
+  private View station(Station part) {
+    MatrixParameter given = part.given();
     return given == null
         ? new ComputedMatrix(board, part, cell.id())
         : new EditableMatrix(
@@ -52,7 +52,7 @@ record BoardView(
             Message.of("part." + part.word()),
             given,
             parameters,
-            (row, col) -> board.isSource(part, row, col));
+            (row, col) -> board.isSource(part.word(), row, col));
   }
 
   /** Names the open cell; arrow keys open the next one and the one before. */
