@@ -1,0 +1,41 @@
+package forwardpass.lessons.transformerblock;
+
+import forwardpass.engine.block.ActivationFunction;
+import forwardpass.engine.block.LayerNorm;
+import forwardpass.lessons.board.Board;
+import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.worked.WorkedLesson;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers that this page's text cites. */
+final class TransformerBlockFacts {
+  private static final int MODEL = 768; // GPT-2's width, and that of its MLP
+  private static final int INNER = 3072;
+
+  private TransformerBlockFacts() {}
+
+  static List<Fact> all() {
+    List<Fact> facts = new ArrayList<>();
+    LayerNorm.Steps steps =
+        LayerNormByHand.steps(
+            Parameters.initial(new WorkedLesson(new LayerNormByHand()).parameters()));
+    facts.add(new Fact("norm-mean", Num.upTo(steps.mean(), 3)));
+    facts.add(new Fact("norm-variance", Num.upTo(steps.variance(), 3)));
+    facts.add(new Fact("norm-root", Num.fixed(steps.deviation(), 3)));
+    facts.add(new Fact("gelu-1", Num.fixed(ActivationFunction.gelu(1), 3)));
+    facts.add(new Fact("gelu-minus-1", Num.fixed(ActivationFunction.gelu(-1), 3)));
+    facts.add(new Fact("gelu-3", Num.fixed(ActivationFunction.gelu(3), 3)));
+    facts.add(new Fact("mlp-weights", Num.grouped(2 * MODEL * INNER)));
+    facts.add(new Fact("attention-weights", Num.grouped(4 * MODEL * MODEL)));
+    Board board = WholeBlock.board(Parameters.initial(new WholeBlock().parameters()));
+    facts.add(new Fact("block-in", Shown.typed(board.matrix("x").row(0))));
+    facts.add(new Fact("block-attn", Shown.rounded(2, board.matrix("attn").row(0))));
+    facts.add(new Fact("block-mlp", Shown.rounded(2, board.matrix("mlp").row(0))));
+    facts.add(new Fact("block-out", Shown.rounded(2, board.matrix("out").row(0))));
+    return List.copyOf(facts);
+  }
+}
