@@ -37,15 +37,19 @@ public record Rotary(double base) {
     }
     double[] out = new double[width];
     for (int pair = 0; 2 * pair < width; pair++) {
-      double angle = position * angle(pair, width);
-      double cos = Trig.cos(angle);
-      double sin = Trig.sin(angle);
-      double a = vector[2 * pair];
-      double b = vector[2 * pair + 1];
-      out[2 * pair] = a * cos - b * sin;
-      out[2 * pair + 1] = a * sin + b * cos;
+      double[] here = {vector[2 * pair], vector[2 * pair + 1]};
+      double[] there = turnedPair(here, position * angle(pair, width));
+      out[2 * pair] = there[0];
+      out[2 * pair + 1] = there[1];
     }
     return out;
+  }
+
+  /** One pair turned to the left by an angle in radians. */
+  public static double[] turnedPair(double[] pair, double angle) {
+    double cos = Trig.cos(angle);
+    double sin = Trig.sin(angle);
+    return new double[] {pair[0] * cos - pair[1] * sin, pair[0] * sin + pair[1] * cos};
   }
 
   /** Row t turned as it is at position t, [T, width] → [T, width]. */

@@ -1,0 +1,28 @@
+package forwardpass.lessons.modelsizes;
+
+import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.exercise.Given;
+
+/** One block of a Llama with shared keys: attention and the MLP of three matrices. */
+final class ExerciseLlamaBlock implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int heads = given.choice("heads", 32, 16, 24);
+    int keys = given.choice("keys", 8, 4, 2);
+    int head = given.choice("head", 128, 64);
+    int inner = 256 * given.integer(56, 20, 60);
+    given.show("inner", inner);
+    int width = given.show("width", heads * head);
+    double square = (double) width * width;
+    double shared = (double) width * keys * head;
+    double mlp = 3.0 * width * inner;
+    given.result("attention", 2 * square + 2 * shared, 0);
+    given.result("mlp", mlp, 0);
+    given
+        .asksExactly("all", 2 * square + 2 * shared + mlp)
+        .mistake("unshared", 4 * square + mlp)
+        .mistake("two", 2 * square + 2 * shared + 2 * mlp / 3)
+        .mistake("mlp", mlp)
+        .mistake("output", square + 2 * shared + mlp);
+  }
+}
