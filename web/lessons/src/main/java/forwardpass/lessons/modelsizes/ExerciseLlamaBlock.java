@@ -2,6 +2,7 @@ package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.node.Num;
 
 /** One block of a Llama with shared keys: attention and the MLP of three matrices. */
 final class ExerciseLlamaBlock implements Exercise {
@@ -15,13 +16,15 @@ final class ExerciseLlamaBlock implements Exercise {
     int width = given.show("width", heads * head);
     double square = (double) width * width;
     double shared = (double) width * keys * head;
+    double attention = 2 * square + 2 * shared;
     double mlp = 3.0 * width * inner;
-    given.result("attention", 2 * square + 2 * shared, 0);
-    given.result("mlp", mlp, 0);
     given
-        .asksExactly("all", 2 * square + 2 * shared + mlp)
+        .asksExactly(attention + mlp)
+        .result("attention", Num.groupedWhole(attention))
+        .result("mlp", Num.groupedWhole(mlp))
+        .result("all", Num.groupedWhole(attention + mlp))
         .mistake("unshared", 4 * square + mlp)
-        .mistake("two", 2 * square + 2 * shared + 2 * mlp / 3)
+        .mistake("two", attention + 2 * mlp / 3)
         .mistake("mlp", mlp)
         .mistake("output", square + 2 * shared + mlp);
   }

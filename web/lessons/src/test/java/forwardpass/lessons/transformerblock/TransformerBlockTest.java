@@ -92,7 +92,7 @@ class TransformerBlockTest {
       value = {
         "1 | 0 | layer=[−1.07,−0.53,1.60,0.00] | rms=[0.28,0.57,1.70,0.85]", // numpy
         "2 | 0 | layer=[−1.07,−0.53,1.60,0.00] | rms=[0.28,0.57,1.70,0.85]",
-        "1 | 3 | layer=[−1.07,−0.53,1.60,0.00] | rms=[0.64,0.80,1.43,0.96]" // numpy
+        "1 | 3 | layer=[−1.07,−0.53,1.60,0.00] | rms=[0.64,0.80,1.43,0.95]" // numpy
       })
   void neitherNormSeesTheFactorAndOneSeesTheShift(String a, String c, String layer, String rms) {
     Session<?> session = prepared(new NormsFigure());
