@@ -3,8 +3,8 @@ package forwardpass.engine.block;
 import forwardpass.engine.linalg.Matrix;
 
 /**
- * A block of Llama: the plan of {@link GptBlock} with another norm, another MLP, and heads that turn
- * queries and keys by their place.
+ * A block of Llama: the plan of {@link GptBlock} with another norm, another MLP, and heads that
+ * turn queries and keys by their place.
  *
  * <p>Source: Hugo Touvron and others, LLaMA: Open and Efficient Foundation Language Models, 2023,
  * arXiv:2302.13971, section 2.2.

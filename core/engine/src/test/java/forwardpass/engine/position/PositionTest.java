@@ -14,11 +14,15 @@ class PositionTest {
   @Test
   void turnsEachPairByItsOwnAngle() {
     assertArrayEquals( // numpy
-        new double[] {-0.5600709430942735, 2.1647911074053985, 2.7128816114097076, 4.200032543025717},
+        new double[] {
+          -0.5600709430942735, 2.1647911074053985, 2.7128816114097076, 4.200032543025717
+        },
         new Rotary(10_000).turned(VECTOR, 7),
         1e-14);
     assertArrayEquals( // numpy
-        new double[] {-0.5600709430942735, 2.1647911074053985, -0.28234418709729914, 4.992021810851027},
+        new double[] {
+          -0.5600709430942735, 2.1647911074053985, -0.28234418709729914, 4.992021810851027
+        },
         new Rotary(100).turned(VECTOR, 7),
         1e-14);
     assertEquals(0.01, new Rotary(10_000).angle(1, 4), 1e-17);
@@ -43,7 +47,14 @@ class PositionTest {
   @Test
   void sinusoidsAreThePapers() {
     assertArrayEquals( // numpy
-        new double[] {-0.9589242746631385, 0.28366218546322625, 0.23000171166476746, 0.9731902242785205, 0.010771965118034833, 0.9999419807006283},
+        new double[] {
+          -0.9589242746631385,
+          0.28366218546322625,
+          0.23000171166476746,
+          0.9731902242785205,
+          0.010771965118034833,
+          0.9999419807006283
+        },
         Sinusoids.at(5, 6, Sinusoids.BASE),
         1e-15);
     assertArrayEquals(new double[] {0, 1, 0, 1}, Sinusoids.at(0, 4, Sinusoids.BASE));

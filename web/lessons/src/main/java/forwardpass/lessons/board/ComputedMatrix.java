@@ -67,11 +67,11 @@ record ComputedMatrix(Board board, Station part, String cell) implements View {
 
   private String look(Matrix matrix, int row, int col) {
     String heat =
-        isWeights()
-            ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col)) + " "
-            : "";
+        isWeights() ? "heat m" + (int) Rounding.rint(SHADES * matrix.get(row, col)) + " " : "";
     String mark =
-        board.isOpen(part.word(), row, col) ? "open" : board.isSource(part.word(), row, col) ? "lit" : "";
+        board.isOpen(part.word(), row, col)
+            ? "open"
+            : board.isSource(part.word(), row, col) ? "lit" : "";
     return Blanks.strip(heat + mark);
   }
 }

@@ -43,7 +43,11 @@ public final class AreasFigure extends PanelFigure {
   /** In the order of the parts. */
   static double[] parts(ParameterCount count) {
     return new double[] {
-      count.embedding(), count.positions(), count.attention(), count.mlp(), count.norms(),
+      count.embedding(),
+      count.positions(),
+      count.attention(),
+      count.mlp(),
+      count.norms(),
       count.head()
     };
   }
@@ -54,7 +58,8 @@ public final class AreasFigure extends PanelFigure {
     ParameterCount count = KnownModel.named(name).count();
     double total = count.total();
     double[] parts = parts(count);
-    TableBuilder table = TableBuilder.of("table.caption", "table.part", "table.count", "table.share");
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.part", "table.count", "table.share");
     for (int i = 0; i < parts.length; i++) {
       table
           .saidRow(PARTS.get(i))
@@ -89,7 +94,10 @@ public final class AreasFigure extends PanelFigure {
                     MEANINGS.get(i),
                     Svg.line("line thin", LEFT + WIDTH, top + high / 2, LEFT + WIDTH + 18, name),
                     Svg.label(
-                        "label strong", LEFT + WIDTH + 24, name, new Text(words.plain("row." + part))),
+                        "label strong",
+                        LEFT + WIDTH + 24,
+                        name,
+                        new Text(words.plain("row." + part))),
                     Svg.label(
                         "label small num",
                         LEFT + WIDTH + 24,

@@ -20,9 +20,7 @@ final class ExerciseShare implements Exercise {
         .result("tied", 100 * table / (table + blocks), 1)
         .result("untied", 200 * table / (2 * table + blocks), 1)
         .mistake("of-blocks", 100 * table / blocks, 200 * table / blocks)
-        .mistake(
-            "once", 100 * table / (table + blocks), 100 * table / (2 * table + blocks))
-        .mistake(
-            "doubled", 100 * table / (table + blocks), 200 * table / (table + blocks));
+        .mistake("once", 100 * table / (table + blocks), 100 * table / (2 * table + blocks))
+        .mistake("doubled", 100 * table / (table + blocks), 200 * table / (table + blocks));
   }
 }

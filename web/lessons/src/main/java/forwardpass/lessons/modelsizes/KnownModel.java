@@ -38,8 +38,7 @@ record KnownModel(String name, ModelSizes sizes, ParameterCount.Kind kind) {
 
   private static ModelSizes llama(
       int vocab, int context, int layers, int heads, int keyHeads, int width, int head, int mlp) {
-    return new ModelSizes(
-        vocab, context, layers, heads, keyHeads, width, head, mlp, true, false);
+    return new ModelSizes(vocab, context, layers, heads, keyHeads, width, head, mlp, true, false);
   }
 
   ParameterCount count() {

@@ -43,7 +43,6 @@ public final class ModelSizesChapter implements Chapter {
         new Fact("places", Num.groupedWhole(gpt2.positions())),
         new Fact("gpt2", Num.groupedWhole(gpt2.total())),
         new Fact(
-            "rest",
-            Num.groupedWhole(gpt2.total() - gpt2.embedding() - gpt2.positions() - blocks)));
+            "rest", Num.groupedWhole(gpt2.total() - gpt2.embedding() - gpt2.positions() - blocks)));
   }
 }

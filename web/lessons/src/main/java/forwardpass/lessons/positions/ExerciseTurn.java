@@ -16,7 +16,9 @@ final class ExerciseTurn implements Exercise {
       position = given.integer("m", 2, 2, 6);
       angle = given.choice("theta", 0.5, 0.1, 0.2, 0.3);
     } while (given.redraw(
-        pair[0] * pair[1] == 0 || Math.abs(pair[0]) == Math.abs(pair[1]) || position * angle > 1.4));
+        pair[0] * pair[1] == 0
+            || Math.abs(pair[0]) == Math.abs(pair[1])
+            || position * angle > 1.4));
     double whole = position * angle;
     double[] right = Rotary.turnedPair(pair, whole);
     given.hinted("whole", whole, 1);

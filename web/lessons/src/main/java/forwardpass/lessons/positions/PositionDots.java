@@ -67,7 +67,8 @@ public final class PositionDots extends PanelFigure {
     int m = parameters.get(AT);
     double[] places = new double[LAST + 1];
     double[] scores = new double[LAST + 1];
-    TableBuilder table = TableBuilder.of("table.caption", "table.place", "table.back", "table.score");
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.place", "table.back", "table.score");
     for (int n = 0; n <= LAST; n++) {
       places[n] = n;
       scores[n] = score(kind, x, m, n);
@@ -99,7 +100,9 @@ public final class PositionDots extends PanelFigure {
             .with(Points.at("key", m - BACK, scores[m - BACK]).sized(6).marked("back"))
             .with(Points.at("query", m, scores[m]).sized(6).marked("own"));
     return chart
-        .with(Handle.alongX("m", words.plain("handle"), m, chart.x(), chart.y().at(Math.floor(least))))
+        .with(
+            Handle.alongX(
+                "m", words.plain("handle"), m, chart.x(), chart.y().at(Math.floor(least))))
         .picture(words.plain("picture"));
   }
 }

@@ -44,8 +44,7 @@ public final class PositionsChapter implements Chapter {
         new Fact("first-wave", Num.fixed(Sinusoids.wavelength(0, WIDTH, Sinusoids.BASE), 2)),
         new Fact(
             "last-wave",
-            Num.groupedWhole(
-                Math.floor(Sinusoids.wavelength(last, WIDTH, Sinusoids.BASE) + 0.5))),
+            Num.groupedWhole(Math.floor(Sinusoids.wavelength(last, WIDTH, Sinusoids.BASE) + 0.5))),
         new Fact("last-turns", Num.fixed(turns, 3)));
   }
 

@@ -52,7 +52,8 @@ public final class RotaryPlane extends PanelFigure {
     double[] atM = turned(q, m);
     double[] atN = turned(k, n);
     Num score = Num.fixed(Vectors.dot(atM, atN), 2);
-    TableBuilder table = TableBuilder.of("table.caption", "table.what", "table.start", "table.here");
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.what", "table.start", "table.here");
     table.saidRow("q").given(Shown.typed(q)).live(Shown.rounded(2, atM));
     table.saidRow("k").given(Shown.typed(k)).live(Shown.rounded(2, atN));
     return Panel.saying("describe")
@@ -65,8 +66,7 @@ public final class RotaryPlane extends PanelFigure {
         .verdict();
   }
 
-  private static Node picture(
-      double[] q, double[] k, double[] atM, double[] atN, Words words) {
+  private static Node picture(double[] q, double[] k, double[] atM, double[] atN, Words words) {
     List<Node> inside = new ArrayList<>();
     inside.add(ghost("query", q).keyed("q-start"));
     inside.add(ghost("key", k).keyed("k-start"));
@@ -87,6 +87,12 @@ public final class RotaryPlane extends PanelFigure {
 
   private static Element ghost(String meaning, double[] at) {
     return Svg.group(
-        meaning, Svg.line("line dash thin", PLANE.x().at(0), PLANE.y().at(0), PLANE.x().at(at[0]), PLANE.y().at(at[1])));
+        meaning,
+        Svg.line(
+            "line dash thin",
+            PLANE.x().at(0),
+            PLANE.y().at(0),
+            PLANE.x().at(at[0]),
+            PLANE.y().at(at[1])));
   }
 }

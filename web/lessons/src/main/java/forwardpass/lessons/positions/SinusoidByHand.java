@@ -15,8 +15,7 @@ import forwardpass.lessons.worked.Working;
 /** The vector of a position, four numbers, and the token's with it. */
 public final class SinusoidByHand extends Worked {
   private static final IntegerParameter POSITION = new IntegerParameter("pos", 3, 0, 1000);
-  private static final VectorParameter X =
-      VectorParameter.fixed("x", -9, 9, 0.5, 1, -1, 0.5, 2);
+  private static final VectorParameter X = VectorParameter.fixed("x", -9, 9, 0.5, 1, -1, 0.5, 2);
   private static final int DECIMALS = 3;
   private static final int WIDTH = 4;
 

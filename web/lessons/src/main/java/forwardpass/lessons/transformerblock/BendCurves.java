@@ -47,10 +47,7 @@ public final class BendCurves extends PanelFigure {
         .row(key)
         .given(Num.upTo(x, 2))
         .fixed(
-            3,
-            ActivationFunction.relu(x),
-            ActivationFunction.gelu(x),
-            ActivationFunction.silu(x));
+            3, ActivationFunction.relu(x), ActivationFunction.gelu(x), ActivationFunction.silu(x));
   }
 
   private static Num num(double value) {

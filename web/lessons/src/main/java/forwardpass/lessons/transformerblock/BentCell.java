@@ -19,7 +19,6 @@ record BentCell(Station pre) implements Making {
   @Override
   public Node written(Place at, Num result) {
     Num number = Num.upTo(pre.matrix().get(at.row(), at.col()), DECIMALS);
-    return Maths.math(
-        Maths.apply("GELU", Maths.number(number)), Maths.infix(Maths.sign(result)));
+    return Maths.math(Maths.apply("GELU", Maths.number(number)), Maths.infix(Maths.sign(result)));
   }
 }

@@ -27,6 +27,7 @@ final class ExerciseRms implements Exercise {
         .mistake("no-gain", steps.unit())
         .mistake("length", gain[0] * x[0] / length, gain[1] * x[1] / length)
         .mistake("layer", gain[0] * (x[0] - middle) / half, gain[1] * (x[1] - middle) / half)
-        .mistake("no-root", gain[0] * x[0] / steps.meanSquare(), gain[1] * x[1] / steps.meanSquare());
+        .mistake(
+            "no-root", gain[0] * x[0] / steps.meanSquare(), gain[1] * x[1] / steps.meanSquare());
   }
 }

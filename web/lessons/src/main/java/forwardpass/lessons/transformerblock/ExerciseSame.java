@@ -20,11 +20,10 @@ final class ExerciseSame implements Exercise {
     double[] turned = {x[2], x[0], x[1]};
     given.result("times", times, 0);
     given.result("plus", plus, 0);
-    given
-        .asksWhich(
-            given.option("moved", "vector", moved),
-            given.option("squared", "vector", squared),
-            given.option("negative", "vector", negative),
-            given.option("turned", "vector", turned));
+    given.asksWhich(
+        given.option("moved", "vector", moved),
+        given.option("squared", "vector", squared),
+        given.option("negative", "vector", negative),
+        given.option("turned", "vector", turned));
   }
 }

@@ -40,8 +40,7 @@ public final class LayerNormByHand extends Worked {
         .with("n", Num.whole(x.length))
         .value(steps.mean(), DECIMALS);
     work.step("centre").with("x", x).with("mean", num(steps.mean())).values(steps.centred(), 3);
-    work.step("squares")
-        .sum(squares(steps.centred()), steps.variance() * x.length, DECIMALS);
+    work.step("squares").sum(squares(steps.centred()), steps.variance() * x.length, DECIMALS);
     work.step("variance")
         .with("sum", num(steps.variance() * x.length))
         .with("n", Num.whole(x.length))

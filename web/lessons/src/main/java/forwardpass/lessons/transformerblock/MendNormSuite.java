@@ -38,8 +38,7 @@ public final class MendNormSuite {
                 program ->
                     compare(program, X, new double[] {1, 2, 1, 0.5}, new double[] {0, 1, 0, -1})),
             new CodeTest(
-                "test.random",
-                program -> compare(program, drawn(1), drawn(2), drawn(3)))));
+                "test.random", program -> compare(program, drawn(1), drawn(2), drawn(3)))));
   }
 
   private static double[] ones(int count) {

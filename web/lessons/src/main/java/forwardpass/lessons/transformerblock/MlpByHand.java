@@ -31,8 +31,7 @@ public final class MlpByHand extends Worked {
     double[] x = given.array(X);
     Matrix wIn = Grids.matrix(given, W_IN);
     Matrix wOut = Grids.matrix(given, W_OUT);
-    FeedForward mlp =
-        new FeedForward(wIn, new double[wIn.cols()], wOut, new double[wOut.cols()]);
+    FeedForward mlp = new FeedForward(wIn, new double[wIn.cols()], wOut, new double[wOut.cols()]);
     FeedForward.Pass pass = mlp.of(Matrix.of(new double[][] {x}));
     double[] pre = pass.pre().row(0);
     double[] post = pass.post().row(0);

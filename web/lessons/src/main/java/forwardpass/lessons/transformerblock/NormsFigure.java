@@ -70,7 +70,8 @@ public final class NormsFigure extends PanelFigure {
     return Svg.plot(3 * (HIGH + GAP), words.plain("picture"), marks);
   }
 
-  private static Element frame(int place, String meaning, double[] values, double most, String name) {
+  private static Element frame(
+      int place, String meaning, double[] values, double most, String name) {
     double top = TOP + place * (HIGH + GAP);
     Chart chart =
         Chart.of(Bars.places(values.length), Axis.of(-most, most).every(most / 2).named(name))

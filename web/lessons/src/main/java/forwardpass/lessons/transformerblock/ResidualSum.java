@@ -37,8 +37,7 @@ public final class ResidualSum extends PanelFigure {
   private static final ChoiceParameter LEFT_OUT =
       new ChoiceParameter("out", NONE, List.of(NONE, "attn1", "mlp1", "attn2", "mlp2"));
   private static final MatrixParameter PARTS =
-      Grids.parameter(
-          "R", 0.5, new double[][] {{2, 1}, {-1, 1.5}, {1, 0.5}, {0.5, -2}, {2, -0.5}});
+      Grids.parameter("R", 0.5, new double[][] {{2, 1}, {-1, 1.5}, {1, 0.5}, {0.5, -2}, {2, -0.5}});
   private static final VectorParameter U = VectorParameter.fixed("u", -2, 3, 0.5, 1, 2);
   private static final Chart CHART =
       Chart.plane(Axis.of(-2, 6).every(1), Axis.of(-2, 4).every(1), 464);
@@ -56,7 +55,8 @@ public final class ResidualSum extends PanelFigure {
     double[] u = parameters.array(U);
     double[] stream = new double[2];
     double logit = 0;
-    TableBuilder table = TableBuilder.of("table.caption", "table.part", "table.vector", "table.adds");
+    TableBuilder table =
+        TableBuilder.of("table.caption", "table.part", "table.vector", "table.adds");
     for (int i = 0; i < NAMES.size(); i++) {
       boolean isIn = !NAMES.get(i).equals(leftOut);
       double adds = isIn ? Vectors.dot(parts.row(i), u) : 0;
@@ -79,8 +79,7 @@ public final class ResidualSum extends PanelFigure {
         .table(table);
   }
 
-  private static Node picture(
-      Matrix parts, String leftOut, double[] u, double[] sum, Words words) {
+  private static Node picture(Matrix parts, String leftOut, double[] u, double[] sum, Words words) {
     List<Node> inside = new ArrayList<>();
     double[] at = {0, 0};
     for (int i = 0; i < NAMES.size(); i++) {
@@ -92,8 +91,7 @@ public final class ResidualSum extends PanelFigure {
         inside.add(
             Svg.group(
                     css,
-                    Svg.label(
-                        "label small own halo mid", label[0], label[1] + 5, name(words, i)))
+                    Svg.label("label small own halo mid", label[0], label[1] + 5, name(words, i)))
                 .keyed("name-" + NAMES.get(i)));
         at = to;
       }
@@ -113,8 +111,7 @@ public final class ResidualSum extends PanelFigure {
             .keyed("sum-name"));
     inside.add(PLANE.arrowToRing("prob", 0, 0, u[0], u[1]).keyed("direction"));
     List<Node> marks = PlaneMarks.still(CHART, inside);
-    marks.add(
-        PlaneMarks.tip(PLANE, "prob", "u", u));
+    marks.add(PlaneMarks.tip(PLANE, "prob", "u", u));
     marks.add(Handle.ofPoint("u", words.plain("handle"), u, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
   }

@@ -34,8 +34,7 @@ public final class WholeBlock extends PanelFigure {
   static final double EPSILON = 1e-5;
   private static final MatrixParameter X =
       Grids.parameter("X", 0.5, new double[][] {{2, 0, 1}, {4, 1, -2}, {0, 3, 0}});
-  private static final MatrixParameter G1 =
-      Grids.parameter("G1", 0.5, new double[][] {{1, 2, 1}});
+  private static final MatrixParameter G1 = Grids.parameter("G1", 0.5, new double[][] {{1, 2, 1}});
   private static final MatrixParameter WQ =
       Grids.parameter("WQ", 0.5, new double[][] {{1, 0}, {0, 1}, {0, 1}});
   private static final MatrixParameter WK =
@@ -44,8 +43,7 @@ public final class WholeBlock extends PanelFigure {
       Grids.parameter("WV", 0.5, new double[][] {{1, 0}, {0, 1}, {-1, 1}});
   private static final MatrixParameter WO =
       Grids.parameter("WO", 0.5, new double[][] {{1, 0, 1}, {0, 1, -1}});
-  private static final MatrixParameter G2 =
-      Grids.parameter("G2", 0.5, new double[][] {{1, 1, 2}});
+  private static final MatrixParameter G2 = Grids.parameter("G2", 0.5, new double[][] {{1, 1, 2}});
   private static final MatrixParameter WIN =
       Grids.parameter("WIN", 0.5, new double[][] {{1, 0, -1, 0}, {0, 1, 1, 0}, {1, -1, 0, 1}});
   private static final MatrixParameter WOUT =
@@ -119,8 +117,7 @@ public final class WholeBlock extends PanelFigure {
     return Station.edited(word, "weight", parameter, parameters);
   }
 
-  private static Station act(
-      String word, Matrix matrix, Making making) {
+  private static Station act(String word, Matrix matrix, Making making) {
     return Station.computed(word, "act", matrix, making);
   }
 

@@ -11,7 +11,9 @@ class PositionsKeysTest extends ChapterKeys {
     second(
         "position-exercise-wavelength",
         given ->
-            2 * Math.PI * Math.exp(2 * given.number("pair") / given.number("width") * Math.log(1e4)));
+            2
+                * Math.PI
+                * Math.exp(2 * given.number("pair") / given.number("width") * Math.log(1e4)));
     second(
         "position-exercise-peak",
         given ->
