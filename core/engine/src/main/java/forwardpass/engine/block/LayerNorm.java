@@ -14,6 +14,9 @@ import forwardpass.engine.linalg.Matrix;
  */
 @SuppressWarnings("ArrayRecordComponent") // learned once, read here
 public record LayerNorm(double[] gain, double[] bias, double epsilon) {
+  /** What GPT-2 and Llama add to the variance or mean square. */
+  public static final double EPSILON = 1e-5;
+
   public LayerNorm {
     Widths.require("layer norm", "gain", gain.length, "bias", bias.length);
   }

@@ -60,9 +60,10 @@ class TransformerBlockIT extends BookPages {
 
   @Test
   void exercisesAreSolved(Reader reader) {
-    Page page = page(reader, "transformer-block/", "exercise-layer-norm");
+    Page page = page(reader, "norms/", "exercise-layer-norm");
     Book.solve(page, "exercise-layer-norm", "1.63, -0.82, 0, -0.82", "right");
-    Book.solve(page, "exercise-neurons", "2, -2, 1.5, -1", "right");
+    Page block = page(reader, "transformer-block/", "exercise-neurons");
+    Book.solve(block, "exercise-neurons", "2, -2, 1.5, -1", "right");
     Page sizes = page(reader, "model-sizes/", "exercise-block");
     Book.solve(sizes, "exercise-block", "7077888", "right");
     Book.solve(sizes, "exercise-plan", "24, 1024", "right");

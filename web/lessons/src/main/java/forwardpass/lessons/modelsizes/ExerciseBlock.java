@@ -2,7 +2,6 @@ package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.node.Num;
 
 /** The matrices of one block of GPT-2's plan, without biases and norms. */
 final class ExerciseBlock implements Exercise {
@@ -12,9 +11,8 @@ final class ExerciseBlock implements Exercise {
     given.show("width", width);
     double square = (double) width * width;
     given
-        .asksExactly(12 * square)
-        .result("square", Num.groupedWhole(square))
-        .result("all", Num.groupedWhole(12 * square))
+        .asksExactly("all", 12 * square)
+        .result("square", square, 0)
         .mistake("attention", 4 * square)
         .mistake("mlp", 8 * square)
         .mistake("three", 11 * square);

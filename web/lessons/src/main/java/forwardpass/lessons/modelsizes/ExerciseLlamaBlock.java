@@ -2,7 +2,6 @@ package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.node.Num;
 
 /** One block of a Llama with shared keys: attention and the MLP of three matrices. */
 final class ExerciseLlamaBlock implements Exercise {
@@ -19,10 +18,9 @@ final class ExerciseLlamaBlock implements Exercise {
     double attention = 2 * square + 2 * shared;
     double mlp = 3.0 * width * inner;
     given
-        .asksExactly(attention + mlp)
-        .result("attention", Num.groupedWhole(attention))
-        .result("mlp", Num.groupedWhole(mlp))
-        .result("all", Num.groupedWhole(attention + mlp))
+        .asksExactly("all", attention + mlp)
+        .result("attention", attention, 0)
+        .result("mlp", mlp, 0)
         .mistake("unshared", 4 * square + mlp)
         .mistake("two", attention + 2 * mlp / 3)
         .mistake("mlp", mlp)

@@ -1,13 +1,11 @@
 package forwardpass.lessons.transformerblock;
 
 import forwardpass.engine.block.ActivationFunction;
-import forwardpass.engine.block.LayerNorm;
 import forwardpass.lessons.board.Board;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
-import forwardpass.lessons.worked.WorkedLesson;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,12 +18,6 @@ final class TransformerBlockFacts {
 
   static List<Fact> all() {
     List<Fact> facts = new ArrayList<>();
-    LayerNorm.Steps steps =
-        LayerNormByHand.steps(
-            Parameters.initial(new WorkedLesson(new LayerNormByHand()).parameters()));
-    facts.add(new Fact("norm-mean", Num.upTo(steps.mean(), 3)));
-    facts.add(new Fact("norm-variance", Num.upTo(steps.variance(), 3)));
-    facts.add(new Fact("norm-root", Num.fixed(steps.deviation(), 3)));
     facts.add(new Fact("gelu-1", Num.fixed(ActivationFunction.gelu(1), 3)));
     facts.add(new Fact("gelu-minus-1", Num.fixed(ActivationFunction.gelu(-1), 3)));
     facts.add(new Fact("gelu-3", Num.fixed(ActivationFunction.gelu(3), 3)));

@@ -31,7 +31,6 @@ import java.util.List;
  */
 public final class WholeBlock extends PanelFigure {
   static final String ID = "block-whole";
-  static final double EPSILON = 1e-5;
   private static final MatrixParameter X =
       Grids.parameter("X", 0.5, new double[][] {{2, 0, 1}, {4, 1, -2}, {0, 3, 0}});
   private static final MatrixParameter G1 = Grids.parameter("G1", 0.5, new double[][] {{1, 2, 1}});
@@ -122,7 +121,7 @@ public final class WholeBlock extends PanelFigure {
   }
 
   private static LayerNorm norm(Matrix gain) {
-    return new LayerNorm(gain.row(0), new double[gain.cols()], EPSILON);
+    return new LayerNorm(gain.row(0), new double[gain.cols()], LayerNorm.EPSILON);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.statistics.Moments;

@@ -1,5 +1,6 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
+import forwardpass.engine.block.LayerNorm;
 import forwardpass.engine.block.RmsNorm;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
@@ -19,7 +20,7 @@ public final class RmsNormByHand extends Worked {
   protected void work(Parameters given, Working work) {
     double[] x = given.array(LayerNormByHand.X);
     double[] gain = given.array(LayerNormByHand.GAIN);
-    RmsNorm.Steps steps = new RmsNorm(gain, WholeBlock.EPSILON).of(x);
+    RmsNorm.Steps steps = new RmsNorm(gain, LayerNorm.EPSILON).of(x);
     double[] unit = steps.unit();
     double sum = steps.meanSquare() * x.length;
     work.step("squares").sum(LayerNormByHand.squares(x), sum, DECIMALS);

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.block.RmsNorm;
 import forwardpass.engine.linalg.Vectors;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
 import java.util.List;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.block.LayerNorm;
 import forwardpass.engine.block.RmsNorm;
@@ -44,8 +44,8 @@ public final class NormsFigure extends PanelFigure {
     double[] ones = new double[moved.length];
     Arrays.fill(ones, 1);
     double[] zeros = new double[moved.length];
-    double[] layer = new LayerNorm(ones, zeros, WholeBlock.EPSILON).of(moved).output();
-    double[] rms = new RmsNorm(ones, WholeBlock.EPSILON).of(moved).output();
+    double[] layer = new LayerNorm(ones, zeros, LayerNorm.EPSILON).of(moved).output();
+    double[] rms = new RmsNorm(ones, LayerNorm.EPSILON).of(moved).output();
     TableBuilder table =
         TableBuilder.of("table.caption", "table.place", "table.moved", "table.layer", "table.rms");
     for (int i = 0; i < moved.length; i++) {

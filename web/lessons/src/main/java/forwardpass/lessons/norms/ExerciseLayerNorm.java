@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.block.LayerNorm;
 import forwardpass.engine.linalg.Vectors;

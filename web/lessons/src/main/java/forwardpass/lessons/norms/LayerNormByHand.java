@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.block.LayerNorm;
 import forwardpass.lessons.formula.Maths;
@@ -25,7 +25,7 @@ public final class LayerNormByHand extends Worked {
   }
 
   static LayerNorm.Steps steps(Parameters given) {
-    LayerNorm norm = new LayerNorm(given.array(GAIN), given.array(BIAS), WholeBlock.EPSILON);
+    LayerNorm norm = new LayerNorm(given.array(GAIN), given.array(BIAS), LayerNorm.EPSILON);
     return norm.of(given.array(X));
   }
 

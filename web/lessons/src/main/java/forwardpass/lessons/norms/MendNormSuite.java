@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.norms;
 
 import forwardpass.engine.attention.RandomScores;
 import forwardpass.engine.block.LayerNorm;
@@ -59,7 +59,7 @@ public final class MendNormSuite {
   private static @Nullable Message compare(
       Submission program, double[] x, double[] gain, double[] bias) {
     double[] given = run(program, x, gain, bias);
-    double[] wanted = new LayerNorm(gain, bias, WholeBlock.EPSILON).of(x).output();
+    double[] wanted = new LayerNorm(gain, bias, LayerNorm.EPSILON).of(x).output();
     return isClose(given, wanted)
         ? null
         : Message.of("fault.different").with("given", text(given)).with("wanted", text(wanted));
