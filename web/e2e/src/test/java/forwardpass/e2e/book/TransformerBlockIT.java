@@ -17,7 +17,7 @@ class TransformerBlockIT extends BookPages {
 
   @Test
   void aCellOfTheBlockOpensToWhatMadeIt(Reader reader) {
-    Page page = page(reader, "transformer-block/", "example-block");
+    Page page = page(reader, "whole-block/", "example-block");
     Locator block = page.locator("#example-block");
     Locator opened = block.locator(".opened");
     assertThat(opened).containsText("7.3195"); // numpy
@@ -32,7 +32,7 @@ class TransformerBlockIT extends BookPages {
 
   @Test
   void aNumberThatIsTypedMovesWhatFollows(Reader reader) {
-    Page page = page(reader, "transformer-block/", "example-block");
+    Page page = page(reader, "whole-block/", "example-block");
     Locator block = page.locator("#example-block");
     String before = block.locator("table.act").last().innerText();
     block.locator("[data-cell='X.0']").fill("5");

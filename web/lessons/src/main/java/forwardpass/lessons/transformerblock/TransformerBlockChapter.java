@@ -22,14 +22,11 @@ public final class TransformerBlockChapter implements Chapter {
         new BendCurves(),
         new WorkedLesson(new MlpByHand()),
         new WorkedLesson(new SwigluByHand()),
-        new WholeBlock(),
         new ExerciseLesson("block-exercise-bend", new ExerciseBend()),
         new ExerciseLesson("block-exercise-swiglu", new ExerciseSwiglu()),
         new ExerciseLesson("block-exercise-stream", new ExerciseStream()),
         new ExerciseLesson("block-exercise-neurons", new ExerciseNeurons()),
-        new ExerciseLesson("block-exercise-where", new ExerciseWhere()),
-        new OpenQuestion("block-question-add"),
-        new OpenQuestion("block-question-mlp"));
+        new OpenQuestion("block-question-add"));
   }
 
   @Override

@@ -1,10 +1,7 @@
 package forwardpass.lessons.transformerblock;
 
 import forwardpass.engine.block.ActivationFunction;
-import forwardpass.lessons.board.Board;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +20,6 @@ final class TransformerBlockFacts {
     facts.add(new Fact("gelu-3", Num.fixed(ActivationFunction.gelu(3), 3)));
     facts.add(new Fact("mlp-weights", Num.grouped(2 * MODEL * INNER)));
     facts.add(new Fact("attention-weights", Num.grouped(4 * MODEL * MODEL)));
-    Board board = WholeBlock.board(Parameters.initial(new WholeBlock().parameters()));
-    facts.add(new Fact("block-in", Shown.typed(board.matrix("x").row(0))));
-    facts.add(new Fact("block-attn", Shown.rounded(2, board.matrix("attn").row(0))));
-    facts.add(new Fact("block-mlp", Shown.rounded(2, board.matrix("mlp").row(0))));
-    facts.add(new Fact("block-out", Shown.rounded(2, board.matrix("out").row(0))));
     return List.copyOf(facts);
   }
 }

@@ -1,4 +1,4 @@
-/** The chapter on the transformer block: norms, MLP, residual stream, one whole block. */
+/** The chapter on the transformer block: the residual stream and the MLP. */
 @NullMarked
 package forwardpass.lessons.transformerblock;
 

@@ -14,7 +14,6 @@ class TransformerBlockKeysTest extends ChapterKeys {
     second(
         "block-exercise-neurons",
         given -> new double[] {-2, 4, given.number("left") / -2, given.number("right") / 4});
-    second("block-exercise-where", given -> "pre");
   }
 
   private static double[] bent(PrintedGivens given) {

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.wholeblock;
 
 import forwardpass.engine.attention.AttentionHead;
 import forwardpass.engine.attention.AttentionSteps;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.wholeblock;
 
 import forwardpass.engine.block.LayerNorm;
 import forwardpass.lessons.board.Making;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.transformerblock;
+package forwardpass.lessons.wholeblock;
 
 import forwardpass.lessons.board.Making;
 import forwardpass.lessons.board.Place;
