@@ -65,7 +65,7 @@ class TransformerBlockIT extends BookPages {
     Page block = page(reader, "transformer-block/", "exercise-neurons");
     Book.solve(block, "exercise-neurons", "2, -2, 1.5, -1", "right");
     Page sizes = page(reader, "model-sizes/", "exercise-block");
-    Book.solve(sizes, "exercise-block", "7077888", "right");
+    Book.solve(sizes, "exercise-block", "7.08", "right");
     Book.solve(sizes, "exercise-plan", "24, 1024", "right");
   }
 }

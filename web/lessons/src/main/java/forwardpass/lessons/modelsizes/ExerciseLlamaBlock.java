@@ -5,6 +5,8 @@ import forwardpass.lessons.exercise.Given;
 
 /** One block of a Llama with shared keys: attention and the MLP of three matrices. */
 final class ExerciseLlamaBlock implements Exercise {
+  private static final double MILLION = 1e6;
+
   @Override
   public void ask(Given given) {
     int heads = given.choice("heads", 32, 16, 24);
@@ -13,14 +15,14 @@ final class ExerciseLlamaBlock implements Exercise {
     int inner = 256 * given.integer(56, 20, 60);
     given.show("inner", inner);
     int width = given.show("width", heads * head);
-    double square = (double) width * width;
-    double shared = (double) width * keys * head;
+    double square = width * width / MILLION;
+    double shared = width * keys * head / MILLION;
     double attention = 2 * square + 2 * shared;
-    double mlp = 3.0 * width * inner;
+    double mlp = 3.0 * width * inner / MILLION;
     given
-        .asksExactly("all", attention + mlp)
-        .result("attention", attention, 0)
-        .result("mlp", mlp, 0)
+        .asks("all", attention + mlp, 2)
+        .result("attention", attention, 3)
+        .result("mlp", mlp, 3)
         .mistake("unshared", 4 * square + mlp)
         .mistake("two", attention + 2 * mlp / 3)
         .mistake("mlp", mlp)

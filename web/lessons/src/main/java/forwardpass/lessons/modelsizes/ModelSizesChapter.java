@@ -39,9 +39,9 @@ public final class ModelSizesChapter implements Chapter {
         new Fact("square", Num.grouped(WIDTH * WIDTH)),
         new Fact("block", Num.grouped(12 * WIDTH * WIDTH)),
         new Fact("blocks", Num.groupedWhole(blocks)),
-        new Fact("table", Num.groupedWhole(gpt2.embedding())),
-        new Fact("places", Num.groupedWhole(gpt2.positions())),
-        new Fact("gpt2", Num.groupedWhole(gpt2.total())),
+        new Fact("table", Num.groupedWhole((double) gpt2.embedding())),
+        new Fact("places", Num.groupedWhole((double) gpt2.positions())),
+        new Fact("gpt2", Num.groupedWhole((double) gpt2.total())),
         new Fact(
             "rest", Num.groupedWhole(gpt2.total() - gpt2.embedding() - gpt2.positions() - blocks)));
   }

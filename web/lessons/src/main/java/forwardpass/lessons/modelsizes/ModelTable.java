@@ -38,12 +38,12 @@ public final class ModelTable extends PanelFigure {
           .given(Num.whole(sizes.nKvHeads()))
           .given(Num.grouped(sizes.dMlp()))
           .given(Num.grouped(sizes.vocabSize()))
-          .given(Num.groupedWhole(model.count().total()));
+          .given(Num.groupedWhole((double) model.count().total()));
     }
     ParameterCount smallest = KnownModel.ALL.get(0).count();
     return Panel.saying("describe")
         .announce("count", KnownModel.ALL.size())
-        .announce("least", Num.groupedWhole(smallest.total()))
+        .announce("least", Num.groupedWhole((double) smallest.total()))
         .table(table);
   }
 }

@@ -6,7 +6,7 @@ import forwardpass.lessons.exercise.PrintedGivens;
 class ModelSizesKeysTest extends ChapterKeys {
   ModelSizesKeysTest() {
     super(new ModelSizesChapter());
-    second("sizes-exercise-block", given -> 3 * 4 * Math.pow(given.number("width"), 2));
+    second("sizes-exercise-block", given -> 3 * Math.pow(2 * given.number("width") / 1000, 2));
     second("sizes-exercise-gate", given -> given.number("width") * 2 * 4 / 3);
     second("sizes-exercise-llama", ModelSizesKeysTest::columns);
     second("sizes-exercise-share", ModelSizesKeysTest::shares);
@@ -19,7 +19,7 @@ class ModelSizesKeysTest extends ChapterKeys {
     double out = given.number("width");
     double up = 2 * given.number("inner");
     double down = given.number("inner"); // rows of the last matrix
-    return given.number("width") * (given.number("width") + keys + out + up + down);
+    return given.number("width") / 1e6 * (given.number("width") + keys + out + up + down);
   }
 
   private static double[] shares(PrintedGivens given) {
