@@ -85,7 +85,7 @@ public final class AreasFigure extends PanelFigure {
         double high = HEIGHT * parts[i] / total;
         String part = PARTS.get(i);
         bands.add(
-            Svg.group(MEANINGS.get(i), Svg.rect("box", LEFT, top, WIDTH, high))
+            Svg.group(MEANINGS.get(i), Svg.rect("area", LEFT, top, WIDTH, high))
                 .keyed("band-" + part));
         double name = Math.max(lowest + LINE, top + high / 2);
         lowest = name;

@@ -20,25 +20,25 @@ public final class ModelTable extends PanelFigure {
         TableBuilder.of(
             "table.caption",
             "table.model",
+            "table.count",
             "table.layers",
             "table.width",
             "table.heads",
             "table.keys",
             "table.inner",
-            "table.vocab",
-            "table.count");
+            "table.vocab");
     for (KnownModel model : KnownModel.ALL) {
       ModelSizes sizes = model.sizes();
       table
           .row(model.name())
           .said("model." + model.name())
+          .given(Num.groupedWhole((double) model.count().total()))
           .given(Num.whole(sizes.nLayers()))
           .given(Num.grouped(sizes.dModel()))
           .given(Num.whole(sizes.nHeads()))
           .given(Num.whole(sizes.nKvHeads()))
           .given(Num.grouped(sizes.dMlp()))
-          .given(Num.grouped(sizes.vocabSize()))
-          .given(Num.groupedWhole((double) model.count().total()));
+          .given(Num.grouped(sizes.vocabSize()));
     }
     ParameterCount smallest = KnownModel.ALL.get(0).count();
     return Panel.saying("describe")

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers marked numpy come from numpy 2.4 on the same matrices. */
 class TransformerBlockTest {
-  /** 2, 1 and −1, 1.5 and 1, 0.5 and 0.5, −2 and 2, −0.5 sum to 4.5, 0.5; times 1, 2 is 5.5. */
+  /** 2, 1.5 and −1, 1 and 1, 0.5 and 0.5, −2 and 2, −0.5 sum to 4.5, 0.5; times 1, 2 is 5.5. */
   @Test
   void theStreamsLogitIsTheSumOfItsParts() {
     Session<?> session = prepared(new ResidualSum());
