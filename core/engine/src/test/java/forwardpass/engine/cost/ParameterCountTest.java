@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import forwardpass.engine.model.GptConfig;
 import org.junit.jupiter.api.Test;
 
-/** The published counts are those of the weights' files on the Hugging Face hub. */
+/** The published counts are those that programs report which load the weights. */
 class ParameterCountTest {
   @Test
   void countsWhatGpt2Has() {

@@ -43,9 +43,9 @@ class TransformerBlockIT extends BookPages {
   void theDirectionIsPulledByKeysAndAPartLeftOut(Reader reader) {
     Page page = page(reader, "transformer-block/", "figure-residual");
     Locator figure = page.locator("#figure-residual");
-    assertThat(figure).containsText("is 5.5");
-    figure.locator(".handle").first().press("ArrowRight"); // u is 1.5, 2
-    assertThat(figure).containsText("is 7.75");
+    assertThat(figure).containsText("is 8.5");
+    figure.locator(".handle").first().press("ArrowRight"); // u is 2.5, -1
+    assertThat(figure).containsText("is 10.75");
   }
 
   @Test

@@ -37,12 +37,12 @@ public final class ResidualSum extends PanelFigure {
   private static final ChoiceParameter LEFT_OUT =
       new ChoiceParameter("out", NONE, List.of(NONE, "attn1", "mlp1", "attn2", "mlp2"));
   private static final MatrixParameter PARTS =
-      Grids.parameter("R", 0.5, new double[][] {{2, 1.5}, {-1, 1}, {1, 0.5}, {0.5, -2}, {2, -0.5}});
-  private static final VectorParameter U = VectorParameter.fixed("u", -2, 3, 0.5, 1, 2);
+      Grids.parameter("R", 0.5, new double[][] {{2, 1.5}, {-2, 1}, {1, 0.5}, {1.5, -2}, {2, -0.5}});
+  private static final VectorParameter U = VectorParameter.fixed("u", -2, 3, 0.5, 2, -1);
   private static final Chart CHART =
       Chart.plane(Axis.of(-2, 6).every(1), Axis.of(-2, 4).every(1), 464);
   private static final Plane PLANE = CHART.plane();
-  private static final double LABEL = 0.65; // how far along its arrow a name stands
+  private static final double LABEL = 0.5; // how far along its arrow a name stands
 
   public ResidualSum() {
     super("block-residual", LEFT_OUT, PARTS, U);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Counts of models whose weights are public are those of their files on the Hugging Face hub. */
+/** Counts of models whose weights are public are those that programs report which load them. */
 class ModelSizesTest {
   @ParameterizedTest
   @CsvSource({

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers marked numpy come from numpy 2.4 on the same matrices. */
 class TransformerBlockTest {
-  /** 2, 1.5 and −1, 1 and 1, 0.5 and 0.5, −2 and 2, −0.5 sum to 4.5, 0.5; times 1, 2 is 5.5. */
+  /** The five sum to 4.5, 0.5; times 2, −1 that is 9 − 0.5. */
   @Test
   void theStreamsLogitIsTheSumOfItsParts() {
     Session<?> session = prepared(new ResidualSum());
-    assertTrue(said(session).contains("logit=5.5"), () -> said(session));
-    with(session, "out", "attn2"); // less 0.5 · 1 − 2 · 2
-    assertTrue(said(session).contains("logit=9"), () -> said(session));
+    assertTrue(said(session).contains("logit=8.5"), () -> said(session));
+    with(session, "out", "attn2"); // less 1.5 · 2 + 2 · 1
+    assertTrue(said(session).contains("logit=3.5"), () -> said(session));
   }
 
   @Test
