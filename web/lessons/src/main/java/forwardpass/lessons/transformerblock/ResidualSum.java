@@ -73,7 +73,7 @@ public final class ResidualSum extends PanelFigure {
     table.saidRow("sum").css("total").live(Shown.typed(sum)).live(total);
     return Panel.saying("describe")
         .announce("stream", Shown.typed(sum), "stream")
-        .announce("u", Shown.typed(u), "u")
+        .announce("u", Shown.typed(u), "direction")
         .announce("logit", total, "stream")
         .with(words -> picture(parts, leftOut, u, sum, words))
         .verdict()
@@ -110,7 +110,11 @@ public final class ResidualSum extends PanelFigure {
                     sum[1],
                     new Text(words.plain("name.stream"))))
             .keyed("sum-name"));
-    inside.add(PLANE.arrowToRing("prob", 0, 0, u[0], u[1]).keyed("direction"));
+    inside.add(
+        PLANE
+            .arrowToRing("prob", 0, 0, u[0], u[1])
+            .keyed("direction")
+            .with("data-mark", "direction"));
     List<Node> marks = PlaneMarks.still(CHART, inside);
     marks.add(PlaneMarks.tip(PLANE, "prob", "u", u));
     marks.add(Handle.ofPoint("u", words.plain("handle"), u, 2, PLANE));
