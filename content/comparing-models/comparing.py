@@ -30,6 +30,8 @@ def paired_t(a, b):
 
 def mcnemar_p(only_a, only_b):
     tosses = only_a + only_b
+    if tosses == 0:
+        raise ValueError("mcnemar_p: the two never differ")
     fewer = min(only_a, only_b)
     tail = sum(math.comb(tosses, k) for k in range(fewer + 1)) / 2**tosses
     return min(1, 2 * tail)

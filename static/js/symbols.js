@@ -3,6 +3,7 @@
 // reader first turns to a formula.
 
 const GAP = 8;
+const LEAST = 64; // px of a card, where a formula fills the window
 const LINGER = 300; // ms in which the pointer may travel from a symbol to its card
 let leaving = 0;
 let shown = null; // the card that is open
@@ -58,22 +59,27 @@ function placeAt(symbol, card) {
   place(card, symbol.getBoundingClientRect(), (symbol.closest(".formula") ?? symbol).getBoundingClientRect());
 }
 
-// Under the symbol, below its formula where there is room, else above; never past the edges. The policy forbids style attributes in
+// Under the symbol, below its formula where there is room, else above; where neither has enough, where there is more, as high as fits, so
+// that the formula stays in sight; never past the edges. The policy forbids style attributes in
 // the page's HTML; setting properties from a script is allowed.
 function place(card, symbol, formula) {
+  card.style.maxHeight = "";
   const width = card.offsetWidth;
   const height = card.offsetHeight;
   const left = Math.max(GAP, Math.min(symbol.left, document.documentElement.clientWidth - width - GAP));
-  const below = formula.bottom + GAP;
-  const top = below + height < innerHeight ? below : Math.max(GAP, formula.top - height - GAP);
-  Object.assign(card.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${top}px` });
+  const below = innerHeight - formula.bottom - 2 * GAP;
+  const above = formula.top - 2 * GAP;
+  const isBelow = height <= below || (height > above && below >= above);
+  const room = Math.max(isBelow ? below : above, LEAST);
+  const top = isBelow ? formula.bottom + GAP : Math.max(GAP, formula.top - Math.min(height, room) - GAP);
+  Object.assign(card.style, { position: "fixed", margin: "0", inset: "auto", left: `${left}px`, top: `${top}px`, maxHeight: `${room}px`, overflow: "auto" });
 }
 
 function move(formula, event) {
   const symbols = symbolsOf(formula);
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (!step || symbols.length === 0) {
-    return;
+  if (!step || symbols.length === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+    return; // with a key held, arrows are the browser's: Alt with the left one goes back
   }
   event.preventDefault();
   const at = symbols.indexOf(anchor);

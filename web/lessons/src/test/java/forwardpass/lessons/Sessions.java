@@ -12,6 +12,7 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
+import forwardpass.lessons.work.Task;
 import java.util.List;
 import java.util.Objects;
 
@@ -89,6 +90,27 @@ public final class Sessions {
     for (String each : wanted) {
       assertShows(each, session);
     }
+  }
+
+  /** These texts stand in the view, each behind the one before it. */
+  public static void assertPrints(Session<?> session, String... wanted) {
+    String text = shown(session);
+    int at = 0;
+    for (String each : wanted) {
+      int found = text.indexOf(each, at);
+      assertTrue(found >= 0, () -> each + " is not printed, in its place, in: " + text);
+      at = found + each.length();
+    }
+  }
+
+  /** What the last report of a task says that is run to its end. */
+  public static String report(Job job) {
+    Task task = Tasks.start(job);
+    String report = "";
+    while (!task.isDone()) {
+      report = String.valueOf(task.advance());
+    }
+    return report;
   }
 
   /** The work that the last of the commands starts. */

@@ -19,7 +19,11 @@ public final class ValueSoftmax {
     return probs;
   }
 
-  /** −log softmax(logits)[target] = log Σ exp(zⱼ − max) − (z_target − max), in nats. */
+  /**
+   * −log softmax(logits)[target] = log Σ exp(zⱼ − max) − (z_target − max), in nats. Step by step as
+   * it is written: of a loss near 0 the sum near 1 loses digits, which {@link
+   * forwardpass.engine.probability.CrossEntropy#ofLogits} keeps; the gradients don't depend on it.
+   */
   public static Value crossEntropy(List<Value> logits, int target) {
     max(logits); // refuses what softmax refuses
     if (target < 0 || target >= logits.size()) {

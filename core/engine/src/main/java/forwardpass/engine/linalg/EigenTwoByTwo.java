@@ -41,7 +41,7 @@ public final class EigenTwoByTwo {
       DoubleDouble root = underRoot.sqrt();
       double far = mean.hi() < 0 ? mean.minus(root).value() : mean.plus(root).value();
       double determinant = Determinant.adLessBc(a * scale, this.b, this.c, d * scale);
-      double near = far == 0 ? 0 : determinant / far;
+      double near = far == 0 ? 0 : discriminant == 0 ? far : determinant / far;
       values =
           List.of(
               Complex.real(Math.max(far, near) / scale), Complex.real(Math.min(far, near) / scale));

@@ -13,12 +13,14 @@ import forwardpass.engine.statistics.Moments;
 public final class Pca {
   private final double[] mean; // [d]
   private final Matrix components; // [k, d], a component a row
-  private final double[] spreads; // [k], the standard deviation along each component
+  private final double[] spreads; // [k], the standard deviation along each, times the scale
+  private final double scale; // a power of two
 
-  private Pca(double[] mean, Matrix components, double[] spreads) {
+  private Pca(double[] mean, Matrix components, double[] spreads, double scale) {
     this.mean = mean;
     this.components = components;
     this.spreads = spreads;
+    this.scale = scale;
   }
 
   /**
@@ -46,9 +48,9 @@ public final class Pca {
     Svd svd = Svd.of(Matrix.wrap(n, d, centred));
     double[] spreads = svd.s();
     for (int i = 0; i < spreads.length; i++) {
-      spreads[i] = spreads[i] / Math.sqrt(n - 1) / scale;
+      spreads[i] = spreads[i] / Math.sqrt(n - 1);
     }
-    return new Pca(mean, svd.vT(), spreads);
+    return new Pca(mean, svd.vT(), spreads, scale);
   }
 
   /** The centre of the points, [d]. */
@@ -68,7 +70,7 @@ public final class Pca {
   public double[] variances() {
     double[] variances = new double[spreads.length];
     for (int i = 0; i < variances.length; i++) {
-      variances[i] = spreads[i] * spreads[i];
+      variances[i] = spreads[i] / scale * (spreads[i] / scale);
     }
     return variances;
   }
@@ -81,7 +83,7 @@ public final class Pca {
       return ratios;
     }
     double whole = 0;
-    for (int i = 0; i < ratios.length; i++) { // relative to the widest, whose square may overflow
+    for (int i = 0; i < ratios.length; i++) { // relative to the widest, whose square may vanish
       ratios[i] = (spreads[i] / widest) * (spreads[i] / widest);
       whole += ratios[i];
     }

@@ -133,15 +133,25 @@ public final class Svd {
         : Matrix.diagonal(Arrays.copyOfRange(s, rank, s.length)).frobeniusNorm();
   }
 
-  /** {@link #approximationError} as a share of ‖A‖: from 1 for rank 0 to 0 for the full rank. */
+  /**
+   * {@link #approximationError} as a share of ‖A‖: from 1 for rank 0 to 0 for the full rank, and
+   * for a matrix of zeros.
+   */
   public double relativeError(int rank) {
-    return approximationError(rank) / approximationError(0);
+    checkRank(rank);
+    if (s[0] == 0) {
+      return 0; // nothing is lost of a matrix of zeros
+    }
+    double scale = PowerOfTwo.bringingToOne(s[0]); // whose squares neither overflow nor vanish
+    Matrix scaled = Matrix.ofRowMajor(1, s.length, s).scaled(scale);
+    double[] left = scaled.toRowMajor();
+    Arrays.fill(left, 0, rank, 0);
+    return Vectors.norm(left) / scaled.frobeniusNorm();
   }
 
   /** The share of Σ sᵢ² that the first {@code rank} layers hold, 0 … 1 (1 for a zero matrix). */
   public double energyKept(int rank) {
-    double whole = approximationError(0);
-    double ratio = whole == 0 ? 0 : approximationError(rank) / whole;
+    double ratio = relativeError(rank);
     return 1 - ratio * ratio;
   }
 

@@ -39,6 +39,20 @@ public final class Vectors {
     return difference;
   }
 
+  /**
+   * a ⊙ b, entry by entry.
+   *
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  public static double[] multiply(double[] a, double[] b) {
+    requireSameLength("multiply", a, b);
+    double[] product = new double[a.length];
+    for (int i = 0; i < a.length; i++) {
+      product[i] = a[i] * b[i];
+    }
+    return product;
+  }
+
   /** factor · a, entry by entry. */
   public static double[] scale(double factor, double[] a) {
     double[] scaled = new double[a.length];

@@ -91,13 +91,11 @@ public final class AdamW implements Optimizer {
    */
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
-    float rate = Check.notNegative32("learningRate", learningRate);
-    float scale = Check.notNegative32("gradientScale", gradientScale);
-    requireSteppable(gradientOf, rate, scale);
+    requireSteppable(gradientOf, learningRate, gradientScale);
     steps++;
     int index = 0;
     for (ParameterGroup group : groups) {
-      AdamWStep numbers = numbers(group, rate, scale);
+      AdamWStep numbers = numbers(group, (float) learningRate, (float) gradientScale);
       for (Tensor parameter : group.parameters()) {
         step(group, parameter, gradientOf.apply(parameter), numbers, index++);
       }
@@ -105,26 +103,10 @@ public final class AdamW implements Optimizer {
   }
 
   /** Looks at every gradient before the first parameter is changed. */
-  private void requireSteppable(UnaryOperator<Tensor> gradientOf, float rate, float scale) {
-    int index = 0;
-    for (ParameterGroup group : groups) {
-      Check.notNegative32("learningRate · weightDecay", (double) rate * group.weightDecay());
-      for (Tensor parameter : group.parameters()) {
-        Tensor gradient = gradientOf.apply(parameter);
-        Check.gradientShape("AdamW", parameter, gradient);
-        if (!Finite.squares(backend, gradient, scale)) {
-          throw new NotFiniteException(
-              "AdamW: in the gradient of parameter "
-                  + index
-                  + " "
-                  + parameter.shape()
-                  + " "
-                  + Finite.worst(backend.read(gradient))
-                  + ": it and its square must be finite in float32");
-        }
-        index++;
-      }
-    }
+  @Override
+  public void requireSteppable(
+      UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
+    Check.squaresFinite("AdamW", backend, groups, gradientOf, learningRate, gradientScale);
   }
 
   private AdamWStep numbers(ParameterGroup group, float learningRate, float gradientScale) {

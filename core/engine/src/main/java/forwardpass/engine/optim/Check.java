@@ -1,7 +1,10 @@
 package forwardpass.engine.optim;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Tensor;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The ranges that optimisers ask of their numbers. */
 final class Check {
@@ -78,6 +81,38 @@ final class Check {
               + gradient.shape()
               + ", the parameter "
               + parameter.shape());
+    }
+  }
+
+  /** What a step needs that squares its gradients: a rate, shapes, finite numbers. */
+  static void squaresFinite(
+      String optimizer,
+      Backend backend,
+      List<ParameterGroup> groups,
+      UnaryOperator<Tensor> gradientOf,
+      double learningRate,
+      double gradientScale) {
+    float rate = notNegative32("learningRate", learningRate);
+    float scale = notNegative32("gradientScale", gradientScale);
+    int index = 0;
+    for (ParameterGroup group : groups) {
+      notNegative32("learningRate \u00b7 weightDecay", (double) rate * group.weightDecay());
+      for (Tensor parameter : group.parameters()) {
+        Tensor gradient = gradientOf.apply(parameter);
+        gradientShape(optimizer, parameter, gradient);
+        if (!Finite.squares(backend, gradient, scale)) {
+          throw new NotFiniteException(
+              optimizer
+                  + ": in the gradient of parameter "
+                  + index
+                  + " "
+                  + parameter.shape()
+                  + " "
+                  + Finite.worst(backend.read(gradient))
+                  + ": it and its square must be finite in float32");
+        }
+        index++;
+      }
     }
   }
 

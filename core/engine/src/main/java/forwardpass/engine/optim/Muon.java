@@ -37,7 +37,7 @@ public final class Muon implements Optimizer {
    * @param momentum μ, 0 ≤ μ &lt; 1; 0.95 is usual
    */
   public Muon(Backend backend, List<ParameterGroup> groups, double momentum) {
-    Check.fraction("momentum", momentum);
+    Check.fraction32("momentum", momentum);
     this.backend = backend;
     this.groups = List.copyOf(groups);
     this.momentum = (float) momentum;
@@ -70,9 +70,14 @@ public final class Muon implements Optimizer {
     throw new IllegalArgumentException("Muon: " + parameter + " is none of its parameters");
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws NotFiniteException if a gradient, times the scale, or its square is not finite
+   */
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
-    Check.notNegative("learningRate", learningRate);
+    requireSteppable(gradientOf, learningRate, gradientScale);
     int index = 0;
     for (ParameterGroup group : groups) {
       float kept = (float) (1 - learningRate * group.weightDecay());
@@ -81,6 +86,13 @@ public final class Muon implements Optimizer {
         step(parameter, gradient, velocities.get(index++), learningRate, gradientScale, kept);
       }
     }
+  }
+
+  /** Looks at every gradient before the first parameter is changed. */
+  @Override
+  public void requireSteppable(
+      UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
+    Check.squaresFinite("Muon", backend, groups, gradientOf, learningRate, gradientScale);
   }
 
   @SuppressWarnings("try") // the scope is there to be closed

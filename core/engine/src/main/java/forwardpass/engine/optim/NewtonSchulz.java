@@ -3,6 +3,7 @@ package forwardpass.engine.optim;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Tensor;
+import java.util.List;
 
 /**
  * Makes a matrix nearly orthogonal: its singular values U S Vᵀ are all pushed towards 1, so that
@@ -43,7 +44,7 @@ public final class NewtonSchulz {
     }
     boolean tall = matrix.shape().dim(0) > matrix.shape().dim(1); // X Xᵀ is to be the smaller one
     try (Scope scratch = backend.scope()) {
-      double norm = Math.sqrt(backend.read(backend.sumAll(backend.mul(matrix, matrix)))[0]);
+      double norm = GradientNorm.of(backend, List.of(matrix)); // finite, however large the numbers
       Tensor x = backend.scale(matrix, (float) (1 / (norm + EPSILON))); // no singular value above 1
       for (int round = 0; round < ROUNDS; round++) {
         x = round(backend, x, tall);

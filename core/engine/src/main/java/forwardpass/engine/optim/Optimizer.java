@@ -17,4 +17,11 @@ public interface Optimizer {
    * @param gradientScale every gradient is multiplied by it first: {@link GradientNorm#scale}, or 1
    */
   void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale);
+
+  /**
+   * Refuses what {@link #step} would refuse, and changes nothing: so that of several optimisers
+   * none has stepped when another one cannot.
+   */
+  default void requireSteppable(
+      UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {}
 }

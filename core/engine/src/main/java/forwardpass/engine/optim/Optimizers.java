@@ -13,8 +13,17 @@ public record Optimizers(List<Optimizer> all) implements Optimizer {
 
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
+    requireSteppable(gradientOf, learningRate, gradientScale);
     for (Optimizer each : all) {
       each.step(gradientOf, learningRate, gradientScale);
+    }
+  }
+
+  @Override
+  public void requireSteppable(
+      UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
+    for (Optimizer each : all) {
+      each.requireSteppable(gradientOf, learningRate, gradientScale);
     }
   }
 }

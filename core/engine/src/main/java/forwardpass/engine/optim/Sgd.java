@@ -54,10 +54,16 @@ public final class Sgd implements Optimizer {
    */
   @Override
   public void step(UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
+    requireSteppable(gradientOf, learningRate, gradientScale);
+    forEach(gradientOf, (float) learningRate, (float) gradientScale, this::assign);
+  }
+
+  @Override
+  public void requireSteppable(
+      UnaryOperator<Tensor> gradientOf, double learningRate, double gradientScale) {
     float rate = Check.notNegative32("learningRate", learningRate);
     float scale = Check.notNegative32("gradientScale", gradientScale);
     forEach(gradientOf, rate, scale, this::requireFinite);
-    forEach(gradientOf, rate, scale, this::assign);
   }
 
   /** Takes what a step makes of a parameter: its velocity, and its next values. */

@@ -1,5 +1,6 @@
 package forwardpass.engine.statistics;
 
+import forwardpass.engine.format.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,12 +50,49 @@ public record ClusteredError(double standardError, int clusters) {
       throw new IllegalArgumentException(
           "clustered standard error: all values are of one cluster, so nothing is independent");
     }
+    return of(sums, count, values.length);
+  }
+
+  /**
+   * For a ratio of two sums over clusters, Σ totals / Σ sizes: bits per byte over stories, say,
+   * whose lengths differ. Each cluster's deviation is its total less what the whole ratio gives for
+   * its size. With sizes that count values it is the error of their mean.
+   *
+   * @param totals what is measured of each cluster, [clusters], two or more
+   * @param sizes by what it is divided, positive, [clusters]
+   */
+  public static ClusteredError ofRatio(double[] totals, double[] sizes) {
+    Sample.check("clustered standard error", totals, 2);
+    Sample.check("clustered standard error", sizes, 2);
+    if (totals.length != sizes.length) {
+      throw new IllegalArgumentException(
+          "clustered standard error: " + totals.length + " totals, " + sizes.length + " sizes");
+    }
+    double total = 0;
+    double size = 0;
+    for (int i = 0; i < totals.length; i++) {
+      if (!(sizes[i] > 0)) {
+        throw new IllegalArgumentException(
+            "clustered standard error: size " + i + " is " + Decimal.shortest(sizes[i]));
+      }
+      total += totals[i];
+      size += sizes[i];
+    }
+    double[] deviations = new double[totals.length];
+    for (int i = 0; i < totals.length; i++) {
+      deviations[i] = totals[i] - total / size * sizes[i];
+    }
+    return of(deviations, totals.length, size);
+  }
+
+  /** From each cluster's sum of deviations. */
+  private static ClusteredError of(double[] sums, int clusters, double size) {
     double scale = Moments.scale(sums); // so that no square overflows or vanishes
     double squares = 0;
     for (double sum : sums) {
       squares += (sum * scale) * (sum * scale);
     }
-    double factor = count / (count - 1.0);
-    return new ClusteredError(Math.sqrt(factor * squares) / values.length / scale, count);
+    double factor = clusters / (clusters - 1.0);
+    return new ClusteredError(Math.sqrt(factor * squares) / size / scale, clusters);
   }
 }

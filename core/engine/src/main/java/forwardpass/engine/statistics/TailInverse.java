@@ -36,25 +36,31 @@ final class TailInverse {
    * there to neighbouring doubles. ∞ if it is above 0 for all doubles, 0 if for none above 0.
    */
   private static double last(DoubleUnaryOperator falling) {
-    if (falling.applyAsDouble(Double.MAX_VALUE) > 0) {
+    double atHigh = falling.applyAsDouble(Double.MAX_VALUE);
+    if (atHigh > 0) {
       return Double.POSITIVE_INFINITY;
     }
     if (!(falling.applyAsDouble(Double.MIN_VALUE) > 0)) {
       return 0;
     }
     double low = 1;
-    while (!(falling.applyAsDouble(low) > 0)) {
+    double atLow = falling.applyAsDouble(low);
+    while (!(atLow > 0)) {
       low /= 2;
+      atLow = falling.applyAsDouble(low);
     }
     double high = Double.MAX_VALUE;
     for (double x = 2 * low; x < Double.MAX_VALUE; x *= 2) {
-      if (!(falling.applyAsDouble(x) > 0)) {
+      double value = falling.applyAsDouble(x);
+      if (!(value > 0)) {
         high = x;
+        atHigh = value;
         break;
       }
       low = x;
+      atLow = value;
     }
-    return narrowed(falling, low, high);
+    return narrowed(falling, low, atLow, high, atHigh);
   }
 
   /**
@@ -65,11 +71,10 @@ final class TailInverse {
    * Method Average Performance Preserving Minmax Optimality", ACM Transactions on Mathematical
    * Software 47 (2020), the ITP method.
    */
-  private static double narrowed(DoubleUnaryOperator falling, double low, double high) {
-    double atLow = falling.applyAsDouble(low);
-    double atHigh = falling.applyAsDouble(high);
+  private static double narrowed(
+      DoubleUnaryOperator falling, double low, double atLow, double high, double atHigh) {
     double width = high - low;
-    double reach = width; // half of what halving alone would have left, and one step more
+    double reach = width; // what halving alone would have left
     while (true) {
       double middle = low + (high - low) / 2;
       if (middle <= low || middle >= high) {
@@ -79,9 +84,9 @@ final class TailInverse {
       double away = middle - crossing;
       double nudge = 0.2 * (high - low) * ((high - low) / width);
       double guess =
-          Math.abs(away) > nudge ? crossing + Math.copySign(nudge, away) : middle; // NaN: middle
+          Math.abs(away) > nudge ? crossing + signed(nudge, away) : middle; // NaN: middle
       double most = Math.max(0, reach - (high - low) / 2);
-      double x = Math.abs(guess - middle) <= most ? guess : middle - Math.copySign(most, away);
+      double x = Math.abs(guess - middle) <= most ? guess : middle - signed(most, away);
       if (!(x > low && x < high)) {
         x = middle;
       }
@@ -95,5 +100,9 @@ final class TailInverse {
       }
       reach /= 2;
     }
+  }
+
+  private static double signed(double size, double sign) {
+    return sign < 0 ? -size : size;
   }
 }

@@ -115,6 +115,16 @@ public final class SafetensorsIndex {
     if (kind != null) {
       throw refuse("it is " + kind.description());
     }
+    StringBuilder text = new StringBuilder();
+    for (byte b : head) {
+      if (b < ' ' || b > '~') {
+        break;
+      }
+      text.append((char) b);
+    }
+    if (text.length() >= LENGTH_BYTES) { // a server's answer, saved under the file's name
+      throw refuse("it begins with the text '" + text + "', not with a header's length");
+    }
   }
 
   /**

@@ -259,6 +259,11 @@ class EigenTest {
     assertTrue(shear.isDefective());
     assertFalse(shear.repeats(0));
     assertTrue(shear.repeats(1));
+    // numpy.linalg.eigvals gives [0.1, 0.1]: the diagonal, to the bit
+    for (double d : new double[] {0.1, 0.3, 0.7, 1e-200, -1e200}) {
+      Eigen tenth = Eigen.of(Matrix.of(new double[] {d, 0.5 * d}, new double[] {0, d}));
+      assertEquals(List.of(Complex.real(d), Complex.real(d)), tenth.values());
+    }
     Eigen jordan = Eigen.of(Matrix.ofRowMajor(3, 3, 2, 1, 0, 0, 2, 1, 0, 0, 2));
     assertTrue(jordan.isDefective());
     assertTrue(jordan.repeats(1));

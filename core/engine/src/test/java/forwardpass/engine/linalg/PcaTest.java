@@ -93,6 +93,14 @@ class PcaTest {
   }
 
   @Test
+  void sharesTheSpreadOfTheLargestDoubles() {
+    double most = Double.MAX_VALUE; // their standard deviation is past it, their shares are not
+    Pca pca = Pca.of(Matrix.of(new double[] {most, 0}, new double[] {-most, 0}));
+    assertArrayEquals(new double[] {1, 0}, pca.explainedRatios());
+    assertArrayEquals(new double[] {Double.POSITIVE_INFINITY, 0}, pca.variances());
+  }
+
+  @Test
   void centresPointsFarFromZeroExactly() {
     Pca pca =
         Pca.of(

@@ -138,6 +138,12 @@ class SvdTest {
       Matrix product = MatMul.matmul(Matrices.gauss(9, rank, rank), Matrices.gauss(rank, 7, 50));
       assertEquals(rank, Svd.of(product).rank());
     }
+    assertEquals(0, Svd.of(Matrix.zeros(2, 2)).relativeError(1)); // nothing is lost of nothing
+    assertEquals(1, Svd.of(Matrix.zeros(2, 2)).energyKept(1));
+    // two layers of one size, whose norm together is past the largest double: √½ is lost with one
+    Svd huge = Svd.of(Matrix.diagonal(1.5e308, 1.5e308));
+    assertEquals(Math.sqrt(0.5), huge.relativeError(1), 1e-15);
+    assertEquals(0.5, huge.energyKept(1), 1e-15);
     assertEquals(Double.POSITIVE_INFINITY, Svd.of(Matrix.zeros(2, 2)).conditionNumber());
     assertEquals(4, Svd.of(Matrix.diagonal(1, 4)).conditionNumber());
   }

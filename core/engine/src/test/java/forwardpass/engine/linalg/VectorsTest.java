@@ -52,9 +52,10 @@ class VectorsTest {
   }
 
   @Test
-  void sumsDifferencesAndMultiplesGoEntryByEntry() {
+  void sumsDifferencesProductsAndMultiplesGoEntryByEntry() {
     assertArrayEquals(v(4, 1), Vectors.add(v(1, 2), v(3, -1)));
     assertArrayEquals(v(-2, 3), Vectors.subtract(v(1, 2), v(3, -1)));
+    assertArrayEquals(v(3, -2), Vectors.multiply(v(1, 2), v(3, -1)));
     assertArrayEquals(v(-2, -4), Vectors.scale(-2, v(1, 2)));
   }
 
@@ -86,6 +87,7 @@ class VectorsTest {
     assertEquals("dot: left has length 3, right has length 2: 3 ≠ 2", error.getMessage());
     assertThrows(IllegalArgumentException.class, () -> Vectors.add(v(1), v()));
     assertThrows(IllegalArgumentException.class, () -> Vectors.subtract(v(1), v()));
+    assertThrows(IllegalArgumentException.class, () -> Vectors.multiply(v(1), v()));
     assertThrows(IllegalArgumentException.class, () -> Vectors.cosine(v(1), v()));
     assertThrows(IllegalArgumentException.class, () -> Vectors.distance(v(1), v()));
     assertThrows(IllegalArgumentException.class, () -> Vectors.projection(v(1), v()));

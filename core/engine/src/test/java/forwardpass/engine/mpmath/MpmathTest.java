@@ -9,6 +9,8 @@ import forwardpass.engine.linalg.Eigen;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Pca;
 import forwardpass.engine.probability.CrossEntropy;
+import forwardpass.engine.probability.KlDivergence;
+import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.statistics.StudentT;
 import forwardpass.engine.statistics.TTest;
@@ -239,6 +241,31 @@ class MpmathTest {
       for (int k = 0; k < gradient.length; k++) {
         close(truth[1 + k], gradient[k], 2e-13, about);
       }
+    }
+  }
+
+  @Test
+  void divergences() throws Exception {
+    Rng rng = Rng.seeded(10);
+    List<String> questions = new ArrayList<>();
+    List<Double> found = new ArrayList<>();
+    for (int i = 0; i < INPUTS; i++) {
+      int n = 2 + rng.nextInt(20);
+      double apart = Math.pow(10, 1 - 13 * rng.nextDouble()); // from far to a hair
+      double[] z = new double[n];
+      double[] other = new double[n];
+      for (int k = 0; k < n; k++) {
+        z[k] = 3 * rng.nextGaussian();
+        other[k] = z[k] + apart * rng.nextGaussian();
+      }
+      double[] p = Softmax.softmax(z);
+      double[] q = Softmax.softmax(other);
+      questions.add(Python.question("kl", joined(p, q)));
+      found.add(KlDivergence.of(p, q));
+    }
+    List<double[]> answers = Python.answers(questions);
+    for (int i = 0; i < INPUTS; i++) {
+      close(answers.get(i)[0], found.get(i), 1e-11, questions.get(i));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Shape;
@@ -109,6 +110,42 @@ class StepRefusalTest {
         new Sgd(backend, groups, 0.9, false),
         gradient(1, bad, 1),
         0.1);
+  }
+
+  /** Muon beside Sgd: neither steps where one can't, or a step would be half made. */
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, 1e30f})
+  void noneOfSeveralStepsWhereOneRefuses(float bad) {
+    Tensor matrix = backend.tensor(Shape.of(2, 2), 1, 2, 3, 4);
+    Muon muon = new Muon(backend, List.of(new ParameterGroup(List.of(matrix), 0)), 0.9);
+    Tensor turned = backend.tensor(Shape.of(2, 2), 1, bad, 0, 1);
+    Optimizers both = new Optimizers(List.of(new Sgd(backend, groups), muon));
+    RuntimeException refused =
+        assertThrows(
+            NotFiniteException.class,
+            () -> both.step(p -> p == matrix ? turned : gradient(1, 1, 1), 0.1, 1));
+    assertEquals(
+        "Muon: in the gradient of parameter 0 (2, 2) number 1 is "
+            + Decimal.shortest(bad)
+            + ": it and its square must be finite in float32",
+        refused.getMessage());
+    assertArrayEquals(new float[] {1, 2, 3}, backend.read(parameter));
+    assertArrayEquals(new float[] {1, 2, 3, 4}, backend.read(matrix));
+    assertArrayEquals(new float[4], backend.read(muon.velocity(matrix)));
+  }
+
+  @Test
+  void muonTurnsAHugeGradientAsASmallOne() {
+    float[][] after = new float[2][];
+    for (int i = 0; i < 2; i++) {
+      float size = i == 0 ? 1 : 0x1p60f;
+      Tensor matrix = backend.tensor(Shape.of(2, 2), 1, 2, 3, 4);
+      Tensor gradient = backend.tensor(Shape.of(2, 2), size, 0, 2 * size, size);
+      new Muon(backend, List.of(new ParameterGroup(List.of(matrix), 0)), 0)
+          .step(p -> gradient, 0.1, 1);
+      after[i] = backend.read(matrix);
+    }
+    assertArrayEquals(after[0], after[1], 1e-5f);
   }
 
   @Test

@@ -91,6 +91,23 @@ class ConfidenceIntervalTest {
     double critical = 0.95 / Math.sqrt(2 * 0.975 * 0.025);
     assertEquals(0.5 - critical * 0.28867513459481287, interval.low(), 1e-13);
     assertThrows(IllegalArgumentException.class, () -> ClusteredError.of(values, new int[6]));
+  }
+
+  /** Worked by hand: 3 / 4, so deviations of 1 − 0.75 and 2 − 2.25; √(2 · 0.125) / 4. */
+  @Test
+  void clustersOfUnequalSizeShareOneRatio() {
+    double[] totals = {1, 2};
+    assertEquals(0.125, ClusteredError.ofRatio(totals, new double[] {1, 3}).standardError(), 1e-16);
+    double[] values = {1, 2, 4, 8, 16};
+    double mean = ClusteredError.of(values, new int[] {0, 0, 1, 1, 1}).standardError();
+    double ratio =
+        ClusteredError.ofRatio(new double[] {3, 28}, new double[] {2, 3}).standardError();
+    assertEquals(mean, ratio, 1e-14); // sizes that count values: the error of their mean
+    Exception e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> ClusteredError.ofRatio(totals, new double[] {1, 0}));
+    assertEquals("clustered standard error: size 1 is 0.0", e.getMessage());
     assertThrows(IllegalArgumentException.class, () -> ClusteredError.of(values, new int[5]));
   }
 }

@@ -240,6 +240,11 @@ class SafetensorsTest {
     assertEquals(
         "safetensors: the file has 7 bytes, the header's length alone takes 8",
         refusal(new byte[7]));
+    for (String answer : new String[] {"Entry not found", "%PDF-1.7 of something", "Not Found"}) {
+      assertEquals(
+          "safetensors: it begins with the text '" + answer + "', not with a header's length",
+          refusal((answer + "\n").getBytes(StandardCharsets.US_ASCII)));
+    }
     assertEquals("safetensors: header length is 0, must be 2 … 100000000", refusal(new byte[8]));
     byte[] giant = new byte[64];
     giant[4] = 1;

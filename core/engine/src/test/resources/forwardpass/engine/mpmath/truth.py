@@ -156,6 +156,12 @@ def loss(a):
     return [rest] + gradient
 
 
+def kl(a):
+    """Of P and Q, one behind the other: the divergence, Q − P added so that their sums don't matter."""
+    p, q = ([mp.mpf(x) for x in half] for half in (a[: len(a) // 2], a[len(a) // 2 :]))
+    return [mp.fsum(x * mp.log(x / y) + y - x for x, y in zip(p, q))]
+
+
 for line in sys.stdin:
     name, *numbers = line.split()
     print(*map(nearest, globals()[name]([float.fromhex(x) for x in numbers])), flush=True)

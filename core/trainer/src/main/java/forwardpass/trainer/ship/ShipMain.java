@@ -14,6 +14,7 @@ import forwardpass.engine.model.KvCache;
 import forwardpass.engine.model.ShippedModel;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.sampling.Sampler;
+import forwardpass.engine.statistics.ConfidenceInterval;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Shape;
@@ -31,6 +32,7 @@ import forwardpass.trainer.torch.TorchBackend;
 import forwardpass.trainer.train.KneserNey;
 import forwardpass.trainer.train.Unigram;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ public final class ShipMain {
   private static final int GOLDEN_TOKENS = 80;
   private static final int SAMPLES = 20;
   private static final int LONGEST_SAMPLE = 400;
+  private static final double ENDED_LEVEL = 0.95;
   private static final Sampler SAMPLER = new Sampler(0.8, 0, 0.95, 0, 1);
 
   private final Path weights;
@@ -65,15 +68,16 @@ public final class ShipMain {
   }
 
   /**
-   * Arguments: {@code count}, the texts of training and validation, and the folder, to count anew
-   * what the stories of a card are held against. Or, to make all of it: the weights in single
-   * precision, the tokenizer's file, the texts of training and validation, a JSON file with what
-   * else the card is to say, and the folder to write into, and the folder of the tests' golden
-   * numbers.
+   * Arguments: {@code count}, the texts of training and validation, and the folder, to measure anew
+   * the losses of the model that ships, and what the stories of a card are held against. Or, to
+   * make all of it: the weights in single precision, the tokenizer's file, the texts of training
+   * and validation, a JSON file with what else the card is to say, and the folder to write into,
+   * and the folder of the tests' golden numbers.
    */
   public static void main(String[] args) throws IOException {
     if (args.length == 4 && args[0].equals("count")) {
-      countAgain(TextCorpus.open(Path.of(args[1])), TextCorpus.open(Path.of(args[2])), args[3]);
+      countAgain(
+          TextCorpus.open(Path.of(args[1])), TextCorpus.open(Path.of(args[2])), Path.of(args[3]));
       return;
     }
     if (args.length != 7) {
@@ -106,7 +110,12 @@ public final class ShipMain {
     TokenFile valid = Encoding.whole(validationText, tokenizer, scratch.resolve("valid.tokens"));
     Map<String, Object> card = new LinkedHashMap<>();
     describe(card, config, file.length, folder);
-    losses(card, new Gpt(backend, exact), ships, train, valid);
+    int end = tokenizer.specialTokens().id(ShippedModel.END_OF_TEXT);
+    Gpt unrounded = new Gpt(backend, exact);
+    card.put(
+        "validationNatsPerToken",
+        Validation.of(backend, unrounded, valid, config.nCtx(), Long.MAX_VALUE).loss());
+    losses(card, backend, ships, end, train, valid, validationText);
     samples(card, ships, tokenizer);
     ObjectMapper json = json();
     Map<?, ?> more = json.readValue(facts.toFile(), Map.class);
@@ -158,27 +167,50 @@ public final class ShipMain {
     card.put("tokenizerBytes", Files.size(folder.resolve("tokenizer.txt")));
   }
 
-  private void losses(
-      Map<String, Object> card, Gpt exact, Gpt rounded, TokenFile train, TokenFile valid) {
-    int length = exact.config().nCtx();
-    double loss = Validation.of(backend, exact, valid, length, Long.MAX_VALUE).loss();
-    double int8 = Validation.of(backend, rounded, valid, length, Long.MAX_VALUE).loss();
-    double seen = Validation.of(backend, exact, train, length, valid.size()).loss();
-    double trigram = new KneserNey(train, exact.config().vocabSize()).loss(valid);
-    double predicted = valid.size() - 1.0;
+  /**
+   * What the model that ships loses, and two simpler ones beside it, each with its standard error.
+   */
+  private static void losses(
+      Map<String, Object> card,
+      Backend backend,
+      Gpt ships,
+      int end,
+      TokenFile train,
+      TokenFile valid,
+      TextCorpus validationText) {
+    int vocabSize = ships.config().vocabSize();
+    StoryLosses held = new StoryLosses(valid, end, Long.MAX_VALUE);
+    StoryLosses seen = new StoryLosses(train, end, valid.size());
+    double[] surprises = held.surprises(backend, ships);
+    StoryLosses.Loss loss = held.perToken(surprises);
+    StoryLosses.Loss trigram =
+        held.perToken(new KneserNey(train, vocabSize).surprises(held.text()));
+    List<Double> stories = new ArrayList<>();
+    validationText.forEach(
+        story -> stories.add((double) story.text().getBytes(StandardCharsets.UTF_8).length));
+    double mark = (validationText.bytes() - (double) valid.textBytes()) / stories.size();
+    List<Double> marked = new ArrayList<>();
+    stories.forEach(bytes -> marked.add(bytes + mark));
     card.put("trainTokens", train.size());
     card.put("trainStories", train.documents());
     card.put("validationTokens", valid.size());
     card.put("validationStories", valid.documents());
     card.put("validationBytes", validationText.bytes());
-    card.put("validationNatsPerToken", loss);
-    card.put("validationBitsPerByte", loss * predicted / validationText.bytes() / Math.log(2));
-    card.put("validationBitsPerStoryByte", loss * predicted / valid.textBytes() / Math.log(2));
-    card.put("int8ValidationNatsPerToken", int8);
-    card.put("trainNatsPerToken", seen);
-    card.put("trigramNatsPerToken", trigram);
-    card.put("unigramNatsPerToken", new Unigram(train, exact.config().vocabSize()).loss(valid));
-    card.put("belowTrigram", 1 - loss / trigram);
+    put(card, "int8ValidationNatsPerToken", loss);
+    put(card, "trainNatsPerToken", seen.perToken(seen.surprises(backend, ships)));
+    put(card, "trigramNatsPerToken", trigram);
+    put(
+        card,
+        "unigramNatsPerToken",
+        held.perToken(new Unigram(train, vocabSize).surprises(held.text())));
+    put(card, "validationBitsPerByte", held.bitsPerByte(surprises, marked));
+    put(card, "validationBitsPerStoryByte", held.bitsPerByte(surprises, stories));
+    card.put("belowTrigram", 1 - loss.mean() / trigram.mean());
+  }
+
+  private static void put(Map<String, Object> card, String field, StoryLosses.Loss loss) {
+    card.put(field, loss.mean());
+    card.put(field + "Error", loss.error());
   }
 
   private void samples(Map<String, Object> card, Gpt gpt, Tokenizer tokenizer) {
@@ -219,21 +251,37 @@ public final class ShipMain {
     train.forEach(document -> known.add(document.text()));
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("ended", ended);
+    out.put("endedLow", ConfidenceInterval.ofProportion(ended, samples.size(), ENDED_LEVEL).low());
     out.put("own", StoryCounts.of(own));
     out.put("written", StoryCounts.of(written));
     out.put("atEqualSize", new EqualSizes(own, written, known).measured());
     return out;
   }
 
-  private static void countAgain(TextCorpus train, TextCorpus validation, String folder)
+  /** Measures anew what needs no more than the files that ship and the texts. */
+  private static void countAgain(TextCorpus train, TextCorpus validation, Path folder)
       throws IOException {
-    Path file = Path.of(folder, "card.json");
+    Path file = folder.resolve("card.json");
     ObjectMapper json = json();
     Map<String, Object> card = json.readValue(file.toFile(), new TypeReference<>() {});
+    ShippedModel shipped =
+        ShippedModel.load(
+            Files.readAllBytes(folder.resolve("model.safetensors")),
+            Files.readAllBytes(folder.resolve("tokenizer.txt")));
+    Path scratch = Files.createTempDirectory("ship");
+    Backend backend = TorchBackend.cpu();
+    GptWeights weights = shipped.checkpoint().load(backend, WeightFormat.TENSORS);
+    losses(
+        card,
+        backend,
+        new Gpt(backend, weights),
+        shipped.endOfText(),
+        Encoding.whole(train, shipped.tokenizer(), scratch.resolve("train.tokens")),
+        Encoding.whole(validation, shipped.tokenizer(), scratch.resolve("valid.tokens")),
+        validation);
     List<Map<String, Object>> samples =
         json.convertValue(card.get("samples"), new TypeReference<>() {});
     card.put("counts", counts(samples, train, validation));
-    card.remove("countsOfValidationStories");
     AtomicFiles.write(file, json.writeValueAsString(card) + "\n");
   }
 

@@ -1,5 +1,6 @@
 package forwardpass.trainer.train;
 
+import forwardpass.engine.statistics.Moments;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -111,14 +112,20 @@ public final class KneserNey {
     return u < 0 ? two : trigrams.probability(key(u, v), key(u, v, w), two);
   }
 
-  /** The mean surprise at every token of a text but its first, in nats. */
-  public double loss(TokenSource text) {
+  /** The surprise at every token of a text but its first, in nats, [tokens − 1]. */
+  public double[] surprises(TokenSource text) {
     int[] tokens = new int[Math.toIntExact(text.size())];
     text.read(0, tokens);
-    double sum = 0;
+    double[] surprises = new double[tokens.length - 1];
     for (int i = 1; i < tokens.length; i++) {
-      sum -= Math.log(probability(i < 2 ? -1 : tokens[i - 2], tokens[i - 1], tokens[i]));
+      int before = i < 2 ? -1 : tokens[i - 2];
+      surprises[i - 1] = -Math.log(probability(before, tokens[i - 1], tokens[i]));
     }
-    return sum / (tokens.length - 1);
+    return surprises;
+  }
+
+  /** The mean of the {@link #surprises}. */
+  public double loss(TokenSource text) {
+    return Moments.mean(surprises(text));
   }
 }

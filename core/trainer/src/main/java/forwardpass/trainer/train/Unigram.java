@@ -1,5 +1,7 @@
 package forwardpass.trainer.train;
 
+import forwardpass.engine.statistics.Moments;
+
 /**
  * Tokens by their frequency alone: what a tokenizer leaves to be predicted when nothing is known of
  * the context. Every count is raised by one, so that nothing is impossible.
@@ -28,13 +30,18 @@ public final class Unigram {
     return (counts[token] + 1.0) / (total + counts.length);
   }
 
-  /** The mean surprise at every token of a text but its first, in nats. */
-  public double loss(TokenSource text) {
+  /** The surprise at every token of a text but its first, in nats, [tokens − 1]. */
+  public double[] surprises(TokenSource text) {
     int[] tokens = all(text);
-    double sum = 0;
+    double[] surprises = new double[tokens.length - 1];
     for (int i = 1; i < tokens.length; i++) {
-      sum -= Math.log(probability(tokens[i]));
+      surprises[i - 1] = -Math.log(probability(tokens[i]));
     }
-    return sum / (tokens.length - 1);
+    return surprises;
+  }
+
+  /** The mean of the {@link #surprises}. */
+  public double loss(TokenSource text) {
+    return Moments.mean(surprises(text));
   }
 }

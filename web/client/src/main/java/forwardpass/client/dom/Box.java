@@ -6,6 +6,12 @@ import org.teavm.jso.JSProperty;
 /** Where an element stands in the window, in pixels. */
 public interface Box extends JSObject {
   @JSProperty
+  double getLeft();
+
+  @JSProperty
+  double getRight();
+
+  @JSProperty
   double getWidth();
 
   @JSProperty

@@ -72,4 +72,13 @@ public interface DomElement extends DomNode {
   @Nullable Matrix getScreenCTM();
 
   Box getBoundingClientRect();
+
+  /**
+   * Frames that are narrower than what is in them: how far that is moved to the left, in pixels.
+   */
+  @JSProperty
+  double getScrollLeft();
+
+  @JSProperty
+  void setScrollLeft(double pixels);
 }

@@ -20,12 +20,14 @@ final class LessonDom {
   private final DomElement place;
   private final Patcher patcher;
   private final List<DomElement> marked = new ArrayList<>();
+  private final InSight inSight;
   private Live live;
   private int timer;
 
   LessonDom(Host host, DomElement place, Node printed) {
     this.host = host;
     this.place = place;
+    this.inSight = new InSight(place);
     this.patcher = new Patcher(new Renderer(host.document()), this::mark);
     this.live = patcher.adopt(place, printed);
   }
@@ -41,6 +43,7 @@ final class LessonDom {
     if (focused != null && focused.isIsConnected() && lost(focused)) {
       host.focus(focused);
     }
+    inSight.follow();
   }
 
   private boolean lost(DomElement focused) {

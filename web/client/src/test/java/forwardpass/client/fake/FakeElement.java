@@ -29,6 +29,8 @@ public final class FakeElement implements DomElement {
   private FakeElement parent;
   private String value; // null until it was set: then the attribute or the content counts
   private Boolean checked; // likewise
+  private Box box = FakeLayout.box(0, 100);
+  private double scrollLeft;
 
   FakeElement(FakeDom dom, int type, String name, String namespace, String text) {
     this.dom = dom;
@@ -375,6 +377,21 @@ public final class FakeElement implements DomElement {
 
   @Override
   public Box getBoundingClientRect() {
-    return FakeLayout.SQUARE;
+    return box;
+  }
+
+  /** From where to where it reaches in the window, in pixels. */
+  public void standsAt(double left, double right) {
+    box = FakeLayout.box(left, right);
+  }
+
+  @Override
+  public double getScrollLeft() {
+    return scrollLeft;
+  }
+
+  @Override
+  public void setScrollLeft(double pixels) {
+    scrollLeft = pixels;
   }
 }

@@ -3,7 +3,9 @@ package forwardpass.client.fake;
 import forwardpass.client.dom.Box;
 import forwardpass.client.dom.Matrix;
 
-/** Every element is 100 pixels wide and high, and user units are pixels. */
+/**
+ * Every element is 100 pixels high, and as wide unless it is told otherwise; user units are pixels.
+ */
 final class FakeLayout {
   static final Matrix PIXELS =
       new Matrix() {
@@ -18,18 +20,29 @@ final class FakeLayout {
         }
       };
 
-  static final Box SQUARE =
-      new Box() {
-        @Override
-        public double getWidth() {
-          return 100;
-        }
-
-        @Override
-        public double getHeight() {
-          return 100;
-        }
-      };
-
   private FakeLayout() {}
+
+  static Box box(double left, double right) {
+    return new Box() {
+      @Override
+      public double getLeft() {
+        return left;
+      }
+
+      @Override
+      public double getRight() {
+        return right;
+      }
+
+      @Override
+      public double getWidth() {
+        return right - left;
+      }
+
+      @Override
+      public double getHeight() {
+        return 100;
+      }
+    };
+  }
 }

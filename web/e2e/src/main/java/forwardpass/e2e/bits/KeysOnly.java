@@ -16,6 +16,9 @@ final class KeysOnly implements Words {
     for (Message.Arg arg : message.args()) {
       out.addAll(arg.value());
     }
+    for (Message.Arg arg : message.spare()) {
+      out.addAll(arg.value());
+    }
     return out;
   }
 

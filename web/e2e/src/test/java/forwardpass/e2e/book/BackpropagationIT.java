@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,32 @@ class BackpropagationIT extends BookPages {
     page.reload();
     Book.awaken(page, "demo-backprop");
     assertThat(numbers.first()).hasValue("1.1");
+  }
+
+  /** The graph is wider than a phone, and the gradients begin at its far end. */
+  @Test
+  void everyStepIsInSightOnAPhone(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "backpropagation/", "demo-backprop");
+    page.setViewportSize(360, 800);
+    Locator demo = page.locator("#demo-backprop");
+    demo.locator("[data-action=example-layer-norm]").click();
+    Locator frame = demo.locator(".opgraph-frame");
+    for (int step = 1; step <= 19; step++) {
+      demo.locator("[data-action=on]").click();
+      assertThat(demo.locator(".playbar-at")).hasText(step + " of 19");
+      BoundingBox window = frame.boundingBox();
+      BoundingBox now = demo.locator("[data-in-sight]").boundingBox();
+      double middle = now.x + now.width / 2;
+      assertTrue(middle > window.x && middle < window.x + window.width, "step " + step);
+      assertTrue(
+          now.width > window.width
+              || (now.x >= window.x && now.x + now.width <= window.x + window.width),
+          "step " + step + " is cut off");
+    }
+    frame.evaluate("frame => { frame.scrollLeft = 200; }"); // the reader looks elsewhere
+    demo.locator(".opgraph-values input").first().fill("2");
+    assertThat(demo.locator(".opgraph")).containsText("u₁ = 3.333");
+    assertEquals(200, ((Number) frame.evaluate("frame => frame.scrollLeft")).intValue());
   }
 
   private static String scrubbedBack(Locator demo) {

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.util.regex.Pattern;
@@ -26,14 +26,7 @@ class ComparingModelsIT extends BookPages {
   void theTailsShrinkWhereTIsPulledOut(Reader reader) {
     Page page = page(reader, "figure-p-value");
     Locator ring = ring(page, "figure-p-value", "t");
-    ring.scrollIntoViewIfNeeded();
-    BoundingBox box = ring.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    page.mouse().move(x + 40, y);
-    page.mouse().up();
+    Drag.byMouse(ring, 40, 0);
     assertThat(ring).not().hasAttribute("aria-valuenow", "1.88");
     ring.press("End");
     assertThat(ring).hasAttribute("aria-valuenow", "5");

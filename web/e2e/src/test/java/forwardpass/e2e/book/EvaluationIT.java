@@ -4,34 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two models that answer minimal pairs in the page. */
-@ExtendWith(InBrowser.class)
-class EvaluationIT {
+class EvaluationIT extends ModelPages {
   private static final String PAGE = "evaluation/";
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(120_000); // three models read fifty stories
-  }
-
-  @AfterAll
-  static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);

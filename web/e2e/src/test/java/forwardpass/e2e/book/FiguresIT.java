@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.book.Chapters;
@@ -74,9 +71,9 @@ class FiguresIT extends BookPages {
       assertThat(handle).hasAttribute("role", "slider");
       assertNotEquals("", handle.getAttribute("aria-label"), anchor);
       byKeys(handle, anchor);
-      byMouse(page, handle, anchor);
+      byMouse(handle, anchor);
       if (i == 0) {
-        byTouch(page, handle, anchor);
+        byTouch(handle, anchor);
       }
     }
     if (handles > 0) {
@@ -111,60 +108,23 @@ class FiguresIT extends BookPages {
     }
   }
 
-  private static void byMouse(Page page, Locator handle, String anchor) {
+  private static void byMouse(Locator handle, String anchor) {
     uncover(handle);
     String before = value(handle);
     for (int way = 0; way < 2 && value(handle).equals(before); way++) {
       double far = way == 0 ? -40 : 40; // the other way where it stands at its end
-      double[] from = middle(handle);
-      page.mouse().move(from[0], from[1]);
-      page.mouse().down();
-      for (int step = 1; step <= 10; step++) {
-        page.mouse().move(from[0] + far * step / 10, from[1] + far * step / 10);
-      }
-      page.waitForTimeout(50);
-      page.mouse().up();
+      Drag.byMouse(handle, far, far);
     }
     assertNotEquals(before, value(handle), anchor + ": the mouse moves nothing");
   }
 
-  private static void byTouch(Page page, Locator handle, String anchor) {
+  private static void byTouch(Locator handle, String anchor) {
     uncover(handle);
     String before = value(handle);
-    CDPSession devTools = page.context().newCDPSession(page);
     for (int way = 0; way < 2 && value(handle).equals(before); way++) {
       double far = way == 0 ? 40 : -40;
-      double[] from = middle(handle);
-      touch(devTools, "touchStart", from[0], from[1]);
-      for (int step = 1; step <= 10; step++) {
-        touch(devTools, "touchMove", from[0] + far * step / 10, from[1] + far * step / 10);
-      }
-      page.waitForTimeout(50);
-      devTools.send("Input.dispatchTouchEvent", points("touchEnd"));
+      Drag.byTouch(handle, far, far);
     }
     assertNotEquals(before, value(handle), anchor + ": touch moves nothing");
-    devTools.detach();
-  }
-
-  private static double[] middle(Locator handle) {
-    handle.scrollIntoViewIfNeeded();
-    BoundingBox box = handle.boundingBox();
-    return new double[] {box.x + box.width / 2, box.y + box.height / 2};
-  }
-
-  private static void touch(CDPSession devTools, String type, double x, double y) {
-    JsonObject point = new JsonObject();
-    point.addProperty("x", x);
-    point.addProperty("y", y);
-    JsonObject event = points(type);
-    event.getAsJsonArray("touchPoints").add(point);
-    devTools.send("Input.dispatchTouchEvent", event);
-  }
-
-  private static JsonObject points(String type) {
-    JsonObject event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", new JsonArray());
-    return event;
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,7 @@ class GradientsIT extends BookPages {
     Locator lesson = Book.awaken(page, "figure-surface");
     Locator handle = handle(lesson);
     String printed = handle.getAttribute("aria-valuetext");
-    handle.scrollIntoViewIfNeeded();
-    BoundingBox box = handle.boundingBox();
-    page.mouse().move(box.x + box.width / 3, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 3 + 60, box.y + box.height / 2 + 30);
-    page.waitForTimeout(50);
-    page.mouse().up();
+    Drag.byMouse(handle, 60, 30);
     String dragged = handle.getAttribute("aria-valuetext");
     assertNotEquals(printed, dragged);
     handle.press("ArrowRight");

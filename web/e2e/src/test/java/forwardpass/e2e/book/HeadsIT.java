@@ -4,34 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A head set by hand, the heads of the model, and two exercises. */
-@ExtendWith(InBrowser.class)
-class HeadsIT {
+class HeadsIT extends ModelPages {
   private static final String PAGE = "heads/";
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
-  }
-
-  @AfterAll
-  static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    book.close();
-  }
 
   private static Page page(Reader reader, String anchor) {
     return book.open(reader, Engine.WASM, PAGE, anchor);
@@ -73,16 +53,22 @@ class HeadsIT {
   @Test
   void twoExercisesAreSolved(Reader reader) {
     Page page = page(reader, "exercise-dk");
-    solve(page, "exercise-dk", "64, 49152, 589824");
-    solve(page, "exercise-count", "80000, 40400");
+    Book.solve(page, "exercise-dk", "64, 49152, 589824", "right");
+    Book.solve(page, "exercise-count", "80000, 40400", "right");
   }
 
-  private static void solve(Page page, String id, String answer) {
-    Locator exercise = page.locator("#" + id);
-    exercise.scrollIntoViewIfNeeded();
-    assertThat(exercise).hasAttribute("data-state", "live");
-    exercise.locator("[data-answer=answer]").fill(answer);
-    exercise.locator("[data-action=check]").click();
-    assertThat(exercise.locator(".verdict")).hasAttribute("data-verdict", "right");
+  @Test
+  void theWrongLineIsNamedAndStaysNamed(Reader reader) {
+    Page page = page(reader, "exercise-mend");
+    Locator exercise = Book.awaken(page, "exercise-mend");
+    Locator line = exercise.locator("[data-answer=line]");
+    line.fill("7");
+    assertThat(exercise).containsText("that line does what it should");
+    line.fill("6");
+    assertThat(exercise).containsText("that is the one");
+    page.waitForTimeout(1_000); // then it is kept
+    page.reload();
+    assertThat(Book.awaken(page, "exercise-mend").locator("[data-answer=line]")).hasValue("6");
+    assertThat(page.locator("#exercise-mend")).containsText("that is the one");
   }
 }

@@ -6,35 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a stranger does first: moves the temperature, lets the model write, stops it. */
-@ExtendWith(InBrowser.class)
-class HomeIT {
-  private static Book book;
-
-  @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
-  }
-
-  @AfterAll
-  static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    book.close();
-  }
+class HomeIT extends ModelPages {
 
   @ParameterizedTest
   @EnumSource(Engine.class)

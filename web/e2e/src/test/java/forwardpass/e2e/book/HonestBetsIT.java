@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,7 @@ class HonestBetsIT extends BookPages {
     assertThat(rings.first()).hasAttribute("aria-valuetext", "0.41");
     assertThat(rings.last()).hasAttribute("aria-valuetext", "0.41");
     assertThat(lesson.locator("[data-mark=log-pull]").first()).isVisible();
-    BoundingBox box = rings.last().boundingBox();
-    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 2 + 400, box.y + box.height / 2);
-    page.mouse().up();
+    Drag.byMouse(rings.last(), 400, 0);
     assertThat(rings.first()).hasAttribute("aria-valuetext", "0.99");
     assertThat(lesson.locator("[data-mark=linear]")).containsText("0.304"); // 0.7·0.01 + 0.3·0.99
   }

@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.util.List;
@@ -104,42 +101,11 @@ class LandscapeIT extends BookPages {
     assertThat(ring).hasAttribute("aria-valuetext", "−1.95, −1");
     assertNotEquals(before, heads(lesson));
     ring.scrollIntoViewIfNeeded();
-    BoundingBox box = ring.boundingBox();
-    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 2 + 40, box.y + box.height / 2 - 30);
-    page.mouse().up();
+    Drag.byMouse(ring, 40, -30);
     assertThat(ring).not().hasAttribute("aria-valuetext", "−1.95, −1");
     String pulled = ring.getAttribute("aria-valuetext");
-    byTouch(page, ring);
+    Drag.byTouch(ring, 40, -40);
     assertThat(ring).not().hasAttribute("aria-valuetext", pulled);
-  }
-
-  private static void byTouch(Page page, Locator ring) {
-    BoundingBox box = ring.boundingBox();
-    CDPSession devTools = page.context().newCDPSession(page);
-    touch(devTools, "touchStart", box.x + box.width / 2, box.y + box.height / 2);
-    for (int step = 1; step <= 5; step++) {
-      double away = 8 * step;
-      touch(devTools, "touchMove", box.x + box.width / 2 + away, box.y + box.height / 2 - away);
-    }
-    page.waitForTimeout(50);
-    JsonObject end = new JsonObject();
-    end.addProperty("type", "touchEnd");
-    end.add("touchPoints", new JsonArray());
-    devTools.send("Input.dispatchTouchEvent", end);
-  }
-
-  private static void touch(CDPSession devTools, String type, double x, double y) {
-    JsonObject point = new JsonObject();
-    point.addProperty("x", x);
-    point.addProperty("y", y);
-    JsonArray points = new JsonArray();
-    points.add(point);
-    JsonObject event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", points);
-    devTools.send("Input.dispatchTouchEvent", event);
   }
 
   @Test

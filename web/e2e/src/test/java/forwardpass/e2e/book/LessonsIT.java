@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
@@ -73,15 +73,18 @@ class LessonsIT extends BookPages {
     Page page = book.open(reader, engine, "softmax/", "example-210");
     Locator z = field(page, "example-210", "z");
     Locator error = page.locator("[id='example-210.z-error']");
+    Locator view = page.locator("#example-210 > .lesson-view");
     for (String text : List.of("", "2, x, 1", "1", "1 2 3 4 5 6 7", "2, 99, 0", "NaN, 1")) {
       z.fill(text);
       assertThat(z).hasAttribute("aria-invalid", "true");
       assertThat(error).isVisible();
       assertThat(error).not().isEmpty();
       assertShows(page, "example-210", "z", "2, 1, 0");
+      assertThat(view).hasCSS("outline-style", "dashed"); // marked: not of what is typed
     }
     z.fill("2, 1, 1");
     assertThat(error).isHidden();
+    assertThat(view).hasCSS("outline-style", "none");
     assertShows(page, "example-210", "z", "2, 1, 1");
   }
 
@@ -98,15 +101,7 @@ class LessonsIT extends BookPages {
     ring.press("End");
     assertThat(ring).hasAttribute("aria-valuenow", "4");
     assertShows(page, "example-2-1-05", "z", "4, 1, 0.5");
-    BoundingBox box = ring.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    for (int i = 1; i <= 100; i++) {
-      page.mouse().move(x - i, y);
-    }
-    page.mouse().up();
+    Drag.byMouse(ring, -100, 0, 100);
     assertThat(ring).not().hasAttribute("aria-valuenow", "4");
     assertShows(page, "example-2-1-05", "z", field(page, "example-2-1-05", "z").inputValue());
   }

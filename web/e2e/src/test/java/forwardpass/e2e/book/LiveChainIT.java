@@ -7,42 +7,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import forwardpass.e2e.browser.Engine;
-import forwardpass.e2e.browser.InBrowser;
 import forwardpass.e2e.browser.Reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The book's model reads a sentence in the browser: in its chapter, once that is there. */
-@ExtendWith(InBrowser.class)
-class LiveChainIT {
+class LiveChainIT extends ModelPages {
   private static final String ANCHOR = "example-live-chain";
-  private static Book book;
   private static String address = "";
 
   @BeforeAll
-  static void open() throws IOException {
-    book = Book.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000); // a model is fetched, and it computes
+  static void findThePage() throws IOException {
     for (Map.Entry<String, List<String>> entry : Present.anchors().entrySet()) {
       if (entry.getValue().contains(ANCHOR)) {
         address = entry.getKey();
       }
     }
-  }
-
-  @AfterAll
-  static void close() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    book.close();
   }
 
   private static Page page(Engine engine, Reader reader) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.io.IOException;
@@ -67,9 +68,11 @@ class PagesIT extends BookPages {
       assertTrue(
           (boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
           () -> width + " wide: scrolls sideways");
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      assertEquals(
+          List.of(), Axe.violations(page, ABOUT_COLOURS), () -> width + " wide, high contrast");
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
-    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-    assertEquals(List.of(), Axe.violations(page, ABOUT_COLOURS), "high contrast");
   }
 
   /** Each exercise checked once and asked for a hint, and all that folds unfolded. */
@@ -197,6 +200,70 @@ class PagesIT extends BookPages {
     assertThat(page.locator(".card:popover-open")).hasCount(0);
     formula.locator(".symbol").first().hover();
     assertThat(page.locator(".card:popover-open")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Alt", "Control", "Meta", "Shift"})
+  void arrowsWithAKeyHeldAreTheBrowsersAtAFormulaToo(String held, Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
+    page.evaluate(
+        "() => addEventListener('keydown', e => {"
+            + " if (e.key === 'ArrowRight') document.title = String(e.defaultPrevented); })");
+    Locator formula = page.locator("#concept-formula .formula").first();
+    formula.scrollIntoViewIfNeeded();
+    formula.focus();
+    page.keyboard().press(held + "+ArrowRight");
+    assertThat(page).hasTitle("false");
+    page.keyboard().press("ArrowRight");
+    assertThat(page).hasTitle("true");
+  }
+
+  /** At 400 % on a small screen: the formula itself stays in sight beside its card. */
+  @Test
+  void noCardCoversItsFormulaInASmallWindow(Reader reader) {
+    Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
+    page.setViewportSize(320, 256);
+    for (Locator formula : page.locator("main .formula[tabindex]").all()) {
+      formula.evaluate("e => e.scrollIntoView({block: 'center'})");
+      formula.focus();
+      page.keyboard().press("ArrowRight");
+      page.keyboard().press("ArrowLeft");
+      assertThat(page.locator(".card:popover-open")).hasCount(1);
+      Object overlap =
+          formula.evaluate(
+              """
+              e => {
+                const card = document.querySelector(".card:popover-open").getBoundingClientRect();
+                const it = e.getBoundingClientRect();
+                const fits = it.height + 64 + 32 < innerHeight;
+                return fits && card.top < it.bottom - 1 && card.bottom > it.top + 1;
+              }
+              """);
+      assertEquals(false, overlap, formula.textContent());
+      page.keyboard().press("Escape");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"softmax/", "probability/", "cross-entropy/"})
+  void paperShowsNothingThatNeedsAHandAndIsFilled(String address, Reader reader) {
+    Page page = reader.open(book.address(address));
+    page.setViewportSize(794, 1100); // A4 at 96 dots an inch
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Object left =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll("button, details:not([open]) > summary")]
+                .filter(e => e.getClientRects().length > 0).map(e => e.textContent)
+            """);
+    assertEquals(List.of(), left);
+    double share =
+        ((Number)
+                page.evaluate(
+                    "() => document.querySelector('.section > p').getBoundingClientRect().width"
+                        + " / innerWidth"))
+            .doubleValue();
+    assertTrue(share > 0.8, () -> "a line takes " + share + " of the sheet's width");
   }
 
   @Test

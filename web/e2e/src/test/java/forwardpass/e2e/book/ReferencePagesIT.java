@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.nio.charset.StandardCharsets;
@@ -27,27 +27,13 @@ class ReferencePagesIT extends BookPages {
     return reader.open(Engine.WASM.on(book.address("identities/")));
   }
 
-  /** Drags a ring by mouse, so far from its middle. */
-  private static void drag(Page page, Locator handle, double byX, double byY) {
-    handle.scrollIntoViewIfNeeded();
-    BoundingBox box = handle.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    page.mouse().move(x + byX / 2, y + byY / 2);
-    page.mouse().move(x + byX, y + byY);
-    page.waitForTimeout(50);
-    page.mouse().up();
-  }
-
   @Test
   void theNearestWordFollowsTheQueryAndTheSentenceTheWord(Reader reader) {
     Page page = primer(reader);
     Locator lesson = Book.awaken(page, "figure-directions");
     Locator said = page.locator("[data-of=figure-directions][data-name=nearest]");
     assertThat(said).hasText("dog");
-    drag(page, lesson.locator(".handle"), 30, 100); // down, past the horizontal
+    Drag.byMouse(lesson.locator(".handle"), 30, 100); // down, past the horizontal
     assertThat(said).hasText("car");
     Locator handle = lesson.locator(".handle");
     for (int press = 0; press < 80; press++) {
@@ -77,7 +63,7 @@ class ReferencePagesIT extends BookPages {
     lesson.locator("input").first().fill("1000");
     assertThat(river).hasText("0.021");
     assertThat(page.locator("[data-of=figure-average][data-name=pairs]")).hasText("1,004,004");
-    drag(page, lesson.locator(".handle"), 150, 20); // from river to money
+    Drag.byMouse(lesson.locator(".handle"), 150, 20); // from river to money
     assertNotEquals("0.021", river.textContent());
   }
 
@@ -87,7 +73,7 @@ class ReferencePagesIT extends BookPages {
     Locator lesson = Book.awaken(page, "figure-downhill");
     Locator valley = page.locator("[data-of=figure-downhill][data-name=valley]");
     assertThat(valley).hasText("the higher valley");
-    drag(page, lesson.locator(".handle"), -140, 0);
+    Drag.byMouse(lesson.locator(".handle"), -140, 0);
     assertThat(valley).hasText("the lower valley");
     lesson.locator(".handle").press("ArrowLeft");
     assertThat(lesson.locator("[aria-live]")).containsText("after 20 steps");

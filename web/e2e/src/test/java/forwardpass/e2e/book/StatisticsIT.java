@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import forwardpass.lessons.resampling.MendInterval;
@@ -54,12 +51,7 @@ class StatisticsIT extends BookPages {
   void theTailsAreReadWithTheRing(Reader reader) {
     Page page = page(reader, "figure-tails");
     Locator ring = page.locator("#figure-tails .handle");
-    ring.scrollIntoViewIfNeeded();
-    BoundingBox box = ring.boundingBox();
-    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width / 2 + 60, box.y + box.height / 2);
-    page.mouse().up();
+    Drag.byMouse(ring, 60, 0);
     assertThat(ring).not().hasAttribute("aria-valuetext", "1.96");
     page.locator("[id='figure-tails.reach']").fill("2.78");
     page.locator("#figure-tails .as-table summary").click(); // made when it is opened
@@ -80,39 +72,12 @@ class StatisticsIT extends BookPages {
     assertThat(ring).hasAttribute("aria-valuetext", "0.77");
     String wider = said.textContent();
     assertNotEquals(printed, wider);
-    byTouch(page, ring);
+    Drag.byTouch(ring, 50, 0);
     assertThat(ring).not().hasAttribute("aria-valuetext", "0.77");
     lesson.locator("input[type=radio][value='1']").check();
     assertThat(said).containsText("nothing yet to tell");
     lesson.locator("[data-action=again]").click();
     assertThat(lesson.locator(".lab-note")).containsText("The first resample");
-  }
-
-  private static void byTouch(Page page, Locator ring) {
-    ring.scrollIntoViewIfNeeded();
-    BoundingBox box = ring.boundingBox();
-    CDPSession devTools = page.context().newCDPSession(page);
-    touch(devTools, "touchStart", box.x + box.width / 2, box.y + box.height / 2);
-    for (int step = 1; step <= 5; step++) {
-      touch(devTools, "touchMove", box.x + box.width / 2 + 10 * step, box.y + box.height / 2);
-    }
-    page.waitForTimeout(50);
-    JsonObject end = new JsonObject();
-    end.addProperty("type", "touchEnd");
-    end.add("touchPoints", new JsonArray());
-    devTools.send("Input.dispatchTouchEvent", end);
-  }
-
-  private static void touch(CDPSession devTools, String type, double x, double y) {
-    JsonObject point = new JsonObject();
-    point.addProperty("x", x);
-    point.addProperty("y", y);
-    JsonArray points = new JsonArray();
-    points.add(point);
-    JsonObject event = new JsonObject();
-    event.addProperty("type", type);
-    event.add("touchPoints", points);
-    devTools.send("Input.dispatchTouchEvent", event);
   }
 
   /** Twenty answers of which 95 % are right: Student has 0.64 of them, Wilson 0.92. */

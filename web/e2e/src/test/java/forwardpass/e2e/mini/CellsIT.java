@@ -8,7 +8,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.LessonMenu;
 import forwardpass.e2e.browser.Reader;
@@ -89,23 +89,12 @@ class CellsIT extends MiniPage {
   void scrubsByDraggingAndGoesIntoTheTextByClicking(Engine engine, Reader reader) {
     Page page = openGrids(reader, engine);
     Twin twin = grids(page);
-    BoundingBox box = cell(page, "v.0").boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    for (int i = 1; i <= 24; i++) {
-      page.mouse().move(x - i, y);
-    }
-    page.mouse().up();
+    Drag.byMouse(cell(page, "v.0"), -24, 0, 24);
     twin.set("v", "-1, -1, 0.5"); // 2 − 24 pixels × 0.5 / 4
     assertThat(cell(page, "v.0")).hasValue("-1");
     twin.assertSame("a drag");
     assertThat(cell(page, "v.0")).not().isFocused();
-    page.mouse().move(x, y);
-    page.mouse().down();
-    page.mouse().move(x + 2, y);
-    page.mouse().up();
+    Drag.byMouse(cell(page, "v.0"), 2, 0, 1);
     assertThat(cell(page, "v.0")).isFocused();
     assertEquals(
         List.of(0, 2), cell(page, "v.0").evaluate("e => [e.selectionStart, e.selectionEnd]"));

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitUntilState;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import java.util.List;
@@ -187,29 +188,17 @@ class MiniEditsIT extends MiniPage {
   void dragsInThePlaneAndScrubsANumber(Engine engine, Reader reader) {
     Page page = open(reader, engine);
     Twin twin = everything(page);
-    drag(page, twin.on("[data-drag-x] circle"), 20, -30);
+    Drag.byMouse(twin.on("[data-drag-x] circle"), 20, -30);
     twin.set("z", "3, 4, 0.5"); // 2 + 20 × 0.05, 1 + 30 × 0.1
     assertThat(twin.field("z")).hasValue("3, 4, 0.5");
     twin.assertSame("a drag in the plane");
-    drag(page, twin.on(".scrub"), -40, 0);
+    Drag.byMouse(twin.on(".scrub"), -40, 0);
     twin.set("z", "3, 2, 0.5");
     assertThat(twin.field("z")).hasValue("3, 2, 0.5");
     twin.assertSame("scrubbing");
-    drag(page, twin.on("[data-drag-x] circle"), 2000, 0);
+    Drag.byMouse(twin.on("[data-drag-x] circle"), 2000, 0);
     twin.set("z", "9, 2, 0.5");
     assertThat(twin.field("z")).hasValue("9, 2, 0.5");
-  }
-
-  private static void drag(Page page, Locator handle, double dx, double dy) {
-    handle.scrollIntoViewIfNeeded();
-    BoundingBox box = handle.boundingBox();
-    double x = box.x + box.width / 2;
-    double y = box.y + box.height / 2;
-    page.mouse().move(x, y);
-    page.mouse().down();
-    page.mouse().move(x + dx / 2, y + dy / 2);
-    page.mouse().move(x + dx, y + dy);
-    page.mouse().up();
   }
 
   @ParameterizedTest

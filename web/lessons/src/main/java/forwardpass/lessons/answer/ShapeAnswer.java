@@ -23,6 +23,7 @@ public final class ShapeAnswer implements Numeric<List<Integer>> {
   private static final String UNDEFINED_TEXT = "undefined";
 
   private static final int MOST = 8; // sizes
+  private static final String BETWEEN = "xX*\u00d7\u00b7\u22c5\u2715\u2a2f";
 
   @Override
   public View field(String id) {
@@ -50,9 +51,26 @@ public final class ShapeAnswer implements Numeric<List<Integer>> {
         : Parsed.ok(List.copyOf(sizes));
   }
 
-  /** The text with semicolons for the signs that stand between sizes. */
+  /**
+   * The text with semicolons for the signs that stand between sizes, and without the marks that
+   * group digits: no size begins with a 0, so that {@code 1,024} is one.
+   */
   private static String apart(String text) {
-    return text.replace('x', ';').replace('X', ';').replace('\u00d7', ';').replace('*', ';');
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = (c == ',' || Blanks.isBlank(c)) && isDigit(text, i - 1);
+      boolean groups =
+          mark && text.startsWith("0", i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3);
+      if (!groups) {
+        out.append(BETWEEN.indexOf(c) >= 0 ? ';' : c);
+      }
+    }
+    return out.toString().replace(" by ", ";");
+  }
+
+  private static boolean isDigit(String text, int index) {
+    return index >= 0 && index < text.length() && Ascii.isDigit(text.charAt(index));
   }
 
   @Override

@@ -84,7 +84,8 @@ public interface Trial {
     };
   }
 
-  private static Node shown(double number) {
+  /** A number in what is lacking. */
+  static Node shown(double number) {
     return Shown.one(Num.rounded(number, 4));
   }
 }

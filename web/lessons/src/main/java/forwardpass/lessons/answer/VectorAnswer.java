@@ -46,12 +46,21 @@ public record VectorAnswer(List<NumberAnswer> entries) implements Numeric<List<D
     int decimals = entries.get(0).decimals();
     for (NumberAnswer entry : entries) {
       if (entry.decimals() != decimals) {
-        return Message.of("answer.vector-mixed");
+        return Message.of("answer.vector-mixed").with("decimals", decimalsOfEach());
       }
     }
     return decimals < 0
         ? Message.of("answer.vector-exact")
         : Message.of("answer.vector").with("decimals", decimals);
+  }
+
+  private String decimalsOfEach() {
+    StringBuilder out = new StringBuilder();
+    for (NumberAnswer entry : entries) {
+      out.append(out.length() == 0 ? "" : ", ");
+      out.append(entry.decimals() < 0 ? "\u2013" : Integer.toString(entry.decimals()));
+    }
+    return out.toString();
   }
 
   @Override

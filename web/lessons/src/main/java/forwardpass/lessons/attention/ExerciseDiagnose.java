@@ -3,13 +3,7 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.formula.Maths;
-import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
-import java.util.ArrayList;
-import java.util.List;
+import forwardpass.lessons.formula.Shown;
 
 /** A table of weights that a program with one fault has computed: which fault? */
 final class ExerciseDiagnose implements Exercise {
@@ -18,12 +12,11 @@ final class ExerciseDiagnose implements Exercise {
   @Override
   public void ask(Given given) {
     int fault = given.integer(1, 0, FAULTS.length - 1);
-    Matrix products;
-    do {
-      products =
-          given.matrix("products", new double[][] {{2, 1, 4}, {0, 3, 1}, {1, 2, 4}}, 0, 4, 0);
-    } while (given.redraw(isBlunt(products)));
-    given.fill("weights", rounded(faulty(products, fault)));
+    given.keep();
+    Matrix products =
+        given.matrix("products", new double[][] {{2, 1, 4}, {0, 3, 1}, {1, 2, 4}}, 0, 4, 0);
+    given.redrawIf(isBlunt(products));
+    given.fill("weights", Shown.rounded(2, faulty(products, fault)));
     String[] names = new String[FAULTS.length];
     for (int i = 0; i < names.length; i++) {
       names[i] = FAULTS[(fault + i) % FAULTS.length];
@@ -63,21 +56,5 @@ final class ExerciseDiagnose implements Exercise {
       weights[k] /= sums[isDown ? k % n : k / n];
     }
     return Matrix.ofRowMajor(n, n, weights);
-  }
-
-  private static Node rounded(Matrix matrix) {
-    List<Node> rows = new ArrayList<>();
-    for (int i = 0; i < matrix.rows(); i++) {
-      List<Node> cells = new ArrayList<>();
-      for (int j = 0; j < matrix.cols(); j++) {
-        Num num = Num.fixed(matrix.get(i, j), 2);
-        cells.add(Element.of("mtd", "", Maths.number(num)));
-      }
-      rows.add(Element.of("mtr", "", cells));
-    }
-    return Maths.math(
-        Maths.op("[").with("form", "prefix"),
-        Element.of("mtable", "", rows),
-        Maths.op("]").with("form", "postfix"));
   }
 }

@@ -4,7 +4,6 @@ import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,11 @@ final class ExerciseQuery implements Exercise {
       given.show("k" + (i + 1), keys[i]);
     }
     double[] query = {-LONG / (double) across, LONG / 2.0};
-    given
-        .asksToBuild(built -> lacks(built, keys, share), 0, query)
-        .result("query", query, 0)
-        .mistake("key", keys[1])
-        .mistake("backwards", Vectors.scale(-1, query))
-        .mistake("long-key", Vectors.scale(10, keys[1]))
-        .hints(3);
+    given.asksToBuild(built -> lacks(built, keys, share), 0, query).hints(3);
+    given.result("query", query, 0);
+    given.mistake("key", keys[1]);
+    given.mistake("backwards", Vectors.scale(-1, query));
+    given.mistake("long-key", Vectors.scale(10, keys[1]));
   }
 
   /** Whether the second key gets its share. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.attention;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What dividing by √d_k is for. */
 final class ExerciseSqrt implements Exercise {

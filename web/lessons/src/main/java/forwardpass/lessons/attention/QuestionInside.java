@@ -1,10 +1,6 @@
 package forwardpass.lessons.attention;
 
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
 
 /** Three values are known; which of four numbers can come out, whatever the query is? */
 final class QuestionInside implements Exercise {
@@ -17,14 +13,13 @@ final class QuestionInside implements Exercise {
     int under = given.integer(2, 1, 4);
     int over = given.integer(3, 1, 3);
     double inside = low + given.decimal(4.5, 0.3, 5.7, 1);
-    given
-        .asksWhich(
-            ChoiceAnswer.option("inside", "value", Shown.one(Num.upTo(inside, 1))),
-            ChoiceAnswer.option("below", "value", Shown.one(Num.upTo(low - under, 1))),
-            ChoiceAnswer.option("above", "value", Shown.one(Num.upTo(high + over, 1))),
-            ChoiceAnswer.option("sum", "value", Shown.one(Num.upTo(low + middle + high, 1))))
-        .result("low", low, 0)
-        .result("high", high, 0)
-        .result("inside", inside, 1);
+    given.asksWhich(
+        given.option("inside", "value", inside),
+        given.option("below", "value", low - under),
+        given.option("above", "value", high + over),
+        given.option("sum", "value", low + middle + high));
+    given.result("low", low);
+    given.result("high", high);
+    given.result("inside", inside);
   }
 }

@@ -2,21 +2,13 @@ package forwardpass.lessons.attention;
 
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
-import forwardpass.lessons.jobs.WorkFigure;
-import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.jobs.WorkPanel;
 import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.Update;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.view.Button;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Progress;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.TableBuilder;
-import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
 import java.util.List;
@@ -25,20 +17,16 @@ import java.util.List;
  * Why √d_k: dot products of random vectors, sampled for every width. The first sample is drawn when
  * the page is printed.
  */
-public final class ScoreSpread extends WorkFigure<Spread> {
+public final class ScoreSpread extends WorkPanel<Spread> {
   private static final int PRINTED_SEED = 1;
 
   /** Which width is looked at: d_k is two to this power. */
   static final IntegerParameter WIDTH = new IntegerParameter("width", 6, 0, Spread.WIDTHS - 1);
 
   public ScoreSpread() {
-    super("attention-spread", "draw", Spread.CODEC, WIDTH);
+    // What is sampled does not depend on the width that is looked at.
+    super("attention-spread", "draw", Spread.CODEC, Spread.NONE, Change.GOES_ON, WIDTH);
     fieldsAre();
-  }
-
-  @Override
-  protected Spread before() {
-    return Spread.NONE;
   }
 
   @Override
@@ -51,87 +39,45 @@ public final class ScoreSpread extends WorkFigure<Spread> {
     return job(parameters, 0);
   }
 
-  /** What is sampled does not depend on the width that is looked at. */
   @Override
-  protected boolean isEndedByChange() {
-    return false;
-  }
-
-  @Override
-  public Update<Work<Spread>> update(Parameters parameters, Work<Spread> state, Event event) {
-    return event instanceof Event.Prepared prepared
-        ? Update.of(parameters, state.with(Spread.CODEC.decode(prepared.message())))
-        : super.update(parameters, state, event);
-  }
-
-  @Override
-  public View view(Parameters parameters, Work<Spread> state) {
+  protected Panel panel(Parameters parameters, Work<Spread> state) {
     int width = parameters.get(WIDTH);
     Spread spread = state.result();
-    Message outcome = outcome(parameters, spread);
-    return Group.of(
-        "",
-        drawing(state),
-        new Figure(
-            new SpreadPicture(WIDTH, width, spread),
-            announcement(parameters, state),
-            table(spread, width)),
-        new Say("p", "verdict-line", outcome));
-  }
-
-  private static View drawing(Work<Spread> state) {
-    boolean isBusy = state.job().isBusy();
     Message label = Message.of("draw").with("count", Num.grouped(SpreadTask.PAIRS));
-    int done = state.result().widths().size();
-    Progress progress = new Progress(done, Spread.WIDTHS, Message.of("progress"));
-    return JobView.of(
-        state.job(),
-        Button.of("draw", label).when(!isBusy),
-        isBusy ? List.of(progress) : List.of());
+    int done = spread.widths().size();
+    return said(width, spread.widths())
+        .with(JobView.of(state.job(), "draw", label).bar(state.job().isBusy(), done, Spread.WIDTHS))
+        .figure(new SpreadPicture(WIDTH, width, spread), table(spread.widths(), width))
+        .verdict();
   }
 
-  private static DataTable table(Spread spread, int chosen) {
-    TableBuilder table =
-        TableBuilder.of(
-            Message.of("table.caption").with("keys", SpreadTask.KEYS).with("rows", SpreadTask.ROWS),
-            "table.width",
-            "table.variance",
-            "table.sharp",
-            "table.soft");
-    for (int i = 0; i < spread.widths().size(); i++) {
-      Spread.Width width = spread.widths().get(i);
-      table
-          .row(i)
-          .litWhen(i == chosen)
-          .given(Num.whole(Spread.dK(i)))
-          .fixed(2, width.variance(), width.sharp(), width.soft());
+  private static Panel said(int width, List<Spread.Width> widths) {
+    Num keys = Num.whole(Spread.dK(width));
+    if (width >= widths.size()) {
+      return Panel.saying("not-yet")
+          .announce("width", keys, "width")
+          .names(Named.word("variance", "named.not-yet"));
     }
-    return table.table();
+    Spread.Width at = widths.get(width);
+    return Panel.saying("describe")
+        .announce("width", keys, "width")
+        .announce("variance", Num.fixed(at.variance(), 2))
+        .announce("deviation", Num.fixed(Math.sqrt(at.variance()), 2))
+        .announce("sharp", Num.fixed(at.sharp(), 2))
+        .announce("soft", Num.fixed(at.soft(), 2))
+        .names("variance", Num.fixed(at.variance(), 1));
   }
 
-  @Override
-  protected Message outcome(Parameters parameters, Spread spread) {
-    int width = parameters.get(WIDTH);
-    if (width >= spread.widths().size()) {
-      return Message.of("not-yet").with("width", Spread.dK(width));
+  private static TableBuilder table(List<Spread.Width> widths, int chosen) {
+    Message caption =
+        Message.of("table.caption").with("keys", SpreadTask.KEYS).with("rows", SpreadTask.ROWS);
+    String[] columns = {"table.width", "table.variance", "table.sharp", "table.soft"};
+    TableBuilder table = TableBuilder.of(caption, columns);
+    for (int i = 0; i < widths.size(); i++) {
+      Spread.Width width = widths.get(i);
+      TableBuilder.Row row = table.row(i).litWhen(i == chosen).given(Num.whole(Spread.dK(i)));
+      row.fixed(2, width.variance(), width.sharp(), width.soft());
     }
-    Spread.Width at = spread.widths().get(width);
-    return Message.of("describe")
-        .with("width", Spread.dK(width))
-        .with("variance", Num.fixed(at.variance(), 2))
-        .with("deviation", Num.fixed(Math.sqrt(at.variance()), 2))
-        .with("sharp", Num.fixed(at.sharp(), 2))
-        .with("soft", Num.fixed(at.soft(), 2));
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters, Work<Spread> state) {
-    int width = parameters.get(WIDTH);
-    List<Spread.Width> widths = state.result().widths();
-    return List.of(
-        Named.of("width", Num.whole(Spread.dK(width))).at("width"),
-        width < widths.size()
-            ? Named.of("variance", Num.fixed(widths.get(width).variance(), 1))
-            : Named.word("variance", "named.not-yet"));
+    return table;
   }
 }

@@ -11,12 +11,10 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** One query among three keys: whatever it is, the answer is a mixture of the three values. */
 public final class SoftLookup extends PanelFigure {
-  static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(1.0, 0.0), 2, 2, -4, 4, 0.25);
+  static final VectorParameter QUERY = VectorParameter.fixed("q", -4, 4, 0.25, 1, 0);
   static final Matrix KEYS = Matrix.of(new double[][] {{2, 1}, {-1, 2}, {-1, -2}});
   static final Matrix VALUES = Matrix.of(new double[][] {{10, 2}, {4, 10}, {0, 0}});
 

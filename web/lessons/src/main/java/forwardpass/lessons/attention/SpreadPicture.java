@@ -54,7 +54,7 @@ record SpreadPicture(IntegerParameter parameter, int width, Spread spread) imple
         Svg.label("label small end", RIGHT + 14, BOTTOM + 52, words.plain("name.across"))
             .keyed("across"));
     marks.add(
-        Handle.alongX(parameter.id(), words.plain("handle"), width, ACROSS, BOTTOM)
+        Handle.alongX(parameter, words.plain("handle"), width, ACROSS, BOTTOM)
             .with("aria-valuetext", Integer.toString(Spread.dK(width))));
     return Svg.plot(BOTTOM + 60, words.plain("picture"), marks);
   }

@@ -3,6 +3,7 @@ package forwardpass.lessons.backpropagation;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Scale;
@@ -26,39 +27,50 @@ final class BackpropView {
 
   private BackpropView() {}
 
-  static View of(Pass pass, Parameters parameters, Going state) {
+  static Panel of(Pass pass, Parameters parameters, Going state) {
     int step = BackpropGraph.step(parameters, pass);
-    List<View> parts = new ArrayList<>();
-    parts.add(examples());
-    parts.add(new ValueFields(pass.expression().variables(), state));
-    parts.add(
-        new Figure(
-            new GraphPicture(pass, step, state.drawn(pass.dag()).layout()),
-            outcome(pass, step, state),
-            GradientTable.ofNodes(pass, step)));
-    parts.add(bar(pass, step, state));
-    parts.add(track(pass, step));
-    parts.add(StepPanel.shown(pass, step, state.isHit()));
+    Message outcome = outcome(pass, step, state);
+    View picture = new GraphPicture(pass, step, state.drawn(pass.dag()).layout());
+    Panel panel =
+        Panel.saying(outcome)
+            .in("opgraph-parts")
+            .with(examples())
+            .with(new ValueFields(pass.expression().variables(), state))
+            .with(new Figure(picture, outcome, GradientTable.ofNodes(pass, step)))
+            .with(
+                BackpropEvents.player(pass)
+                    .bar(BackpropEvents.at(parameters, step), state.playing()))
+            .with(track(pass, step))
+            .with(StepPanel.shown(pass, step, state.isHit()));
     if (step < pass.steps()) {
-      parts.add(StepPanel.asked(pass, step, state));
+      panel.with(StepPanel.asked(pass, step, state));
     } else {
-      parts.add(GradientTable.ofChecks(pass));
-      parts.add(Say.paragraph(Message.of("checks.say")));
+      panel.with(GradientTable.ofChecks(pass));
+      for (Message corner : Corners.of(pass)) {
+        panel.with(Say.paragraph(corner));
+      }
+      panel.with(Say.paragraph(Message.of("checks.say")));
     }
     if (state.hits() > 0) {
       Num hits = Num.whole(state.hits());
-      parts.add(new Say("p", "solved", Message.of("guess.hits").with("count", hits)));
+      panel.with(new Say("p", "solved", Message.of("guess.hits").with("count", hits)));
     }
-    return Group.of("opgraph-parts", parts);
+    return cited(panel, step, pass.steps());
   }
 
   /** Where the expression has no value: why, and the fields to mend it. */
-  static View without(List<String> variables, Going state, Message why) {
-    return Group.of(
-        "opgraph-parts",
-        examples(),
-        new ValueFields(variables, state),
-        new Say("p", "says-error", why));
+  static Panel without(List<String> variables, Going state, Message why) {
+    Panel panel =
+        Panel.saying(why)
+            .in("opgraph-parts")
+            .with(examples())
+            .with(new ValueFields(variables, state))
+            .error();
+    return cited(panel, 0, 0);
+  }
+
+  private static Panel cited(Panel panel, int step, int steps) {
+    return panel.names("step", Num.whole(step), "step").names("steps", Num.whole(steps), "step");
   }
 
   private static View examples() {
@@ -69,19 +81,6 @@ final class BackpropView {
       buttons.add(new Button("example-" + example.name(), label, true, "button quiet"));
     }
     return Group.of("opgraph-examples needs-js", buttons);
-  }
-
-  private static View bar(Pass pass, int step, Going state) {
-    String play = state.running() ? "pause" : "play";
-    return Group.of(
-        "playbar needs-js",
-        Button.of(play, Message.of(play)),
-        Button.of("back", Message.of("back")).when(step > 0),
-        Button.of("on", Message.of("on")).when(step < pass.steps()),
-        new Say(
-            "span",
-            "playbar-at",
-            Message.of("step-of").with("step", step).with("steps", pass.steps())));
   }
 
   /** All steps on a line, and the one shown, to be dragged along it. */
@@ -96,13 +95,13 @@ final class BackpropView {
         marks.add(Svg.line("tick", scale.at(i), y - 5, scale.at(i), y + 5).keyed("tick-" + i));
       }
       String label = words.plain("track");
-      marks.add(Handle.alongX(BackpropGraph.STEP.id(), label, step, scale, y));
+      marks.add(Handle.alongX(BackpropGraph.STEP, label, step, scale, y));
       return Element.of("div", "opgraph-track needs-js", Svg.plot(TRACK_HEIGHT, label, marks));
     };
   }
 
   /** What has just happened, in a sentence. */
-  static Message outcome(Pass pass, int step, Going state) {
+  private static Message outcome(Pass pass, int step, Going state) {
     Message wrong =
         state.checked() && step < pass.steps()
             ? Prediction.judge(pass, step + 1, state.guess())

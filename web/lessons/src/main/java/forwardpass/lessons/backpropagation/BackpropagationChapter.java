@@ -29,6 +29,6 @@ public final class BackpropagationChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(MendBackward.ID, input -> new CodeTask(MendBackwardSuite.suite(), input)));
+        new TaskKind(MendBackward.ID, input -> new CodeTask(MendBackwardSuite::suite, input)));
   }
 }

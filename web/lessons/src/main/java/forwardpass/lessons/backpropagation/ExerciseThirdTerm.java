@@ -1,7 +1,6 @@
 package forwardpass.lessons.backpropagation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /**
  * How fast the first output of LayerNorm changes with the first input: (1 − 1/n − y²/n) / σ, where
@@ -29,19 +28,17 @@ public final class ExerciseThirdTerm implements Exercise {
       place += i == first ? 0 : 1;
     }
     given.show("x", x);
-    given.hinted("mean", mean, 0);
-    double sigma = given.hinted("sigma", scale * SIGMA, 1);
-    double y = given.hinted("y", DEVIATIONS[first] / SIGMA, 1);
+    given.hinted("mean", mean);
+    double sigma = given.hinted("sigma", scale * SIGMA);
+    double y = given.hinted("y", DEVIATIONS[first] / SIGMA);
     double share = 1.0 / N;
-    double left = given.result("left", 1 - share - y * y * share, 2);
-    given
-        .asks("slope", left / sigma, 3)
-        .result("square", y * y, 2)
-        .result("third", y * y * share, 2)
-        .mistake("no-variance", (1 - share) / sigma)
-        .mistake("no-mean", (1 - y * y * share) / sigma)
-        .mistake("alone", 1 / sigma)
-        .mistake("plus", (1 - share + y * y * share) / sigma)
-        .hints(3);
+    double left = given.result("left", 1 - share - y * y * share);
+    given.asks("slope", left / sigma, 3).hints(3);
+    given.result("square", y * y);
+    given.result("third", y * y * share);
+    given.mistake("no-variance", (1 - share) / sigma);
+    given.mistake("no-mean", (1 - y * y * share) / sigma);
+    given.mistake("alone", 1 / sigma);
+    given.mistake("plus", (1 - share + y * y * share) / sigma);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.backpropagation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The gradient of a number that is used twice: x · (ax + b). */
 public final class ExerciseUsedTwice implements Exercise {
@@ -10,13 +9,12 @@ public final class ExerciseUsedTwice implements Exercise {
     int a = given.integer("a", 3, 2, 9);
     int b = given.integer("b", 2, 1, 9);
     int x = given.integer("x", 4, 2, 9);
-    double u = given.hinted("u", a * x + b, 0);
-    double inner = given.result("inner", x * a, 0);
-    given
-        .asksExactly("gradient", u + inner)
-        .mistake("outer", u)
-        .mistake("inner", inner)
-        .mistake("multiplied", u * inner)
-        .mistake("value", x * u);
+    double u = given.hinted("u", a * x + b);
+    double inner = given.result("inner", x * a);
+    given.asksExactly("gradient", u + inner);
+    given.mistake("outer", u);
+    given.mistake("inner", inner);
+    given.mistake("multiplied", u * inner);
+    given.mistake("value", x * u);
   }
 }

@@ -7,6 +7,7 @@ import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.graph.Dag;
 import forwardpass.lessons.graph.Layout;
 import forwardpass.lessons.lesson.StateCodec;
+import forwardpass.lessons.play.Playing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the expression whose variables the fields are for
  * @param typed what stands in the fields of its variables, in their order
- * @param run which run of the clock this is; an older one is no longer listened to
- * @param running whether it plays on its own
+ * @param playing whether it plays on its own
  * @param guess what stands in the field for the next gradient
  * @param checked whether that is held against what flows
  * @param isHit whether the step shown was foretold
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Going(
     String text,
     List<String> typed,
-    int run,
-    boolean running,
+    Playing playing,
     String guess,
     boolean checked,
     boolean isHit,
@@ -47,8 +46,8 @@ public record Going(
     public void write(Going it, CodecWriter out) {
       out.text(it.text);
       out.list(it.typed, Codecs.TEXT);
-      out.whole(it.run);
-      out.flag(it.running);
+      out.whole(it.playing.run());
+      out.flag(it.playing.running());
       out.text(it.guess);
       out.flag(it.checked);
       out.flag(it.isHit);
@@ -60,8 +59,7 @@ public record Going(
       return new Going(
           in.text(),
           in.list(0, Expression.MOST_VARIABLES, Codecs.TEXT),
-          in.whole(),
-          in.flag(),
+          new Playing(in.whole(), in.flag()),
           in.text(),
           in.flag(),
           in.flag(),
@@ -71,7 +69,7 @@ public record Going(
 
     @Override
     public Going atRest(Going it) {
-      return it.stopped();
+      return it.with(Playing.CODEC.atRest(it.playing));
     }
   }
 
@@ -80,12 +78,12 @@ public record Going(
   }
 
   static Going begins(String text, List<String> typed) {
-    return new Going(text, typed, 0, false, "", false, false, 0, null);
+    return new Going(text, typed, Playing.STILL, "", false, false, 0, null);
   }
 
   /** Begun anew with another expression. */
   Going anew(String nowText, List<String> nowTyped) {
-    return new Going(nowText, nowTyped, run, running, "", false, false, 0, drawing);
+    return new Going(nowText, nowTyped, playing, "", false, false, 0, drawing);
   }
 
   /** The drawing of this graph: the one made last, if it is of the same. */
@@ -94,35 +92,31 @@ public record Going(
   }
 
   Going with(Drawing now) {
-    return new Going(text, typed, run, running, guess, checked, isHit, hits, now);
+    return new Going(text, typed, playing, guess, checked, isHit, hits, now);
   }
 
-  Going playing() {
-    return new Going(text, typed, run + 1, true, "", false, false, hits, drawing);
-  }
-
-  Going stopped() {
-    return new Going(text, typed, run, false, guess, checked, isHit, hits, drawing);
+  Going with(Playing now) {
+    return new Going(text, typed, now, guess, checked, isHit, hits, drawing);
   }
 
   /** The step is another one now: what was said of the one before is forgotten. */
   Going moved() {
-    return new Going(text, typed, run, running, "", false, false, hits, drawing);
+    return new Going(text, typed, playing, "", false, false, hits, drawing);
   }
 
   Going hit() {
-    return new Going(text, typed, run, running, "", false, true, hits + 1, drawing);
+    return new Going(text, typed, playing, "", false, true, hits + 1, drawing);
   }
 
   Going guessing(String draft) {
-    return new Going(text, typed, run, running, draft, false, isHit, hits, drawing);
+    return new Going(text, typed, playing, draft, false, isHit, hits, drawing);
   }
 
   Going missed() {
-    return new Going(text, typed, run, running, guess, true, isHit, hits, drawing);
+    return new Going(text, typed, playing, guess, true, isHit, hits, drawing);
   }
 
   Going with(List<String> nowTyped) {
-    return new Going(text, nowTyped, run, running, guess, false, false, hits, drawing);
+    return new Going(text, nowTyped, playing, guess, false, false, hits, drawing);
   }
 }

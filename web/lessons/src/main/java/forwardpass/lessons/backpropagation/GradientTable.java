@@ -8,6 +8,7 @@ import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.TableBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** All that the passes have found, and the gradients held against measured slopes. */
 final class GradientTable {
@@ -66,8 +67,17 @@ final class GradientTable {
   /** (f(x + Δ) − f(x − Δ)) / 2Δ; NaN where the expression has no value beside the point. */
   static double measured(Pass pass, int variable) {
     double x = pass.values().get(variable);
-    double step = STEP * Math.max(1, Math.abs(x));
-    return FiniteDifference.central(moved -> at(pass, variable, moved), x, step).slope();
+    return FiniteDifference.central(along(pass, variable), x, step(x)).slope();
+  }
+
+  /** How far a variable at x is moved to either side. */
+  static double step(double x) {
+    return STEP * Math.max(1, Math.abs(x));
+  }
+
+  /** The result over one variable, the others held still; NaN where it has no value. */
+  static DoubleUnaryOperator along(Pass pass, int variable) {
+    return moved -> at(pass, variable, moved);
   }
 
   private static double at(Pass pass, int variable, double moved) {

@@ -91,11 +91,18 @@ record GraphPicture(Pass pass, int step, Layout layout) implements View {
             + pair(end.x() + HEAD, end.y() + HEAD / 2);
     Route.Point at = labelled(flow, route);
     Num size = FourDigits.of(pass.flows().get(flow).contribution());
-    return Svg.group(
-        isNow ? "grad now-flow" : "grad",
-        edge("edge", route),
-        Element.of("polygon", "head").with("points", head),
-        Svg.label("label small num mid halo own", at.x(), at.y() + 13, size));
+    Element drawn =
+        Svg.group(
+            isNow ? "grad now-flow" : "grad",
+            edge("edge", route),
+            Element.of("polygon", "head").with("points", head),
+            Svg.label("label small num mid halo own", at.x(), at.y() + 13, size));
+    return isNow ? inSight(drawn) : drawn;
+  }
+
+  /** The graph may be wider than its frame: what the step is about has to be seen. */
+  private Element inSight(Element ofThisStep) {
+    return ofThisStep.with("data-in-sight", "step " + step);
   }
 
   /** Where an edge's number stands: on the side where fewer edges meet. */
@@ -139,7 +146,8 @@ record GraphPicture(Pass pass, int step, Layout layout) implements View {
       marks.add(
           Svg.group("grad", Svg.label("label strong num mid halo own", at.x(), below, shown)));
     }
-    return isLeaf ? held(node, at, marks, words) : Svg.group("act", marks);
+    Element drawn = isLeaf ? held(node, at, marks, words) : Svg.group("act", marks);
+    return step == 1 && isNow(index) ? inSight(drawn) : drawn;
   }
 
   /** Whether the step shown leads from or to this node. */

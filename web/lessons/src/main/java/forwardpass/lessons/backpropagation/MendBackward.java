@@ -11,8 +11,7 @@ public final class MendBackward {
   public static final String ID = "backprop-exercise-mend-backward";
 
   static final List<String> TESTS =
-      List.of(
-          "test.chain", "test.square", "test.twice", "test.unused", "test.many", "test.untouched");
+      CodeLesson.tests("chain", "square", "twice", "unused", "many", "untouched");
 
   private static final String FAULTY =
       """

@@ -39,7 +39,12 @@ public final class MendBackwardSuite {
     }
   }
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double[]",
@@ -49,7 +54,7 @@ public final class MendBackwardSuite {
             new CodeTest("test.square", program -> compare(program, square())),
             new CodeTest("test.twice", program -> compare(program, twice())),
             new CodeTest("test.unused", program -> compare(program, unused())),
-            new CodeTest("test.many", MendBackwardSuite::many),
+            new CodeTest("test.many", program -> many(program, Rng.seeded(seed))),
             new CodeTest("test.untouched", MendBackwardSuite::untouched)));
   }
 
@@ -84,7 +89,7 @@ public final class MendBackwardSuite {
   }
 
   private static Nodes drawn(Rng rng) {
-    int n = 3 + rng.nextInt(10);
+    int n = 3 + rng.nextInt(30);
     int[] left = new int[n];
     int[] right = new int[n];
     double[] byLeft = new double[n];
@@ -137,8 +142,7 @@ public final class MendBackwardSuite {
     return null;
   }
 
-  private static @Nullable Message many(Submission program) {
-    Rng rng = Rng.seeded(5);
+  private static @Nullable Message many(Submission program, Rng rng) {
     for (int trial = 0; trial < 30; trial++) {
       Message fault = compare(program, drawn(rng));
       if (fault != null) {

@@ -1,7 +1,6 @@
 package forwardpass.lessons.chainrule;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A rare thing and a test for it: how far to believe the test. */
 public final class ExerciseDetector implements Exercise {
@@ -10,15 +9,14 @@ public final class ExerciseDetector implements Exercise {
     double made = given.show("made", 20 * given.integer(2, 1, 10)); // of a thousand essays
     double hits = given.show("hits", 5 * given.integer(16, 14, 19)) / 100.0;
     double alarms = given.show("alarms", 5 * given.integer(2, 1, 4)) / 100.0;
-    double right = given.result("right", made * hits, 0);
-    double wrong = given.result("wrong", (1000 - made) * alarms, 0);
-    given
-        .asks("p", right / (right + wrong), 2)
-        .result("others", 1000 - made, 0)
-        .mistake("back", hits)
-        .mistake("complement", 1 - alarms)
-        .mistake("odds", right / wrong)
-        .mistake("joint", right / 1000)
-        .mistake("prior", made / 1000);
+    double right = given.result("right", made * hits);
+    double wrong = given.result("wrong", (1000 - made) * alarms);
+    given.asks("p", right / (right + wrong), 2);
+    given.result("others", 1000 - made);
+    given.mistake("back", hits);
+    given.mistake("complement", 1 - alarms);
+    given.mistake("odds", right / wrong);
+    given.mistake("joint", right / 1000);
+    given.mistake("prior", made / 1000);
   }
 }

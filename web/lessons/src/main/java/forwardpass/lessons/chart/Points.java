@@ -2,6 +2,7 @@ package forwardpass.lessons.chart;
 
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.scene.Svg;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Points(
   /** With a name beside each: {@code Text} or {@code Num} leaves. */
   public Points named(List<? extends Node> newNames) {
     return new Points(meaning, style, xs, ys, radius, newNames);
+  }
+
+  /** A dot with this name. */
+  public Points named(String name) {
+    return named(List.of(new Text(name)));
   }
 
   @Override

@@ -34,9 +34,14 @@ public final class CodecReader {
         "codec: " + expected + " is expected before " + at + " in: " + text);
   }
 
+  /** Whether anything follows: what later versions write stands last. */
+  public boolean hasMore() {
+    return at <= text.length() && !text.isEmpty();
+  }
+
   /** There is no more. */
   public void end() {
-    if (at <= text.length() && !text.isEmpty()) {
+    if (hasMore()) {
       throw unlike("the end");
     }
   }

@@ -9,6 +9,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,15 @@ public record CodeLesson(String id, String starter, String solution, List<String
     tests = List.copyOf(tests);
   }
 
+  /** The keys {@code test.NAME} of tests. */
+  public static List<String> tests(String... names) {
+    List<String> keys = new ArrayList<>();
+    for (String name : names) {
+      keys.add("test." + name);
+    }
+    return List.copyOf(keys);
+  }
+
   @Override
   public List<Parameter<?>> parameters() {
     return List.of();
@@ -38,7 +48,10 @@ public record CodeLesson(String id, String starter, String solution, List<String
 
   @Override
   public List<Event.Answered> answers(CodeState state) {
-    return List.of(new Event.Answered("program", state.draft()));
+    Event.Answered program = new Event.Answered("program", state.draft());
+    return state.line().isEmpty()
+        ? List.of(program)
+        : List.of(program, new Event.Answered(WrongLine.FIELD, state.line()));
   }
 
   @Override
@@ -49,7 +62,9 @@ public record CodeLesson(String id, String starter, String solution, List<String
   @Override
   public Update<CodeState> update(Parameters parameters, CodeState state, Event event) {
     if (event instanceof Event.Answered answered) {
-      return Update.of(parameters, state.withDraft(answered.text()));
+      boolean isLine = answered.field().equals(WrongLine.FIELD);
+      return Update.of(
+          parameters, isLine ? state.withLine(answered.text()) : state.withDraft(answered.text()));
     }
     if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
@@ -108,6 +123,16 @@ public record CodeLesson(String id, String starter, String solution, List<String
     };
   }
 
+  /** The number of the line that is wrong; 0 where the program is to be written, not mended. */
+  int wrongLine() {
+    return WrongLine.between(starter, solution);
+  }
+
+  /** What there is to say of the line that the reader names. */
+  Message saidOfLine(CodeState state) {
+    return WrongLine.said(starter, wrongLine(), state.line());
+  }
+
   @Override
   public View view(Parameters parameters, CodeState state) {
     return new CodeView(this, state);
@@ -118,9 +143,14 @@ public record CodeLesson(String id, String starter, String solution, List<String
     if (state.job().hasFailed()) {
       return state.job().said();
     }
-    if (state.job().isBusy() || state.outcomes().isEmpty()) {
-      return Message.of("announce.nothing");
+    if (state.hintIsNews()) {
+      return Message.of("hint." + state.hintsShown());
     }
-    return count(state);
+    if (state.job().isBusy() || state.outcomes().isEmpty()) {
+      return state.line().isEmpty() ? Message.of("announce.nothing") : saidOfLine(state);
+    }
+    Outcome first = state.outcomes().get(0);
+    Message fault = first.fault();
+    return fault != null && first.key().isEmpty() ? fault : count(state); // what can't be read
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param job the latest run of the tests
  * @param outcomes what that run has found so far
  * @param tested the program that it ran
+ * @param line what the reader says is the number of the wrong line; empty where nothing
+ * @param hintIsNews whether a hint was the last thing asked for; not kept between visits
  */
 public record CodeState(
     String draft,
@@ -22,7 +24,9 @@ public record CodeState(
     List<Outcome> outcomes,
     String tested,
     int hintsShown,
-    boolean solved) {
+    boolean solved,
+    String line,
+    boolean hintIsNews) {
   static final StateCodec<CodeState> CODEC = new Form();
 
   private static final class Form implements StateCodec<CodeState> {
@@ -35,6 +39,9 @@ public record CodeState(
       out.text(it.tested);
       out.whole(it.hintsShown);
       out.flag(it.solved);
+      if (!it.line.isEmpty()) {
+        out.text(it.line);
+      }
     }
 
     @Override
@@ -46,7 +53,9 @@ public record CodeState(
           in.list(Outcome.CODEC),
           in.text(),
           in.whole(0, Integer.MAX_VALUE),
-          in.flag());
+          in.flag(),
+          in.hasMore() ? in.text() : "",
+          false);
     }
 
     @Override
@@ -60,7 +69,7 @@ public record CodeState(
   }
 
   static CodeState begins(String starter) {
-    return new CodeState(starter, "", JobState.NONE, List.of(), "", 0, false);
+    return new CodeState(starter, "", JobState.NONE, List.of(), "", 0, false, "", false);
   }
 
   /** Whether the program was changed since it was tested. */
@@ -69,40 +78,46 @@ public record CodeState(
   }
 
   CodeState withDraft(String text) {
-    return new CodeState(text, replaced, job, outcomes, tested, hintsShown, solved);
+    return new CodeState(text, replaced, job, outcomes, tested, hintsShown, solved, line, false);
+  }
+
+  CodeState withLine(String text) {
+    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, solved, text, false);
   }
 
   CodeState with(JobState now) {
-    return new CodeState(draft, replaced, now, outcomes, tested, hintsShown, solved);
+    return new CodeState(draft, replaced, now, outcomes, tested, hintsShown, solved, line, false);
   }
 
   CodeState started() {
-    return new CodeState(draft, replaced, job.started(), List.of(), draft, hintsShown, solved);
+    return new CodeState(
+        draft, replaced, job.started(), List.of(), draft, hintsShown, solved, line, false);
   }
 
   CodeState found(List<Outcome> now) {
-    return new CodeState(draft, replaced, job, now, tested, hintsShown, solved);
+    return new CodeState(draft, replaced, job, now, tested, hintsShown, solved, line, false);
   }
 
   CodeState passed() {
-    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, true);
+    return new CodeState(draft, replaced, job, outcomes, tested, hintsShown, true, line, false);
   }
 
   CodeState withHint(int available) {
     int shown = Math.min(hintsShown + 1, available);
-    return new CodeState(draft, replaced, job, outcomes, tested, shown, solved);
+    return new CodeState(draft, replaced, job, outcomes, tested, shown, solved, line, true);
   }
 
   /** Back to the beginning; what stood there can be had back. */
   CodeState startedOver(String starter) {
     String before = draft.equals(starter) ? replaced : draft;
-    return new CodeState(starter, before, job.atRest(), List.of(), "", hintsShown, solved);
+    return new CodeState(
+        starter, before, job.atRest(), List.of(), "", hintsShown, solved, line, false);
   }
 
   /** What stood there before, back again. */
   CodeState tookBack() {
     return replaced.isEmpty()
         ? this
-        : new CodeState(replaced, "", job, outcomes, tested, hintsShown, solved);
+        : new CodeState(replaced, "", job, outcomes, tested, hintsShown, solved, line, false);
   }
 }

@@ -46,13 +46,8 @@ public final class CodeTask implements Task {
     }
   }
 
-  /** A task whose suite draws nothing. */
-  public CodeTask(Suite suite, String input) {
-    this(seed -> suite, input);
-  }
-
   /**
-   * A task whose suite draws.
+   * A task.
    *
    * @param suites the suite for a seed
    * @param input as {@link CodeLesson#job} writes it

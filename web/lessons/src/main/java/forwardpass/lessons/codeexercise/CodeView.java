@@ -16,13 +16,34 @@ import java.util.List;
 record CodeView(CodeLesson lesson, CodeState state) implements View {
   @Override
   public Node lower(Words words) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))));
+    parts.add(editor(words));
+    if (lesson.wrongLine() > 0) {
+      parts.add(line(words));
+    }
+    parts.add(knows(words));
+    parts.add(row(words));
+    return Element.of("div", "exercise-body", parts);
+  }
+
+  /** Where the reader says which line is wrong, and what there is to say of that. */
+  private Node line(Words words) {
+    String field = lesson.id() + "-line";
+    List<Node> said = state.line().isEmpty() ? List.of() : words.say(lesson.saidOfLine(state));
     return Element.of(
         "div",
-        "exercise-body",
-        Element.of("div", "prompt", Element.of("p", "", words.say("prompt"))),
-        editor(words),
-        knows(words),
-        row(words));
+        "field field-number",
+        Element.of("label", "field-label", words.say("code.which-line")).with("for", field),
+        Element.of("input", "input number")
+            .with("id", field)
+            .with("type", "text")
+            .with("inputmode", "numeric")
+            .with("size", 4)
+            .with("autocomplete", "off")
+            .with("data-answer", WrongLine.FIELD)
+            .with("aria-describedby", field + "-said"),
+        Element.of("p", "job-text", said).with("id", field + "-said"));
   }
 
   private Node editor(Words words) {

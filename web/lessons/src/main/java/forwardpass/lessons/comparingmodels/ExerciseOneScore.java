@@ -4,7 +4,6 @@ import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.TTest;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +17,16 @@ final class ExerciseOneScore implements Exercise {
     int base = given.integer(85, 70, 88);
     double[] a = given.show("a", base, base + 3, base - 3, base + 5, base + 2);
     double[] b = given.show("b", base - 5, base + 1, base - 9, base - 1, base - 1);
-    double mean = given.hinted("mean", Moments.mean(b), 1);
+    double mean = given.hinted("mean", Moments.mean(b));
     TTest now = TTest.welch(a, b);
     given.show("p", Math.floor(1000 * now.p() + 0.5) / 1000);
-    given.result("difference", now.difference(), 1);
+    given.result("difference", now.difference());
     double[] near = given.result("example", new double[] {mean - 1, mean, mean, mean, mean + 1}, 1);
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);
-    given
-        .asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near)
-        .mistake("unchanged", b)
-        .mistake("lower", lowered(b))
-        .hints(3);
-  }
-
-  /** Nineteen first scores; the others follow. */
-  @Override
-  public int space() {
-    return 19;
+    given.asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near).hints(3);
+    given.mistake("unchanged", b);
+    given.mistake("lower", lowered(b));
   }
 
   private static double[] lowered(double[] b) {

@@ -1,41 +1,28 @@
 package forwardpass.lessons.comparingmodels;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.TTest;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The t of five differences. */
 final class ExercisePaired implements Exercise {
   @Override
   public void ask(Given given) {
-    double[] first;
-    double[] second;
-    double[] differences;
-    do {
-      second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 8, 0);
-      differences = given.vector(new double[] {2, 1, 0, 3, 1}, -1, 4, 0);
-      first = plus(second, differences);
-    } while (given.redraw(!isFit(first, second, differences)));
+    double[] second = given.vector(new double[] {5, 8, 4, 5, 5}, 2, 8, 0);
+    double[] differences = given.vector(new double[] {2, 1, 0, 3, 1}, -1, 4, 0);
+    double[] first = Vectors.add(second, differences);
+    given.redrawIf(!isFit(first, second, differences));
     given.show("a", first);
     given.show("b", second);
-    double mean = given.result("mean", Moments.mean(differences), 1);
+    double mean = given.result("mean", Moments.mean(differences));
     double spread = given.result("spread", Moments.standardDeviation(differences), 3);
     double error = given.result("error", Moments.standardError(differences), 3);
-    given
-        .asks("t", mean / error, 2)
-        .result("differences", differences)
-        .mistake("unpaired", TTest.welch(first, second).t())
-        .mistake("all-n", mean / Math.sqrt(Moments.populationVariance(differences) / 5))
-        .mistake("no-n", mean / spread);
-  }
-
-  private static double[] plus(double[] x, double[] y) {
-    double[] sum = new double[x.length];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] = x[i] + y[i];
-    }
-    return sum;
+    given.asks("t", mean / error, 2);
+    given.result("differences", differences);
+    given.mistake("unpaired", TTest.welch(first, second).t());
+    given.mistake("all-n", mean / Math.sqrt(Moments.populationVariance(differences) / 5));
+    given.mistake("no-n", mean / spread);
   }
 
   /** The differences vary and are not 0 on average, and forgetting the pairs would show. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.comparingmodels;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What a small p says. */
 final class ExerciseSays implements Exercise {

@@ -1,7 +1,6 @@
 package forwardpass.lessons.comparingmodels;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Welch's t from two means, two deviations and two sizes. */
 final class ExerciseWelch implements Exercise {
@@ -15,15 +14,13 @@ final class ExerciseWelch implements Exercise {
     double second = given.integer("s-b", 4, 2, 8);
     double many = given.choice("n-a", 16, 9, 12, 25);
     double few = given.choice("n-b", 8, 5, 10, 20);
-    double difference = given.hinted("difference", gap / 10.0, 1);
+    double difference = given.hinted("difference", gap / 10.0);
     double sum = given.result("sum", first * first / many + second * second / few, 3);
     double error = given.result("error", Math.sqrt(sum), 3);
-    given
-        .asks("t", difference / error, 2)
-        .mistake("no-sizes", difference / Math.sqrt(first * first + second * second))
-        .mistake("added", difference / (first / Math.sqrt(many) + second / Math.sqrt(few)))
-        .mistake("no-root", difference / sum)
-        .mistake("no-squares", difference / Math.sqrt(first / many + second / few))
-        .hints(3);
+    given.asks("t", difference / error, 2).hints(3);
+    given.mistake("no-sizes", difference / Math.sqrt(first * first + second * second));
+    given.mistake("added", difference / (first / Math.sqrt(many) + second / Math.sqrt(few)));
+    given.mistake("no-root", difference / sum);
+    given.mistake("no-squares", difference / Math.sqrt(first / many + second / few));
   }
 }

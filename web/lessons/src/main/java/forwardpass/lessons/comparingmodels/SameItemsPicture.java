@@ -4,7 +4,6 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Rule;
-import forwardpass.lessons.comparingmodels.SameItems.Counts;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -58,7 +57,7 @@ record SameItemsPicture(Counts counts) implements View {
     String[] meanings = {"both", "act", "weight", "neither"};
     List<Node> nodes = new ArrayList<>();
     double x = 8;
-    double scale = (Svg.WIDTH - 16.0) / SameItems.ITEMS;
+    double scale = (Svg.WIDTH - 16.0) / Counts.ITEMS;
     for (int i = 0; i < parts.length; i++) {
       double width = scale * parts[i];
       boolean isDiscordant = i == 1 || i == 2;

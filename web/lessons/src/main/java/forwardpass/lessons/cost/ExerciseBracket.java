@@ -1,7 +1,6 @@
 package forwardpass.lessons.cost;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** (AB)v against A(Bv): the same result, another number of multiplications. */
 public final class ExerciseBracket implements Exercise {
@@ -10,14 +9,12 @@ public final class ExerciseBracket implements Exercise {
     double m = given.integer("m", 10, 4, 15);
     double k = given.integer("k", 20, 4, 20);
     double n = given.integer("n", 5, 4, 15);
-    double matrixFirst = given.result("first", m * k * n + m * n, 0);
-    double vectorFirst = given.result("second", k * n + m * k, 0);
-    given
-        .asksExactly("saved", matrixFirst - vectorFirst)
-        .mistake("matrix-first", matrixFirst)
-        .mistake("vector-first", vectorFirst)
-        .mistake("forgot-vector", m * k * n - vectorFirst)
-        .mistake("flops", 2 * (matrixFirst - vectorFirst))
-        .hints(3);
+    double matrixFirst = given.result("first", m * k * n + m * n);
+    double vectorFirst = given.result("second", k * n + m * k);
+    given.asksExactly("saved", matrixFirst - vectorFirst).hints(3);
+    given.mistake("matrix-first", matrixFirst);
+    given.mistake("vector-first", vectorFirst);
+    given.mistake("forgot-vector", m * k * n - vectorFirst);
+    given.mistake("flops", 2 * (matrixFirst - vectorFirst));
   }
 }

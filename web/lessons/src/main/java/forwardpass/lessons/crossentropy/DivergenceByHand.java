@@ -7,6 +7,7 @@ import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -29,18 +30,12 @@ public final class DivergenceByHand extends Worked {
     double own = Entropy.of(p);
     double kl = KlDivergence.of(p, q);
     work.refuses(Double.isInfinite(cross) ? Message.of("ruled-out") : null);
+    work.let("cross", Nats.num(cross)).let("own", Nats.num(own));
     work.step("terms").with("p", p).with("q", q).values(terms, Nats.DECIMALS);
     work.step("cross").sum(terms, cross, Nats.DECIMALS);
-    work.step("own")
-        .formula("terms.numbers")
-        .with("p", p)
-        .with("q", p)
-        .values(ownTerms, Nats.DECIMALS)
-        .sum(ownTerms, own, Nats.DECIMALS);
-    work.step("kl")
-        .with("cross", Nats.num(cross))
-        .with("own", Nats.num(own))
-        .value(kl, Nats.DECIMALS);
+    StepBuilder ownStep = work.step("own").formula("terms.numbers").with("p", p).with("q", p);
+    ownStep.values(ownTerms, Nats.DECIMALS).sum(ownTerms, own, Nats.DECIMALS);
+    work.step("kl").value(kl, Nats.DECIMALS);
     work.announce("cross", Nats.num(cross))
         .announce("own", Nats.num(own))
         .announce("kl", Nats.num(kl));

@@ -3,7 +3,6 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Nats to bits. */
 public final class ExerciseBits implements Exercise {
@@ -11,11 +10,10 @@ public final class ExerciseBits implements Exercise {
   public void ask(Given given) {
     double nats = given.decimal("nats", 0.357, 0.30, 7.29, 2);
     double bits = Information.natsToBits(nats);
-    given
-        .asks("bits", bits, 2)
-        .mistake("multiplied", Information.bitsToNats(nats))
-        .mistake("halved", nats / 2)
-        .mistake("ten", bits * Log.log(10))
-        .mistake("unchanged", nats);
+    given.asks("bits", bits, 2);
+    given.mistake("multiplied", Information.bitsToNats(nats));
+    given.mistake("halved", nats / 2);
+    given.mistake("ten", bits * Log.log(10));
+    given.mistake("unchanged", nats);
   }
 }

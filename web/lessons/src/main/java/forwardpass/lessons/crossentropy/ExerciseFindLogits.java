@@ -3,7 +3,6 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +27,12 @@ public final class ExerciseFindLogits implements Exercise {
       shares[i] = 1.0 / (1 << (int) bits[i]);
       inBits[i] = -bits[i];
     }
-    given
-        .asksToBuild(built -> lacks(built, bits), 2, z)
-        .result("shares", shares)
-        .result("z", z, 2)
-        .mistake("bits", inBits)
-        .mistake("sign", -z[0], -z[1], -z[2], -z[3])
-        .mistake("shares", shares)
-        .hints(3);
-  }
-
-  /** The twelve orders of four losses, two of which are alike. */
-  @Override
-  public int space() {
-    return 12;
+    given.asksToBuild(built -> lacks(built, bits), 2, z).hints(3);
+    given.result("shares", shares);
+    given.result("z", z, 2);
+    given.mistake("bits", inBits);
+    given.mistake("sign", -z[0], -z[1], -z[2], -z[3]);
+    given.mistake("shares", shares);
   }
 
   private static @Nullable Message lacks(double[] built, double[] bits) {

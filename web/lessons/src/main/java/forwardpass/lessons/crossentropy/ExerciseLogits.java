@@ -5,7 +5,6 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.LogSumExp;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The loss straight from two logits. */
 public final class ExerciseLogits implements Exercise {
@@ -18,14 +17,12 @@ public final class ExerciseLogits implements Exercise {
     double logit = given.show("logit", z[target]);
     double sum = given.result("sum", LogSumExp.of(z), 3);
     double loss = CrossEntropy.ofLogits(z, target);
-    given
-        .asks("loss", loss, 3)
-        .result("total", Exp.exp(first) + Exp.exp(second), 3)
-        .mistake("other", CrossEntropy.ofLogits(z, 1 - target))
-        .mistake("share", Exp.exp(-loss))
-        .mistake("sum-alone", sum)
-        .mistake("no-exp", first + second - logit)
-        .mistake("ten", sum / Log.log(10) - logit)
-        .hints(3);
+    given.asks("loss", loss, 3).hints(3);
+    given.result("total", Exp.exp(first) + Exp.exp(second), 3);
+    given.mistake("other", CrossEntropy.ofLogits(z, 1 - target));
+    given.mistake("share", Exp.exp(-loss));
+    given.mistake("sum-alone", sum);
+    given.mistake("no-exp", first + second - logit);
+    given.mistake("ten", sum / Log.log(10) - logit);
   }
 }

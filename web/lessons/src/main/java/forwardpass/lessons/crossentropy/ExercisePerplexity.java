@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Perplexity;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A mean loss to its perplexity, beside that of a random guesser. */
 public final class ExercisePerplexity implements Exercise {
@@ -13,12 +12,10 @@ public final class ExercisePerplexity implements Exercise {
     double h = given.decimal("h", 2, 0.5, 3.99, 2);
     double perplexity = given.result("perplexity", Perplexity.of(h), 2);
     double guesser = given.result("guesser", Log.log(50_000), 2);
-    given
-        .asks(new double[] {perplexity, guesser}, 2)
-        .mistake("negative", 1 / perplexity, guesser)
-        .mistake("base", Perplexity.of(Information.bitsToNats(h)), guesser)
-        .mistake("share", perplexity, 1.0 / 50_000)
-        .mistake("ten", perplexity, guesser / Log.log(10))
-        .hints(3);
+    given.asks(new double[] {perplexity, guesser}, 2).hints(3);
+    given.mistake("negative", 1 / perplexity, guesser);
+    given.mistake("base", Perplexity.of(Information.bitsToNats(h)), guesser);
+    given.mistake("share", perplexity, 1.0 / 50_000);
+    given.mistake("ten", perplexity, guesser / Log.log(10));
   }
 }

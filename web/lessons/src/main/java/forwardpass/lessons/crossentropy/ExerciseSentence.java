@@ -3,7 +3,6 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Perplexity;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 
 /** The perplexity of a text of three tokens. */
@@ -17,14 +16,12 @@ public final class ExerciseSentence implements Exercise {
     double[] p = given.show("p", a, b, c);
     double product = a * b * c;
     double perplexity = Perplexity.ofTokens(p);
-    given
-        .asks("perplexity", perplexity, 2)
-        .result("product", Num.sized(product, 4))
-        .result("mean", Log.log(perplexity), 3)
-        .mistake("whole", 1 / product)
-        .mistake("mean-loss", Log.log(perplexity))
-        .mistake("arithmetic", (1 / a + 1 / b + 1 / c) / 3)
-        .mistake("mean-share", 3 / (a + b + c))
-        .hints(3);
+    given.asks("perplexity", perplexity, 2).hints(3);
+    given.result("product", Num.sized(product, 4));
+    given.result("mean", Log.log(perplexity), 3);
+    given.mistake("whole", 1 / product);
+    given.mistake("mean-loss", Log.log(perplexity));
+    given.mistake("arithmetic", (1 / a + 1 / b + 1 / c) / 3);
+    given.mistake("mean-share", 3 / (a + b + c));
   }
 }

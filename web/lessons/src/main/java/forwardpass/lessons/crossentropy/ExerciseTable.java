@@ -4,7 +4,6 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A whole column of losses. */
 public final class ExerciseTable implements Exercise {
@@ -23,12 +22,10 @@ public final class ExerciseTable implements Exercise {
       bits[i] = Information.natsToBits(losses[i]);
       complements[i] = 1 - p[i];
     }
-    given
-        .asks("losses", losses, 3)
-        .mistake("sign", Vectors.scale(-1, losses))
-        .mistake("bits", bits)
-        .mistake("ten", Vectors.scale(1 / Log.log(10), losses))
-        .mistake("complement", complements)
-        .hints(3);
+    given.asks("losses", losses, 3).hints(3);
+    given.mistake("sign", Vectors.scale(-1, losses));
+    given.mistake("bits", bits);
+    given.mistake("ten", Vectors.scale(1 / Log.log(10), losses));
+    given.mistake("complement", complements);
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.crossentropy;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What a random guesser scores. */
 public final class QuestionGuesser implements Exercise {
@@ -11,11 +10,10 @@ public final class QuestionGuesser implements Exercise {
   public void ask(Given given) {
     int v = given.integer("v", 3, 4, 123);
     double loss = Log.log(v);
-    given
-        .asks("loss", loss, 3)
-        .mistake("share", 1.0 / v)
-        .mistake("sign", -loss)
-        .mistake("bits", Information.natsToBits(loss))
-        .mistake("ten", loss / Log.log(10));
+    given.asks("loss", loss, 3);
+    given.mistake("share", 1.0 / v);
+    given.mistake("sign", -loss);
+    given.mistake("bits", Information.natsToBits(loss));
+    given.mistake("ten", loss / Log.log(10));
   }
 }

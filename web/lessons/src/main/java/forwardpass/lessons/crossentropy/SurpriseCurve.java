@@ -5,6 +5,7 @@ import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
+import forwardpass.lessons.chart.Ring;
 import forwardpass.lessons.nats.Nats;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -12,7 +13,6 @@ import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Words;
 
@@ -48,14 +48,12 @@ public final class SurpriseCurve extends PanelFigure {
     double loss = Information.surprise(p);
     Axis across = Axis.of(0, 1).every(0.25).named(words.plain("axis.p"));
     Axis up = Axis.of(0, 5.5).every(1).named(words.plain("axis.loss"));
-    Chart chart =
-        Chart.of(across, up)
-            .with(Curve.of("loss", Information::surprise))
-            .with(Curve.between("loss", p, 0, p, loss).dashed().thin())
-            .with(Curve.between("loss", 0, loss, p, loss).dashed().thin())
-            .with(Name.of("", p, loss, loss(p)).live());
-    return chart
-        .with(Handle.alongX("p", words.plain("handle"), p, chart.x(), chart.y().at(loss)))
+    return Chart.of(across, up)
+        .with(Curve.of("loss", Information::surprise))
+        .with(Curve.between("loss", p, 0, p, loss).dashed().thin())
+        .with(Curve.between("loss", 0, loss, p, loss).dashed().thin())
+        .with(Name.of("", p, loss, loss(p)).live())
+        .with(new Ring(P, words.plain("handle"), p, loss))
         .picture(words.plain("picture"));
   }
 }

@@ -67,7 +67,7 @@ public final class BaseFigure extends PanelFigure {
                 .named(Nodes.text(words.say(said)))
                 .marked("tangent"))
         .with(Points.at("grad", 0, 1))
-        .with(Handle.alongY(BASE.id(), words.plain("handle"), base, chart.y(), chart.x().at(1)))
+        .with(Handle.alongY(BASE, words.plain("handle"), base, chart.y(), chart.x().at(1)))
         .picture(words.plain("picture"));
   }
 

@@ -3,7 +3,6 @@ package forwardpass.lessons.derivatives;
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.words.Message;
 
 /** A parabola to be built that passes through a point with a given slope. */
@@ -12,33 +11,26 @@ public final class ExerciseParabola implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int x;
-    int value;
-    int slope;
-    do {
-      x = given.integer("x", 2, 1, 4);
-      value = given.integer("value", 5, -9, 9);
-      slope = given.integer("slope", -1, -6, 6);
-    } while (given.redraw(slope == 0 || value == 0));
-    int at = x;
+    int x = given.integer("x", 2, 1, 4);
+    int value = given.integer("value", 5, -9, 9);
+    int slope = given.integer("slope", -1, -6, 6);
+    given.redrawIf(slope == 0 || value == 0);
     Trial trial =
-        Trial.gives("built.height", built -> f(built, at), value, OFF)
-            .and(Trial.gives("built.slope", built -> slope(built, at), slope, OFF))
+        Trial.gives("built.height", built -> f(built, x), value, OFF)
+            .and(Trial.gives("built.slope", built -> slope(built, x), slope, OFF))
             .and(built -> Math.abs(built[0]) > OFF ? null : Message.of("built.bend"));
     double b = slope - 2 * x;
     double c = value - x * x - b * x;
-    given.result("b", b, 0);
-    given.result("c", c, 0);
-    given.result("two-x", 2 * x, 0);
-    given.result("square", x * x, 0);
-    given.result("product", b * x, 0);
-    given
-        .asksToBuild(trial, 2, 1, b, c)
-        .result("abc", new double[] {1, b, c})
-        .mistake("line", 0, slope, value - slope * x)
-        .mistake("at-zero", 1, slope, value)
-        .mistake("slope-only", 1, b, value)
-        .hints(3);
+    given.result("b", b);
+    given.result("c", c);
+    given.result("two-x", 2 * x);
+    given.result("square", x * x);
+    given.result("product", b * x);
+    given.asksToBuild(trial, 2, 1, b, c).hints(3);
+    given.result("abc", new double[] {1, b, c});
+    given.mistake("line", 0, slope, value - slope * x);
+    given.mistake("at-zero", 1, slope, value);
+    given.mistake("slope-only", 1, b, value);
   }
 
   private static double f(double[] abc, double x) {

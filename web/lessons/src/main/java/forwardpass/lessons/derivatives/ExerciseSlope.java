@@ -2,7 +2,6 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The slope of x², measured with a step. */
 public final class ExerciseSlope implements Exercise {
@@ -12,20 +11,13 @@ public final class ExerciseSlope implements Exercise {
     double step = given.choice("step", 0.01, 0.1, 0.2, 0.5);
     double right = given.show("right", x + step);
     FiniteDifference.Slope found = FiniteDifference.forward(at -> at * at, x, step);
-    given.result("left-square", found.atLeft(), 4);
-    given.result("right-square", found.atRight(), 4);
-    given.result("rise", found.rise(), 4);
-    given
-        .asks("slope", found.slope(), 2)
-        .mistake("rise", found.rise())
-        .mistake("rule", 2 * x)
-        .mistake("chord", found.atRight() / right)
-        .mistake("upside-down", step / found.rise());
-  }
-
-  /** Nine places and four steps. */
-  @Override
-  public int space() {
-    return 36;
+    given.result("left-square", found.atLeft());
+    given.result("right-square", found.atRight());
+    given.result("rise", found.rise());
+    given.asks("slope", found.slope(), 2);
+    given.mistake("rise", found.rise());
+    given.mistake("rule", 2 * x);
+    given.mistake("chord", found.atRight() / right);
+    given.mistake("upside-down", step / found.rise());
   }
 }

@@ -1,30 +1,25 @@
 package forwardpass.lessons.derivatives;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Where a loss will be after a small move, by its slope. */
 public final class ExerciseTangent implements Exercise {
   @Override
   public void ask(Given given) {
     double loss = given.decimal("loss", 2.31, 1.2, 4.8, 2);
-    double slope;
-    double from;
-    double move;
-    do {
-      slope = given.decimal("slope", -0.8, -2.5, 2.5, 1);
-      from = given.decimal("from", 0.5, -0.9, 0.9, 1);
-      move = given.decimal(0.05, -0.09, 0.09, 2);
-    } while (given.redraw(Math.abs(slope) < 0.3 || Math.abs(move) < 0.02 || Math.abs(from) < 0.2));
+    given.keep();
+    double slope = given.decimal("slope", -0.8, -2.5, 2.5, 1);
+    double from = given.decimal("from", 0.5, -0.9, 0.9, 1);
+    double move = given.decimal(0.05, -0.09, 0.09, 2);
+    given.redrawIf(Math.abs(slope) < 0.3 || Math.abs(move) < 0.02 || Math.abs(from) < 0.2);
     double to = given.show("to", from + move);
     double change = slope * move;
-    given.hinted("move", move, 2);
-    given.result("change", change, 3);
-    given
-        .asks("after", loss + change, 3)
-        .mistake("other-way", loss - change)
-        .mistake("unscaled", loss + slope)
-        .mistake("whole-weight", loss + slope * to)
-        .mistake("change", change);
+    given.hinted("move", move);
+    given.result("change", change);
+    given.asks("after", loss + change, 3);
+    given.mistake("other-way", loss - change);
+    given.mistake("unscaled", loss + slope);
+    given.mistake("whole-weight", loss + slope * to);
+    given.mistake("change", change);
   }
 }

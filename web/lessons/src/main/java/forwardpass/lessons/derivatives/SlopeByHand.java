@@ -2,6 +2,7 @@ package forwardpass.lessons.derivatives;
 
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.calculus.Float32Difference;
+import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
@@ -25,7 +26,8 @@ public final class SlopeByHand extends Worked {
   protected void work(Parameters given, Working work) {
     double x = given.get(X);
     int k = given.get(K);
-    FiniteDifference.Slope found = FiniteDifference.forward(at -> at * at, x, step(k));
+    double step = Decimal.valueOf("1e-" + k);
+    FiniteDifference.Slope found = FiniteDifference.forward(at -> at * at, x, step);
     int places = Math.min(MOST_DECIMALS, 2 * k + 2);
     Num left = Num.upTo(found.atLeft(), 4);
     Num right = Num.upTo(found.atRight(), places);
@@ -39,15 +41,6 @@ public final class SlopeByHand extends Worked {
     Num narrow = float32(work.step("float32"), (float) x, run);
     work.announce("slope", Shown.one(slope)).announce("narrow", Shown.one(narrow));
     work.names("run", run, "k").names("slope", slope, "slope").names("narrow", narrow, "narrow");
-  }
-
-  /** 10⁻ᵏ. */
-  private static double step(int k) {
-    double tens = 1;
-    for (int i = 0; i < k; i++) {
-      tens *= 10;
-    }
-    return 1 / tens;
   }
 
   private static StepBuilder square(StepBuilder step, double x, int decimals) {

@@ -54,7 +54,7 @@ public final class SquareGrowth extends PanelFigure {
     List<String> sides = List.of("x", "x");
     List<String> steps = List.of("\u0394", "\u0394");
     GrowthPicture.RingAt ring =
-        words -> Handle.alongX(STEP.id(), words.plain("handle"), step, growth, y);
+        words -> Handle.alongX(STEP, words.plain("handle"), step, growth, y);
     return new GrowthPicture(x, x, step, step, sides, steps, ring);
   }
 }

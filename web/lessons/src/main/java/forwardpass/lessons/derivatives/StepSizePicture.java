@@ -41,9 +41,7 @@ record StepSizePicture(StepErrors errors, double exponent) implements View {
                     .marked("central"));
     double y = chart.y().clamped(Log.log(height) / Log.log(10));
     return chart
-        .with(
-            Handle.alongX(
-                StepSizeFigure.EXPONENT.id(), words.plain("handle"), exponent, chart.x(), y))
+        .with(Handle.alongX(StepSizeFigure.EXPONENT, words.plain("handle"), exponent, chart.x(), y))
         .picture(words.plain("picture"));
   }
 

@@ -37,7 +37,7 @@ record TangentPicture(Sloped curve, double x, double width) implements View {
     }
     return chart
         .with(frame(chart, y))
-        .with(Handle.alongX(TangentFigure.X.id(), words.plain("handle"), x, chart.x(), py))
+        .with(Handle.alongX(TangentFigure.X, words.plain("handle"), x, chart.x(), py))
         .picture(words.plain("picture"));
   }
 

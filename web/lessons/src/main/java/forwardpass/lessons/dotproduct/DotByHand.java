@@ -6,14 +6,11 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** The dot product by hand: multiply pairwise, add up. */
 public final class DotByHand extends Worked {
-  static final VectorParameter A =
-      new VectorParameter("a", List.of(1.0, 2.0, 3.0), 1, 6, -100, 100, 1);
-  static final VectorParameter B =
-      new VectorParameter("b", List.of(4.0, 5.0, 6.0), 1, 6, -100, 100, 1);
+  static final VectorParameter A = VectorParameter.sized("a", 1, 6, -100, 100, 1, 1, 2, 3);
+  static final VectorParameter B = VectorParameter.sized("b", 1, 6, -100, 100, 1, 4, 5, 6);
 
   public DotByHand() {
     super("dot-steps", A, B);
@@ -26,7 +23,7 @@ public final class DotByHand extends Worked {
     }
     double[] a = given.array(A);
     double[] b = given.array(B);
-    double[] products = Vecs.products(a, b);
+    double[] products = Vectors.multiply(a, b);
     Num dot = Num.upTo(Vectors.dot(a, b), 3);
     work.step("multiply")
         .with("a", i -> Num.exact(a[i]))

@@ -3,7 +3,6 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A dot product of three pairs. */
 public final class ExerciseDot implements Exercise {
@@ -14,14 +13,13 @@ public final class ExerciseDot implements Exercise {
     double[] sizes = {Math.abs(b[0]), Math.abs(b[1]), Math.abs(b[2])};
     double unsigned = Vectors.dot(a, sizes);
     double dot = Vectors.dot(a, b);
-    given
-        .asksExactly("dot", dot)
-        .result("first", a[0] * b[0], 0)
-        .result("second", a[1] * b[1], 0)
-        .result("third", a[2] * b[2], 0)
-        .mistake("added", Sums.sum(a) + Sums.sum(b))
-        .mistake("sums", Sums.sum(a) * Sums.sum(b))
-        .mistake("last", a[0] * b[0] + a[1] * b[1])
-        .mistakeIf(dot < unsigned, "signs", unsigned); // a product is negative
+    given.asksExactly("dot", dot);
+    given.result("first", a[0] * b[0]);
+    given.result("second", a[1] * b[1]);
+    given.result("third", a[2] * b[2]);
+    given.mistake("added", Sums.sum(a) + Sums.sum(b));
+    given.mistake("sums", Sums.sum(a) * Sums.sum(b));
+    given.mistake("last", a[0] * b[0] + a[1] * b[1]);
+    given.mistakeIf(dot < unsigned, "signs", unsigned); // a product is negative
   }
 }

@@ -2,8 +2,6 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +21,21 @@ public final class ExerciseKey implements Exercise {
     int times = given.integer(2, 2, 4);
     double least = given.show("least", times * Vectors.dot(p, side));
     double[] key = given.result("key", Vectors.scale(times, side), 0);
-    given
-        .asksToBuild(built -> lacks(built, p, q, least), 2, key)
-        .result("turned", turned, 0)
-        .mistake("short", side)
-        .mistake("backwards", Vectors.scale(-1, key))
-        .mistake("exchanged", times * p[1], -times * p[0])
-        .mistake("query", p)
-        .hints(3);
+    given.asksToBuild(built -> lacks(built, p, q, least), 2, key).hints(3);
+    given.result("turned", turned, 0);
+    given.mistake("short", side);
+    given.mistake("backwards", Vectors.scale(-1, key));
+    given.mistake("exchanged", times * p[1], -times * p[0]);
+    given.mistake("query", p);
   }
 
   private static @Nullable Message lacks(double[] built, double[] p, double[] q, double least) {
     double first = Vectors.dot(p, built);
     double second = Vectors.dot(q, built);
     if (Math.abs(second) > OFF) {
-      return Message.of("built.heard").with("score", Num.rounded(second, 2));
+      return Message.of("built.heard").with("score", second, 2);
     }
     boolean isHigh = first >= least - OFF;
-    return isHigh ? null : Message.of("built.unheard").with("score", Num.rounded(first, 2));
+    return isHigh ? null : Message.of("built.unheard").with("score", first, 2);
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.dotproduct;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.OrderAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import java.util.List;
@@ -31,15 +30,15 @@ public final class ExerciseMeasures implements Exercise {
                 item(given, "C", words[2])));
     given
         .asks(type, List.of(place[0], place[1], place[2]))
-        .result("large", large)
-        .result("aligned", aligned)
-        .result("near", near)
-        .result("dot", Vectors.dot(query, large), 0)
-        .result("distance", Vectors.distance(query, near), 2)
         .mistake("dot-and-cosine", List.of(place[1], place[0], place[2]))
         .mistake("cosine-and-distance", List.of(place[0], place[2], place[1]))
         .mistake("backwards", List.of(place[2], place[1], place[0]))
         .hints(3);
+    given.result("large", large);
+    given.result("aligned", aligned);
+    given.result("near", near);
+    given.result("dot", Vectors.dot(query, large));
+    given.result("distance", Vectors.distance(query, near), 2);
   }
 
   private static Message item(Given given, String letter, double[] word) {

@@ -1,7 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The entry that makes two vectors perpendicular. */
 public final class ExerciseMissing implements Exercise {
@@ -12,12 +11,11 @@ public final class ExerciseMissing implements Exercise {
     int t = given.integer(2, 2, 5);
     int r = given.show("r", q * t);
     double x = -p * t;
-    given
-        .asksExactly("x", x)
-        .hinted("first", p * r, 0)
-        .result("minus", -p * r, 0)
-        .mistake("sign", -x)
-        .mistake("undivided", -(double) p * r)
-        .mistake("turned", -p);
+    given.asksExactly("x", x);
+    given.hinted("first", p * r);
+    given.result("minus", -p * r);
+    given.mistake("sign", -x);
+    given.mistake("undivided", -(double) p * r);
+    given.mistake("turned", -p);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Which of three keys does a query agree with most? */
 public final class ExerciseNearest implements Exercise {
@@ -14,16 +13,15 @@ public final class ExerciseNearest implements Exercise {
     // Nearly at a right angle to the query: query · longest is the query's second entry.
     int stretch = given.integer(3, 5, 6);
     double[] longest = {-stretch * query[1], stretch * query[0] + 1};
-    given
-        .asksWhich(
-            given.option("best", "key", best),
-            given.option("longest", "key", longest),
-            given.option("opposite", "key", opposite))
-        .result("best", best)
-        .result("longest", longest)
-        .result("opposite", opposite)
-        .result("dot-best", Vectors.dot(query, best), 0)
-        .result("dot-longest", Vectors.dot(query, longest), 0)
-        .result("dot-opposite", Vectors.dot(query, opposite), 0);
+    given.asksWhich(
+        given.option("best", "key", best),
+        given.option("longest", "key", longest),
+        given.option("opposite", "key", opposite));
+    given.result("best", best);
+    given.result("longest", longest);
+    given.result("opposite", opposite);
+    given.result("dot-best", Vectors.dot(query, best));
+    given.result("dot-longest", Vectors.dot(query, longest));
+    given.result("dot-opposite", Vectors.dot(query, opposite));
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The dot product from two magnitudes and a cosine. */
 public final class ExerciseParts implements Exercise {
@@ -12,12 +11,11 @@ public final class ExerciseParts implements Exercise {
     int tenths = given.integer(6, 1, 9) * given.choice(1, -1);
     given.show("cosine", tenths / 10.0);
     double dot = a * b * tenths / 10.0;
-    given
-        .asksExactly("dot", dot)
-        .hinted("most", a * b, 0)
-        .mistake("magnitudes", (double) a * b)
-        .mistake("added", (a + b) * tenths / 10.0)
-        .mistake("shadow", a * tenths / 10.0)
-        .mistake("sign", -dot);
+    given.asksExactly("dot", dot);
+    given.hinted("most", a * b);
+    given.mistake("magnitudes", (double) a * b);
+    given.mistake("added", (a + b) * tenths / 10.0);
+    given.mistake("shadow", a * tenths / 10.0);
+    given.mistake("sign", -dot);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What stretching one vector does to the dot product and to the cosine. */
 public final class ExerciseScale implements Exercise {
@@ -11,13 +10,12 @@ public final class ExerciseScale implements Exercise {
     int before = given.integer("before", 12, 3, 32);
     int hundredths = given.integer(80, 10, 94);
     double cosine = given.show("cosine", hundredths / 100.0);
-    double after = given.result("after", k < 0 ? -cosine : cosine, 2);
-    double dot = given.result("dot", k * before, 0);
-    given
-        .asksExactly(dot, after)
-        .mistake("both", dot, k * hundredths / 100.0)
-        .mistake("neither", before, cosine)
-        .mistake("squared", k * dot, after)
-        .mistake("kept", dot, -after);
+    double after = given.result("after", k < 0 ? -cosine : cosine);
+    double dot = given.result("dot", k * before);
+    given.asksExactly(dot, after);
+    given.mistake("both", dot, k * hundredths / 100.0);
+    given.mistake("neither", before, cosine);
+    given.mistake("squared", k * dot, after);
+    given.mistake("kept", dot, -after);
   }
 }

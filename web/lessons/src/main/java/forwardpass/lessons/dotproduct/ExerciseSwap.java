@@ -2,7 +2,6 @@ package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The cosine of two vectors that hold the same numbers in another order. */
 public final class ExerciseSwap implements Exercise {
@@ -11,15 +10,14 @@ public final class ExerciseSwap implements Exercise {
     double half = given.integer(2, 1, 4) / 2.0;
     double[] a = given.show("a", Vectors.scale(half, given.wholePair()));
     double[] b = given.show("b", a[1], a[0]);
-    double magnitude = given.hinted("magnitude", Vectors.norm(a), 1);
-    double dot = given.result("dot", Vectors.dot(a, b), 1);
+    double magnitude = given.hinted("magnitude", Vectors.norm(a));
+    double dot = given.result("dot", Vectors.dot(a, b));
     double cosine = dot / (magnitude * magnitude);
-    given
-        .asks("cosine", cosine, 2)
-        .mistake("dot", dot)
-        .mistake("squares", cosine / (magnitude * magnitude))
-        .mistake("one-magnitude", dot / magnitude)
-        .mistake("sum", dot / (2 * magnitude))
-        .mistake("same", 1.0);
+    given.asks("cosine", cosine, 2);
+    given.mistake("dot", dot);
+    given.mistake("squares", cosine / (magnitude * magnitude));
+    given.mistake("one-magnitude", dot / magnitude);
+    given.mistake("sum", dot / (2 * magnitude));
+    given.mistake("same", 1.0);
   }
 }

@@ -8,14 +8,7 @@ public final class ImplementDot {
   public static final String ID = "dot-exercise-implement";
 
   static final List<String> TESTS =
-      List.of(
-          "test.example",
-          "test.signs",
-          "test.single",
-          "test.empty",
-          "test.fractions",
-          "test.random",
-          "test.untouched");
+      CodeLesson.tests("example", "signs", "single", "empty", "fractions", "random", "untouched");
 
   private static final String STARTER =
       """

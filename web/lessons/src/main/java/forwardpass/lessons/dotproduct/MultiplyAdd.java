@@ -42,7 +42,7 @@ public final class MultiplyAdd extends PlayedFigure implements PanelLesson<Playi
   }
 
   private static TableBuilder table(double[] a, double[] b, int step) {
-    double[] products = Vecs.products(a, b);
+    double[] products = Vectors.multiply(a, b);
     TableBuilder table =
         TableBuilder.of("table.caption", "column.i", "column.a", "column.b", "column.product");
     for (int i = 0; i < a.length; i++) {
@@ -64,7 +64,7 @@ public final class MultiplyAdd extends PlayedFigure implements PanelLesson<Playi
   }
 
   private static Message outcome(double[] a, double[] b, int step) {
-    double[] products = Vecs.products(a, b);
+    double[] products = Vectors.multiply(a, b);
     if (step == 0) {
       return Message.of("describe.start").with("a", Shown.typed(a)).with("b", Shown.typed(b));
     }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.dotproduct;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -28,7 +29,7 @@ record MultiplyAddPicture(double[] a, double[] b, int step) implements View {
 
   @Override
   public Node lower(Words words) {
-    double[] products = Vecs.products(a, b);
+    double[] products = Vectors.multiply(a, b);
     double bottom = HEAD + ROW * a.length;
     Scale bars = bars(products);
     List<Node> marks = new ArrayList<>();

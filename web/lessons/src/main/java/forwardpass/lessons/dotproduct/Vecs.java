@@ -13,15 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Vecs {
   private Vecs() {}
 
-  /** The products of the pairs, [n]. */
-  static double[] products(double[] a, double[] b) {
-    double[] out = new double[a.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = a[i] * b[i];
-    }
-    return out;
-  }
-
   /** Terms of a sum, the negative ones in parentheses. */
   static List<Node> terms(double[] values, int decimals) {
     List<Node> terms = new ArrayList<>();

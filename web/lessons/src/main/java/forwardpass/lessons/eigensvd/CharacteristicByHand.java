@@ -30,20 +30,11 @@ public final class CharacteristicByHand extends Worked {
     double trace = a.get(0, 0) + a.get(1, 1);
     double det = Determinant.ofTwoByTwo(a);
     double under = trace * trace / 4 - det;
-    work.step("trace")
-        .with("a", a.get(0, 0))
-        .with("d", a.get(1, 1))
-        .num(Num.upTo(trace, DECIMALS), DECIMALS);
-    work.step("det")
-        .with("a", a.get(0, 0))
-        .with("b", a.get(0, 1))
-        .with("c", a.get(1, 0))
-        .with("d", a.get(1, 1))
-        .num(Num.upTo(det, DECIMALS), DECIMALS);
-    work.step("under")
-        .with("trace", trace)
-        .with("det", det)
-        .num(Num.upTo(under, DECIMALS), DECIMALS);
+    work.let("a", a.get(0, 0)).let("b", a.get(0, 1)).let("c", a.get(1, 0)).let("d", a.get(1, 1));
+    work.let("trace", trace).let("det", det);
+    work.step("trace").num(Num.upTo(trace, DECIMALS), DECIMALS);
+    work.step("det").num(Num.upTo(det, DECIMALS), DECIMALS);
+    work.step("under").num(Num.upTo(under, DECIMALS), DECIMALS);
     EigenTwoByTwo eigen = EigenTwoByTwo.of(a);
     if (eigen.isReal()) {
       real(work, eigen, trace / 2, under);
@@ -54,18 +45,14 @@ public final class CharacteristicByHand extends Worked {
 
   private static void real(Working work, EigenTwoByTwo eigen, double half, double under) {
     double[] values = {eigen.values().get(0).re(), eigen.values().get(1).re()};
+    work.let("half", half).let("under", under);
     StepBuilder roots = work.step("values");
-    for (int i = 0; i < 2; i++) {
-      roots
-          .formula(i == 0 ? "values.plus" : "values.minus")
-          .with("half", half)
-          .with("under", under)
-          .num("value-" + i, Num.rounded(values[i], DECIMALS), DECIMALS);
-    }
-    StepBuilder directions = work.step("vectors").with("i", i -> Num.whole(i + 1));
+    roots.formula("values.plus").num("value-0", Num.rounded(values[0], DECIMALS), DECIMALS);
+    roots.formula("values.minus").num("value-1", Num.rounded(values[1], DECIMALS), DECIMALS);
+    StepBuilder directions = work.step("vectors").numbered("i");
     for (int i = 0; i < (eigen.isDefective() ? 1 : 2); i++) {
       double[] v = eigen.vector(i);
-      directions.told("vector-" + i, i, Maths.equal(DECIMALS, v), Tables.math(v));
+      directions.list("vector-" + i, i, Tables.math(v), DECIMALS, v);
     }
     work.announce("values", Tables.math(values));
   }
@@ -74,7 +61,7 @@ public final class CharacteristicByHand extends Worked {
   private static void complex(Working work, EigenTwoByTwo eigen, double det) {
     Complex value = eigen.values().get(0);
     work.step("complex").told("pair", 0, Maths.equal(value.im(), DECIMALS), pair(value));
-    work.step("size").with("det", det).num(Num.rounded(Math.sqrt(det), DECIMALS), DECIMALS);
+    work.step("size").num(Num.rounded(Math.sqrt(det), DECIMALS), DECIMALS);
     work.announce("values", pair(value));
   }
 

@@ -2,7 +2,6 @@ package forwardpass.lessons.eigensvd;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,13 @@ public final class ExerciseBoth implements Exercise {
     int gap = given.integer(3, 3, 15);
     int large = given.show("large", small + gap);
     Matrix matrix = ExerciseCharacteristic.matrix(small, large, small + 1);
-    given
-        .asksToBuild(built -> lacks(built, small + large, small * large), matrix)
-        .hinted("trace", small + large, 0)
-        .hinted("det", small * large, 0)
-        .result("matrix", matrix)
-        .mistake("zeros", large, 0, 0, small)
-        .mistake("ones", large, 1, 1, small)
-        .mistake("filled", large, small, small, large)
-        .hints(3);
+    given.asksToBuild(built -> lacks(built, small + large, small * large), matrix).hints(3);
+    given.hinted("trace", small + large);
+    given.hinted("det", small * large);
+    given.result("matrix", matrix);
+    given.mistake("zeros", large, 0, 0, small);
+    given.mistake("ones", large, 1, 1, small);
+    given.mistake("filled", large, small, small, large);
   }
 
   private static @Nullable Message lacks(double[] built, double trace, double det) {

@@ -1,7 +1,6 @@
 package forwardpass.lessons.eigensvd;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Up to which rank the two thin factors hold fewer numbers than the matrix. */
 public final class ExerciseLowRank implements Exercise {
@@ -12,14 +11,12 @@ public final class ExerciseLowRank implements Exercise {
     int all = m * n;
     int each = m + n;
     int k = (all - 1) / each; // the largest k with k(m + n) < mn
-    given
-        .asksExactly("k", k)
-        .hinted("all", all, 0)
-        .hinted("each", each, 0)
-        .result("held", k * each, 0)
-        .mistake("full-rank", (double) Math.min(m, n))
-        .mistake("one-more", k + 1.0)
-        .mistake("square", Math.floor(all / (2.0 * Math.max(m, n))))
-        .hints(3);
+    given.asksExactly("k", k).hints(3);
+    given.hinted("all", all);
+    given.hinted("each", each);
+    given.result("held", k * each);
+    given.mistake("full-rank", (double) Math.min(m, n));
+    given.mistake("one-more", k + 1.0);
+    given.mistake("square", Math.floor(all / (2.0 * Math.max(m, n))));
   }
 }

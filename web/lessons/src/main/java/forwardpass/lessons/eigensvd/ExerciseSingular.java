@@ -3,20 +3,16 @@ package forwardpass.lessons.eigensvd;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.formula.Shown;
 
 /** Singular values of a matrix whose columns stand at right angles. */
 public final class ExerciseSingular implements Exercise {
   @Override
   public void ask(Given given) {
     double[] pair = given.wholePair();
-    int first;
-    int second;
-    do {
-      first = given.integer(1, 1, 3);
-      second = given.integer(2, 1, 3);
-    } while (given.redraw(first == second));
+    given.keep();
+    int first = given.integer(1, 1, 3);
+    int second = given.integer(2, 1, 3);
+    given.redrawIf(first == second);
     double[] left = {first * pair[0], first * pair[1]};
     double[] right = {-second * pair[1], second * pair[0]};
     given.show("a", Matrix.of(left, right).transpose());
@@ -24,13 +20,12 @@ public final class ExerciseSingular implements Exercise {
     double other = Vectors.norm(right);
     double large = Math.max(one, other);
     double small = Math.min(one, other);
-    given
-        .asksExactly(large, small)
-        .hinted("gram", Shown.matrix(Matrix.diagonal(one * one, other * other)))
-        .result("large", large, 0)
-        .result("small", small, 0)
-        .mistake("squares", large * large, small * small)
-        .mistake("order", small, large)
-        .mistake("diagonal", Math.max(left[0], right[1]), Math.min(left[0], right[1]));
+    given.asksExactly(large, small);
+    given.hinted("gram", Matrix.diagonal(one * one, other * other));
+    given.result("large", large);
+    given.result("small", small);
+    given.mistake("squares", large * large, small * small);
+    given.mistake("order", small, large);
+    given.mistake("diagonal", Math.max(left[0], right[1]), Math.min(left[0], right[1]));
   }
 }

@@ -35,7 +35,7 @@ record RankPicture(NumberParameter parameter, Matrix picture, Svd svd, int rank)
             .with("data-mark", "approximation"));
     marks.add(Svg.label("label small", 0, BARS_TOP - 12, words.plain("name.values")));
     marks.addAll(bars());
-    marks.add(Handle.alongX(parameter.id(), words.plain("handle"), rank, BARS, BARS_BOTTOM + 14));
+    marks.add(Handle.alongX(parameter, words.plain("handle"), rank, BARS, BARS_BOTTOM + 14));
     return Svg.plot(BARS_BOTTOM + 40, words.plain("picture"), marks);
   }
 

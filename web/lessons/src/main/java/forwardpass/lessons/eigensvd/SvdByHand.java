@@ -29,28 +29,24 @@ public final class SvdByHand extends Worked {
     double[] s = svd.s();
     double[] squares = {s[0] * s[0], s[1] * s[1]};
     WholeStep.add(work, "gram", MatMul.matmul(a.transpose(), a));
-    work.step("eigen").numbered("i").nums(squares, SvdByHand::fixed, 3);
+    work.step("eigen").numbered("i").nums(squares, x -> Num.fixed(x, 3), 3);
     work.step("roots")
         .numbered("i")
         .with("sign", i -> Maths.equal(squares[i], 3))
         .with("square", squares)
-        .nums(s, SvdByHand::fixed, 3);
+        .nums(s, x -> Num.fixed(x, 3), 3);
     columns(work.step("right"), svd.v());
     columns(work.step("left"), svd.u());
     WholeStep.add(work, "layer", svd.layer(0));
-    work.step("error").num("0", fixed(svd.approximationError(1)), 3);
+    work.step("error").num("0", Num.fixed(svd.approximationError(1), 3), 3);
     work.announce("s", Tables.math(s));
-  }
-
-  private static Num fixed(double value) {
-    return Num.fixed(value, 3);
   }
 
   private static void columns(StepBuilder step, Matrix columns) {
     step.numbered("i");
     for (int i = 0; i < columns.cols(); i++) {
       double[] column = columns.column(i);
-      step.told(Integer.toString(i), i, Maths.equal(3, column), Tables.math(column));
+      step.list(Integer.toString(i), i, Tables.math(column), 3, column);
     }
   }
 }

@@ -1,29 +1,19 @@
 package forwardpass.lessons.enoughquestions;
 
-import forwardpass.engine.random.Rng;
-import forwardpass.engine.statistics.ClusteredError;
 import forwardpass.engine.statistics.Moments;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.List;
 
 /** 200 answers about fewer stories: the plain standard error against the clustered one. */
-public final class Clusters extends PureFigure {
-  static final int ANSWERS = 200;
-  private static final double RIGHT = 0.8; // of all answers, in the long run
+public final class Clusters extends PanelFigure {
   private static final NumberParameter TOGETHER = new NumberParameter("rho", 0.5, 0, 1, 0.05);
   private static final ChoiceParameter EACH =
       new ChoiceParameter("m", "10", List.of("1", "2", "5", "10", "20"));
@@ -31,115 +21,32 @@ public final class Clusters extends PureFigure {
 
   public Clusters() {
     super("statistics-clusters", TOGETHER, EACH, DRAW);
+    fieldsAre(EACH, DRAW);
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of(EACH, DRAW);
-  }
-
-  /**
-   * Answers, and what they tell of the error of their mean.
-   *
-   * @param right 1 or 0 for each answer, story by story, [200]
-   * @param each how many answers a story
-   * @param together the share of stories whose answers stand or fall together
-   */
-  @SuppressWarnings("ArrayRecordComponent") // made for one view, never changed
-  record Sample(double[] right, int each, double together) {
-    static Sample of(Parameters parameters) {
-      return drawn(
-          parameters.get(TOGETHER), Ascii.whole(parameters.get(EACH)), parameters.get(DRAW));
-    }
-
-    static Sample drawn(double together, int each, int seed) {
-      Rng rng = Rng.seeded(seed);
-      double[] right = new double[ANSWERS];
-      for (int from = 0; from < ANSWERS; from += each) {
-        boolean asOne = rng.nextDouble() < together;
-        boolean all = rng.nextDouble() < RIGHT;
-        for (int i = from; i < from + each; i++) {
-          boolean own = rng.nextDouble() < RIGHT; // drawn in any case, so that the others stay
-          right[i] = (asOne ? all : own) ? 1 : 0;
-        }
-      }
-      return new Sample(right, each, together);
-    }
-
-    int stories() {
-      return ANSWERS / each;
-    }
-
-    double naive() {
-      return Moments.standardError(right);
-    }
-
-    double clustered() {
-      int[] story = new int[ANSWERS];
-      for (int i = 0; i < ANSWERS; i++) {
-        story[i] = i / each;
-      }
-      return ClusteredError.of(right, story).standardError();
-    }
-
-    /** How far such means really scatter, which the page knows since it made them. */
-    double truth() {
-      return truth(together);
-    }
-
-    double truth(double share) {
-      return Math.sqrt(RIGHT * (1 - RIGHT) / ANSWERS * (1 + (each - 1) * share));
-    }
-
-    /** So many answers that do not depend on one another would tell as much. */
-    double worth() {
-      return ANSWERS / (1 + (each - 1) * together);
-    }
-  }
-
-  @Override
-  public View view(Parameters parameters) {
-    Sample sample = Sample.of(parameters);
-    return Group.of(
-        "",
-        new Figure(new ClustersPicture(sample), announcement(parameters), table(sample)),
-        new Say("p", "verdict-line", announcement(parameters)));
-  }
-
-  private static DataTable table(Sample sample) {
-    return DataTable.of("table.caption", "column.what", "column.error")
-        .row("naive", Say.inline("row.naive"), error(sample.naive()))
-        .row("clustered", Say.inline("row.clustered"), error(sample.clustered()))
-        .row("truth", Say.inline("row.truth"), error(sample.truth()));
-  }
-
-  private static View error(double error) {
-    return DataTable.live(percent(error));
+  protected Panel panel(Parameters parameters) {
+    int each = Ascii.whole(parameters.get(EACH));
+    Sample sample = Sample.drawn(parameters.get(TOGETHER), each, parameters.get(DRAW));
+    Num naive = percent(sample.naive());
+    Num clustered = percent(sample.clustered());
+    Num truth = percent(sample.truth());
+    TableBuilder table = TableBuilder.of("table.caption", "column.what", "column.error");
+    table.saidRow("naive").live(naive);
+    table.saidRow("clustered").live(clustered);
+    table.saidRow("truth").live(truth);
+    return Panel.saying("describe")
+        .announce("mean", percent(Moments.mean(sample.right())))
+        .announce("naive", naive, "naive")
+        .announce("clustered", clustered, "clustered")
+        .announce("truth", truth, "truth")
+        .announce("worth", Num.fixed(sample.worth(), 0), "")
+        .figure(new ClustersPicture(sample), table)
+        .verdict()
+        .names("stories", Num.whole(sample.stories()), "m");
   }
 
   private static Num percent(double share) {
     return Num.fixed(100 * share, 1);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    Sample sample = Sample.of(parameters);
-    return List.of(
-        Named.of("naive", percent(sample.naive())).at("naive"),
-        Named.of("clustered", percent(sample.clustered())).at("clustered"),
-        Named.of("truth", percent(sample.truth())).at("truth"),
-        Named.of("worth", Num.fixed(sample.worth(), 0)),
-        Named.of("stories", Num.whole(sample.stories())).at("m"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Sample sample = Sample.of(parameters);
-    return Message.of("describe")
-        .with("mean", percent(Moments.mean(sample.right())))
-        .with("naive", percent(sample.naive()))
-        .with("clustered", percent(sample.clustered()))
-        .with("truth", percent(sample.truth()))
-        .with("worth", Num.fixed(sample.worth(), 0));
   }
 }

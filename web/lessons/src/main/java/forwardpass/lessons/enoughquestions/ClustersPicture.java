@@ -6,7 +6,6 @@ import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Mark;
 import forwardpass.lessons.chart.Points;
 import forwardpass.lessons.comparison.CellPaths;
-import forwardpass.lessons.enoughquestions.Clusters.Sample;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -61,7 +60,7 @@ record ClustersPicture(Sample sample) implements View {
   /** A line below the last answer of each story, or beside it. */
   private Element borders(CellPaths cells) {
     StringBuilder d = new StringBuilder("M0 0");
-    for (int i = sample.each(); i < Clusters.ANSWERS && sample.each() > 1; i += sample.each()) {
+    for (int i = sample.each(); i < Sample.ANSWERS && sample.each() > 1; i += sample.each()) {
       double x = cells.x(i) - 0.6;
       double y = cells.y(i) - 0.6;
       boolean isColumn = i % ROWS == 0;

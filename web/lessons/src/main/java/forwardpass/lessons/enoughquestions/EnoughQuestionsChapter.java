@@ -36,6 +36,6 @@ public final class EnoughQuestionsChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(MendClustered.ID, input -> new CodeTask(MendClusteredSuite.suite(), input)));
+        new TaskKind(MendClustered.ID, input -> new CodeTask(MendClusteredSuite::suite, input)));
   }
 }

@@ -2,17 +2,9 @@ package forwardpass.lessons.enoughquestions;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.statistics.ConfidenceInterval;
-import forwardpass.lessons.answer.BuiltAnswer;
-import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.answer.Trial;
-import forwardpass.lessons.answer.VectorAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A test to be planned: how many questions, and which level, for an interval narrow enough. */
@@ -28,17 +20,14 @@ public final class ExercisePlan implements Exercise {
     double p = percent / 100.0;
     double claimed = given.show("claimed", 0.9);
     double width = given.show("width", ceiling(width(p, most, claimed) * 1.03));
-    VectorAnswer form = new VectorAnswer(List.of(new NumberAnswer(0), new NumberAnswer(2)));
     Trial trial = built -> lacks(p, most, claimed, width, built);
-    given
-        .asks(new BuiltAnswer<>(form, trial), form.of(most, claimed))
-        .result("found", width(p, most, claimed), 4)
-        .hinted("at-95", width(p, most, 0.95), 4)
-        .mistake("greedy", most, 0.99)
-        .mistake("usual", most, 0.95)
-        .mistake("half", most / 4.0, claimed)
-        .mistake("humble", most, 0.85)
-        .hints(3);
+    given.asksToBuild(trial, new int[] {0, 2}, most, claimed).hints(3);
+    given.result("found", width(p, most, claimed), 4);
+    given.hinted("at-95", width(p, most, 0.95), 4);
+    given.mistake("greedy", most, 0.99);
+    given.mistake("usual", most, 0.95);
+    given.mistake("half", most / 4.0, claimed);
+    given.mistake("humble", most, 0.85);
   }
 
   /** Up to thousandths. */
@@ -61,13 +50,9 @@ public final class ExercisePlan implements Exercise {
     } else if (!(level >= LEAST && level <= MOST)) {
       return Message.of("built.sureness");
     } else if (level < claimed) {
-      return Message.of("built.claims-too-little").with("claimed", shown(claimed));
+      return Message.of("built.claims-too-little").with("claimed", Trial.shown(claimed));
     }
     double found = width(p, (int) n, level);
-    return found <= width ? null : Message.of("built.wide").with("found", shown(found));
-  }
-
-  private static Node shown(double number) {
-    return Shown.one(Num.rounded(number, 4));
+    return found <= width ? null : Message.of("built.wide").with("found", Trial.shown(found));
   }
 }

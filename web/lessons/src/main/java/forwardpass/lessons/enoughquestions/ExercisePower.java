@@ -3,7 +3,6 @@ package forwardpass.lessons.enoughquestions;
 import forwardpass.engine.statistics.Power;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,12 @@ final class ExercisePower implements Exercise {
     given
         .asksToBuild(
             Trial.between(2, 100_000).and(built -> lacks(effect, fewest, built[0])), 0, fewest)
-        .result("fewest", fewest, 0)
-        .mistake("half", Power.pairsFor(effect, 0.5, LEVEL))
-        .mistakeIf(isOutside(coin, fewest), "coin", Power.pairsFor(coin, WANTED, LEVEL))
-        .mistake("two-sets", 2.0 * fewest)
-        .hinted("spread-about", spread, 1)
         .hints(3);
-  }
-
-  /** Four gaps, four splits. */
-  @Override
-  public int space() {
-    return 16;
+    given.result("fewest", fewest);
+    given.mistake("half", Power.pairsFor(effect, 0.5, LEVEL));
+    given.mistakeIf(isOutside(coin, fewest), "coin", Power.pairsFor(coin, WANTED, LEVEL));
+    given.mistake("two-sets", 2.0 * fewest);
+    given.hinted("spread-about", spread, 1);
   }
 
   private static boolean isOutside(double effect, int fewest) {

@@ -11,7 +11,7 @@ public final class MendClustered {
   public static final String ID = "statistics-exercise-mend";
 
   static final List<String> TESTS =
-      List.of("test.single", "test.cancel", "test.whole", "test.random", "test.untouched");
+      CodeLesson.tests("single", "cancel", "whole", "random", "untouched");
 
   private static final String FAULTY =
       """

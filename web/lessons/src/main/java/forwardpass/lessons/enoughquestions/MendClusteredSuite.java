@@ -20,7 +20,12 @@ public final class MendClusteredSuite {
 
   private MendClusteredSuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double",
@@ -29,12 +34,12 @@ public final class MendClusteredSuite {
             new CodeTest("test.single", program -> compare(program, 1, 1, 0, 1, 1, 0, 1)),
             new CodeTest("test.cancel", program -> compare(program, 2, 1, 0, 0, 1, 1, 0, 1, 0)),
             new CodeTest("test.whole", program -> compare(program, 3, 1, 1, 1, 0, 0, 0, 1, 1, 1)),
-            new CodeTest("test.random", program -> compare(program, 5, drawn(60))),
+            new CodeTest(
+                "test.random", program -> compare(program, 5, drawn(60, Rng.seeded(seed)))),
             new CodeTest("test.untouched", MendClusteredSuite::untouched)));
   }
 
-  private static double[] drawn(int count) {
-    Rng rng = Rng.seeded(3);
+  private static double[] drawn(int count, Rng rng) {
     double[] scores = new double[count];
     for (int i = 0; i < count; i++) {
       scores[i] = rng.nextDouble();

@@ -4,28 +4,21 @@ import forwardpass.engine.statistics.Power;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Ring;
 import forwardpass.lessons.chart.Rule;
 import forwardpass.lessons.comparison.Comparison;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.scene.Handle;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Words;
-import java.util.List;
 
 /** How probable it is that a true difference is found, over the number of questions. */
-public final class PowerCurve extends PureFigure {
+public final class PowerCurve extends PanelFigure {
   private static final int LEAST = 10;
   private static final int MOST = 1000;
   private static final int PLACES = 32;
@@ -41,11 +34,7 @@ public final class PowerCurve extends PureFigure {
 
   public PowerCurve() {
     super("statistics-power", GAP, SPLIT, N);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(GAP, SPLIT);
+    fieldsAre(GAP, SPLIT);
   }
 
   /** The difference in standard deviations of the pairs' differences, which are 1, 0 and −1. */
@@ -55,77 +44,44 @@ public final class PowerCurve extends PureFigure {
     return mean / Math.sqrt(Math.max(1e-9, square - mean * mean));
   }
 
-  private static double effect(Parameters parameters) {
-    return effect(parameters.get(GAP), parameters.get(SPLIT));
-  }
-
   private static double power(double effect, int n) {
     return Power.ofPaired(effect, n, Comparison.SIGNIFICANCE);
   }
 
-  private static int needed(Parameters parameters) {
-    return Power.pairsFor(effect(parameters), Comparison.POWER, Comparison.SIGNIFICANCE);
-  }
-
   @Override
-  public View view(Parameters parameters) {
-    return Group.of(
-        "",
-        new Figure(
-            words -> picture(parameters, words), announcement(parameters), table(parameters)),
-        new Say("p", "verdict-line", announcement(parameters)));
+  protected Panel panel(Parameters parameters) {
+    int n = parameters.get(N);
+    double gap = parameters.get(GAP);
+    double effect = effect(gap, parameters.get(SPLIT));
+    double power = power(effect, n);
+    int needed = Power.pairsFor(effect, Comparison.POWER, Comparison.SIGNIFICANCE);
+    TableBuilder table = TableBuilder.of("table.caption", "column.n", "column.power");
+    for (int at : LANDMARKS) {
+      table.row(at).given(Num.grouped(at)).fixed(3, power(effect, at));
+    }
+    return Panel.saying("describe")
+        .announce("n", Num.grouped(n), "n")
+        .announce("gap", Num.upTo(gap, 1))
+        .announce("power", Num.fixed(100 * power, 0), "power")
+        .announce("needed", Num.grouped(needed), "")
+        .figure(words -> picture(effect, n, power, words), table)
+        .verdict();
   }
 
-  private static Node picture(Parameters parameters, Words words) {
-    double effect = effect(parameters);
+  private static Node picture(double effect, int n, double power, Words words) {
     double[] ns = new double[PLACES + 1];
     double[] powers = new double[PLACES + 1];
     for (int i = 0; i <= PLACES; i++) {
-      int n = LEAST + (MOST - LEAST) * i * i / PLACES / PLACES; // denser where it rises
-      ns[i] = n;
-      powers[i] = power(effect, n);
+      int at = LEAST + (MOST - LEAST) * i * i / PLACES / PLACES; // denser where it rises
+      ns[i] = at;
+      powers[i] = power(effect, at);
     }
-    int n = parameters.get(N);
-    Chart chart =
-        Chart.of(
-                Axis.of(0, MOST).named(words.plain("axis.n")),
-                Axis.of(0, 1).named(words.plain("axis.power")).every(0.2))
-            .high(220)
-            .with(Rule.across("loss", Comparison.POWER).named(words.plain("wanted")))
-            .with(Curve.through("act", ns, powers).marked("power"));
-    return chart
-        .with(
-            Handle.alongX("n", words.plain("handle"), n, chart.x(), chart.y().at(power(effect, n))))
+    Axis across = Axis.of(0, MOST).named(words.plain("axis.n"));
+    return Chart.of(across, Axis.of(0, 1).named(words.plain("axis.power")).every(0.2))
+        .high(220)
+        .with(Rule.across("loss", Comparison.POWER).named(words.plain("wanted")))
+        .with(Curve.through("act", ns, powers).marked("power"))
+        .with(new Ring(N, words.plain("handle"), n, power))
         .picture(words.plain("picture"));
-  }
-
-  private static DataTable table(Parameters parameters) {
-    double effect = effect(parameters);
-    DataTable table = DataTable.of("table.caption", "column.n", "column.power");
-    for (int n : LANDMARKS) {
-      table =
-          table.row(
-              n, DataTable.given(Num.grouped(n)), DataTable.live(Num.fixed(power(effect, n), 3)));
-    }
-    return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    return List.of(
-        Named.of("n", Num.grouped(parameters.get(N))).at("n"),
-        Named.of("power", Num.fixed(100 * power(effect(parameters), parameters.get(N)), 0))
-            .at("power"),
-        Named.of("needed", Num.grouped(needed(parameters))));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    int n = parameters.get(N);
-    return Message.of("describe")
-        .with("n", Num.grouped(n))
-        .with("gap", Num.upTo(parameters.get(GAP), 1))
-        .with("power", Num.fixed(100 * power(effect(parameters), n), 0))
-        .with("needed", Num.grouped(needed(parameters)));
   }
 }

@@ -98,6 +98,11 @@ record Evaluation(int first, List<Outcome> outcomes) {
     return new Comparison(whole, rival, story);
   }
 
+  /** Whether all stories of a run have been read. */
+  boolean isWhole() {
+    return stories() == STORIES;
+  }
+
   /** How many stories have been read. */
   int stories() {
     return outcomes.size() / PairItem.A_STORY;

@@ -8,14 +8,14 @@ import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.Work;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.Button;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Progress;
 import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
@@ -27,33 +27,39 @@ final class EvaluationView {
 
   private EvaluationView() {}
 
-  static View of(Parameters parameters, Work<Evaluation> state) {
+  static Panel of(Parameters parameters, Work<Evaluation> state) {
     Evaluation evaluation = state.result();
     Comparison comparison = LiveEvaluation.comparison(parameters, evaluation);
-    List<View> parts = new ArrayList<>();
-    parts.add(work(parameters, state));
-    parts.add(
-        new Figure(
-            new EvaluationPicture(
-                evaluation,
-                LiveEvaluation.rival(parameters),
-                LiveEvaluation.stories(parameters, evaluation),
-                LiveEvaluation.item(parameters, evaluation)),
-            describe(comparison),
-            kinds(evaluation, comparison)));
+    View picture =
+        new EvaluationPicture(
+            evaluation,
+            LiveEvaluation.rival(parameters),
+            LiveEvaluation.stories(parameters, evaluation),
+            LiveEvaluation.item(parameters, evaluation));
+    Panel panel =
+        Panel.saying(describe(comparison))
+            .in("evaluation")
+            .with(work(parameters, state))
+            .figure(picture, kinds(evaluation, comparison));
     if (evaluation.stories() > 0) {
-      parts.add(opened(parameters, evaluation));
+      panel.with(opened(parameters, evaluation));
     }
-    parts.add(tests(comparison));
-    parts.add(new Say("p", "verdict-line", describe(comparison)));
-    parts.add(needed(comparison));
-    return Group.of("evaluation", parts);
+    double difference = comparison.questions() > 0 ? 100 * comparison.difference() : 0;
+    return panel
+        .table(tests(comparison))
+        .verdict()
+        .with(needed(comparison))
+        .names("pairs", Num.whole(comparison.questions()), "stories")
+        .names("whole", Num.whole(Comparison.right(comparison.first())), "whole")
+        .names("rival", Num.whole(Comparison.right(comparison.second())), "rival")
+        .names("difference", Num.upTo(difference + 0.0, 1), "difference");
   }
 
   private static View work(Parameters parameters, Work<Evaluation> state) {
     boolean isBusy = state.job().isBusy();
     List<View> progress = new ArrayList<>();
-    int read = state.result().stories();
+    boolean isOfBefore = isBusy && state.result().isWhole(); // the last report ends the work
+    int read = isOfBefore ? 0 : state.result().stories();
     if (isBusy) {
       progress.add(new Progress(read, Evaluation.STORIES, Message.of("progress")));
     }
@@ -92,9 +98,9 @@ final class EvaluationView {
     return Num.fixed(hundredths / 100.0, 2);
   }
 
-  private static DataTable kinds(Evaluation evaluation, Comparison comparison) {
-    DataTable table =
-        DataTable.of(
+  private static TableBuilder kinds(Evaluation evaluation, Comparison comparison) {
+    TableBuilder table =
+        TableBuilder.of(
             "kinds.caption", "column.kind", "column.pairs", "column.whole", "column.rival");
     for (Kind kind : Kind.values()) {
       int count = 0;
@@ -107,37 +113,30 @@ final class EvaluationView {
           rival += comparison.second()[i] > 0 ? 1 : 0;
         }
       }
-      table =
-          table.row(kind.key(), Say.inline(kind.key()), whole(count), whole(whole), whole(rival));
+      table.row(kind.key()).said(kind.key()).upTo(0, count, whole, rival);
     }
-    return table.marked(
-        "total",
-        "all",
-        Say.inline("kind.all"),
-        whole(comparison.questions()),
-        whole(Comparison.right(comparison.first())),
-        whole(Comparison.right(comparison.second())));
+    TableBuilder.Row all = table.row("all").css("total").said("kind.all");
+    all.upTo(0, comparison.questions(), Comparison.right(comparison.first()));
+    all.upTo(0, Comparison.right(comparison.second()));
+    return table;
   }
 
-  private static View whole(int count) {
-    return DataTable.live(Num.whole(count));
-  }
-
-  private static DataTable tests(Comparison comparison) {
-    DataTable table =
-        DataTable.of("tests.caption", "column.test", "column.error", "column.interval", "column.p");
-    if (!comparison.isTestable()) {
-      return table;
+  private static TableBuilder tests(Comparison comparison) {
+    TableBuilder table =
+        TableBuilder.of(
+            "tests.caption", "column.test", "column.error", "column.interval", "column.p");
+    if (comparison.isTestable()) {
+      JudgedRow.in(table, "unpaired", comparison.unpaired());
+      JudgedRow.in(table, "paired", comparison.paired());
     }
-    table = JudgedRow.in(table, "unpaired", comparison.unpaired());
-    table = JudgedRow.in(table, "paired", comparison.paired());
-    return comparison.isTestableByText()
-        ? JudgedRow.in(table, "by-story", comparison.byText())
-        : table;
+    if (comparison.isTestableByText()) {
+      JudgedRow.in(table, "by-story", comparison.byText());
+    }
+    return table;
   }
 
   /** The outcome in a sentence. */
-  static Message describe(Comparison comparison) {
+  private static Message describe(Comparison comparison) {
     if (comparison.questions() == 0) {
       return Message.of("nothing-read");
     } else if (!comparison.isTestable()) {

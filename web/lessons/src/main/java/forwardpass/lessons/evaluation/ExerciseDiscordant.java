@@ -1,7 +1,6 @@
 package forwardpass.lessons.evaluation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The difference of two models on the same questions, and its standard error, from counts. */
 final class ExerciseDiscordant implements Exercise {
@@ -12,16 +11,14 @@ final class ExerciseDiscordant implements Exercise {
     int onlyB = given.integer("only-b", 18, 8, 20);
     int net = onlyA - onlyB;
     int split = onlyA + onlyB;
-    given.hinted("net", net, 0);
-    given.hinted("split", split, 0);
+    given.hinted("net", net);
+    given.hinted("split", split);
     double difference = given.result("difference", 100.0 * net / n, 2);
     double error = given.result("error", error(split, net, n), 2);
-    given
-        .asks(new double[] {difference, error}, 1, 2)
-        .mistake("both-ways", 100.0 * split / n, error)
-        .mistake("spread", difference, error * Math.sqrt(n))
-        .mistake("split-only", 100.0 * net / split, error(split, net, split))
-        .hints(3);
+    given.asks(new double[] {difference, error}, 1, 2).hints(3);
+    given.mistake("both-ways", 100.0 * split / n, error);
+    given.mistake("spread", difference, error * Math.sqrt(n));
+    given.mistake("split-only", 100.0 * net / split, error(split, net, split));
   }
 
   /** In percentage points, of n differences of which {@code split} are 1 or −1. */

@@ -3,16 +3,12 @@ package forwardpass.lessons.evaluation;
 import forwardpass.lessons.comparison.Comparison;
 import forwardpass.lessons.evaluation.Evaluation.Rival;
 import forwardpass.lessons.jobs.Work;
-import forwardpass.lessons.jobs.WorkFigure;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.node.Num;
+import forwardpass.lessons.jobs.WorkPanel;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.plain.Ascii;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
 import java.util.List;
 
@@ -20,7 +16,7 @@ import java.util.List;
  * The book's model against a weaker one on minimal pairs: the reader runs it, chooses the rival,
  * and sees what fewer stories would have told.
  */
-public final class LiveEvaluation extends WorkFigure<Evaluation> {
+public final class LiveEvaluation extends WorkPanel<Evaluation> {
   private static final ChoiceParameter RIVAL =
       new ChoiceParameter("rival", "less", List.of("less", "four"));
   private static final ChoiceParameter FIRST =
@@ -31,33 +27,29 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
       new IntegerParameter("item", 11, 1, Evaluation.STORIES * PairItem.A_STORY);
 
   public LiveEvaluation() {
-    super("statistics-evaluation", "run", Evaluation.CODEC, RIVAL, FIRST, STORIES, ITEM);
+    // What is set tells how the outcomes are looked at, or where the next run begins.
+    super(
+        "statistics-evaluation",
+        "run",
+        Evaluation.CODEC,
+        MeasuredPairs.evaluation(),
+        Change.GOES_ON,
+        RIVAL,
+        FIRST,
+        STORIES,
+        ITEM);
+    fieldsAre(RIVAL, FIRST);
   }
 
+  /** All that was read stays until the first story of the run; a part would look like its own. */
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of(RIVAL, FIRST);
-  }
-
-  @Override
-  protected Evaluation before() {
-    return MeasuredPairs.evaluation();
-  }
-
-  @Override
-  protected Evaluation begun(int run) {
-    return new Evaluation(1, List.of());
+  protected Evaluation begun(int run, Evaluation shown) {
+    return shown.isWhole() ? shown : before();
   }
 
   @Override
   protected Job job(Parameters parameters, int run) {
     return new Job(PairsTask.NAME, parameters.get(FIRST));
-  }
-
-  /** What is set tells how the outcomes are looked at, or where the next run begins. */
-  @Override
-  protected boolean isEndedByChange() {
-    return false;
   }
 
   static Rival rival(Parameters parameters) {
@@ -85,25 +77,7 @@ public final class LiveEvaluation extends WorkFigure<Evaluation> {
   }
 
   @Override
-  public View view(Parameters parameters, Work<Evaluation> state) {
+  protected Panel panel(Parameters parameters, Work<Evaluation> state) {
     return EvaluationView.of(parameters, state);
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters, Work<Evaluation> state) {
-    Evaluation evaluation = state.result();
-    Comparison comparison = comparison(parameters, evaluation);
-    boolean isThere = comparison.questions() > 0;
-    double difference = isThere ? 100 * comparison.difference() : 0;
-    return List.of(
-        Named.of("pairs", Num.whole(comparison.questions())).at("stories"),
-        Named.of("whole", Num.whole(Comparison.right(comparison.first()))).at("whole"),
-        Named.of("rival", Num.whole(Comparison.right(comparison.second()))).at("rival"),
-        Named.of("difference", Num.upTo(difference + 0.0, 1)).at("difference"));
-  }
-
-  @Override
-  protected Message outcome(Parameters parameters, Evaluation evaluation) {
-    return EvaluationView.describe(comparison(parameters, evaluation));
   }
 }

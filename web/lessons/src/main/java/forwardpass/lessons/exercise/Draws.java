@@ -3,6 +3,8 @@ package forwardpass.lessons.exercise;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.random.Rng;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Numbers drawn from a seed: what the printed problem has (seed 0), and what another may have. They
@@ -11,13 +13,31 @@ import forwardpass.engine.random.Rng;
 public class Draws {
   private static final int MOST_REDRAWS = 1000;
 
+  /** Says that the numbers drawn do not do. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final int seed;
   private final Rng rng;
-  private int redraws;
+  private final int redraws;
+  private final List<Integer> drawn; // what was kept, and all that was drawn since
+  private int count; // of those that the exercise has got
+  private int kept;
 
   Draws(int seed) {
     this.seed = seed;
     this.rng = Rng.seeded(seed);
+    this.redraws = 0;
+    this.drawn = new ArrayList<>();
+  }
+
+  /** What was kept of them, then others. */
+  Draws(Draws refused) {
+    this.seed = refused.seed;
+    this.rng = refused.rng;
+    this.redraws = refused.redraws + 1;
+    this.drawn = new ArrayList<>(refused.drawn.subList(0, refused.kept));
   }
 
   private boolean isPrinted() {
@@ -40,13 +60,13 @@ public class Draws {
 
   /** The printed number, or one of the others. */
   public final int choice(int printed, int... others) {
-    int drawn = isPrinted() ? 0 : rng.nextInt(others.length + 1);
+    int drawn = isPrinted() ? 0 : next(others.length + 1);
     return drawn == 0 ? printed : others[drawn - 1];
   }
 
   /** The printed number, or one of the others. */
   public final double choice(double printed, double... others) {
-    int drawn = isPrinted() ? 0 : rng.nextInt(others.length + 1);
+    int drawn = isPrinted() ? 0 : next(others.length + 1);
     return drawn == 0 ? printed : others[drawn - 1];
   }
 
@@ -66,6 +86,15 @@ public class Draws {
       drawn[i] = vector(printed[i], from, to, decimals);
     }
     return Matrix.of(drawn);
+  }
+
+  /** Whole hundredths as numbers: what is added and compared whole has no rounding error. */
+  public final double[] hundredths(int... numbers) {
+    double[] out = new double[numbers.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = numbers[i] / 100.0;
+    }
+    return out;
   }
 
   /** As many probabilities as are printed, in hundredths, none below {@code least} hundredths. */
@@ -101,25 +130,38 @@ public class Draws {
     return order;
   }
 
+  /** What has been drawn stays, whatever is refused later. */
+  public final void keep() {
+    kept = count;
+  }
+
   /**
-   * Whether to draw once more, at the end of a loop around some draws: {@code do … while
-   * (given.redraw(a == b))}. What is drawn again under a name replaces what it was.
+   * Refuses these numbers: all that was drawn since {@link #keep}, or since the beginning, is drawn
+   * once more.
    *
    * @throws IllegalStateException if the printed numbers are refused, or a thousand draws were
    */
-  public final boolean redraw(boolean refused) {
+  public final void redrawIf(boolean refused) {
     if (!refused) {
-      return false;
+      return;
     }
-    redraws++;
-    if (isPrinted() || redraws > MOST_REDRAWS) {
-      throw new IllegalStateException("seed " + seed + ": refused after " + redraws + " draws");
+    if (isPrinted() || redraws == MOST_REDRAWS) {
+      throw new IllegalStateException(
+          "seed " + seed + ": refused after " + (redraws + 1) + " draws");
     }
-    return true;
+    throw new Refused();
+  }
+
+  /** A number from 0 to bound − 1. */
+  private int next(int bound) {
+    if (count == drawn.size()) {
+      drawn.add(rng.nextInt(bound));
+    }
+    return drawn.get(count++);
   }
 
   private int between(int from, int to) {
-    return from + rng.nextInt(to - from + 1);
+    return from + next(to - from + 1);
   }
 
   private static double unit(int decimals) {

@@ -101,13 +101,15 @@ public final class ExerciseLesson implements Lesson<ExerciseState> {
   @Override
   public Message announcement(Parameters parameters, ExerciseState state) {
     Problem<?> problem = exercise.problem(parameters.get(SEED));
+    int hints = state.hintsShown(problem.hints().size());
+    if (state.hintIsNews() && hints > 0) {
+      return problem.hints().get(hints - 1);
+    }
     if (state.checked()) {
       return Verdict.of(problem, state.draft()).message();
     }
-    int hints = state.hintsShown(problem.hints().size());
-    if (hints > 0) {
-      return problem.hints().get(hints - 1);
-    }
-    return Message.of("announce.nothing");
+    return state.draft().isEmpty() && hints == 0
+        ? new Message("prompt", problem.given()) // another one
+        : Message.of("announce.nothing");
   }
 }

@@ -12,9 +12,16 @@ import forwardpass.lessons.lesson.StateCodec;
  * @param hintsShown how many hints were asked for
  * @param solved how many different problems were answered right
  * @param solvedNow whether this one was
+ * @param hintIsNews whether a hint was the last thing asked for: it is said then, whatever verdict
+ *     still stands. Not kept between visits
  */
 public record ExerciseState(
-    String draft, boolean checked, int hintsShown, int solved, boolean solvedNow) {
+    String draft,
+    boolean checked,
+    int hintsShown,
+    int solved,
+    boolean solvedNow,
+    boolean hintIsNews) {
 
   static final StateCodec<ExerciseState> CODEC = new Form();
 
@@ -35,12 +42,13 @@ public record ExerciseState(
           in.flag(),
           in.whole(0, Integer.MAX_VALUE),
           in.whole(0, Integer.MAX_VALUE),
-          in.flag());
+          in.flag(),
+          false);
     }
   }
 
   static ExerciseState fresh(int solved) {
-    return new ExerciseState("", false, 0, solved, false);
+    return new ExerciseState("", false, 0, solved, false, false);
   }
 
   /**
@@ -51,16 +59,17 @@ public record ExerciseState(
   }
 
   ExerciseState withDraft(String text) {
-    return new ExerciseState(text, false, hintsShown, solved, solvedNow);
+    return new ExerciseState(text, false, hintsShown, solved, solvedNow, false);
   }
 
   ExerciseState withVerdict(boolean right) {
     boolean first = right && !solvedNow;
-    return new ExerciseState(draft, true, hintsShown, solved + (first ? 1 : 0), solvedNow || right);
+    return new ExerciseState(
+        draft, true, hintsShown, solved + (first ? 1 : 0), solvedNow || right, false);
   }
 
   ExerciseState withHint(int available) {
     int shown = Math.min(hintsShown(available) + 1, available);
-    return new ExerciseState(draft, checked, shown, solved, solvedNow);
+    return new ExerciseState(draft, checked, shown, solved, solvedNow, true);
   }
 }

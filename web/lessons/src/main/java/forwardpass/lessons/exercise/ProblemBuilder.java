@@ -1,11 +1,7 @@
 package forwardpass.lessons.exercise;
 
-import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.AnswerType;
 import forwardpass.lessons.answer.Numeric;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -19,7 +15,7 @@ import java.util.List;
  * worked out, only to those that the reader sees after answering.
  */
 public final class ProblemBuilder<A> {
-  private final Given given;
+  private final Exercise.Given given;
   private final AnswerType<A> type;
   private final A expected;
   private final List<String> names = new ArrayList<>();
@@ -28,57 +24,10 @@ public final class ProblemBuilder<A> {
   private int hints = 2;
   private View under = words -> Group.of("").lower(words);
 
-  ProblemBuilder(Given given, AnswerType<A> type, A expected) {
+  ProblemBuilder(Exercise.Given given, AnswerType<A> type, A expected) {
     this.given = given;
     this.type = type;
     this.expected = expected;
-  }
-
-  /**
-   * Fills the hole {@code name} in mistakes, solution and praise with a number worked out on the
-   * way: in full where so many decimals say it, else rounded to them.
-   */
-  public ProblemBuilder<A> result(String name, double value, int decimals) {
-    return result(name, Num.rounded(value, decimals));
-  }
-
-  /** The same with a list, every entry with so many decimals. */
-  public ProblemBuilder<A> result(String name, double[] values, int decimals) {
-    return result(name, Shown.rounded(decimals, values));
-  }
-
-  /** The same with a list as it would be typed. */
-  public ProblemBuilder<A> result(String name, double[] values) {
-    return result(name, Shown.typed(values));
-  }
-
-  public ProblemBuilder<A> result(String name, Matrix value) {
-    return result(name, Shown.matrix(value));
-  }
-
-  public ProblemBuilder<A> result(String name, Num num) {
-    return result(name, Shown.one(num));
-  }
-
-  /** Fills the hole {@code name} in mistakes, solution and praise. */
-  public ProblemBuilder<A> result(String name, Node value) {
-    given.result(name, value);
-    return this;
-  }
-
-  /** Fills the hole {@code name} in all that is said after the prompt, the hints included. */
-  public ProblemBuilder<A> hinted(String name, double value, int decimals) {
-    return hinted(name, Shown.one(Num.rounded(value, decimals)));
-  }
-
-  /** The same with a list as it would be typed. */
-  public ProblemBuilder<A> hinted(String name, double[] values) {
-    return hinted(name, Shown.typed(values));
-  }
-
-  public ProblemBuilder<A> hinted(String name, Node value) {
-    given.hinted(name, value);
-    return this;
   }
 
   /** A wrong answer and the way to it, explained by {@code mistake.NAME}. */
@@ -94,15 +43,6 @@ public final class ProblemBuilder<A> {
       return mistake(name, numeric.of(numbers));
     }
     throw new IllegalStateException("mistake " + name + " is numbers, and the answer is none");
-  }
-
-  public ProblemBuilder<A> mistake(String name, Matrix value) {
-    return mistake(name, value.toRowMajor());
-  }
-
-  /** A mistake where these numbers let it be made. */
-  public ProblemBuilder<A> mistakeIf(boolean possible, String name, double... numbers) {
-    return possible ? mistake(name, numbers) : this;
   }
 
   /** Praises by {@code praise.KIND}: another kind of problem, another sentence. */

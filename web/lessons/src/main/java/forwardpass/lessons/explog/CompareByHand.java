@@ -6,7 +6,6 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
@@ -20,15 +19,13 @@ public final class CompareByHand extends Worked {
   /** What is asked for where the reader computes from rounded numbers: one digit fewer. */
   private static final int COARSE = 2;
 
-  private static final VectorParameter A = text("a", 0.5, 0.1, 0.4);
-  private static final VectorParameter B = text("b", 0.3, 0.3, 0.2);
+  private static final VectorParameter A =
+      VectorParameter.sized("a", 2, 4, 0.05, 1, 0.01, 0.5, 0.1, 0.4);
+  private static final VectorParameter B =
+      VectorParameter.sized("b", 2, 4, 0.05, 1, 0.01, 0.3, 0.3, 0.2);
 
   public CompareByHand() {
     super("exp-log-compare", A, B);
-  }
-
-  private static VectorParameter text(String id, double... factors) {
-    return new VectorParameter(id, Reals.list(factors), 2, 4, 0.05, 1, 0.01);
   }
 
   @Override
@@ -39,10 +36,8 @@ public final class CompareByHand extends Worked {
     Num factor = Num.sized(Exp.exp(first - second), DECIMALS);
     work.step("first").sum(logs(given.get(A)), first, DECIMALS);
     work.step("second").sum(logs(given.get(B)), second, DECIMALS);
-    work.step("gap")
-        .with("first", Num.fixed(first, DECIMALS))
-        .with("second", Num.fixed(second, DECIMALS))
-        .num(gap, COARSE);
+    work.let("first", Num.fixed(first, DECIMALS)).let("second", Num.fixed(second, DECIMALS));
+    work.step("gap").num(gap, COARSE);
     work.step("factor").with("gap", gap).num(factor, COARSE);
     work.announce("gap", gap).announce("factor", factor);
   }

@@ -3,7 +3,6 @@ package forwardpass.lessons.explog;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many equal factors until the product is below a power of ten. */
 public final class ExerciseHowMany implements Exercise {
@@ -13,12 +12,10 @@ public final class ExerciseHowMany implements Exercise {
     double limit = given.choice("limit", 0.001, 0.01, 1e-4, 1e-5, 1e-6);
     double exact = given.result("exact", Log.log(limit) / Log.log(p), 2);
     double zeros = Rounding.rint(Log.log(limit) / Log.log(0.1));
-    given
-        .asksExactly("n", Math.ceil(exact))
-        .mistake("one-short", Math.ceil(exact) - 1)
-        .mistake("zeros", zeros)
-        .mistake("mixed", Math.ceil(zeros / -Log.log(p)))
-        .mistake("unrounded", Rounding.rint(exact * 100) / 100)
-        .hints(3);
+    given.asksExactly("n", Math.ceil(exact)).hints(3);
+    given.mistake("one-short", Math.ceil(exact) - 1);
+    given.mistake("zeros", zeros);
+    given.mistake("mixed", Math.ceil(zeros / -Log.log(p)));
+    given.mistake("unrounded", Rounding.rint(exact * 100) / 100);
   }
 }

@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** From a logarithm back to the number. */
 public final class ExerciseInverse implements Exercise {
@@ -12,11 +11,10 @@ public final class ExerciseInverse implements Exercise {
   public void ask(Given given) {
     double y = given.decimal("y", 3, -2.5, 7.5, 1);
     double x = Exp.exp(y);
-    given
-        .asks("x", x, 2)
-        .mistakeIf(y > 0, "log", Log.log(y)) // other numbers have none
-        .mistake("times-e", y * Exp.exp(1))
-        .mistake("ten", Pow.pow(10, y))
-        .mistake("reciprocal", 1 / x);
+    given.asks("x", x, 2);
+    given.mistakeIf(y > 0, "log", Log.log(y)); // other numbers have none
+    given.mistake("times-e", y * Exp.exp(1));
+    given.mistake("ten", Pow.pow(10, y));
+    given.mistake("reciprocal", 1 / x);
   }
 }

@@ -7,6 +7,7 @@ import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
 import forwardpass.lessons.chart.Name;
 import forwardpass.lessons.chart.Points;
+import forwardpass.lessons.chart.Ring;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -14,7 +15,6 @@ import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Words;
 
@@ -43,17 +43,15 @@ public final class ExpLogCurves extends PanelFigure {
   }
 
   private static Node picture(double x, double y, Words words) {
-    Chart chart =
-        Chart.plane(AXIS, AXIS, 440)
-            .with(Curve.between("muted", -4, -4, 8, 8).dashed().thin().named(name("mirror", words)))
-            .with(Curve.of("act", Exp::exp).named(name("exp", words)))
-            .with(Curve.of("weight", Log::log).named(name("ln", words)))
-            .with(Curve.between("muted", x, y, y, x).dashed().thin())
-            .with(Points.at("weight", y, x).sized(6).marked("image"))
-            .with(Name.of("weight", y, x, place(y, x)))
-            .with(Name.of("act", x, y, place(x, y)));
-    return chart
-        .with(Handle.alongX(X.id(), words.plain("handle"), x, chart.x(), chart.y().at(y)))
+    return Chart.plane(AXIS, AXIS, 440)
+        .with(Curve.between("muted", -4, -4, 8, 8).dashed().thin().named(name("mirror", words)))
+        .with(Curve.of("act", Exp::exp).named(name("exp", words)))
+        .with(Curve.of("weight", Log::log).named(name("ln", words)))
+        .with(Curve.between("muted", x, y, y, x).dashed().thin())
+        .with(Points.at("weight", y, x).sized(6).marked("image"))
+        .with(Name.of("weight", y, x, place(y, x)))
+        .with(Name.of("act", x, y, place(x, y)))
+        .with(new Ring(X, words.plain("handle"), x, y))
         .picture(words.plain("picture"));
   }
 

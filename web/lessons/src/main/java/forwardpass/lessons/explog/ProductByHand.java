@@ -47,13 +47,9 @@ public final class ProductByHand extends Worked {
     work.step("multiply")
         .joined("product", "\u00b7", p, ProductByHand::factor, product, asked(product))
         .marked("product");
-    work.step("logs")
-        .with("p", i -> factor(p[i]))
-        .nums(logs, log -> Num.fixed(log, DECIMALS), DECIMALS);
-    work.step("add")
-        .joined(
-            "sum", "+", logs, log -> Num.fixed(log, DECIMALS), Num.sized(sum.value(), DECIMALS), 2)
-        .marked("sum");
+    work.step("logs").with("p", i -> factor(p[i])).nums(logs, ProductByHand::log, DECIMALS);
+    Num shown = Num.sized(sum.value(), DECIMALS);
+    work.step("add").joined("sum", "+", logs, ProductByHand::log, shown, 2).marked("sum");
     work.step("back").with("sum", sum).num(back, asked(back));
     work.announce("product", product, "product")
         .announce("sum", Num.fixed(sum.value() + 0.0, DECIMALS), "sum"); // + 0.0 turns −0 into 0
@@ -61,6 +57,10 @@ public final class ProductByHand extends Worked {
 
   private static Num factor(double p) {
     return Num.upTo(p, 4);
+  }
+
+  private static Num log(double log) {
+    return Num.fixed(log, DECIMALS);
   }
 
   /** Digits as written out while that can be read: 0.000336; else a power of ten. */

@@ -2,7 +2,6 @@ package forwardpass.lessons.explog;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The same logarithm to base 2. */
 public final class QuestionBits implements Exercise {
@@ -10,11 +9,10 @@ public final class QuestionBits implements Exercise {
   public void ask(Given given) {
     int n = given.integer("n", 50, 3, 502);
     double log = Log.log(n);
-    given
-        .asks("bits", log / Log.log(2), 2)
-        .mistake("nats", log)
-        .mistake("times", log * Log.log(2))
-        .mistake("half", n / 2.0)
-        .mistake("ten", log / Log.log(10));
+    given.asks("bits", log / Log.log(2), 2);
+    given.mistake("nats", log);
+    given.mistake("times", log * Log.log(2));
+    given.mistake("half", n / 2.0);
+    given.mistake("ten", log / Log.log(10));
   }
 }

@@ -33,7 +33,7 @@ record UnderflowPicture(double factor, int n) implements View {
             .with(end(LongProduct.end64(factor)));
     double y = chart.y().clamped(n * slope);
     return chart
-        .with(Handle.alongX(Underflow.N.id(), words.plain("handle"), n, chart.x(), y))
+        .with(Handle.alongX(Underflow.N, words.plain("handle"), n, chart.x(), y))
         .picture(words.plain("picture"));
   }
 

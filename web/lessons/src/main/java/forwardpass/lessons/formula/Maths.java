@@ -6,6 +6,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * The pieces of a formula. Formulas that stand still are written in LaTeX beside the text and
@@ -107,6 +108,27 @@ public final class Maths {
       }
     }
     return pieces;
+  }
+
+  /** Terms with a plus between them, as one piece. */
+  public static Element added(List<? extends Node> terms) {
+    List<Node> row = new ArrayList<>();
+    for (Node term : terms) {
+      if (!row.isEmpty()) {
+        row.add(op("+"));
+      }
+      row.add(term);
+    }
+    return row(row);
+  }
+
+  /** The squares of numbers, each shown as the figure has it: (−3)². */
+  public static List<Node> squares(double[] numbers, DoubleFunction<Num> shown) {
+    List<Node> squares = new ArrayList<>();
+    for (double number : numbers) {
+      squares.add(sup(operand(shown.apply(number)), number(Num.whole(2))));
+    }
+    return squares;
   }
 
   /** An opening bracket. Its form is said, since a browser takes it from the place in the row. */

@@ -22,29 +22,45 @@ public final class Shown {
 
   /** A list as it was typed: [2, 1, 0.5]. */
   public static Element typed(double... values) {
-    List<Num> nums = new ArrayList<>();
-    for (double value : values) {
-      nums.add(Num.upTo(value, TYPED_DECIMALS));
-    }
-    return listed(nums);
+    return listed(typedNums(values));
   }
 
   /** A list rounded, every entry to the same digits: [0.665, 0.245, 0.090]. */
   public static Element rounded(int decimals, double... values) {
-    List<Num> nums = new ArrayList<>();
-    for (double value : values) {
-      nums.add(Num.fixed(value, decimals));
-    }
-    return listed(nums);
+    return listed(roundedNums(decimals, values));
   }
 
   /** A matrix in brackets, as it was typed. */
   public static Element matrix(Matrix matrix) {
+    return table(typedNums(matrix.toRowMajor()), matrix.cols());
+  }
+
+  /** A matrix in brackets, every entry to the same digits. */
+  public static Element rounded(int decimals, Matrix matrix) {
+    return table(roundedNums(decimals, matrix.toRowMajor()), matrix.cols());
+  }
+
+  private static List<Num> typedNums(double[] values) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : values) {
+      nums.add(Num.upTo(value, TYPED_DECIMALS));
+    }
+    return nums;
+  }
+
+  private static List<Num> roundedNums(int decimals, double[] values) {
+    List<Num> nums = new ArrayList<>();
+    for (double value : values) {
+      nums.add(Num.fixed(value, decimals));
+    }
+    return nums;
+  }
+
+  private static Element table(List<Num> nums, int cols) {
     List<Node> rows = new ArrayList<>();
-    for (int i = 0; i < matrix.rows(); i++) {
+    for (int start = 0; start < nums.size(); start += cols) {
       List<Node> cells = new ArrayList<>();
-      for (int j = 0; j < matrix.cols(); j++) {
-        Num num = Num.upTo(matrix.get(i, j), TYPED_DECIMALS);
+      for (Num num : nums.subList(start, start + cols)) {
         cells.add(Element.of("mtd", "", Maths.number(num)));
       }
       rows.add(Element.of("mtr", "", cells));

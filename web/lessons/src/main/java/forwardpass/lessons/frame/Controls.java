@@ -67,9 +67,8 @@ public final class Controls {
           words,
           List.of(input("input number", id, text, whole.min() < 0 ? "text" : "numeric", 6)));
     } else if (parameter instanceof TextParameter free) {
-      // Twice the limit: a reader who pastes too much is told so, not cut off without a word.
-      Element input =
-          input("input text", id, text, "text", 30).with("maxlength", free.maxLength() * 2);
+      // No maxlength: a reader who pastes too much is told how much, not cut off without a word.
+      Element input = input("input text", id, text, "text", 30);
       return finish("field-text", id, free, words, List.of(input));
     }
     throw new IllegalArgumentException("controls: no control for parameter " + parameter.id());

@@ -1,7 +1,6 @@
 package forwardpass.lessons.gradientdescent;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many numbers a gradient has. */
 public final class ExerciseCount implements Exercise {
@@ -9,11 +8,10 @@ public final class ExerciseCount implements Exercise {
   public void ask(Given given) {
     int n = given.integer("n", 7, 2, 99);
     int batch = given.choice("batch", 8, 4, 16, 64);
-    given
-        .asksExactly(n, n)
-        .result("all", n * batch, 0)
-        .mistake("each", n, (double) n * batch)
-        .mistake("shared", n, (double) n / batch)
-        .mistake("one", 1, 1);
+    given.asksExactly(n, n);
+    given.result("all", n * batch);
+    given.mistake("each", n, (double) n * batch);
+    given.mistake("shared", n, (double) n / batch);
+    given.mistake("one", 1, 1);
   }
 }

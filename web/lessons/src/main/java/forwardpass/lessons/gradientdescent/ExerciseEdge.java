@@ -1,7 +1,6 @@
 package forwardpass.lessons.gradientdescent;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The learning rate beyond which plain descent runs away. */
 public final class ExerciseEdge implements Exercise {
@@ -9,12 +8,10 @@ public final class ExerciseEdge implements Exercise {
   public void ask(Given given) {
     int a = given.choice("a", 4, 2, 5, 8, 10, 16, 20, 25);
     given.integer("c", 1, 2, 19);
-    double curvature = given.hinted("slope", 2.0 * a, 0);
-    given
-        .asksExactly("edge", 2 / curvature)
-        .mistake("forgot-two", 2.0 / a)
-        .mistake("one-step", 0.5 / a)
-        .mistake("curvature", curvature)
-        .hints(3);
+    double curvature = given.hinted("slope", 2.0 * a);
+    given.asksExactly("edge", 2 / curvature).hints(3);
+    given.mistake("forgot-two", 2.0 / a);
+    given.mistake("one-step", 0.5 / a);
+    given.mistake("curvature", curvature);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.gradientdescent;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Two steps: the second takes a new gradient. */
 public final class ExerciseTwoSteps implements Exercise {
@@ -11,13 +10,12 @@ public final class ExerciseTwoSteps implements Exercise {
     int start = given.integer("w", 6, 7, 12);
     double rate = given.choice("alpha", 0.2, 0.1, 0.3, 0.4);
     double apart = start - c;
-    double first = given.hinted("first", start - rate * 2 * apart, 2);
-    double slope = given.result("slope", 2 * (first - c), 2);
-    given
-        .asks("second", first - rate * slope, 2)
-        .mistake("same-slope", start - 2 * rate * 2 * apart)
-        .mistake("one-step", first)
-        .mistake("no-two", c + (1 - rate) * (1 - rate) * apart)
-        .mistake("uphill", c + (1 + 2 * rate) * (1 + 2 * rate) * apart);
+    double first = given.hinted("first", start - rate * 2 * apart);
+    double slope = given.result("slope", 2 * (first - c));
+    given.asks("second", first - rate * slope, 2);
+    given.mistake("same-slope", start - 2 * rate * 2 * apart);
+    given.mistake("one-step", first);
+    given.mistake("no-two", c + (1 - rate) * (1 - rate) * apart);
+    given.mistake("uphill", c + (1 + 2 * rate) * (1 + 2 * rate) * apart);
   }
 }

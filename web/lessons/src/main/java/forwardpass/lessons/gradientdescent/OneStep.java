@@ -4,6 +4,7 @@ import forwardpass.engine.optim.DescentStep;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -24,25 +25,15 @@ public final class OneStep extends Worked {
     double slope = Parabola.slope(w);
     DescentStep step = DescentStep.from(new double[] {w}, new double[] {slope}, alpha);
     double next = step.next()[0];
-    work.step("gradient").with("w", w).value(slope, DECIMALS);
-    work.step("change").with("alpha", alpha).with("gradient", slope).value(alpha * slope, DECIMALS);
-    work.step("update").with("w", w).with("change", alpha * slope).value(next, DECIMALS);
-    work.step("look")
-        .formula("loss.numbers")
-        .with("w", w)
-        .value("before", Parabola.loss(w), DECIMALS)
-        .marked("before")
-        .formula("loss.numbers")
-        .with("w", next)
-        .value("after", Parabola.loss(next), DECIMALS)
-        .marked("after");
-    work.announce("w", num(w))
-        .announce("next", num(next))
-        .announce("before", num(Parabola.loss(w)), "before")
-        .announce("after", num(Parabola.loss(next)), "after");
-  }
-
-  private static Num num(double value) {
-    return Num.rounded(value, DECIMALS);
+    work.step("gradient").value(slope, DECIMALS);
+    work.step("change").with("gradient", slope).value(alpha * slope, DECIMALS);
+    work.step("update").with("change", alpha * slope).value(next, DECIMALS);
+    StepBuilder look = work.step("look").formula("loss.numbers");
+    look.value("before", Parabola.loss(w), DECIMALS).marked("before");
+    look.with("w", next).value("after", Parabola.loss(next), DECIMALS).marked("after");
+    work.announce("w", Num.rounded(w, DECIMALS))
+        .announce("next", Num.rounded(next, DECIMALS))
+        .announce("before", Num.rounded(Parabola.loss(w), DECIMALS), "before")
+        .announce("after", Num.rounded(Parabola.loss(next), DECIMALS), "after");
   }
 }

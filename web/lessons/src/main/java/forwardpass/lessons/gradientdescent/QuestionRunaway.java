@@ -1,17 +1,11 @@
 package forwardpass.lessons.gradientdescent;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A loss that grows: what to change first. */
 public final class QuestionRunaway implements Exercise {
   @Override
   public void ask(Given given) {
     given.asksWhich("lower", "higher", "longer", "bigger");
-  }
-
-  @Override
-  public int space() {
-    return 1;
   }
 }

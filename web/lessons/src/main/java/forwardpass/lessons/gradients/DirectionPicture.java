@@ -33,7 +33,7 @@ record DirectionPicture(Quadratic f, double px, double py, double walk) implemen
     return chart
         .with(Curve.of("weight", at -> along(gradient, at)))
         .with(reading(chart, slope, y, words))
-        .with(Handle.alongX(ContourFigure.WALK.id(), words.plain("walk"), walk, chart.x(), y))
+        .with(Handle.alongX(ContourFigure.WALK, words.plain("walk"), walk, chart.x(), y))
         .picture(words.plain("directions"));
   }
 

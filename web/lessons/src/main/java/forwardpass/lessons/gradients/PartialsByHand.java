@@ -2,7 +2,6 @@ package forwardpass.lessons.gradients;
 
 import forwardpass.engine.calculus.FiniteDifference;
 import forwardpass.engine.calculus.Partials;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -30,7 +29,7 @@ public final class PartialsByHand extends Worked {
     work.step("across").with("x", x).with("y", y).num(Num.upTo(gradient[0], 3), 3);
     work.step("up").with("x", x).num(Num.upTo(gradient[1], 3), 3);
     work.step("gradient")
-        .told("gradient", 0, Maths.equal(3, gradient), Shown.typed(gradient))
+        .list("gradient", 0, Shown.typed(gradient), 3, gradient)
         .marked("gradient");
     StepBuilder measured = work.step("measured");
     for (int i = 0; i < gradient.length; i++) {

@@ -40,7 +40,7 @@ record AreaPicture(NumberParameter parameter, int tokens) implements View {
     double right = LEFT + twice + 16;
     marks.add(side(right, TOP + 14, tokens, "T").keyed("label-one").with("data-mark", "one"));
     marks.add(side(right, TOP + 72, 2 * tokens, "2T").keyed("label-two").with("data-mark", "two"));
-    marks.add(Handle.alongX(parameter.id(), words.plain("handle"), tokens, SIDE, TOP + side));
+    marks.add(Handle.alongX(parameter, words.plain("handle"), tokens, SIDE, TOP + side));
     return Svg.plot(TOP + LARGEST + 12, words.plain("picture"), marks);
   }
 

@@ -1,5 +1,9 @@
 package forwardpass.lessons.heads;
 
+import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.codec.CodecReader;
+import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +14,29 @@ import java.util.List;
  *
  * @param heat the marks of each head, a unit square for a cell
  */
-record DrawnHeads(HeadMaps maps, List<List<Node>> heat) {
+record DrawnHeads(HeadMaps maps, List<List<Node>> heat) implements SentenceState.Result {
+  static final Codec<DrawnHeads> CODEC = new Form();
+
   DrawnHeads {
     heat = List.copyOf(heat);
+  }
+
+  /** The maps alone are kept: the marks follow from them. */
+  private static final class Form implements Codec<DrawnHeads> {
+    @Override
+    public void write(DrawnHeads it, CodecWriter out) {
+      HeadMaps.CODEC.write(it.maps, out);
+    }
+
+    @Override
+    public DrawnHeads read(CodecReader in) {
+      return DrawnHeads.of(HeadMaps.CODEC.read(in));
+    }
+  }
+
+  @Override
+  public String text() {
+    return maps.text();
   }
 
   static DrawnHeads of(HeadMaps maps) {

@@ -2,7 +2,6 @@ package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.AttentionTable;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 
 /** How many dot products one layer computes, without the mask and under it. */
@@ -15,16 +14,14 @@ final class ExerciseCount implements Exercise {
     AttentionTable one = new AttentionTable(1, 1, tokens);
     double all = table.pairs();
     double seen = table.causalPairs();
-    given
-        .asksExactly(all, seen)
-        .result("square", Num.groupedWhole(one.pairs()))
-        .result("triangle", Num.groupedWhole(one.causalPairs()))
-        .result("all", Num.groupedWhole(all))
-        .result("seen", Num.groupedWhole(seen))
-        .mistake("one-head", one.pairs(), one.causalPairs())
-        .mistake("half", all, all / 2)
-        .mistake("without-own", all, seen - (double) heads * tokens)
-        .mistake("linear", (double) heads * tokens, heads * tokens / 2.0)
-        .hints(3);
+    given.asksExactly(all, seen).hints(3);
+    given.result("square", Num.groupedWhole(one.pairs()));
+    given.result("triangle", Num.groupedWhole(one.causalPairs()));
+    given.result("all", Num.groupedWhole(all));
+    given.result("seen", Num.groupedWhole(seen));
+    given.mistake("one-head", one.pairs(), one.causalPairs());
+    given.mistake("half", all, all / 2);
+    given.mistake("without-own", all, seen - (double) heads * tokens);
+    given.mistake("linear", (double) heads * tokens, heads * tokens / 2.0);
   }
 }

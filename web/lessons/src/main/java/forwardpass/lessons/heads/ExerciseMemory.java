@@ -2,7 +2,6 @@ package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.AttentionTable;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 
 /** What one layer's table of weights takes, in megabytes. */
@@ -16,14 +15,13 @@ final class ExerciseMemory implements Exercise {
     int heads = given.integer("heads", 16, 4, 64);
     AttentionTable table = new AttentionTable(1, heads, tokens);
     double size = table.bytes(BYTES) / MEGABYTE;
-    given
-        .asksExactly(size)
-        .result("pairs", Num.groupedWhole((double) tokens * tokens))
-        .result("all", Num.groupedWhole(table.pairs()))
-        .result("size", Num.groupedWhole(size))
-        .mistake("one-head", size / heads)
-        .mistake("numbers", size / BYTES)
-        .mistake("linear", (double) BYTES * heads * tokens / MEGABYTE)
-        .mistake("four", size * 2);
+    given.asksExactly(size);
+    given.result("pairs", Num.groupedWhole((double) tokens * tokens));
+    given.result("all", Num.groupedWhole(table.pairs()));
+    given.result("size", Num.groupedWhole(size));
+    given.mistake("one-head", size / heads);
+    given.mistake("numbers", size / BYTES);
+    given.mistake("linear", (double) BYTES * heads * tokens / MEGABYTE);
+    given.mistake("four", size * 2);
   }
 }

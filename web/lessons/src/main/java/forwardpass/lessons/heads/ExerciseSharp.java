@@ -2,7 +2,6 @@ package forwardpass.lessons.heads;
 
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How large a weight has to be, so that one place among several gets a wanted share. */
 final class ExerciseSharp implements Exercise {
@@ -14,16 +13,14 @@ final class ExerciseSharp implements Exercise {
     double root = Math.sqrt(width);
     double odds = share / (1 - share);
     double gap = Log.log(odds * (places - 1));
-    given
-        .asks("weight", root * gap, 2)
-        .hinted("others", places - 1, 0)
-        .result("root", root, 0)
-        .result("ratio", odds * (places - 1), 2)
-        .result("gap", gap, 3)
-        .mistake("unscaled", gap)
-        .mistake("one-rival", root * Log.log(odds))
-        .mistake("whole-width", width * gap)
-        .mistake("ten", root * gap / Log.log(10))
-        .hints(3);
+    given.asks("weight", root * gap, 2).hints(3);
+    given.hinted("others", places - 1);
+    given.result("root", root);
+    given.result("ratio", odds * (places - 1), 2);
+    given.result("gap", gap, 3);
+    given.mistake("unscaled", gap);
+    given.mistake("one-rival", root * Log.log(odds));
+    given.mistake("whole-width", width * gap);
+    given.mistake("ten", root * gap / Log.log(10));
   }
 }

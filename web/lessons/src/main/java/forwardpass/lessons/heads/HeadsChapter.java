@@ -42,6 +42,6 @@ public final class HeadsChapter implements Chapter {
   public List<TaskKind> tasks() {
     return List.of(
         new TaskKind(HeadsTask.NAME, HeadsTask::new),
-        new TaskKind(MendAttention.ID, input -> new CodeTask(MendAttentionSuite.suite(), input)));
+        new TaskKind(MendAttention.ID, input -> new CodeTask(MendAttentionSuite::suite, input)));
   }
 }

@@ -3,6 +3,7 @@ package forwardpass.lessons.heads;
 import forwardpass.engine.attention.HeadScores;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
+import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -27,8 +28,8 @@ final class HeadsView {
 
   private HeadsView() {}
 
-  static View of(Parameters parameters, RealHeads.State state) {
-    DrawnHeads drawn = state.drawn();
+  static View of(Parameters parameters, SentenceState<DrawnHeads> state) {
+    DrawnHeads drawn = state.result();
     if (drawn == null) {
       return Group.of("heads", work(parameters, state), Say.paragraph("nothing-read"));
     }
@@ -48,14 +49,15 @@ final class HeadsView {
         scores(maps, chosen));
   }
 
-  private static View work(Parameters parameters, RealHeads.State state) {
+  private static View work(Parameters parameters, SentenceState<DrawnHeads> state) {
     JobState job = state.job();
     View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
     return JobView.of(job, ask, List.of(new Say("span", "job-text", status(parameters, state))));
   }
 
-  private static Message status(Parameters parameters, RealHeads.State state) {
-    HeadMaps maps = state.maps();
+  private static Message status(Parameters parameters, SentenceState<DrawnHeads> state) {
+    DrawnHeads drawn = state.result();
+    HeadMaps maps = drawn == null ? null : drawn.maps();
     if (state.job().isBusy()) {
       return Message.of("at-work");
     } else if (maps != null && maps.all() > maps.tokens()) {

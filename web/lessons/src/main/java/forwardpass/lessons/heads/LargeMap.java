@@ -99,7 +99,7 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
     Scale rows = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
     Message where = Message.of("where").with("row", row + 1).with("token", shown(row));
     return Handle.alongY(
-            RealHeads.ROW.id(), words.plain("handle"), row, rows, LEFT + (row + 1) * cell + 10)
+            RealHeads.ROW, words.plain("handle"), row, rows, LEFT + (row + 1) * cell + 10)
         .with("aria-valuetext", words.plain(where));
   }
 }

@@ -11,7 +11,7 @@ public final class MendAttention {
   public static final String ID = "attention-exercise-mend";
 
   static final List<String> TESTS =
-      List.of("test.first", "test.example", "test.ahead", "test.same", "test.width", "test.random");
+      CodeLesson.tests("first", "example", "ahead", "same", "width", "random", "untouched");
 
   private static final String STARTER =
       """

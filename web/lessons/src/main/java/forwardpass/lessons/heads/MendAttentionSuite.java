@@ -9,6 +9,7 @@ import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ public final class MendAttentionSuite {
 
   private MendAttentionSuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double[]",
@@ -34,16 +40,29 @@ public final class MendAttentionSuite {
             new CodeTest("test.example", program -> compare(program, Q, K, V)),
             new CodeTest("test.ahead", MendAttentionSuite::ahead),
             new CodeTest("test.same", MendAttentionSuite::same),
-            new CodeTest(
-                "test.width",
-                program -> compare(program, drawn(2, 9, 1), drawn(2, 9, 2), drawn(2, 9, 3))),
-            new CodeTest(
-                "test.random",
-                program -> compare(program, drawn(6, 4, 4), drawn(6, 4, 5), drawn(6, 4, 6)))));
+            new CodeTest("test.width", program -> drawn(program, 2, 9, Rng.seeded(seed))),
+            new CodeTest("test.random", program -> drawn(program, 6, 4, Rng.seeded(seed + 1))),
+            new CodeTest("test.untouched", MendAttentionSuite::untouched)));
   }
 
-  private static Matrix drawn(int rows, int cols, int seed) {
-    return Matrix.ofRowMajor(rows, cols, RandomScores.vector(rows * cols, Rng.seeded(seed)));
+  private static @Nullable Message drawn(Submission program, int rows, int cols, Rng rng) {
+    return compare(program, drawn(rows, cols, rng), drawn(rows, cols, rng), drawn(rows, cols, rng));
+  }
+
+  private static Matrix drawn(int rows, int cols, Rng rng) {
+    return Matrix.ofRowMajor(rows, cols, RandomScores.vector(rows * cols, rng));
+  }
+
+  private static @Nullable Message untouched(Submission program) {
+    double[] q = Q.toRowMajor();
+    double[] k = K.toRowMajor();
+    double[] v = V.toRowMajor();
+    program.call(METHOD, List.of(q, k, v, Q.rows(), Q.cols()), FUEL);
+    boolean same =
+        Arrays.equals(q, Q.toRowMajor())
+            && Arrays.equals(k, K.toRowMajor())
+            && Arrays.equals(v, V.toRowMajor());
+    return same ? null : Message.of("fault.touched");
   }
 
   private static double[] run(Submission program, Matrix q, Matrix k, Matrix v) {

@@ -1,8 +1,8 @@
 package forwardpass.lessons.histogram;
 
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -14,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A figure of something that chance decides: the button {@code again} lets it decide anew. */
-public abstract class DrawnFigure extends PureFigure {
-  public static final IntegerParameter SEED = new IntegerParameter("seed", 1, 1, 999_999);
+public abstract class DrawnFigure extends PanelFigure {
+  public static final IntegerParameter SEED = seed(999_999);
 
   protected DrawnFigure(String id, Parameter<?>... parameters) {
     super(id, parameters);
+  }
+
+  /** A seed up to a largest one, after which comes the first again. */
+  public static IntegerParameter seed(int largest) {
+    return new IntegerParameter("seed", 1, 1, largest);
   }
 
   /** All but the seed, which has the button. */
@@ -32,8 +37,9 @@ public abstract class DrawnFigure extends PureFigure {
   @Override
   public final Update<None> update(Parameters parameters, None state, Event event) {
     boolean isAgain = event instanceof Event.Pressed pressed && pressed.action().equals("again");
-    int next = parameters.get(SEED) % (int) SEED.max() + 1;
-    return Update.of(isAgain ? parameters.with(SEED, next) : parameters, state);
+    IntegerParameter seed = (IntegerParameter) parameters.named(SEED.id());
+    int next = parameters.get(seed) % (int) seed.max() + 1;
+    return Update.of(isAgain ? parameters.with(seed, next) : parameters, state);
   }
 
   protected static View again() {

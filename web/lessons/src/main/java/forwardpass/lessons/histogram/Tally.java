@@ -34,6 +34,16 @@ public record Tally(double start, double width, int[] counts) {
     return new Tally((first * perBin - 0.5) * step, perBin * step, counts);
   }
 
+  /** How many values between 0 and 1 lie nearest to each of the numbers 0, 1/steps, 2/steps … 1. */
+  public static Tally nearest(double[] values, int steps) {
+    int[] counts = new int[steps + 1];
+    double step = 1.0 / steps; // no product with an int in the loop: TeaVM's JavaScript negates it
+    for (double value : values) {
+      counts[(int) Math.floor(value / step + 0.5)]++;
+    }
+    return new Tally(-step / 2, step, counts);
+  }
+
   private static int bin(double value, double step, int perBin) {
     return (int) Math.floor((Rounding.rint(value / step) + 0.5) / perBin);
   }

@@ -9,37 +9,17 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.tokenizer.Utf8Decoder;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
-import forwardpass.lessons.codec.Codec;
-import forwardpass.lessons.codec.CodecReader;
-import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Codes a text with the model's probabilities, then reads it back from the bits alone, a token a
- * slice. It reports its {@link Progress}, and at the end what the text has become.
+ * slice. It reports its {@link SoFar progress}, and at the end what the text has become.
  */
 public final class CodeTask extends BookModelTask {
   public static final String NAME = "honest-bets-code";
-
-  /** So many tokens have been written or read back, of so many. */
-  record Progress(int done, int all) {
-    static final Codec<Progress> CODEC = new Form();
-
-    private static final class Form implements Codec<Progress> {
-      @Override
-      public void write(Progress it, CodecWriter out) {
-        out.whole(it.done);
-        out.whole(it.all);
-      }
-
-      @Override
-      public Progress read(CodecReader in) {
-        return new Progress(in.whole(), in.whole());
-      }
-    }
-  }
 
   private final String text;
   private final List<Integer> ids = new ArrayList<>(); // the end of the text last
@@ -110,7 +90,7 @@ public final class CodeTask extends BookModelTask {
   }
 
   private String progress() {
-    return Progress.CODEC.encode(new Progress(tokens.size() + readBack, 2 * ids.size()));
+    return SoFar.CODEC.encode(new SoFar(tokens.size() + readBack, 2 * ids.size()));
   }
 
   private Coded coded(BookModel model) {

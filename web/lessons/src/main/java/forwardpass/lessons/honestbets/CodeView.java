@@ -8,6 +8,7 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.honestbets.Coded.Token;
 import forwardpass.lessons.jobs.SentenceRow;
+import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.tokens.Piece;
@@ -24,12 +25,11 @@ import java.util.List;
 final class CodeView {
   private CodeView() {}
 
-  static View of(CodeText.State state, boolean isStale) {
-    Coded coded = state.coded();
-    CodeTask.Progress progress = state.progress();
+  static View of(SentenceState<Coded> state, boolean isStale) {
+    Coded coded = state.result();
     int fileBytes = coded == null ? 0 : coded.fileBytes();
     List<View> parts = new ArrayList<>();
-    parts.add(new SentenceRow(state, progress.done(), progress.all(), isStale, fileBytes).view());
+    parts.add(new SentenceRow(state, isStale, fileBytes).view());
     if (coded != null) {
       parts.add(lengths(coded));
       parts.add(tokens(coded));

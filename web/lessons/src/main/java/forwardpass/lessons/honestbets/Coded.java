@@ -3,6 +3,7 @@ package forwardpass.lessons.honestbets;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SentenceState;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ record Coded(
     int fileBytes,
     List<Token> tokens,
     String code,
-    String decoded) {
+    String decoded)
+    implements SentenceState.Result {
   /**
    * A token, and what it cost.
    *

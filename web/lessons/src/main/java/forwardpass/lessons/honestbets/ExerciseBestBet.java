@@ -1,7 +1,6 @@
 package forwardpass.lessons.honestbets;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A loss that does not pay for honesty: one over the probability of what came. */
 public final class ExerciseBestBet implements Exercise {
@@ -9,22 +8,14 @@ public final class ExerciseBestBet implements Exercise {
   public void ask(Given given) {
     double p = given.show("p", 2 * given.integer(40, 30, 45) / 100.0);
     double q = given.show("q", (p + 0.5) / 2);
-    given
-        .asks(new double[] {mean(p, p), mean(p, q)}, 2)
-        .result("honest", mean(p, p), 2)
-        .result("shaded", mean(p, q), 2)
-        .result("not-p", 1 - p, 2)
-        .result("not-q", 1 - q, 2)
-        .mistake("one-side", 1, p / q)
-        .mistake("unweighted", 1 / p + 1 / (1 - p), 1 / q + 1 / (1 - q))
-        .mistake("exchanged", mean(1 - p, p), mean(1 - p, q))
-        .hints(2);
-  }
-
-  /** Sixteen even percentages. */
-  @Override
-  public int space() {
-    return 16;
+    given.asks(new double[] {mean(p, p), mean(p, q)}, 2).hints(2);
+    given.result("honest", mean(p, p));
+    given.result("shaded", mean(p, q), 2);
+    given.result("not-p", 1 - p);
+    given.result("not-q", 1 - q);
+    given.mistake("one-side", 1, p / q);
+    given.mistake("unweighted", 1 / p + 1 / (1 - p), 1 / q + 1 / (1 - q));
+    given.mistake("exchanged", mean(1 - p, p), mean(1 - p, q));
   }
 
   private static double mean(double p, double q) {

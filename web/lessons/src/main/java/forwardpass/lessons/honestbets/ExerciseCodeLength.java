@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.ChainRule;
 import forwardpass.engine.probability.Information;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Three surprises in bits: added up, and each rounded up to whole bits first. */
 public final class ExerciseCodeLength implements Exercise {
@@ -24,14 +23,12 @@ public final class ExerciseCodeLength implements Exercise {
     }
     double nats = -ChainRule.logSum(p);
     double sum = Information.natsToBits(nats);
-    given
-        .asks(new double[] {sum, whole}, 2, 0)
-        .result("bits", bits, 3)
-        .result("sum", sum, 2)
-        .result("whole", whole, 0)
-        .mistake("nats", nats, whole)
-        .mistake("ten", nats / Log.log(10), whole)
-        .mistake("together", sum, Math.ceil(sum))
-        .hints(2);
+    given.asks(new double[] {sum, whole}, 2, 0).hints(2);
+    given.result("bits", bits, 3);
+    given.result("sum", sum, 2);
+    given.result("whole", whole);
+    given.mistake("nats", nats, whole);
+    given.mistake("ten", nats / Log.log(10), whole);
+    given.mistake("together", sum, Math.ceil(sum));
   }
 }

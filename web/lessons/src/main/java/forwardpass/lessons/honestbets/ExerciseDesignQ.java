@@ -4,8 +4,6 @@ import forwardpass.engine.probability.Information;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +13,22 @@ public final class ExerciseDesignQ implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int first;
-    int third;
-    do {
-      first = given.integer(1, 1, 4);
-      third = given.integer(2, 1, 4);
-    } while (given.redraw(first == third));
+    int first = given.integer(1, 1, 4);
+    int third = given.integer(2, 1, 4);
+    given.redrawIf(first == third);
     given.show("first", first);
     given.show("third", third);
     double[] parts = {power(-first), 1, power(-third)};
     double[] q = divided(parts);
-    double dearer = first;
-    double dearest = third;
-    Trial prices = built -> lacks(built, dearer, dearest);
-    given
-        .asksToBuild(Trial.between(0.001, 1).and(Trial.sumsToOne()).and(prices), 3, q)
-        .result("parts", parts)
-        .result("q", q, 3)
-        .result("sum", parts[0] + 1 + parts[2], 4)
-        .mistake("parts", parts)
-        .mistake("backwards", divided(power(first), 1, power(third)))
-        .mistake("nats", Softmax.softmax(new double[] {-first, 0, -third}))
-        .mistake("halves", divided(1.0 / (first + 1), 1, 1.0 / (third + 1)))
-        .hints(3);
-  }
-
-  /** Two of four prices, in order. */
-  @Override
-  public int space() {
-    return 12;
+    Trial prices = built -> lacks(built, first, third);
+    given.asksToBuild(Trial.between(0.001, 1).and(Trial.sumsToOne()).and(prices), 3, q).hints(3);
+    given.result("parts", parts);
+    given.result("q", q, 3);
+    given.result("sum", parts[0] + 1 + parts[2]);
+    given.mistake("parts", parts);
+    given.mistake("backwards", divided(power(first), 1, power(third)));
+    given.mistake("nats", Softmax.softmax(new double[] {-first, 0, -third}));
+    given.mistake("halves", divided(1.0 / (first + 1), 1, 1.0 / (third + 1)));
   }
 
   /** 2 to that power. */
@@ -61,10 +46,6 @@ public final class ExerciseDesignQ implements Exercise {
     double one = Information.natsToBits(Information.surprise(built[0]) - base);
     double other = Information.natsToBits(Information.surprise(built[2]) - base);
     boolean fits = Math.abs(one - first) <= OFF && Math.abs(other - third) <= OFF;
-    return fits
-        ? null
-        : Message.of("built.prices")
-            .with("one", Num.rounded(one, 2))
-            .with("other", Num.rounded(other, 2));
+    return fits ? null : Message.of("built.prices").with("one", one, 2).with("other", other, 2);
   }
 }

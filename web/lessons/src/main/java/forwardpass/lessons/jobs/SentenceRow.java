@@ -18,12 +18,10 @@ import java.util.List;
  * read-in-advance}, {@code fetching}, {@code reading}.
  *
  * @param state of the lesson
- * @param done how many tokens of {@code all} are done; none where it does not say
  * @param isStale whether what is shown is another sentence's
  * @param fileBytes how much there is to fetch, as far as it is known; 0 where nothing was read yet
  */
-public record SentenceRow(
-    SentenceFigure.State<?> state, int done, int all, boolean isStale, int fileBytes) {
+public record SentenceRow(SentenceState<?> state, boolean isStale, int fileBytes) {
   private static final double BYTES_A_MEGABYTE = 1e6;
 
   /** The row. */
@@ -34,8 +32,8 @@ public record SentenceRow(
     Message label = job.isBusy() ? progress() : status();
     if (isFetching()) {
       said.add(new Progress(job.bytes(), fileBytes, label));
-    } else if (all > 0) {
-      said.add(new Progress(done, all, label));
+    } else if (state.progress().all() > 0) {
+      said.add(new Progress(state.progress().done(), state.progress().all(), label));
     }
     said.add(new Say("span", "job-text", label));
     return JobView.of(job, ask, said);
@@ -60,7 +58,9 @@ public record SentenceRow(
         ? Message.of("fetching")
             .with("done", megabytes(state.job().bytes()))
             .with("size", megabytes(fileBytes))
-        : Message.of("reading").with("done", done).with("all", all);
+        : Message.of("reading")
+            .with("done", state.progress().done())
+            .with("all", state.progress().all());
   }
 
   private static Num megabytes(int bytes) {

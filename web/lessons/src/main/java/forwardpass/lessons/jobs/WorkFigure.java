@@ -34,8 +34,12 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   /** What it shows before any work. */
   protected abstract R before();
 
-  /** What it shows when that run has begun and nothing is reported yet. */
-  protected R begun(int run) {
+  /**
+   * What it shows when that run has begun and nothing is reported yet.
+   *
+   * @param shown what it showed until then
+   */
+  protected R begun(int run, R shown) {
     return before();
   }
 
@@ -62,7 +66,9 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
   @Override
   public Update<Work<R>> update(Parameters parameters, Work<R> state, Event event) {
     JobState job = state.job();
-    if (event instanceof Event.ParametersChanged && isEndedByChange()) {
+    if (event instanceof Event.Prepared prepared) {
+      return Update.of(parameters, state.with(results.decode(prepared.message())));
+    } else if (event instanceof Event.ParametersChanged && isEndedByChange()) {
       return stopped(parameters, state.with(afterChange(state.result())));
     } else if (event instanceof Event.Pressed pressed) {
       return pressed(parameters, state, pressed.action());
@@ -83,7 +89,7 @@ public abstract class WorkFigure<R> extends StatefulFigure<Work<R>> {
       return Update.of(parameters, state);
     }
     JobState job = state.job().started();
-    Work<R> now = new Work<>(job, begun(job.run()));
+    Work<R> now = new Work<>(job, begun(job.run(), state.result()));
     return Update.of(parameters, now, job.begin(job(parameters, job.run())));
   }
 

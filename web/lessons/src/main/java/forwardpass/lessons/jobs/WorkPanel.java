@@ -1,6 +1,7 @@
 package forwardpass.lessons.jobs;
 
 import forwardpass.lessons.codec.Codec;
+import forwardpass.lessons.lesson.Display;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.Parameter;
@@ -65,6 +66,14 @@ public abstract class WorkPanel<R> extends WorkFigure<R> {
 
   /** What it shows, says and is cited for; what it says follows from the result alone. */
   protected abstract Panel panel(Parameters parameters, Work<R> state);
+
+  @Override
+  public final Display display(Parameters parameters, Work<R> state) {
+    Panel panel = panel(parameters, state);
+    JobState job = state.job();
+    Message said = job.hasFailed() ? job.said() : panel.announcement();
+    return new Display(panel.view(), said, panel.named());
+  }
 
   @Override
   public final View view(Parameters parameters, Work<R> state) {

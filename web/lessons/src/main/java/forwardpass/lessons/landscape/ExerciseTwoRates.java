@@ -3,7 +3,6 @@ package forwardpass.lessons.landscape;
 import forwardpass.engine.optim.DescentStep;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Two learning rates to be found, one for each curvature: then two steps end at the minimum. */
 public final class ExerciseTwoRates implements Exercise {
@@ -18,16 +17,14 @@ public final class ExerciseTwoRates implements Exercise {
         Trial.between(0, 10)
             .and(Trial.gives("built.descended-first", rates -> ends(a, start[0], rates), 0, NEAR))
             .and(Trial.gives("built.descended-second", rates -> ends(b, start[1], rates), 0, NEAR));
-    double flat = given.result("flat", 1.0 / a, 4);
-    double steep = given.result("steep", 1.0 / b, 4);
+    double flat = given.result("flat", 1.0 / a);
+    double steep = given.result("steep", 1.0 / b);
     double mean = 2.0 / (a + b);
-    given
-        .asksToBuild(run, 4, flat, steep)
-        .result("edge", 2 * steep, 4)
-        .mistake("both-steep", steep, steep)
-        .mistake("both-flat", flat, flat)
-        .mistake("both-mean", mean, mean)
-        .hints(3);
+    given.asksToBuild(run, 4, flat, steep).hints(3);
+    given.result("edge", 2 * steep);
+    given.mistake("both-steep", steep, steep);
+    given.mistake("both-flat", flat, flat);
+    given.mistake("both-mean", mean, mean);
   }
 
   /** Where one weight of curvature λ ends after a step with each rate; its minimum is at 0. */

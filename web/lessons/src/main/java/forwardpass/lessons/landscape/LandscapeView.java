@@ -100,9 +100,10 @@ final class LandscapeView {
   private View edge() {
     Place place = drawn.ground().place();
     double rate = drawn.settings().rate();
-    String side = rate < place.edge() ? "edge.below" : "edge.beyond";
+    boolean isBelow = rate < place.edge();
+    String side = isBelow ? "below" : rate < place.momentumEdge() ? "beyond" : "beyond-both";
     Message message =
-        Message.of(side)
+        Message.of("edge." + side)
             .with("alpha", Num.upTo(rate, DECIMALS))
             .with("curvature", Num.rounded(place.curvature(), 2))
             .with("edge", Num.rounded(place.edge(), DECIMALS))

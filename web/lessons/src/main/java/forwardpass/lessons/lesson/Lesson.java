@@ -46,6 +46,12 @@ public interface Lesson<S> {
     return List.of();
   }
 
+  /** View, announcement and citations; a lesson that computes them together does so once. */
+  default Display display(Parameters parameters, S state) {
+    return new Display(
+        view(parameters, state), announcement(parameters, state), named(parameters, state));
+  }
+
   /**
    * A job that is done when the page is printed, so that the page begins with an outcome that it
    * could not compute itself before its worker has started; null for none. The outcome travels with

@@ -21,6 +21,7 @@ public final class Session<S> {
   private @Nullable String begunText; // its text, once it was needed
   private @Nullable S keptState; // the last that was written
   private String keptText = "";
+  private @Nullable Display display; // of the parameters and the state as they are
 
   private Session(Lesson<S> lesson, Parameters parameters, @Nullable String prepared) {
     this.lesson = lesson;
@@ -72,6 +73,7 @@ public final class Session<S> {
     Update<S> update = lesson.update(parameters, state, event);
     parameters = update.parameters();
     state = update.state();
+    display = null;
     return update.commands();
   }
 
@@ -88,6 +90,7 @@ public final class Session<S> {
   public void restart(Parameters initial) {
     parameters = initial;
     state = lesson.init(initial);
+    display = null;
     hearPrepared();
   }
 
@@ -150,6 +153,7 @@ public final class Session<S> {
       }
     }
     parameters = wanted;
+    display = null;
     return true;
   }
 
@@ -163,16 +167,25 @@ public final class Session<S> {
     return state;
   }
 
+  private Display display() {
+    Display now = display;
+    if (now == null) {
+      now = lesson.display(parameters, state);
+      display = now;
+    }
+    return now;
+  }
+
   public Node view(Words words) {
-    return lesson.view(parameters, state).lower(words);
+    return display().view().lower(words);
   }
 
   /** What sentences of the text say of it now. */
   public List<Named> named() {
-    return lesson.named(parameters, state);
+    return display().named();
   }
 
   public Message announcement() {
-    return lesson.announcement(parameters, state);
+    return display().announcement();
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.linearlayer;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Text;
 
@@ -17,9 +16,7 @@ public final class ExerciseTranspose implements Exercise {
     given.show("cols", outFirst ? in : out);
     String right = outFirst ? "turned" : "plain";
     String other = outFirst ? "plain" : "turned";
-    given
-        .asksWhich(right, other, "column", "column-turned")
-        .result("expression", Element.of("code", "", new Text(outFirst ? "x @ W.T" : "x @ W")))
-        .praise(right);
+    given.asksWhich(right, other, "column", "column-turned").praise(right);
+    given.result("expression", Element.of("code", "", new Text(outFirst ? "x @ W.T" : "x @ W")));
   }
 }

@@ -13,7 +13,6 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One linear layer: turn the stored matrix, multiply, add the bias. */
@@ -21,8 +20,7 @@ public final class LinearByHand extends Worked {
   private static final MatrixParameter X = Tables.parameter("x", 3, 4, new double[] {3, 1, 4});
   private static final MatrixParameter W =
       Tables.parameter("W", 4, 4, new double[] {1, 0, 2}, new double[] {0, 3, 1});
-  private static final VectorParameter B =
-      new VectorParameter("b", List.of(10.0, -2.0), 1, 4, -99, 99, 0.5);
+  private static final VectorParameter B = VectorParameter.sized("b", 1, 4, -99, 99, 0.5, 10, -2);
 
   public LinearByHand() {
     super("matrices-linear", X, W, B);

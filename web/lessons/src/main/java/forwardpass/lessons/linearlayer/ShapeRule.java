@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Two shapes, with or without leading batch sizes: which shape their product has, or why none. */
 public final class ShapeRule extends PanelFigure {
   private static final VectorParameter SIZES =
-      new VectorParameter("sizes", List.of(2.0, 2.0), 2, 4, 1, 100_000, 1);
+      VectorParameter.sized("sizes", 2, 4, 1, 100_000, 1, 2, 2);
   private static final TextParameter LEFT = shape("left", "2, 4, 8");
   private static final TextParameter RIGHT = shape("right", "2, 8, 4");
 

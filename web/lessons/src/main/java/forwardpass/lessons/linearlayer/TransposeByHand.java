@@ -6,7 +6,6 @@ import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.matrix.WholeStep;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -25,9 +24,7 @@ public final class TransposeByHand extends Worked {
   protected void work(Parameters given, Working work) {
     Matrix a = Tables.matrix(given.get(A));
     Matrix b = Tables.matrix(given.get(B));
-    Message misfit = Message.of("misfit").with("left", a.shape()).with("right", b.shape());
-    if (work.refuses(
-        a.cols() == b.rows() ? null : misfit.with("k", a.cols()).with("other", b.rows()))) {
+    if (work.refuses(Tables.misfit(a, b))) {
       return;
     }
     Matrix product = MatMul.matmul(a, b);

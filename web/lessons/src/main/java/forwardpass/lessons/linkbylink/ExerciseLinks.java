@@ -1,7 +1,6 @@
 package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Three links: how far the last one moves. */
 public final class ExerciseLinks implements Exercise {
@@ -11,11 +10,10 @@ public final class ExerciseLinks implements Exercise {
     double v = given.choice("v", -0.5, 0.5, 0.2, -0.2, -2);
     double l = given.choice("l", 4.0, 6, -3, 8);
     double move = given.choice("move", 0.01, 0.02, -0.01, 0.03);
-    double rate = given.result("rate", u * v * l, 2);
-    given
-        .asks("change", rate * move, 3)
-        .mistake("added", (u + v + l) * move)
-        .mistake("rate", rate)
-        .mistake("two-links", u * v * move);
+    double rate = given.result("rate", u * v * l);
+    given.asks("change", rate * move, 3);
+    given.mistake("added", (u + v + l) * move);
+    given.mistake("rate", rate);
+    given.mistake("two-links", u * v * move);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.linkbylink;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The gradient at the logits, from the shares. */
 public final class ExerciseSoftmaxLoss implements Exercise {
@@ -14,12 +13,11 @@ public final class ExerciseSoftmaxLoss implements Exercise {
     gradient[place - 1] -= 1;
     double[] throughLog = new double[q.length];
     throughLog[place - 1] = -1 / q[place - 1];
-    given.result("share", q[place - 1], 2);
-    given.result("own", gradient[place - 1], 2);
-    given
-        .asks("gradient", gradient, 2)
-        .mistake("shares", q)
-        .mistake("backwards", Vectors.scale(-1, gradient))
-        .mistake("first-link", throughLog);
+    given.result("share", q[place - 1]);
+    given.result("own", gradient[place - 1]);
+    given.asks("gradient", gradient, 2);
+    given.mistake("shares", q);
+    given.mistake("backwards", Vectors.scale(-1, gradient));
+    given.mistake("first-link", throughLog);
   }
 }

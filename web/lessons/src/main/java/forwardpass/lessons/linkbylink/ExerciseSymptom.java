@@ -4,41 +4,25 @@ import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.exercise.ProblemBuilder;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A claimed gradient beside the measured one: which slip made the difference? */
 public final class ExerciseSymptom implements Exercise {
-  private static final List<String> SLIPS = List.of("forgotten", "added", "neighbour", "signs");
+  private static final String[] SLIPS = {"forgotten", "added", "neighbour", "signs"};
 
   @Override
   public void ask(Given given) {
     double[] z = given.vector(new double[] {1.2, 0.4, -0.3}, -1.5, 1.5, 1);
     int target = given.integer(1, 0, 2);
-    String slip = SLIPS.get(given.integer(2, 0, SLIPS.size() - 1));
+    int slip = given.integer(2, 0, SLIPS.length - 1);
     double[] measured = rounded(CrossEntropy.gradientOfLogits(z, target));
-    double[] claimed = rounded(claim(z, target, slip));
+    double[] claimed = rounded(claim(z, target, SLIPS[slip]));
+    given.asksWhich(slip, SLIPS);
     given.show("place", target + 1);
     given.fill("measured", Shown.rounded(2, measured));
     given.fill("claimed", Shown.rounded(2, claimed));
-    List<ChoiceAnswer.Option> options = new ArrayList<>();
-    for (int i : given.permutation(SLIPS.size())) {
-      String name = SLIPS.get(i);
-      options.add(new ChoiceAnswer.Option(name, Message.of("option." + name)));
-    }
-    ProblemBuilder<String> asked = given.asks(new ChoiceAnswer(options), slip);
-    asked.result("difference", Vectors.subtract(claimed, measured), 2);
-    for (String other : SLIPS) {
-      if (!other.equals(slip)) {
-        asked.mistake(other, other);
-      }
-    }
+    given.result("difference", Vectors.subtract(claimed, measured), 2);
   }
 
   /** What the program gives with that slip in it. */

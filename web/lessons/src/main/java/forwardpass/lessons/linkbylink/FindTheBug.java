@@ -7,8 +7,7 @@ import java.util.List;
 public final class FindTheBug {
   public static final String ID = "derivatives-exercise-bug";
 
-  static final List<String> TESTS =
-      List.of("test.example", "test.elsewhere", "test.exact", "test.untouched");
+  static final List<String> TESTS = CodeLesson.tests("example", "elsewhere", "exact", "untouched");
 
   private static final String STARTER =
       """

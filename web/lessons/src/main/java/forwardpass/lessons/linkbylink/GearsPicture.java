@@ -55,7 +55,7 @@ record GearsPicture(int first, int second, double turn) implements View {
             .keyed("none"));
     marks.add(
         Svg.label("label small num", TRACK.end() + 12, TRACK_Y + 5, Num.whole(1)).keyed("one"));
-    marks.add(Handle.alongX(GearsFigure.TURN.id(), words.plain("handle"), turn, TRACK, TRACK_Y));
+    marks.add(Handle.alongX(GearsFigure.TURN, words.plain("handle"), turn, TRACK, TRACK_Y));
     return Svg.plot(TRACK_Y + 26, words.plain("picture"), marks);
   }
 

@@ -46,6 +46,6 @@ public final class LinkByLinkChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(FindTheBug.ID, input -> new CodeTask(FindTheBugSuite.suite(), input)));
+        new TaskKind(FindTheBug.ID, input -> new CodeTask(FindTheBugSuite::suite, input)));
   }
 }

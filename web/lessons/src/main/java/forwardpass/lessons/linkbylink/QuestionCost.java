@@ -1,7 +1,6 @@
 package forwardpass.lessons.linkbylink;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How long it takes to measure every entry of a model's gradient. */
 public final class QuestionCost implements Exercise {
@@ -11,12 +10,11 @@ public final class QuestionCost implements Exercise {
     int pass = given.integer("pass", 20, 5, 90);
     double passes = 2 * millions;
     double seconds = passes * pass * 1000; // a million passes of a millisecond are 1,000 s
-    given.result("passes", passes, 1);
-    given.result("seconds", seconds, 0);
-    given
-        .asks("hours", seconds / 3600, 1)
-        .mistake("one-each", seconds / 7200)
-        .mistake("minutes", seconds / 60)
-        .mistake("seconds", seconds);
+    given.result("passes", passes);
+    given.result("seconds", seconds);
+    given.asks("hours", seconds / 3600, 1);
+    given.mistake("one-each", seconds / 7200);
+    given.mistake("minutes", seconds / 60);
+    given.mistake("seconds", seconds);
   }
 }

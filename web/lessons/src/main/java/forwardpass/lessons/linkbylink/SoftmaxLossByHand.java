@@ -4,8 +4,8 @@ import forwardpass.engine.calculus.Partials;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
+import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -36,34 +36,24 @@ public final class SoftmaxLossByHand extends Worked {
     inner[target] = q[target] * (1 - q[target]);
     double[] product = Vectors.scale(outer, inner);
     double[] gradient = CrossEntropy.gradientOfLogits(z, target);
-    list(work.step("shares"), q);
-    work.step("loss").with("q", num(q[target])).value(CrossEntropy.ofLogits(z, target), DECIMALS);
-    work.step("outer").with("q", num(q[target])).value(outer, DECIMALS);
-    inner(work.step("inner"), q, target, inner);
-    work.step("product")
-        .with("outer", num(outer))
-        .with("inner", j -> num(inner[j]))
-        .values(product, DECIMALS);
+    work.step("shares").list("list", 0, Shown.rounded(DECIMALS, q), DECIMALS, q);
+    work.let("q", num(q[target])).let("outer", num(outer));
+    work.step("loss").value(CrossEntropy.ofLogits(z, target), DECIMALS);
+    work.step("outer").value(outer, DECIMALS);
+    StepBuilder links = work.step("inner"); // how the target's share answers to each logit
+    for (int j = 0; j < q.length; j++) {
+      links.formula(j == target ? "inner.own" : "inner.other").with("other", num(q[j]));
+      links.value(Integer.toString(j), inner[j], DECIMALS);
+    }
+    work.step("product").with("inner", j -> num(inner[j])).values(product, DECIMALS);
     work.step("less").with("q", j -> num(q[j])).with("p", p).values(gradient, DECIMALS);
-    list(work.step("measured"), Partials.gradient(at -> CrossEntropy.ofLogits(at, target), z));
+    double[] measured = Partials.gradient(at -> CrossEntropy.ofLogits(at, target), z);
+    Node shown = Shown.rounded(DECIMALS, measured);
+    work.step("measured").list("list", 0, shown, DECIMALS, measured);
     work.announce("gradient", Shown.rounded(DECIMALS, gradient));
   }
 
   private static Num num(double value) {
     return Num.fixed(value, DECIMALS);
-  }
-
-  /** How the target's share answers to each logit. */
-  private static void inner(StepBuilder step, double[] q, int target, double[] inner) {
-    for (int j = 0; j < q.length; j++) {
-      step.formula(j == target ? "inner.own" : "inner.other")
-          .with("q", num(q[target]))
-          .with("other", num(q[j]))
-          .value(Integer.toString(j), inner[j], DECIMALS);
-    }
-  }
-
-  private static void list(StepBuilder step, double[] values) {
-    step.told("list", 0, Maths.equal(DECIMALS, values), Shown.rounded(DECIMALS, values));
   }
 }

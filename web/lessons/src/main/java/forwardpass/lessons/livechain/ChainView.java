@@ -6,7 +6,7 @@ import static forwardpass.lessons.view.DataTable.live;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.jobs.SentenceRow;
-import forwardpass.lessons.livechain.LiveChain.State;
+import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.livechain.Reading.Step;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
@@ -26,8 +26,8 @@ final class ChainView {
 
   private ChainView() {}
 
-  static View of(Parameters parameters, State state) {
-    Reading reading = state.reading();
+  static View of(Parameters parameters, SentenceState<Reading> state) {
+    Reading reading = state.result();
     List<View> parts = new ArrayList<>();
     parts.add(work(parameters, state));
     if (reading == null) {
@@ -42,12 +42,11 @@ final class ChainView {
     return Group.of("chain-view", parts);
   }
 
-  private static View work(Parameters parameters, State state) {
-    Reading reading = state.reading();
+  private static View work(Parameters parameters, SentenceState<Reading> state) {
+    Reading reading = state.result();
     int bytes = reading == null ? 0 : reading.size().fileBytes();
-    ReadTask.Progress progress = state.progress();
     boolean isStale = LiveChain.isStale(parameters, state);
-    return new SentenceRow(state, progress.done(), progress.all(), isStale, bytes).view();
+    return new SentenceRow(state, isStale, bytes).view();
   }
 
   /** A factor in a table: four decimals, or a power of ten where they would say too little. */

@@ -5,9 +5,7 @@ import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
-import forwardpass.lessons.codec.Codec;
-import forwardpass.lessons.codec.CodecReader;
-import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.livechain.Reading.Candidate;
 import forwardpass.lessons.livechain.Reading.Size;
 import forwardpass.lessons.livechain.Reading.Step;
@@ -16,32 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets the model read a text, a token a slice. It reports its {@link Progress}, and at the end the
- * whole {@link Reading}.
+ * Lets the model read a text, a token a slice. It reports its {@link SoFar progress}, and at the
+ * end the whole {@link Reading}.
  */
 public final class ReadTask extends BookModelTask {
   public static final String NAME = "livechain-read";
 
   /** How many of the likeliest tokens are kept at each place. */
   private static final int BEST = 5;
-
-  /** So many tokens have been read, of so many. */
-  record Progress(int done, int all) {
-    static final Codec<Progress> CODEC = new Form();
-
-    private static final class Form implements Codec<Progress> {
-      @Override
-      public void write(Progress it, CodecWriter out) {
-        out.whole(it.done);
-        out.whole(it.all);
-      }
-
-      @Override
-      public Progress read(CodecReader in) {
-        return new Progress(in.whole(), in.whole());
-      }
-    }
-  }
 
   private final String text;
   private final List<Integer> ids = new ArrayList<>();
@@ -69,7 +49,7 @@ public final class ReadTask extends BookModelTask {
   }
 
   private String progress() {
-    return Progress.CODEC.encode(new Progress(steps.size(), ids.size()));
+    return SoFar.CODEC.encode(new SoFar(steps.size(), ids.size()));
   }
 
   private Step step(ModelContext reader) {

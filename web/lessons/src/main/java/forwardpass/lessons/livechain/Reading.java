@@ -5,6 +5,7 @@ import forwardpass.engine.probability.ChainRule;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.jobs.SentenceState;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param size the model's
  * @param steps a token each
  */
-record Reading(String text, Size size, List<Step> steps) {
+record Reading(String text, Size size, List<Step> steps) implements SentenceState.Result {
   /**
    * How large the model is.
    *

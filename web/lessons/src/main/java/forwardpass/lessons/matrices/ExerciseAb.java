@@ -2,7 +2,6 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 
@@ -15,14 +14,13 @@ public final class ExerciseAb implements Exercise {
     int n = given.integer("n", 2, 2, 12);
     ShapeAnswer type = new ShapeAnswer();
     List<Integer> ba = m == n ? List.of(k, k) : ShapeAnswer.UNDEFINED;
-    given
-        .asks(type, List.of(m, n))
-        .result("ba", new Text(type.print(ba)))
-        .mistake("inner", k, k)
-        .mistake("swapped", n, m)
-        .mistake("undefined", ShapeAnswer.UNDEFINED)
-        .mistake("left", m, k)
-        .mistake("right", k, n)
-        .mistake("kept", m, k, n);
+    given.asksShape(m, n);
+    given.result("ba", new Text(type.print(ba)));
+    given.mistake("inner", k, k);
+    given.mistake("swapped", n, m);
+    given.mistake("undefined");
+    given.mistake("left", m, k);
+    given.mistake("right", k, n);
+    given.mistake("kept", m, k, n);
   }
 }

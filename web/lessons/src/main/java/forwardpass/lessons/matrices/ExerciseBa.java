@@ -2,7 +2,6 @@ package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.answer.ShapeAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Text;
 import java.util.List;
 
@@ -16,12 +15,12 @@ public final class ExerciseBa implements Exercise {
     boolean fits = n == m;
     ShapeAnswer type = new ShapeAnswer();
     List<Integer> ba = fits ? List.of(k, k) : ShapeAnswer.UNDEFINED;
-    given
-        .asks(type, ba)
-        .result("ba", new Text(type.print(ba)))
-        .mistake(fits ? "refused" : "inner", fits ? ShapeAnswer.UNDEFINED : List.of(k, k))
-        .mistake("ab", m, n)
-        .mistake("neighbours", n, m)
-        .mistake("left", k, n);
+    given.asks(type, ba);
+    given.result("ba", new Text(type.print(ba)));
+    given.mistakeIf(fits, "refused");
+    given.mistakeIf(!fits, "inner", k, k);
+    given.mistake("ab", m, n);
+    given.mistake("neighbours", n, m);
+    given.mistake("left", k, n);
   }
 }

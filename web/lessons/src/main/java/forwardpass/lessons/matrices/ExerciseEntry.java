@@ -3,7 +3,6 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** One entry of a product, without the others. */
 public final class ExerciseEntry implements Exercise {
@@ -18,13 +17,12 @@ public final class ExerciseEntry implements Exercise {
     given.show("col", col + 1);
     Matrix product = MatMul.matmul(a, b);
     double entry = product.get(row, col);
-    given
-        .asksExactly("entry", entry)
-        .hinted("of-a", a.row(row))
-        .hinted("of-b", b.column(col))
-        .mistake("row-col", product.get(col, row))
-        .mistake("short", a.get(row, 0) * b.get(0, col))
-        .mistake("same-row", product.get(row, third))
-        .mistake("same-column", product.get(third, col));
+    given.asksExactly("entry", entry);
+    given.hinted("of-a", a.row(row));
+    given.hinted("of-b", b.column(col));
+    given.mistake("row-col", product.get(col, row));
+    given.mistake("short", a.get(row, 0) * b.get(0, col));
+    given.mistake("same-row", product.get(row, third));
+    given.mistake("same-column", product.get(third, col));
   }
 }

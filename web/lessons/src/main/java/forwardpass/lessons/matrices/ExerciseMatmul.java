@@ -3,7 +3,6 @@ package forwardpass.lessons.matrices;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.matrix.Tables;
 
 /** AB and, below it, BA. */
@@ -15,19 +14,16 @@ public final class ExerciseMatmul implements Exercise {
     Matrix ab = MatMul.matmul(a, b);
     Matrix ba = MatMul.matmul(b, a);
     Matrix entries = Tables.entryByEntry(a, b);
-    given
-        .asksExactly(Tables.stacked(ab, ba))
-        .hinted("row", a.row(0))
-        .hinted("column", b.column(0))
-        .result("first", ab.get(0, 0), 0)
-        .result("ab", ab)
-        .result("ba", ba)
-        .mistake("entries", Tables.stacked(entries, entries))
-        .mistake("order", Tables.stacked(ba, ab))
-        .mistake("same", Tables.stacked(ab, ab))
-        .mistake(
-            "rows",
-            Tables.stacked(MatMul.matmul(a, b.transpose()), MatMul.matmul(b, a.transpose())))
-        .hints(3);
+    given.asksExactly(Tables.stacked(ab, ba)).hints(3);
+    given.hinted("row", a.row(0));
+    given.hinted("column", b.column(0));
+    given.result("first", ab.get(0, 0));
+    given.result("ab", ab);
+    given.result("ba", ba);
+    given.mistake("entries", Tables.stacked(entries, entries));
+    given.mistake("order", Tables.stacked(ba, ab));
+    given.mistake("same", Tables.stacked(ab, ab));
+    given.mistake(
+        "rows", Tables.stacked(MatMul.matmul(a, b.transpose()), MatMul.matmul(b, a.transpose())));
   }
 }

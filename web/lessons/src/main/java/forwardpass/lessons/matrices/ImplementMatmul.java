@@ -1,7 +1,6 @@
 package forwardpass.lessons.matrices;
 
 import forwardpass.lessons.codeexercise.CodeLesson;
-import java.util.List;
 
 /** Write the matrix product. The tests themselves are {@link ImplementMatmulSuite}. */
 public final class ImplementMatmul {
@@ -40,13 +39,7 @@ public final class ImplementMatmul {
         ID,
         STARTER,
         SOLUTION,
-        List.of(
-            "test.example",
-            "test.column",
-            "test.wide",
-            "test.identity",
-            "test.random",
-            "test.untouched"),
+        CodeLesson.tests("example", "column", "wide", "identity", "random", "long", "untouched"),
         3);
   }
 }

@@ -52,7 +52,18 @@ public final class ImplementMatmulSuite {
                 "test.identity", program -> compare(program, Matrix.identity(3), draw(seed, 3, 3))),
             new CodeTest(
                 "test.random", program -> compare(program, draw(seed, 5, 4), draw(seed + 1, 4, 6))),
+            new CodeTest("test.long", program -> longOnes(program, seed)),
             new CodeTest("test.untouched", program -> untouched(program, seed))));
+  }
+
+  /** One side of 40 each time: a loop that stops early is seen. */
+  private static @Nullable Message longOnes(Submission program, int seed) {
+    Matrix row = draw(seed, 1, 40);
+    Matrix column = draw(seed + 1, 40, 1);
+    Matrix one = draw(seed + 2, 1, 1);
+    Message inner = compare(program, row, column);
+    Message rows = inner == null ? compare(program, column, one) : inner;
+    return rows == null ? compare(program, one, row) : rows;
   }
 
   private static @Nullable Message untouched(Submission program, int seed) {

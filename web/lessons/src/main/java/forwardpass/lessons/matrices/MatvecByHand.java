@@ -11,14 +11,12 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** Matrix times vector by hand: one dot product for each row. */
 public final class MatvecByHand extends Worked {
   private static final MatrixParameter W =
       Tables.parameter("W", 4, 5, new double[] {1, 0, 2}, new double[] {0, 3, 1});
-  private static final VectorParameter V =
-      new VectorParameter("v", List.of(3.0, 1.0, 4.0), 1, 5, -99, 99, 0.5);
+  private static final VectorParameter V = VectorParameter.sized("v", 1, 5, -99, 99, 0.5, 3, 1, 4);
 
   public MatvecByHand() {
     super("matrices-matvec-steps", W, V);

@@ -81,16 +81,10 @@ public final class ProductFigure extends PanelFigure {
     int row = row(parameters);
     int col = col(parameters);
     ProductPicture picture = new ProductPicture(a, b, CELL, row, col);
-    if (a.cols() != b.rows()) {
-      Panel misfit =
-          Panel.saying("misfit")
-              .announce("left", a.shape())
-              .announce("right", b.shape())
-              .announce("k", a.cols())
-              .announce("other", b.rows())
-              .with(picture)
-              .error();
-      return cited(misfit, row, col).names(Named.word("cell", "no-cell"));
+    Message misfit = Tables.misfit(a, b);
+    if (misfit != null) {
+      Panel panel = Panel.saying(misfit).with(picture).error();
+      return cited(panel, row, col).names(Named.word("cell", "no-cell"));
     }
     MatMul.Entry entry = MatMul.entry(a, b, row, col);
     Num sum = Num.upTo(entry.sum(), 3);

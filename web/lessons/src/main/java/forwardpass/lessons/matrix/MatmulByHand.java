@@ -4,7 +4,6 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -40,9 +39,7 @@ public final class MatmulByHand extends Worked {
     Matrix a = Tables.matrix(given.get(left));
     Matrix typed = Tables.matrix(given.get(right));
     Matrix b = turned ? typed.transpose() : typed;
-    Message misfit = Message.of("misfit").with("left", a.shape()).with("right", b.shape());
-    if (work.refuses(
-        a.cols() == b.rows() ? null : misfit.with("k", a.cols()).with("other", b.rows()))) {
+    if (work.refuses(Tables.misfit(a, b))) {
       return;
     }
     Matrix product = MatMul.matmul(a, b);

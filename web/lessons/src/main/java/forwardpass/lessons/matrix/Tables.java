@@ -8,8 +8,10 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Reals;
+import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Matrices and lists as lessons pass them around and print them. */
 public final class Tables {
@@ -122,5 +124,16 @@ public final class Tables {
       out.append(i == 0 ? "" : ", ").append(sizes[i]);
     }
     return out.append(')').toString();
+  }
+
+  /** Why two matrices have no product, as {@code misfit}; null where they have one. */
+  public static @Nullable Message misfit(Matrix left, Matrix right) {
+    return left.cols() == right.rows()
+        ? null
+        : Message.of("misfit")
+            .with("left", left.shape())
+            .with("right", right.shape())
+            .with("k", left.cols())
+            .with("other", right.rows());
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Any matrix that takes one vector to another and presses the plane flat. */
 public final class ExerciseBuild implements Exercise {
@@ -15,15 +14,13 @@ public final class ExerciseBuild implements Exercise {
     double[] v = given.show("v", t, t - 1);
     double[] w = given.vector("w", new double[] {5, 4}, 1, 9, 0);
     Matrix matrix = Matrix.of(new double[][] {{w[0], -w[0]}, {w[1], -w[1]}});
-    given
-        .asksToBuild(Trial.gives(built -> run(built, v), w[0], w[1], 0), matrix)
-        .hinted("p", v[0], 0)
-        .hinted("q", v[1], 0)
-        .result("matrix", matrix)
-        .mistake("diagonal", Matrix.diagonal(w[0] / v[0], w[1] / v[1]))
-        .mistake("rows", Matrix.of(w, w))
-        .mistake("columns", Matrix.of(w, w).transpose())
-        .hints(3);
+    given.asksToBuild(Trial.gives(built -> run(built, v), w[0], w[1], 0), matrix).hints(3);
+    given.hinted("p", v[0]);
+    given.hinted("q", v[1]);
+    given.result("matrix", matrix);
+    given.mistake("diagonal", Matrix.diagonal(w[0] / v[0], w[1] / v[1]));
+    given.mistake("rows", Matrix.of(w, w));
+    given.mistake("columns", Matrix.of(w, w).transpose());
   }
 
   /** Where v goes, and the determinant. */

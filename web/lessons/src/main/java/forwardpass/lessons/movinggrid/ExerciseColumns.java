@@ -3,7 +3,6 @@ package forwardpass.lessons.movinggrid;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,11 @@ public final class ExerciseColumns implements Exercise {
     double[] both = given.vector("both", new double[] {1, 4}, -4, 9, 0);
     double[] second = Vectors.subtract(both, first);
     Matrix matrix = Matrix.of(first, second).transpose();
-    given
-        .asksToBuild(built -> lacks(built, first, both), matrix)
-        .result("second", second)
-        .mistake("both", Matrix.of(first, both).transpose())
-        .mistake("added", Matrix.of(first, Vectors.add(both, first)).transpose())
-        .mistake("rows", Matrix.of(first, second));
+    given.asksToBuild(built -> lacks(built, first, both), matrix);
+    given.result("second", second);
+    given.mistake("both", Matrix.of(first, both).transpose());
+    given.mistake("added", Matrix.of(first, Vectors.add(both, first)).transpose());
+    given.mistake("rows", Matrix.of(first, second));
   }
 
   /** It says where the two vectors land instead. */

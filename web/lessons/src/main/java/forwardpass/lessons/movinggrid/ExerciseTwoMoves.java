@@ -4,7 +4,6 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** One matrix for two moves, one after the other. */
 public final class ExerciseTwoMoves implements Exercise {
@@ -19,13 +18,12 @@ public final class ExerciseTwoMoves implements Exercise {
     given.show("then", then);
     given.show("first", first);
     Matrix both = MatMul.matmul(then, first);
-    given
-        .asksExactly(both)
-        .hinted("corner", both.column(0))
-        .result("both", both)
-        .mistake("order", MatMul.matmul(first, then))
-        .mistake("rows", both.transpose())
-        .mistake("added", sum(first, then));
+    given.asksExactly(both);
+    given.hinted("corner", both.column(0));
+    given.result("both", both);
+    given.mistake("order", MatMul.matmul(first, then));
+    given.mistake("rows", both.transpose());
+    given.mistake("added", sum(first, then));
   }
 
   private static Matrix sum(Matrix left, Matrix right) {

@@ -1,17 +1,15 @@
 package forwardpass.lessons.notation;
 
-import forwardpass.lessons.exercise.Given;
+import forwardpass.lessons.exercise.Exercise;
 
 /** Small lists for exercises. */
 final class Draws {
   private Draws() {}
 
   /** A list {@code x}, as long as the printed one, of different whole numbers from 1 to 9. */
-  static double[] distinct(Given given, double... printed) {
-    double[] x;
-    do {
-      x = given.vector("x", printed, 1, 9, 0);
-    } while (given.redraw(hasEqualEntries(x)));
+  static double[] distinct(Exercise.Given given, double... printed) {
+    double[] x = given.vector("x", printed, 1, 9, 0);
+    given.redrawIf(hasEqualEntries(x));
     return x;
   }
 

@@ -1,7 +1,6 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What is left of a shape when one text is taken out of a batch. */
 final class ExerciseAxis implements Exercise {
@@ -10,12 +9,11 @@ final class ExerciseAxis implements Exercise {
     int b = given.integer("b", 4, 2, 10);
     int t = given.show("t", 16 * given.integer(8, 1, 32));
     int d = given.show("d", 8 * given.integer(24, 3, 96));
-    given
-        .asksShape(t, d)
-        .mistake("token", d)
-        .mistake("kept", 1, t, d)
-        .mistake("first-two", b, t)
-        .mistake("turned", d, t)
-        .mistake("merged", b * t, d);
+    given.asksShape(t, d);
+    given.mistake("token", d);
+    given.mistake("kept", 1, t, d);
+    given.mistake("first-two", b, t);
+    given.mistake("turned", d, t);
+    given.mistake("merged", b * t, d);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.notation;
 
 import forwardpass.engine.numeric.Sums;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A product over a list. */
 final class ExerciseProduct implements Exercise {
@@ -11,12 +10,11 @@ final class ExerciseProduct implements Exercise {
     double first = given.integer(1, 1, 5) - 0.5;
     double[] x = given.show("x", first, given.integer(4, 2, 9), given.integer(3, 2, 9));
     double product = Sums.product(x);
-    given
-        .asksExactly("product", product)
-        .result("first-two", x[0] * x[1], 1)
-        .result("last", x[2], 0)
-        .mistake("sum", Sums.sum(x))
-        .mistake("last-left-out", x[0] * x[1])
-        .mistake("from-zero", x[1] * x[2]);
+    given.asksExactly("product", product);
+    given.result("first-two", x[0] * x[1]);
+    given.result("last", x[2]);
+    given.mistake("sum", Sums.sum(x));
+    given.mistake("last-left-out", x[0] * x[1]);
+    given.mistake("from-zero", x[1] * x[2]);
   }
 }

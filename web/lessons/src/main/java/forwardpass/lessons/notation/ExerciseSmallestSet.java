@@ -1,7 +1,6 @@
 package forwardpass.lessons.notation;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Maths;
 import java.util.List;
 
@@ -16,8 +15,7 @@ final class ExerciseSmallestSet implements Exercise {
     int whole = given.integer(3, 1, 60);
     double real = given.choice(1, -1) * (whole + given.integer(5, 1, 9) / 10.0);
     given.show("x", set == 0 ? whole - 1 : set == 1 ? -whole : real);
-    given
-        .asksWhich(SETS.get(set), SETS.get((set + 1) % 3), SETS.get((set + 2) % 3))
-        .result("set", Maths.math(Maths.name(LETTERS.get(set))));
+    given.asksWhich(SETS.get(set), SETS.get((set + 1) % 3), SETS.get((set + 2) % 3));
+    given.result("set", Maths.math(Maths.name(LETTERS.get(set))));
   }
 }

@@ -6,13 +6,12 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** What the indices, Σ and Π of a list come to, one sign after the other. */
 final class SumAndProduct extends Worked {
   private static final int DECIMALS = 3;
   private static final VectorParameter X =
-      new VectorParameter("x", List.of(2.0, 5.0, 1.0, 6.0), 1, 6, -100, 100, 1);
+      VectorParameter.sized("x", 1, 6, -100, 100, 1, 2, 5, 1, 6);
 
   SumAndProduct() {
     super("notation-sum", X);

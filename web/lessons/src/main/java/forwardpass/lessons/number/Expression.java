@@ -1,6 +1,8 @@
 package forwardpass.lessons.number;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Exp;
+import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number with what people write around it, from left to right: {@code 2/3}, {@code 66.5 %},
- * {@code 512*768}, {@code 1.5·10^-3}, {@code √2}.
+ * {@code 512*768}, {@code 1.5·10^-3}, {@code √2}, {@code ln 4}, {@code 1½}.
  */
 final class Expression {
   private static final int LARGEST_EXPONENT = 400; // beyond, 10 to it is no double
@@ -139,10 +141,14 @@ final class Expression {
     if (!take("^") && !take("**")) {
       return base;
     }
+    return raised(base, exponent(), start);
+  }
+
+  private double exponent() throws Unreadable {
     char open = peek();
     boolean isOpen = open == '{' || open == '(';
     at += isOpen ? 1 : 0;
-    return raised(base, isOpen ? closed(open) : signed(), start);
+    return isOpen ? closed(open) : signed();
   }
 
   /** A power with a whole exponent. */
@@ -181,16 +187,49 @@ final class Expression {
       at++;
       return closed(c);
     }
-    double value = Double.NaN;
-    if (take("sqrt") || take("\u221a")) {
-      skipBlanks();
-      value = Math.sqrt(take("(") ? closed('(') : power());
-    } else if (take("pi") || take("\u03c0")) {
-      value = Math.PI;
-    }
-    if (Double.isNaN(value)) {
+    double value = named();
+    if (!(Math.abs(value) <= Double.MAX_VALUE)) {
       throw notANumber(start);
     }
+    return value;
+  }
+
+  /** What begins with a name or with a sign of its own; NaN where it is none that is known. */
+  private double named() throws Unreadable {
+    double fraction = Signs.fraction(peek());
+    if (fraction > 0) {
+      at++;
+      return fraction;
+    } else if (take("sqrt") || take("\u221a")) {
+      return Math.sqrt(argument());
+    } else if (take("ln") || take("Ln")) {
+      return Log.log(ofLogarithm());
+    } else if (take("exp(")) {
+      return Exp.exp(closed('('));
+    } else if (take("e^") || take("e**")) {
+      return Exp.exp(exponent());
+    } else if (take("pi") || take("\u03c0")) {
+      return Math.PI;
+    }
+    return Double.NaN;
+  }
+
+  private double argument() throws Unreadable {
+    skipBlanks();
+    return take("(") ? closed('(') : power();
+  }
+
+  /** Without parentheses nothing may follow that could belong to it: ln 1/4 is two things. */
+  private double ofLogarithm() throws Unreadable {
+    skipBlanks();
+    boolean isClear = peek() == '(';
+    double value = argument();
+    int after = at;
+    skipBlanks();
+    if (!isClear && (peek() == '/' || isTimes())) {
+      throw notANumber(at);
+    }
+    at = after;
     return value;
   }
 
@@ -202,7 +241,15 @@ final class Expression {
     }
     twofold = twofold == null ? literal.twofold() : twofold;
     at = literal.end();
-    return literal.value();
+    double fraction = Signs.fraction(peek()); // 1½
+    if (fraction == 0) {
+      return literal.value();
+    }
+    if (literal.value() != (int) literal.value()) {
+      throw notANumber(start);
+    }
+    at++;
+    return literal.value() + fraction;
   }
 
   /** One number and nothing after it. */

@@ -48,7 +48,7 @@ public final class NumberText {
   }
 
   private static Outcome one(String typed, String text, NumberSpec asked, Commas commas) {
-    int start = 0;
+    int start = afterName(text);
     while (start < text.length() && isLead(text.charAt(start))) {
       start++;
     }
@@ -63,7 +63,18 @@ public final class NumberText {
   }
 
   private static boolean isLead(char c) {
-    return Signs.isBlank(c) || c == '=' || c == '\u2248';
+    return Signs.isBlank(c) || c == '=' || c == '\u2248' || c == '~';
+  }
+
+  /** The index behind the name in {@code p = 0.5}; 0 where there is none. */
+  private static int afterName(String text) {
+    int equals = Math.max(text.indexOf('='), text.indexOf('\u2248'));
+    char first = text.isEmpty() ? ' ' : Ascii.lower(text.charAt(0));
+    boolean named = (first >= 'a' && first <= 'z') || (first >= '\u0391' && first <= '\u03c9');
+    for (int i = 0; named && i < equals; i++) {
+      named = "+-*/^%,.;".indexOf(text.charAt(i)) < 0;
+    }
+    return named && equals > 0 ? equals : 0;
   }
 
   /**

@@ -43,7 +43,7 @@ final class Table {
         endRow();
       } else if (c == ',' || c == '\t' || c == '&') {
         separate();
-      } else if (Signs.isBlank(c) || c == '\n') {
+      } else if (Signs.isBlank(c) || c == '\n' || (c == '=' && rows.isEmpty() && row.isEmpty())) {
         expression.at++;
       } else {
         number();

@@ -1,5 +1,6 @@
 package forwardpass.lessons.optimizers;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamStep;
 import forwardpass.lessons.node.Num;
@@ -9,10 +10,6 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 
 /** Two steps of AdamW on one weight, every number on the way; each part has a row for each step. */
 public final class AdamByHand extends Worked {
@@ -31,74 +28,48 @@ public final class AdamByHand extends Worked {
 
   @Override
   protected void work(Parameters given, Working work) {
-    List<AdamStep> steps = steps(given);
-    double[] w = each(t -> steps.get(t).next()[0]); // before each step
-    double[] means = each(t -> steps.get(t + 1).mean()[0]);
-    double[] squares = each(t -> steps.get(t + 1).square()[0]);
-    double[] meanHats = each(t -> steps.get(t + 1).meanHat()[0]);
-    double[] squareHats = each(t -> steps.get(t + 1).squareHat()[0]);
-    double[] directions = each(t -> meanHats[t] / (Math.sqrt(squareHats[t]) + EPSILON));
-    double[] pulls = each(t -> directions[t] + given.get(DECAY) * w[t]);
-    double[] after = each(t -> steps.get(t + 1).next()[0]);
+    AdamStep first = step(AdamStep.start(new double[] {given.get(W)}), given);
+    AdamStep second = step(first, given);
+    double[] w = {given.get(W), first.next()[0]}; // before each step
+    double[] means = {first.mean()[0], second.mean()[0]};
+    double[] squares = {first.square()[0], second.square()[0]};
+    double[] meanHats = {first.meanHat()[0], second.meanHat()[0]};
+    double[] squareHats = {first.squareHat()[0], second.squareHat()[0]};
+    double[] directions = {direction(first), direction(second)};
+    double[] pulls = Vectors.add(directions, Vectors.scale(given.get(DECAY), w));
+    double[] after = {first.next()[0], second.next()[0]};
+    work.let("w", DECIMALS, w).let("direction", DECIMALS, directions).let("pull", DECIMALS, pulls);
     work.step("mean")
         .with("beta", given.get(BETA1))
-        .with("old", nums(each(t -> steps.get(t).mean()[0])))
-        .with("g", given.array(G))
+        .rounded("old", DECIMALS, 0, means[0])
         .values(means, DECIMALS);
     work.step("square")
         .with("beta", given.get(BETA2))
-        .with("old", nums(each(t -> steps.get(t).square()[0])))
-        .with("g", given.array(G))
+        .rounded("old", DECIMALS, 0, squares[0])
         .values(squares, DECIMALS);
     correct(work.step("meanhat"), given.get(BETA1), means).values(meanHats, DECIMALS);
     correct(work.step("squarehat"), given.get(BETA2), squares).values(squareHats, DECIMALS);
-    work.step("direction")
-        .with("mean", nums(meanHats))
-        .with("square", nums(squareHats))
-        .values(directions, DECIMALS);
-    work.step("pull")
-        .with("decay", given.get(DECAY))
-        .with("direction", nums(directions))
-        .with("w", nums(w))
-        .values(pulls, DECIMALS);
-    work.step("update")
-        .with("alpha", given.get(ALPHA))
-        .with("w", nums(w))
-        .with("pull", nums(pulls))
-        .values(after, DECIMALS);
-    work.announce("first", num(after[0])).announce("second", num(after[1]));
+    StepBuilder direction = work.step("direction");
+    direction.rounded("mean", DECIMALS, meanHats).rounded("square", DECIMALS, squareHats);
+    direction.values(directions, DECIMALS);
+    work.step("pull").values(pulls, DECIMALS);
+    work.step("update").values(after, DECIMALS);
+    work.announce("first", Num.rounded(after[0], DECIMALS));
+    work.announce("second", Num.rounded(after[1], DECIMALS));
   }
 
-  /** Before the first step, after it, after the second. */
-  private static List<AdamStep> steps(Parameters given) {
+  private static AdamStep step(AdamStep last, Parameters given) {
+    double[] gradient = {given.array(G)[last.t()]};
     AdamSettings settings = new AdamSettings(given.get(BETA1), given.get(BETA2), EPSILON);
-    List<AdamStep> steps = new ArrayList<>();
-    steps.add(AdamStep.start(new double[] {given.get(W)}));
-    for (double gradient : given.array(G)) {
-      AdamStep last = steps.get(steps.size() - 1);
-      double[] g = {gradient};
-      steps.add(last.then(g, given.get(ALPHA), settings, given.get(DECAY)));
-    }
-    return steps;
+    return last.then(gradient, given.get(ALPHA), settings, given.get(DECAY));
+  }
+
+  private static double direction(AdamStep step) {
+    return step.meanHat()[0] / (Math.sqrt(step.squareHat()[0]) + EPSILON);
   }
 
   private static StepBuilder correct(StepBuilder step, double beta, double[] means) {
-    return step.formula("correct.numbers")
-        .with("mean", nums(means))
-        .with("beta", beta)
-        .with("t", row -> Num.whole(row + 1));
-  }
-
-  /** A number of each of the two steps. */
-  private static double[] each(IntToDoubleFunction number) {
-    return new double[] {number.applyAsDouble(0), number.applyAsDouble(1)};
-  }
-
-  private static IntFunction<Num> nums(double[] numbers) {
-    return i -> num(numbers[i]);
-  }
-
-  private static Num num(double value) {
-    return Num.rounded(value, DECIMALS);
+    step.formula("correct.numbers").rounded("mean", DECIMALS, means).with("beta", beta);
+    return step.numbered("t");
   }
 }

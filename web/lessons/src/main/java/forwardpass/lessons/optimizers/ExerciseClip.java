@@ -1,7 +1,6 @@
 package forwardpass.lessons.optimizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A gradient shortened to the norm that is allowed. */
 public final class ExerciseClip implements Exercise {
@@ -17,14 +16,13 @@ public final class ExerciseClip implements Exercise {
     int second = times * sides[1];
     double[] g = given.show("g", (double) first, (double) sign * second);
     int most = given.choice("c", 2, 1, 3, 4);
-    double norm = given.hinted("norm", times * sides[2], 0);
+    double norm = given.hinted("norm", times * sides[2]);
     double factor = given.result("factor", most / norm, 3);
     double bySum = (double) most / (first + second);
-    given
-        .asks("clipped", new double[] {factor * g[0], factor * g[1]}, 3)
-        .mistake("each", Math.min(most, g[0]), sign * Math.min(most, second))
-        .mistakeIf(most != 1, "unit", g[0] / norm, g[1] / norm)
-        .mistake("by-sum", bySum * g[0], bySum * g[1])
-        .mistake("unchanged", g);
+    given.asks("clipped", new double[] {factor * g[0], factor * g[1]}, 3);
+    given.mistake("each", Math.min(most, g[0]), sign * Math.min(most, second));
+    given.mistakeIf(most != 1, "unit", g[0] / norm, g[1] / norm);
+    given.mistake("by-sum", bySum * g[0], bySum * g[1]);
+    given.mistake("unchanged", g);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.optimizers;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The memory that training with Adam takes. */
 public final class ExerciseMemory implements Exercise {
@@ -12,12 +11,11 @@ public final class ExerciseMemory implements Exercise {
   public void ask(Given given) {
     int n = given.integer("n", 7, 2, 120);
     double all = (double) NUMBERS * BYTES * n;
-    double weights = given.result("weights", (double) BYTES * n, 0);
-    given
-        .asksExactly("all", all)
-        .mistake("weights", weights)
-        .mistake("means", (double) (NUMBERS - 1) * BYTES * n)
-        .mistake("no-means", (double) (NUMBERS - 2) * BYTES * n)
-        .mistake("numbers", (double) NUMBERS * n / BYTES);
+    double weights = given.result("weights", (double) BYTES * n);
+    given.asksExactly("all", all);
+    given.mistake("weights", weights);
+    given.mistake("means", (double) (NUMBERS - 1) * BYTES * n);
+    given.mistake("no-means", (double) (NUMBERS - 2) * BYTES * n);
+    given.mistake("numbers", (double) NUMBERS * n / BYTES);
   }
 }

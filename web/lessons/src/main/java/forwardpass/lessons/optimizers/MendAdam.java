@@ -11,8 +11,7 @@ public final class MendAdam {
   public static final String ID = "gradient-descent-exercise-mend-adam";
 
   static final List<String> TESTS =
-      List.of(
-          "test.first", "test.any-size", "test.two", "test.zero", "test.long", "test.untouched");
+      CodeLesson.tests("first", "any-size", "two", "zero", "long", "untouched");
 
   private static final String FAULTY =
       """

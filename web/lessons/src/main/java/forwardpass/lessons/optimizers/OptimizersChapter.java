@@ -32,6 +32,6 @@ public final class OptimizersChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(new TaskKind(MendAdam.ID, input -> new CodeTask(MendAdamSuite.suite(), input)));
+    return List.of(new TaskKind(MendAdam.ID, input -> new CodeTask(MendAdamSuite::suite, input)));
   }
 }

@@ -6,6 +6,7 @@ import forwardpass.engine.optim.StableSchedule;
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.chart.Curve;
+import forwardpass.lessons.chart.Ring;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
@@ -13,7 +14,6 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -62,11 +62,10 @@ public final class ScheduleFigure extends PanelFigure {
     DoubleUnaryOperator rate =
         step -> THOUSAND * schedule.learningRate((int) Math.max(0, Math.floor(step)));
     Axis steps = Axis.of(0, TOTAL).named(words.plain("axis.step")).every(4000);
-    Chart chart = Chart.of(steps, Axis.of(0, 2.4).named(words.plain("axis.rate"))).high(180);
-    double height = chart.y().at(rate.applyAsDouble(at));
-    return chart
+    return Chart.of(steps, Axis.of(0, 2.4).named(words.plain("axis.rate")))
+        .high(180)
         .with(Curve.of("weight", rate))
-        .with(Handle.alongX("at", words.plain("handle"), at, chart.x(), height))
+        .with(new Ring(AT, words.plain("handle"), at, rate.applyAsDouble(at)))
         .picture(words.plain("picture"));
   }
 

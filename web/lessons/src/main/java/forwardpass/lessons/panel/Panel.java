@@ -1,5 +1,6 @@
 package forwardpass.lessons.panel;
 
+import forwardpass.lessons.lesson.Display;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -124,5 +125,9 @@ public final class Panel {
 
   public List<Named> named() {
     return List.copyOf(named);
+  }
+
+  public Display display() {
+    return new Display(view(), announcement, named);
   }
 }

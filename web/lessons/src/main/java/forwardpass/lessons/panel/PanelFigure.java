@@ -1,5 +1,6 @@
 package forwardpass.lessons.panel;
 
+import forwardpass.lessons.lesson.Display;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.parameter.Parameter;
@@ -16,6 +17,11 @@ public abstract class PanelFigure extends PureFigure {
 
   /** What it shows, says and is cited for. */
   protected abstract Panel panel(Parameters parameters);
+
+  @Override
+  public final Display display(Parameters parameters, None state) {
+    return panel(parameters).display();
+  }
 
   @Override
   public final View view(Parameters parameters) {

@@ -1,5 +1,6 @@
 package forwardpass.lessons.panel;
 
+import forwardpass.lessons.lesson.Display;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.parameter.Parameters;
@@ -15,6 +16,11 @@ import java.util.List;
 public interface PanelLesson<S> extends Lesson<S> {
   /** What it shows, says and is cited for. */
   Panel panel(Parameters parameters, S state);
+
+  @Override
+  default Display display(Parameters parameters, S state) {
+    return panel(parameters, state).display();
+  }
 
   @Override
   default View view(Parameters parameters, S state) {

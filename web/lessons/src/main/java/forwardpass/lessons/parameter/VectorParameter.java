@@ -37,6 +37,18 @@ public record VectorParameter(
         id, Reals.list(initial), initial.length, initial.length, min, max, step);
   }
 
+  /** A list whose length may change. */
+  public static VectorParameter sized(
+      String id,
+      int minLength,
+      int maxLength,
+      double min,
+      double max,
+      double step,
+      double... initial) {
+    return new VectorParameter(id, Reals.list(initial), minLength, maxLength, min, max, step);
+  }
+
   @Override
   public Parsed<List<Double>> parse(String text) {
     return Numbers.list(text, NumberSpec.within(min, max, step), minLength, maxLength);

@@ -19,12 +19,14 @@ import forwardpass.lessons.words.Message;
  * <p>Words: {@code play}, {@code pause}, {@code back}, {@code on}, {@code step-of}.
  *
  * @param at the parameter that counts steps
+ * @param last the last of them
  * @param perTick how far it moves at a tick
  * @param millis how long a tick is
  */
-public record Player(NumberParameter at, double perTick, int millis) {
-  private int last() {
-    return (int) at.max();
+public record Player(NumberParameter at, int last, double perTick, int millis) {
+  /** Up to the largest value that the parameter can have. */
+  public Player(NumberParameter at, double perTick, int millis) {
+    this(at, (int) at.max(), perTick, millis);
   }
 
   public Update<Playing> update(Parameters parameters, Playing state, Event event) {
@@ -45,25 +47,26 @@ public record Player(NumberParameter at, double perTick, int millis) {
     return switch (action) {
       case "play" -> {
         Playing playing = new Playing(state.run() + 1, true);
-        Parameters from = now >= last() ? parameters.with(at, 0.0) : parameters;
+        Parameters from = now >= last ? parameters.with(at, 0.0) : parameters;
         yield Update.of(from, playing, new Command.Tick(playing.run(), millis));
       }
       case "pause" -> stopped(parameters, state);
       case "back" -> stopped(parameters.with(at, Math.max(0, Math.ceil(now) - 1)), state);
-      case "on" -> stopped(parameters.with(at, Math.min(last(), Math.floor(now) + 1)), state);
+      case "on" -> stopped(parameters.with(at, Math.min(last, Math.floor(now) + 1)), state);
       default -> Update.of(parameters, state);
     };
   }
 
   private Update<Playing> advanced(Parameters parameters, Playing state) {
-    double next = Math.min(last(), parameters.get(at) + perTick);
+    double next = Math.min(last, parameters.get(at) + perTick);
     Parameters moved = parameters.with(at, next);
-    return next == last()
+    return next == last
         ? Update.of(moved, new Playing(state.run(), false))
         : Update.of(moved, state, new Command.Tick(state.run(), millis));
   }
 
-  private Update<Playing> stopped(Parameters parameters, Playing state) {
+  /** No longer played, if it was. */
+  public Update<Playing> stopped(Parameters parameters, Playing state) {
     Playing still = new Playing(state.run(), false);
     return state.running()
         ? Update.of(parameters, still, new Command.Cancel(state.run()))
@@ -74,12 +77,12 @@ public record Player(NumberParameter at, double perTick, int millis) {
   public View bar(Parameters parameters, Playing state) {
     double now = parameters.get(at);
     String play = state.running() ? "pause" : "play";
-    Message count = Message.of("step-of").with("step", (int) Math.floor(now)).with("steps", last());
+    Message count = Message.of("step-of").with("step", (int) Math.floor(now)).with("steps", last);
     return Group.of(
         "playbar needs-js",
         Button.of(play, Message.of(play)),
         Button.of("back", Message.of("back")).when(now > 0),
-        Button.of("on", Message.of("on")).when(now < last()),
+        Button.of("on", Message.of("on")).when(now < last),
         new Say("span", "playbar-at", count));
   }
 }

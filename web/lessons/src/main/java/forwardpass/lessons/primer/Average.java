@@ -1,41 +1,29 @@
 package forwardpass.lessons.primer;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.IntegerParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.List;
 
 /**
  * One word asks two others and a crowd that does not match: what it gets is their weighted average.
  */
-final class Average extends PureFigure {
-  static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(-0.8, 1.2), 2, 2, -4, 4, 0.1);
+final class Average extends PanelFigure {
+  static final VectorParameter QUERY = VectorParameter.fixed("q", -4, 4, 0.1, -0.8, 1.2);
   private static final IntegerParameter OTHERS = new IntegerParameter("n", 3, 0, 1000);
   private static final List<List<Double>> KEYS = List.of(List.of(-2.4, 2.0), List.of(2.6, 1.2));
 
   Average() {
     super("primer-average", QUERY, OTHERS);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of(OTHERS);
+    fieldsAre(OTHERS);
   }
 
   /** Of a word that answers: it is its key, and its value too. */
@@ -69,52 +57,26 @@ final class Average extends PureFigure {
     }
   }
 
-  private static Answer answer(Parameters parameters) {
-    return Answer.to(Reals.array(parameters.get(QUERY)), parameters.get(OTHERS));
-  }
-
   @Override
-  public View view(Parameters parameters) {
-    Answer answer = answer(parameters);
-    double[] query = Reals.array(parameters.get(QUERY));
-    return new Figure(
-        new AveragePicture(query, parameters.get(OTHERS), answer),
-        announcement(parameters),
-        table(answer));
-  }
-
-  private static DataTable table(Answer answer) {
-    DataTable table =
-        DataTable.of("table.caption", "column.token", "column.score", "column.weight");
-    for (int i = 0; i < 3; i++) {
-      double score = i < 2 ? answer.scores()[i] : 0;
-      table =
-          table.row(
-              i,
-              said("token." + i),
-              live(Num.fixed(score, 2)),
-              live(Num.fixed(answer.weights()[i], 3)));
-    }
-    return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] weights = answer(parameters).weights();
+  protected Panel panel(Parameters parameters) {
+    double[] query = parameters.array(QUERY);
     int others = parameters.get(OTHERS);
+    Answer answer = Answer.to(query, others);
+    double[] weights = answer.weights();
+    double[] scores = {answer.scores()[0], answer.scores()[1], 0};
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.token", "column.score", "column.weight");
+    for (int i = 0; i < weights.length; i++) {
+      table.row(i).said("token." + i).fixed(2, scores[i]).fixed(3, weights[i]);
+    }
     double tokens = 2.0 + others;
-    return List.of(
-        Named.of("n", Num.grouped(others)).at("n"),
-        Named.of("river", Num.fixed(weights[0], 3)).at("weight-0"),
-        Named.of("others", Num.fixed(weights[2], 3)).at("weight-2"),
-        Named.of("pairs", Num.groupedWhole(tokens * tokens)));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    Answer answer = answer(parameters);
-    return Message.of("describe")
-        .with("weights", Shown.rounded(3, answer.weights()))
-        .with("output", Shown.rounded(2, answer.output()));
+    return Panel.saying("describe")
+        .announce("weights", Shown.rounded(3, weights))
+        .announce("output", Shown.rounded(2, answer.output()))
+        .figure(new AveragePicture(query, others, answer), table)
+        .names("n", Num.grouped(others), "n")
+        .names("river", Num.fixed(weights[0], 3), "weight-0")
+        .names("others", Num.fixed(weights[2], 3), "weight-2")
+        .names("pairs", Num.groupedWhole(tokens * tokens));
   }
 }

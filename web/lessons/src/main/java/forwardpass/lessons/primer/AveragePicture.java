@@ -64,13 +64,19 @@ record AveragePicture(double[] query, int others, Average.Answer answer) impleme
         .keyed("token-" + token);
   }
 
+  /** Named towards the middle: outside are the corners' names, and below it that of the query. */
   private Node output(Words words) {
     double x = PLANE.x().at(answer.output()[0]);
     double y = PLANE.y().at(answer.output()[1]);
+    boolean isRight = answer.output()[0] > 0;
     return Svg.group(
             "value",
             Svg.circle("seen", x, y, 7),
-            Svg.label("label own strong halo mid", x, y + 26, words.plain("output")))
+            Svg.label(
+                isRight ? "label own strong halo end" : "label own strong halo",
+                isRight ? x - 12 : x + 12,
+                y - 6,
+                words.plain("output")))
         .keyed("output");
   }
 

@@ -1,31 +1,25 @@
 package forwardpass.lessons.primer;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
 import static forwardpass.lessons.view.DataTable.said;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.plain.Among;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words as directions in the plane, ranked by their cosine with a query. */
-final class Directions extends PureFigure {
+final class Directions extends PanelFigure {
   static final List<String> WORDS = Among.words("cat dog car truck Paris Rome");
-  static final VectorParameter QUERY =
-      new VectorParameter("q", List.of(2.2, 2.4), 2, 2, -4, 4, 0.1);
+  static final VectorParameter QUERY = VectorParameter.fixed("q", -4, 4, 0.1, 2.2, 2.4);
 
   /** One for each word, drawn by hand. */
   private static final List<List<Double>> PLACES =
@@ -39,11 +33,7 @@ final class Directions extends PureFigure {
 
   Directions() {
     super("primer-directions", QUERY);
-  }
-
-  @Override
-  public List<Parameter<?>> fields() {
-    return List.of();
+    fieldsAre();
   }
 
   static double[] place(int word) {
@@ -51,7 +41,11 @@ final class Directions extends PureFigure {
   }
 
   /** A word, and its cosine with the query; 0 where the query has no direction. */
-  record Ranked(int word, double cosine) {}
+  record Ranked(int word, double cosine) {
+    String name() {
+      return WORDS.get(word);
+    }
+  }
 
   /** All words, the nearest direction first. */
   static List<Ranked> ranking(double[] query) {
@@ -69,49 +63,32 @@ final class Directions extends PureFigure {
   }
 
   @Override
-  public View view(Parameters parameters) {
-    double[] query = Reals.array(parameters.get(QUERY));
-    return new Figure(
-        new DirectionsPicture(query, ranking(query)), announcement(parameters), table(query));
-  }
-
-  private static DataTable table(double[] query) {
-    DataTable table =
-        DataTable.of("table.caption", "column.word", "column.x", "column.y", "column.cosine");
-    for (Ranked ranked : ranking(query)) {
-      String word = WORDS.get(ranked.word());
-      double[] place = place(ranked.word());
-      table =
-          table.row(
-              word,
-              said("word." + word),
-              given(Num.upTo(place[0], 1)),
-              given(Num.upTo(place[1], 1)),
-              live(Num.fixed(ranked.cosine(), 2)));
-    }
-    return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    List<Ranked> ranking = ranking(Reals.array(parameters.get(QUERY)));
-    Ranked first = ranking.get(0);
-    return List.of(
-        Named.word("nearest", "word." + WORDS.get(first.word())).at("rank-0"),
-        Named.of("cosine", Num.fixed(first.cosine(), 2)).at("rank-0"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    double[] query = Reals.array(parameters.get(QUERY));
-    if (Vectors.norm(query) == 0) {
-      return Message.of("describe-zero");
-    }
+  protected Panel panel(Parameters parameters) {
+    double[] query = parameters.array(QUERY);
     List<Ranked> ranking = ranking(query);
-    return Message.of("describe")
-        .with("first", new Text(WORDS.get(ranking.get(0).word())))
-        .with("cosine", Num.fixed(ranking.get(0).cosine(), 2))
-        .with("second", new Text(WORDS.get(ranking.get(1).word())))
-        .with("last", new Text(WORDS.get(ranking.get(WORDS.size() - 1).word())));
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.word", "column.x", "column.y", "column.cosine");
+    for (Ranked ranked : ranking) {
+      double[] place = place(ranked.word());
+      TableBuilder.Row row = table.row(ranked.name()).said("word." + ranked.name());
+      row.given(Num.upTo(place[0], 1)).given(Num.upTo(place[1], 1)).fixed(2, ranked.cosine());
+    }
+    return said(query, ranking).figure(new DirectionsPicture(query, ranking), table);
+  }
+
+  private static Panel said(double[] query, List<Ranked> ranking) {
+    if (Vectors.norm(query) == 0) {
+      return Panel.saying("describe-zero")
+          .names(Named.word("nearest", "none"))
+          .names("cosine", new Text("\u2013"));
+    }
+    Ranked first = ranking.get(0);
+    return Panel.saying("describe")
+        .announce("first", first.name())
+        .announce("cosine", Num.fixed(first.cosine(), 2))
+        .announce("second", ranking.get(1).name())
+        .announce("last", ranking.get(WORDS.size() - 1).name())
+        .names(Named.word("nearest", "word." + first.name()).at("rank-0"))
+        .names("cosine", Num.fixed(first.cosine(), 2), "rank-0");
   }
 }

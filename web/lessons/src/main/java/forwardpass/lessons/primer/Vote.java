@@ -1,33 +1,24 @@
 package forwardpass.lessons.primer;
 
-import static forwardpass.lessons.view.DataTable.given;
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.lesson.Named;
-import forwardpass.lessons.lesson.PureFigure;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.NumberParameter;
-import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
-import forwardpass.lessons.parameter.Reals;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.scene.Svg;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.View;
-import forwardpass.lessons.words.Message;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Four words stand for election: scores that can be pulled, and the shares of a softmax. */
-final class Vote extends PureFigure {
+final class Vote extends PanelFigure {
   private static final int WORDS = 4;
   private static final NumberParameter T = new NumberParameter("T", 1.0, 0.1, 4, 0.1);
   private static final VectorParameter Z =
@@ -39,26 +30,28 @@ final class Vote extends PureFigure {
 
   Vote() {
     super("primer-vote", T, Z);
+    fieldsAre(T);
   }
 
   @Override
-  public List<Parameter<?>> fields() {
-    return List.of(T);
+  protected Panel panel(Parameters parameters) {
+    double[] z = parameters.array(Z);
+    double[] shares = Softmax.softmax(z, parameters.get(T));
+    TableBuilder table =
+        TableBuilder.of("table.caption", "column.word", "column.score", "column.share");
+    for (int i = 0; i < WORDS; i++) {
+      table.row(i).said("word." + i).given(Num.upTo(z[i], 2)).fixed(3, shares[i]);
+    }
+    Num t = Num.upTo(parameters.get(T), 2);
+    return Panel.saying("describe")
+        .announce("t", t, "T")
+        .announce("shares", Shown.rounded(3, shares))
+        .figure(words -> picture(z, shares, words), table)
+        .names("cat", Num.fixed(shares[0], 3), "share-0")
+        .names("ball", Num.fixed(shares[1], 3), "share-1");
   }
 
-  private static double[] shares(Parameters parameters) {
-    return Softmax.softmax(Reals.array(parameters.get(Z)), parameters.get(T));
-  }
-
-  @Override
-  public View view(Parameters parameters) {
-    return new Figure(
-        words -> picture(parameters, words), announcement(parameters), table(parameters));
-  }
-
-  private static Node picture(Parameters parameters, Words words) {
-    double[] z = Reals.array(parameters.get(Z));
-    double[] shares = shares(parameters);
+  private static Node picture(double[] z, double[] shares, Words words) {
     double[] plain = Softmax.softmax(z);
     double bottom = HEAD + ROW * WORDS;
     List<Node> marks = new ArrayList<>();
@@ -88,31 +81,5 @@ final class Vote extends PureFigure {
               .keyed("row-" + i));
     }
     return Svg.plot(bottom, words.plain("picture"), marks);
-  }
-
-  private static DataTable table(Parameters parameters) {
-    double[] shares = shares(parameters);
-    DataTable table = DataTable.of("table.caption", "column.word", "column.score", "column.share");
-    for (int i = 0; i < WORDS; i++) {
-      Num score = Num.upTo(parameters.get(Z).get(i), 2);
-      table = table.row(i, said("word." + i), given(score), live(Num.fixed(shares[i], 3)));
-    }
-    return table;
-  }
-
-  @Override
-  public List<Named> named(Parameters parameters) {
-    double[] shares = shares(parameters);
-    return List.of(
-        Named.of("t", Num.upTo(parameters.get(T), 2)).at("T"),
-        Named.of("cat", Num.fixed(shares[0], 3)).at("share-0"),
-        Named.of("ball", Num.fixed(shares[1], 3)).at("share-1"));
-  }
-
-  @Override
-  public Message announcement(Parameters parameters) {
-    return Message.of("describe")
-        .with("t", Num.upTo(parameters.get(T), 2))
-        .with("shares", Shown.rounded(3, shares(parameters)));
   }
 }

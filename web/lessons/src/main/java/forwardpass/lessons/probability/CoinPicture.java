@@ -2,6 +2,7 @@ package forwardpass.lessons.probability;
 
 import forwardpass.lessons.chart.Axis;
 import forwardpass.lessons.chart.Chart;
+import forwardpass.lessons.histogram.Tally;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -21,13 +22,10 @@ record CoinPicture(CoinShares shares) implements View {
 
   @Override
   public Node lower(Words words) {
-    int[] heaps = shares.heaps(STEPS);
-    int highest = 0;
-    for (int heap : heaps) {
-      highest = Math.max(highest, heap);
-    }
+    Tally tally = Tally.nearest(shares.shares(), STEPS);
+    int[] heaps = tally.counts();
     Axis across = Axis.of(0, 1).every(0.25).named(words.plain("across"));
-    Chart chart = Chart.of(across, Axis.of(0, highest).bare()).within(16, TOP, 464, BOTTOM);
+    Chart chart = Chart.of(across, Axis.of(0, tally.highest()).bare()).within(16, TOP, 464, BOTTOM);
     Scale x = chart.x();
     double width = (x.end() - x.start()) / STEPS - 1;
     List<Node> bars = new ArrayList<>();

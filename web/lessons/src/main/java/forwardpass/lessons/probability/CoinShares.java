@@ -41,14 +41,4 @@ record CoinShares(double p, int n, double[] shares) {
   double rule() {
     return Frequencies.standardError(p, n);
   }
-
-  /** How many shares lie nearest to each of the numbers 0, 1/steps, 2/steps … 1. */
-  int[] heaps(int steps) {
-    int[] heaps = new int[steps + 1];
-    double step = 1.0 / steps; // no product with an int in the loop: TeaVM's JavaScript negates it
-    for (double share : shares) {
-      heaps[(int) Math.floor(share / step + 0.5)]++;
-    }
-    return heaps;
-  }
 }

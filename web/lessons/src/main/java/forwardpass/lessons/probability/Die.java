@@ -35,7 +35,7 @@ public final class Die extends WorkPanel<Rolls> {
   }
 
   @Override
-  protected Rolls begun(int run) {
+  protected Rolls begun(int run, Rolls shown) {
     return rolled(BEGUN, run);
   }
 

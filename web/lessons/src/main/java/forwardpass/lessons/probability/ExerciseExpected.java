@@ -2,7 +2,6 @@ package forwardpass.lessons.probability;
 
 import forwardpass.engine.probability.Distribution;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many tokens an answer has on average. */
 public final class ExerciseExpected implements Exercise {
@@ -14,15 +13,14 @@ public final class ExerciseExpected implements Exercise {
     int middle = 5 * given.integer(8, 4, 11);
     int longest = 10 * given.integer(20, 10, 30);
     double[] x = given.show("x", given.integer(10, 2, 13), middle, longest);
-    double expected = given.result("expected", Distribution.expectedValue(p, x), 1);
-    given
-        .asks(expected, 2)
-        .result("a", p[0] * x[0], 1)
-        .result("b", p[1] * x[1], 1)
-        .result("c", p[2] * x[2], 1)
-        .mistake("plain", (x[0] + x[1] + x[2]) / 3)
-        .mistake("likeliest", x[0])
-        .mistake("divided", expected / 3)
-        .mistake("middle", x[1]);
+    double expected = given.result("expected", Distribution.expectedValue(p, x));
+    given.asks(expected, 2);
+    given.result("a", p[0] * x[0]);
+    given.result("b", p[1] * x[1]);
+    given.result("c", p[2] * x[2]);
+    given.mistake("plain", (x[0] + x[1] + x[2]) / 3);
+    given.mistake("likeliest", x[0]);
+    given.mistake("divided", expected / 3);
+    given.mistake("middle", x[1]);
   }
 }

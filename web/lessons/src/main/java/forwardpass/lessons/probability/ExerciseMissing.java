@@ -1,7 +1,6 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What is left for all the other tokens. */
 public final class ExerciseMissing implements Exercise {
@@ -12,11 +11,10 @@ public final class ExerciseMissing implements Exercise {
     int c = given.integer(8, 2, 9);
     int a = 100 - left - b - c;
     given.show("list", a / 100.0, b / 100.0, c / 100.0);
-    given
-        .asksExactly("left", left / 100.0)
-        .result("sum", (100 - left) / 100.0, 2)
-        .mistake("sum", (100 - left) / 100.0)
-        .mistake("even", (100 - a) / 100.0)
-        .mistake("product", a * b * c / 1e6);
+    given.asksExactly("left", left / 100.0);
+    given.result("sum", (100 - left) / 100.0);
+    given.mistake("sum", (100 - left) / 100.0);
+    given.mistake("even", (100 - a) / 100.0);
+    given.mistake("product", a * b * c / 1e6);
   }
 }

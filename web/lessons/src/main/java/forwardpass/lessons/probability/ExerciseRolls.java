@@ -3,7 +3,6 @@ package forwardpass.lessons.probability;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.node.Num;
 
 /** How many draws until a share is known so closely. */
@@ -17,14 +16,12 @@ public final class ExerciseRolls implements Exercise {
     double p = given.decimal("p", 0.5, 0.1, 0.9, 1);
     double error = given.choice("error", 0.01, ERRORS);
     double n = Rounding.rint(Frequencies.drawsFor(p, error)); // whole but for the last bits
-    given
-        .asksExactly(n)
-        .result("variance", p * (1 - p), 2)
-        .result("square", error * error, 8)
-        .result("n", Num.groupedWhole(n))
-        .mistake("unsquared", Rounding.rint(p * (1 - p) / error * 100) / 100)
-        .mistake("no-p", Rounding.rint(1 / (error * error)))
-        .mistake("half", Rounding.rint(p / (error * error)))
-        .hints(3);
+    given.asksExactly(n).hints(3);
+    given.result("variance", p * (1 - p));
+    given.result("square", error * error, 8);
+    given.result("n", Num.groupedWhole(n));
+    given.mistake("unsquared", Rounding.rint(p * (1 - p) / error * 100) / 100);
+    given.mistake("no-p", Rounding.rint(1 / (error * error)));
+    given.mistake("half", Rounding.rint(p / (error * error)));
   }
 }

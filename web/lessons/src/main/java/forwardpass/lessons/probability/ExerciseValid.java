@@ -1,7 +1,6 @@
 package forwardpass.lessons.probability;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Which of four lists is a distribution? The others sum to more, to less, or hold a negative. */
 public final class ExerciseValid implements Exercise {
@@ -13,21 +12,13 @@ public final class ExerciseValid implements Exercise {
     int a = 100 - b - c - d;
     int more = 5 * given.integer(1, 1, 3);
     int less = 5 * given.integer(1, 1, 2);
-    given
-        .asksWhich(
-            given.option("valid", "list", hundredths(a, b, c, d)),
-            given.option("over", "list", hundredths(a, b, c, d + more)),
-            given.option("under", "list", hundredths(a, b - less, c, d)),
-            given.option("negative", "list", hundredths(a + d + 5, b, c, -5)))
-        .result("list", hundredths(a, b, c, d))
-        .result("sum-over", (100 + more) / 100.0, 2)
-        .result("sum-under", (100 - less) / 100.0, 2);
-  }
-
-  private static double[] hundredths(double... numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] /= 100;
-    }
-    return numbers;
+    given.asksWhich(
+        given.option("valid", "list", given.hundredths(a, b, c, d)),
+        given.option("over", "list", given.hundredths(a, b, c, d + more)),
+        given.option("under", "list", given.hundredths(a, b - less, c, d)),
+        given.option("negative", "list", given.hundredths(a + d + 5, b, c, -5)));
+    given.result("list", given.hundredths(a, b, c, d));
+    given.result("sum-over", (100 + more) / 100.0);
+    given.result("sum-under", (100 - less) / 100.0);
   }
 }

@@ -7,13 +7,11 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** An expected value, term by term. */
 public final class ExpectedByHand extends Worked {
   private static final DistributionParameter P = DistributionParameter.of("p", 0.5, 0.3, 0.2);
-  private static final VectorParameter X =
-      new VectorParameter("x", List.of(3.0, 5.0, 4.0), 3, 3, -1000, 1000, 1);
+  private static final VectorParameter X = VectorParameter.fixed("x", -1000, 1000, 1, 3, 5, 4);
 
   public ExpectedByHand() {
     super("probability-expected", P, X);

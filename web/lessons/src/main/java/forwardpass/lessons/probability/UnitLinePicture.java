@@ -46,7 +46,7 @@ record UnitLinePicture(double[] p, double u) implements View {
     marks.add(Svg.line("axis", scale.at(1), TOP - 16, scale.at(1), LINE + 7).keyed("one"));
     double at = scale.at(u);
     marks.add(Svg.line("axis", at, 16, at, TOP + 14).keyed("dart"));
-    marks.add(Handle.alongX(UnitLine.U.id(), words.plain("handle"), u, scale, 16));
+    marks.add(Handle.alongX(UnitLine.U, words.plain("handle"), u, scale, 16));
     return Svg.plot(LINE + 34, words.plain("picture"), marks);
   }
 

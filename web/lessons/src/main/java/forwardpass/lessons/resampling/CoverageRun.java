@@ -3,7 +3,6 @@ package forwardpass.lessons.resampling;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.codec.Codecs;
 import java.util.List;
 
 /**
@@ -22,6 +21,7 @@ public record CoverageRun(List<Integer> hits, List<Shot> last) {
   static final CoverageRun NONE = new CoverageRun(List.of(), List.of());
   static final Codec<CoverageRun> CODEC = new Form();
   private static final double FARTHEST = 1e9;
+  private static final int MOST = 10_000; // intervals of the longest run
 
   /**
    * One interval, its ends to four decimals.
@@ -31,6 +31,19 @@ public record CoverageRun(List<Integer> hits, List<Shot> last) {
   record Shot(double low, double high, boolean isHit) {}
 
   private static final Codec<Shot> SHOT = new ShotForm();
+  private static final Codec<Integer> COUNT = new CountForm();
+
+  private static final class CountForm implements Codec<Integer> {
+    @Override
+    public void write(Integer it, CodecWriter out) {
+      out.whole(it);
+    }
+
+    @Override
+    public Integer read(CodecReader in) {
+      return in.whole(0, MOST);
+    }
+  }
 
   private static final class ShotForm implements Codec<Shot> {
     @Override
@@ -49,13 +62,13 @@ public record CoverageRun(List<Integer> hits, List<Shot> last) {
   private static final class Form implements Codec<CoverageRun> {
     @Override
     public void write(CoverageRun it, CodecWriter out) {
-      out.list(it.hits, Codecs.WHOLE);
+      out.list(it.hits, COUNT);
       out.list(it.last, SHOT);
     }
 
     @Override
     public CoverageRun read(CodecReader in) {
-      return new CoverageRun(in.list(0, REPORTS, Codecs.WHOLE), in.list(0, SHOTS, SHOT));
+      return new CoverageRun(in.list(0, REPORTS, COUNT), in.list(0, SHOTS, SHOT));
     }
   }
 

@@ -1,11 +1,8 @@
 package forwardpass.lessons.resampling;
 
-import static forwardpass.lessons.view.DataTable.live;
-import static forwardpass.lessons.view.DataTable.said;
-
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.view.DataTable;
+import forwardpass.lessons.view.TableBuilder;
 
 /** What the two pictures of the simulation show, as tables. */
 final class CoverageTables {
@@ -14,35 +11,26 @@ final class CoverageTables {
   private CoverageTables() {}
 
   /** A row an interval. */
-  static DataTable shots(CoverageRun run) {
-    DataTable table =
-        DataTable.of("shots.caption", "column.shot", "column.low", "column.high", "column.hit");
+  static TableBuilder shots(CoverageRun run) {
+    TableBuilder table =
+        TableBuilder.of("shots.caption", "column.shot", "column.low", "column.high", "column.hit");
     for (int i = 0; i < run.last().size(); i++) {
       CoverageRun.Shot shot = run.last().get(i);
-      table =
-          table.row(
-              i,
-              live(Num.whole(i + 1)),
-              live(Num.fixed(shot.low(), 2)),
-              live(Num.fixed(shot.high(), 2)),
-              said(shot.isHit() ? "hit" : "miss"));
+      TableBuilder.Row row = table.row(i).live(Num.whole(i + 1));
+      row.fixed(2, shot.low(), shot.high()).said(shot.isHit() ? "hit" : "miss");
     }
     return table;
   }
 
   /** A row for every fourth report. */
-  static DataTable shares(CoverageRun run, int wanted) {
-    DataTable table =
-        DataTable.of("shares.caption", "column.made", "column.coverage", "column.error");
+  static TableBuilder shares(CoverageRun run, int wanted) {
+    TableBuilder table =
+        TableBuilder.of("shares.caption", "column.made", "column.coverage", "column.error");
     for (int i = EVERY - 1; i < run.hits().size(); i += EVERY) {
       int made = (i + 1) * (wanted / CoverageRun.REPORTS);
       double share = (double) run.hits().get(i) / made;
-      table =
-          table.row(
-              i,
-              live(Num.grouped(made)),
-              live(Num.fixed(share, 3)),
-              live(Num.fixed(Frequencies.standardError(share, made), 3)));
+      double error = Frequencies.standardError(share, made);
+      table.row(i).live(Num.grouped(made)).fixed(3, share, error);
     }
     return table;
   }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.resampling;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The middle 90 % of 21 sorted means: one left out at each end. */
 public final class ExercisePercentiles implements Exercise {
@@ -23,15 +22,13 @@ public final class ExercisePercentiles implements Exercise {
       means[i] = at / 1000.0;
     }
     given.show("means", means);
-    given
-        .asksExactly(means[out], means[MEANS - 1 - out])
-        .result("low", means[out], 3)
-        .result("high", means[MEANS - 1 - out], 3)
-        .result("out", out, 0)
-        .hinted("tail", (100 - percent) / 2.0, 0)
-        .mistake("ends", means[0], means[MEANS - 1])
-        .mistake("both-tails", means[2 * out], means[MEANS - 1 - 2 * out])
-        .mistake("one-tail", means[0], means[MEANS - 1 - 2 * out])
-        .hints(3);
+    given.asksExactly(means[out], means[MEANS - 1 - out]).hints(3);
+    given.result("low", means[out]);
+    given.result("high", means[MEANS - 1 - out]);
+    given.result("out", out);
+    given.hinted("tail", (100 - percent) / 2.0);
+    given.mistake("ends", means[0], means[MEANS - 1]);
+    given.mistake("both-tails", means[2 * out], means[MEANS - 1 - 2 * out]);
+    given.mistake("one-tail", means[0], means[MEANS - 1 - 2 * out]);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.resampling;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Which of four lists can be a resample of five scores? */
 public final class ExerciseResample implements Exercise {
@@ -12,21 +11,13 @@ public final class ExerciseResample implements Exercise {
     int c = b + given.integer(2, 2, 5);
     int d = c + given.integer(2, 2, 5);
     int e = d + given.integer(2, 2, 5);
-    given.show("scores", hundredths(c, a, e, b, d));
+    given.show("scores", given.hundredths(c, a, e, b, d));
     int between = c + 1;
-    given
-        .asksWhich(
-            given.option("drawn", "list", hundredths(e, c, c, e, a)),
-            given.option("short", "list", hundredths(a, d, e, b)),
-            given.option("foreign", "list", hundredths(d, between, b, a, c)),
-            given.option("long", "list", hundredths(b, e, a, a, d, c)))
-        .result("foreign", between / 100.0, 2);
-  }
-
-  private static double[] hundredths(double... numbers) {
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] /= 100;
-    }
-    return numbers;
+    given.asksWhich(
+        given.option("drawn", "list", given.hundredths(e, c, c, e, a)),
+        given.option("short", "list", given.hundredths(a, d, e, b)),
+        given.option("foreign", "list", given.hundredths(d, between, b, a, c)),
+        given.option("long", "list", given.hundredths(b, e, a, a, d, c)));
+    given.result("foreign", between / 100.0);
   }
 }

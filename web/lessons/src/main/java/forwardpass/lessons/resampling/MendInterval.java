@@ -11,7 +11,7 @@ public final class MendInterval {
   public static final String ID = "statistics-exercise-mend-interval";
 
   static final List<String> TESTS =
-      List.of("test.five", "test.two", "test.alike", "test.shift", "test.many", "test.untouched");
+      CodeLesson.tests("five", "two", "alike", "shift", "many", "untouched");
 
   private static final String FAULTY =
       """

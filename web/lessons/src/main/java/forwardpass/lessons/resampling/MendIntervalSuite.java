@@ -22,8 +22,13 @@ public final class MendIntervalSuite {
 
   private MendIntervalSuite() {}
 
-  public static Suite suite() {
-    double[] many = Population.NORMAL.sample(60, Rng.seeded(7));
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
+    double[] many = Population.NORMAL.sample(60, Rng.seeded(seed));
     return new Suite(
         METHOD,
         "double[]",

@@ -37,6 +37,6 @@ public final class ResamplingChapter implements Chapter {
   public List<TaskKind> tasks() {
     return List.of(
         new TaskKind(CoverageTask.NAME, CoverageTask::new),
-        new TaskKind(MendInterval.ID, input -> new CodeTask(MendIntervalSuite.suite(), input)));
+        new TaskKind(MendInterval.ID, input -> new CodeTask(MendIntervalSuite::suite, input)));
   }
 }

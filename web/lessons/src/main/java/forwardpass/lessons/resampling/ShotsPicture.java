@@ -34,7 +34,7 @@ record ShotsPicture(Coverage coverage, CoverageRun run) implements View {
     double low = population == Population.ANSWERS ? Math.max(mean - reach, 0) : mean - reach;
     return Chart.of(Bars.places(CoverageRun.SHOTS), Axis.of(low, high))
         .high(190)
-        .room(84)
+        .room(96)
         .with(new Whiskers(run.last(), mean))
         .with(Rule.across("muted", mean).named(words.plain("name.truth")))
         .picture(words.plain("picture"));

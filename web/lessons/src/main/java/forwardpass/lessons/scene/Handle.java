@@ -3,6 +3,7 @@ package forwardpass.lessons.scene;
 import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.Scalar;
 
 /**
  * A draggable point: a ring. It edits one component of a parameter, by pointer or by arrow keys,
@@ -14,6 +15,19 @@ public final class Handle {
 
   private Handle() {}
 
+  /** How far a ring reaches, for a screen reader. */
+  private record Reach(double least, double most) {
+    static Reach of(Scale scale) {
+      return new Reach(Math.min(scale.from(), scale.to()), Math.max(scale.from(), scale.to()));
+    }
+
+    /** As far as the parameter goes, within the axis. */
+    static Reach of(Scale scale, Scalar<?> parameter) {
+      Reach axis = of(scale);
+      return new Reach(Math.max(parameter.min(), axis.least), Math.min(parameter.max(), axis.most));
+    }
+  }
+
   /**
    * A ring that moves along x.
    *
@@ -22,14 +36,36 @@ public final class Handle {
    */
   public static Element alongX(
       String parameter, String label, double value, Scale scale, double y) {
-    return ring(parameter, label, value, scale, scale.clamped(value), y, "x")
+    return alongX(parameter, label, value, Reach.of(scale), scale, y);
+  }
+
+  /** The same for a parameter of one number, which may not reach as far as the axis. */
+  public static Element alongX(
+      Scalar<?> parameter, String label, double value, Scale scale, double y) {
+    return alongX(parameter.id(), label, value, Reach.of(scale, parameter), scale, y);
+  }
+
+  private static Element alongX(
+      String parameter, String label, double value, Reach reach, Scale scale, double y) {
+    return ring(parameter, label, value, reach, scale.clamped(value), y, "x")
         .with("data-per-unit", Decimal.shortest(scale.perUnit()));
   }
 
   /** A ring that moves along y. */
   public static Element alongY(
       String parameter, String label, double value, Scale scale, double x) {
-    return ring(parameter, label, value, scale, x, scale.clamped(value), "y")
+    return alongY(parameter, label, value, Reach.of(scale), scale, x);
+  }
+
+  /** The same for a parameter of one number, which may not reach as far as the axis. */
+  public static Element alongY(
+      Scalar<?> parameter, String label, double value, Scale scale, double x) {
+    return alongY(parameter.id(), label, value, Reach.of(scale, parameter), scale, x);
+  }
+
+  private static Element alongY(
+      String parameter, String label, double value, Reach reach, Scale scale, double x) {
+    return ring(parameter, label, value, reach, x, scale.clamped(value), "y")
         .with("data-per-unit", Decimal.shortest(scale.perUnit()));
   }
 
@@ -71,7 +107,7 @@ public final class Handle {
   }
 
   private static Element ring(
-      String parameter, String label, double value, Scale scale, double x, double y, String axis) {
+      String parameter, String label, double value, Reach reach, double x, double y, String axis) {
     return Element.of(
             "g",
             "handle handle-" + axis,
@@ -82,8 +118,8 @@ public final class Handle {
         .with("role", "slider")
         .with("tabindex", 0)
         .with("aria-label", label)
-        .with("aria-valuemin", Math.min(scale.from(), scale.to()))
-        .with("aria-valuemax", Math.max(scale.from(), scale.to()))
+        .with("aria-valuemin", reach.least())
+        .with("aria-valuemax", reach.most())
         .with("aria-valuenow", value)
         .with("aria-valuetext", Num.upTo(value, 3).text())
         .with("data-drag", parameter)

@@ -1,4 +1,4 @@
-/** How worked examples write a slope that was measured. */
+/** Slopes of one variable: how worked examples write a measured one, how figures walk down. */
 @NullMarked
 package forwardpass.lessons.slope;
 

@@ -10,6 +10,9 @@ final class Assignments {
     if (op.is("=")) {
       return put(place, Types.as(place.type(), value));
     }
+    if (op.text().endsWith("=") && Tokens.isUnknown(op)) {
+      throw JavaWords.unknown(op);
+    }
     if (op.kind() != Token.Kind.SIGN
         || op.text().length() != 2
         || !op.text().endsWith("=")

@@ -38,6 +38,7 @@ final class ExpressionParser {
       throw new CodeFault(tokens.peek().position(), "code.too-nested");
     }
     Expr whole = ternary();
+    tokens.requireKnown(); // before the type of what stands on its left is looked at
     depth--;
     return whole;
   }
@@ -136,7 +137,7 @@ final class ExpressionParser {
 
   private Expr member(Expr array) {
     Token name = tokens.expectName();
-    if (array.type().isArray() && name.is("length")) {
+    if (array.type().isArray() && name.is("length") && !tokens.peek().is("(")) {
       return new Expr(Type.INT, name.position(), f -> Place.Arrays.length(array.run(f)));
     }
     if (array.type().isArray() && name.is("clone")) {
@@ -154,11 +155,32 @@ final class ExpressionParser {
   /** Reads a place that something can be assigned to; {@code name} is next. */
   Place place() {
     Token name = tokens.expectName();
-    Place place = new Place.OfVariable(variable(name), name.position());
+    requireOwn(name);
+    Place.OfVariable variable = new Place.OfVariable(variable(name), name.position());
+    Place place = variable;
     while (tokens.peek().is("[")) {
+      scope.requireSet(variable.variable(), name.position());
       place = element(place.read(), tokens.next());
     }
     return place;
+  }
+
+  /** Refuses names of Java's library: {@code System.out}, {@code List<Double>}. */
+  private void requireOwn(Token name) {
+    if (scope.find(name.text()) == null) {
+      if (tokens.peek().is(".")) {
+        throw JavaWords.unknown(name, "." + tokens.peek(1).text());
+      }
+      if (tokens.peek().is("<") && Character.isUpperCase(name.text().charAt(0))) {
+        throw JavaWords.unknown(name, "<\u2026>");
+      }
+    }
+  }
+
+  private Expr read(Token name) {
+    Scope.Variable variable = variable(name);
+    scope.requireSet(variable, name.position());
+    return new Place.OfVariable(variable, name.position()).read();
   }
 
   private Scope.Variable variable(Token name) {
@@ -203,6 +225,9 @@ final class ExpressionParser {
         if (function.is("E") || function.is("PI")) {
           return Literals.constant(token, function.is("E") ? Math.E : Math.PI);
         }
+        if (!tokens.peek().is("(")) {
+          throw JavaWords.unknown(token, "." + function.text());
+        }
         return MathCalls.call(function, arguments());
       }
       case "Double", "Integer" -> {
@@ -211,16 +236,8 @@ final class ExpressionParser {
       }
       default -> {
         JavaWords.requireKnown(token);
-        if (tokens.peek().is(".") && scope.find(token.text()) == null) {
-          Token member = tokens.peek(1);
-          throw new CodeFault(
-              token.position(),
-              Message.of("code.not-in-small-java")
-                  .with("name", token.text() + "." + member.text()));
-        }
-        return tokens.peek().is("(")
-            ? call(token)
-            : new Place.OfVariable(variable(token), token.position()).read();
+        requireOwn(token);
+        return tokens.peek().is("(") ? call(token) : read(token);
       }
     }
   }
@@ -288,8 +305,7 @@ final class ExpressionParser {
     Token name = tokens.peek();
     Type element = Types.read(tokens, false);
     if (!element.isNumber()) {
-      throw new CodeFault(
-          name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));
+      throw JavaWords.unknown(name, "[]");
     }
     tokens.expect("[");
     Expr size = expression(Type.INT);

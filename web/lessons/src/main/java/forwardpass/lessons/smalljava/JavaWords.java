@@ -120,7 +120,24 @@ final class JavaWords {
   }
 
   static CodeFault unknown(Token token) {
+    return unknown(token, "");
+  }
+
+  /** Names a token together with what follows it. */
+  static CodeFault unknown(Token token, String more) {
     return new CodeFault(
-        token.position(), Message.of("code.not-in-small-java").with("name", token.text()));
+        token.position(), Message.of("code.not-in-small-java").with("name", token.text() + more));
+  }
+
+  /**
+   * Refuses what may stand before a method but not inside one.
+   *
+   * @throws CodeFault if {@code token} is one of them
+   */
+  static void requireInside(Token token) {
+    if (token.is("static") || token.is("public") || token.is("private")) {
+      throw new CodeFault(
+          token.position(), Message.of("code.inside-method").with("name", token.text()));
+    }
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 /** Cuts a program into tokens; blanks and comments fall away. */
 final class Lexer {
   private static final List<String> LONG_SIGNS =
-      List.of("++", "--", "+=", "-=", "*=", "/=", "%=", "==", "!=", "<=", ">=", "&&", "||");
+      List.of(
+          ">>>=", "<<=", ">>=", ">>>", "...", "<<", ">>", "&=", "|=", "^=", "->", "::", "++", "--",
+          "+=", "-=", "*=", "/=", "%=", "==", "!=", "<=", ">=", "&&", "||");
   private static final String SIGNS = "+-*/%=<>!&|^~?:;,.(){}[]";
 
   private final String text;
@@ -117,13 +119,16 @@ final class Lexer {
   private void sign(char c) {
     for (String sign : LONG_SIGNS) {
       if (text.startsWith(sign, at)) {
-        at += 2;
-        add(Token.Kind.SIGN, at - 2);
+        at += sign.length();
+        add(Token.Kind.SIGN, at - sign.length());
         return;
       }
     }
     if (c == '"' || c == '\'') {
       throw new CodeFault(at, "code.no-text");
+    }
+    if (c == '@') {
+      throw JavaWords.unknown(new Token(Token.Kind.SIGN, "@", at)); // an annotation
     }
     if (SIGNS.indexOf(c) < 0) {
       throw unknown(isSeen(c) ? String.valueOf(c) : "U+" + hex(c), at);

@@ -26,7 +26,11 @@ public final class Program {
     List<Integer> places = new ArrayList<>(); // where each one's parameters begin
     while (tokens.peek().kind() != Token.Kind.END) {
       Type returns = returnType(tokens);
-      Token name = JavaWords.asName(tokens.expectName());
+      Token name = JavaWords.asName(Types.newName(tokens));
+      if (tokens.peek().is("=") || tokens.peek().is(";")) {
+        throw new CodeFault(
+            name.position(), Message.of("code.no-fields").with("name", name.text()));
+      }
       places.add(tokens.place());
       Method method = new Method(returns, name.text(), types(parameters(tokens, new Scope())));
       if (Overloads.exact(methods, method.name(), method.parameters()) != null) {
@@ -52,6 +56,10 @@ public final class Program {
       tokens.next();
     }
     JavaWords.requireKnown(tokens.peek());
+    if (tokens.peek().is("record")) {
+      throw new CodeFault(
+          tokens.peek().position(), Message.of("code.method-alone").with("name", "record"));
+    }
     return Types.read(tokens);
   }
 
@@ -64,7 +72,7 @@ public final class Program {
       }
       boolean isFinal = tokens.skip("final");
       Type type = Types.read(tokens);
-      parameters.add(scope.declare(tokens.expectName(), type, isFinal));
+      parameters.add(scope.declare(Types.newName(tokens), type, isFinal));
     }
     tokens.expect(")");
     return parameters;

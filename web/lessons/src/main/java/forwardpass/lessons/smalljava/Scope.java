@@ -2,7 +2,9 @@ package forwardpass.lessons.smalljava;
 
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that can be seen at a point of a method. */
@@ -11,6 +13,9 @@ final class Scope {
   record Variable(String name, Type type, int slot, boolean isFinal) {}
 
   private final List<Variable> visible = new ArrayList<>();
+  private final Set<Integer> blankFinals =
+      new HashSet<>(); // slots of those declared without a value
+  private Set<Integer> unset = new HashSet<>(); // slots that may have no value yet where we read
   private int slots;
 
   /** How many slots the method needs in all. */
@@ -38,6 +43,48 @@ final class Scope {
     Variable variable = new Variable(name.text(), type, slots++, isFinal);
     visible.add(variable);
     return variable;
+  }
+
+  Variable declareUnset(Token name, Type type, boolean isFinal) {
+    Variable variable = declare(name, type, false);
+    unset.add(variable.slot());
+    if (isFinal) {
+      blankFinals.add(variable.slot());
+    }
+    return variable;
+  }
+
+  /** What may have no value yet, as it stands: for the other ways from here (JLS 17, 16). */
+  Set<Integer> unset() {
+    return new HashSet<>(unset);
+  }
+
+  void setUnset(Set<Integer> slots) {
+    unset = new HashSet<>(slots);
+  }
+
+  /**
+   * Notes an assignment.
+   *
+   * @throws CodeFault if it is a second one to a final variable
+   */
+  void assigned(Variable variable, int position) {
+    boolean first = unset.remove(variable.slot());
+    if (!first && blankFinals.contains(variable.slot())) {
+      throw new CodeFault(position, Message.of("code.final-changed").with("name", variable.name()));
+    }
+  }
+
+  /**
+   * Refuses to read what may have no value.
+   *
+   * @throws CodeFault if there is a way to here on which it got none
+   */
+  void requireSet(Variable variable, int position) {
+    if (unset.contains(variable.slot())) {
+      throw new CodeFault(
+          position, Message.of("code.not-initialized").with("name", variable.name()));
+    }
   }
 
   @Nullable Variable find(String name) {

@@ -2,7 +2,9 @@ package forwardpass.lessons.smalljava;
 
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the statements of one method. */
 final class StatementParser {
@@ -16,6 +18,7 @@ final class StatementParser {
   private int nested; // statements within statements, being read
   private boolean completes = true; // the statement just read: may the next one be reached?
   private boolean isLeft; // the innermost loop, by a break
+  private Set<Integer> unsetAtBreaks = new HashSet<>(); // of that loop
 
   StatementParser(Tokens tokens, Scope scope, List<Method> methods, Type returns) {
     this.tokens = tokens;
@@ -58,6 +61,7 @@ final class StatementParser {
   private Statement known() {
     Token token = tokens.peek();
     JavaWords.requireKnown(token);
+    JavaWords.requireInside(token);
     completes = true;
     switch (token.text()) {
       case "{" -> {
@@ -102,7 +106,9 @@ final class StatementParser {
     }
     if (tokens.peek().is("++") || tokens.peek().is("--")) {
       Token op = tokens.next();
-      return Assignments.step(expressions.place(), op);
+      Place place = expressions.place();
+      requireSet(place);
+      return Assignments.step(place, op);
     }
     if (tokens.peek().kind() == Token.Kind.NAME && tokens.peek(1).is("(")) {
       Expr call = expressions.expression();
@@ -113,10 +119,23 @@ final class StatementParser {
     }
     Place place = expressions.place();
     Token op = tokens.next();
+    if (!op.is("=")) {
+      requireSet(place);
+    }
     if (op.is("++") || op.is("--")) {
       return Assignments.step(place, op);
     }
-    return Assignments.assign(place, op, expressions.expression());
+    Statement assignment = Assignments.assign(place, op, expressions.expression());
+    if (place instanceof Place.OfVariable it) {
+      scope.assigned(it.variable(), it.position());
+    }
+    return assignment;
+  }
+
+  private void requireSet(Place place) {
+    if (place instanceof Place.OfVariable it) {
+      scope.requireSet(it.variable(), it.position());
+    }
   }
 
   private void requireType(Token name) {
@@ -129,9 +148,9 @@ final class StatementParser {
   private Statement declaration() {
     boolean isFinal = tokens.skip("final");
     Type type = tokens.skip("var") ? null : Types.read(tokens);
-    Token name = tokens.expectName();
+    Token name = Types.newName(tokens);
     if (type != null && tokens.peek().is(";")) {
-      scope.declare(name, type, false);
+      scope.declareUnset(name, type, isFinal);
       return f -> Statement.End.NEXT;
     }
     tokens.expect("=");
@@ -158,11 +177,16 @@ final class StatementParser {
   private Statement ifElse() {
     tokens.next();
     Expr condition = condition();
+    Set<Integer> before = scope.unset();
     Statement yes = statement();
     boolean yesCompletes = completes;
+    Set<Integer> unset = scope.unset();
+    scope.setUnset(before);
     boolean hasElse = tokens.skip("else");
     Statement no = hasElse ? statement() : f -> Statement.End.NEXT;
     completes = !hasElse || yesCompletes || completes;
+    unset.addAll(scope.unset());
+    scope.setUnset(unset);
     return f -> condition.runBoolean(f) ? yes.run(f) : no.run(f);
   }
 
@@ -193,12 +217,17 @@ final class StatementParser {
    */
   private Statement loopBody(boolean endless) {
     boolean outerIsLeft = isLeft;
+    Set<Integer> outerBreaks = unsetAtBreaks;
+    Set<Integer> before = scope.unset();
     isLeft = false;
+    unsetAtBreaks = new HashSet<>();
     loops++;
     Statement body = statement();
     loops--;
     completes = !endless || isLeft;
+    scope.setUnset(endless ? unsetAtBreaks : before);
     isLeft = outerIsLeft;
+    unsetAtBreaks = outerBreaks;
     return body;
   }
 
@@ -223,8 +252,11 @@ final class StatementParser {
     Expr condition =
         tokens.peek().is(";") ? new Expr(Type.BOOLEAN, position, f -> true) : loopCondition(";");
     tokens.expect(";");
+    Set<Integer> before = scope.unset();
+    scope.setUnset(Set.of()); // the step runs behind the body: a look while it runs must do
     Statement step = tokens.peek().is(")") ? f -> Statement.End.NEXT : simple();
     tokens.expect(")");
+    scope.setUnset(before);
     Statement loop = Flow.loop(position, condition, step, loopBody(endless));
     return Flow.sequence(List.of(start, loop));
   }
@@ -251,6 +283,7 @@ final class StatementParser {
     completes = false;
     if (returns == Type.VOID) {
       tokens.expect(";");
+      scope.setUnset(Set.of()); // nothing is behind it
       return f -> Statement.End.RETURN;
     }
     if (tokens.peek().is(";")) {
@@ -259,6 +292,7 @@ final class StatementParser {
     }
     Expr value = expressions.expression(returns);
     tokens.expect(";");
+    scope.setUnset(Set.of());
     return f -> {
       f.returns(value.run(f));
       return Statement.End.RETURN;
@@ -274,6 +308,10 @@ final class StatementParser {
     tokens.expect(";");
     completes = false;
     isLeft |= word.is("break");
+    if (word.is("break")) {
+      unsetAtBreaks.addAll(scope.unset());
+    }
+    scope.setUnset(Set.of());
     Statement.End end = word.is("break") ? Statement.End.BREAK : Statement.End.CONTINUE;
     return f -> end;
   }

@@ -8,7 +8,10 @@ final class Tokens {
   /** What changes a variable: here only in a statement of its own. */
   private static final List<String> STEPS = List.of("++", "--", "=", "+=", "-=", "*=", "/=", "%=");
 
-  private static final List<String> UNKNOWN_OPERATORS = List.of("&", "|", "^", "~", "<<", ">>");
+  private static final List<String> UNKNOWN_SIGNS =
+      List.of(
+          "&", "|", "^", "~", "<<", ">>", ">>>", "&=", "|=", "^=", "<<=", ">>=", ">>>=", "->", "::",
+          "...");
 
   private final List<Token> all;
   private int at;
@@ -54,10 +57,24 @@ final class Tokens {
     if (found.is(",")) {
       throw new CodeFault(found.position(), Message.of("code.one-at-a-time"));
     }
-    if (found.kind() == Token.Kind.SIGN && UNKNOWN_OPERATORS.contains(found.text())) {
-      throw JavaWords.unknown(found);
-    }
     throw unexpected("code.expected", sign);
+  }
+
+  /**
+   * Refuses a sign or a word of Java that is next and that this part of it leaves out.
+   *
+   * @throws CodeFault if there is one
+   */
+  void requireKnown() {
+    if (isUnknown(peek())) {
+      throw JavaWords.unknown(peek());
+    }
+    JavaWords.requireKnown(peek());
+  }
+
+  /** Whether it is a sign of Java that this part of it leaves out. */
+  static boolean isUnknown(Token token) {
+    return token.kind() == Token.Kind.SIGN && UNKNOWN_SIGNS.contains(token.text());
   }
 
   Token expectName() {
@@ -68,6 +85,7 @@ final class Tokens {
   }
 
   CodeFault unexpected(String key, String wanted) {
+    requireKnown();
     Token found = peek();
     if (found.kind() == Token.Kind.END) {
       return new CodeFault(found.position(), Message.of("code.ended").with("wanted", wanted));

@@ -27,20 +27,26 @@ final class Types {
     if (arrays && tokens.skip("[")) {
       tokens.expect("]");
       if (!type.isNumber()) {
-        throw new CodeFault(
-            name.position(), Message.of("code.unknown-type").with("name", name.text() + "[]"));
+        throw JavaWords.unknown(name, "[]");
       }
       if (tokens.peek().is("[")) {
-        throw new CodeFault(
-            name.position(),
-            Message.of("code.not-in-small-java").with("name", name.text() + "[][]"));
+        throw JavaWords.unknown(name, "[][]");
       }
       return type.array();
     }
-    if (tokens.peek().is(".")) { // double... z
-      throw JavaWords.unknown(tokens.peek());
+    if (tokens.peek().is("...")) {
+      throw JavaWords.unknown(name, "...");
     }
     return type;
+  }
+
+  /** The name of something new, without the brackets that Java allows behind it. */
+  static Token newName(Tokens tokens) {
+    Token name = tokens.expectName();
+    if (tokens.peek().is("[")) {
+      throw JavaWords.unknown(name, "[]");
+    }
+    return name;
   }
 
   private static @Nullable Type named(String name) {

@@ -2,8 +2,9 @@
  * A small part of Java, read and run in the page: methods on numbers and arrays, as an exercise
  * needs them, with Java's own rules of types and arithmetic. What it reads is also Java; what it
  * does not read, it names; two things are looser or tighter than in Java: a final variable that is
- * declared without a value may be set more than once, and the smallest int is written {@code
- * Integer.MIN_VALUE}. It is frozen: a real compiler may come to stand behind the same suites.
+ * declared without a value may be set again where only some ways have set it, and the smallest int
+ * is written {@code Integer.MIN_VALUE}. It is frozen: a real compiler may come to stand behind the
+ * same suites.
  *
  * <pre>
  * program    = method { method }

@@ -3,7 +3,6 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import java.util.Arrays;
 
 /** One logit far above the rest: almost everything goes to it, and never quite everything. */
@@ -23,14 +22,12 @@ public final class ExerciseDominant implements Exercise {
     decimals[leader] = 4;
     double powerOfTwo = Pow.pow(2, lead);
     double sumOfTwos = powerOfTwo + n - 1;
-    given
-        .asks(spread(n, leader, power / sum, 1 / sum), decimals)
-        .hinted("lead", lead, 1)
-        .result("p", power / sum, 4)
-        .result("q", 1 / sum, 5)
-        .mistake("winner", spread(n, leader, 1, 0))
-        .mistake("base", spread(n, leader, powerOfTwo / sumOfTwos, 1 / sumOfTwos))
-        .hints(3);
+    given.asks(spread(n, leader, power / sum, 1 / sum), decimals).hints(3);
+    given.hinted("lead", lead);
+    given.result("p", power / sum, 4);
+    given.result("q", 1 / sum, 5);
+    given.mistake("winner", spread(n, leader, 1, 0));
+    given.mistake("base", spread(n, leader, powerOfTwo / sumOfTwos, 1 / sumOfTwos));
   }
 
   /** n numbers, all alike but the leader's. */

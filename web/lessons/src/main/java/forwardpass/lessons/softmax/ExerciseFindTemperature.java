@@ -3,7 +3,6 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Which temperature makes the first of two tokens so many times as likely as the second? */
 public final class ExerciseFindTemperature implements Exercise {
@@ -15,15 +14,13 @@ public final class ExerciseFindTemperature implements Exercise {
     int times = given.integer("times", 3, 2, 10);
     double logarithm = given.result("log", Log.log(times), 3);
     double temperature = gap / logarithm;
-    given
-        .asks("temperature", temperature, 2)
-        .hinted("gap", gap, 1)
-        .result("plain", Exp.exp(gap), 2)
-        .mistake("upside-down", logarithm / gap)
-        .mistake("no-log", gap / times)
-        .mistake("multiplied", gap * logarithm)
-        .mistake("log-alone", logarithm)
-        .mistake("ten", temperature * Log.log(10))
-        .hints(3);
+    given.asks("temperature", temperature, 2).hints(3);
+    given.hinted("gap", gap);
+    given.result("plain", Exp.exp(gap), 2);
+    given.mistake("upside-down", logarithm / gap);
+    given.mistake("no-log", gap / times);
+    given.mistake("multiplied", gap * logarithm);
+    given.mistake("log-alone", logarithm);
+    given.mistake("ten", temperature * Log.log(10));
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.softmax;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A token is forbidden: its logit becomes −∞, and the others share what it had. */
 public final class ExerciseForbidden implements Exercise {
@@ -14,14 +13,12 @@ public final class ExerciseForbidden implements Exercise {
     given.show("first", p[0]);
     given.show("second", p[1]);
     double share = p[0] / (p[0] + p[1]);
-    given
-        .asks("share", share, 3)
-        .result("gone", p[2], 2)
-        .result("rest", p[0] + p[1], 2)
-        .mistake("unchanged", p[0])
-        .mistake("halves", p[0] + p[2] / 2)
-        .mistake("all", p[0] + p[2])
-        .mistake("other", 1 - share)
-        .hints(3);
+    given.asks("share", share, 3).hints(3);
+    given.result("gone", p[2]);
+    given.result("rest", p[0] + p[1]);
+    given.mistake("unchanged", p[0]);
+    given.mistake("halves", p[0] + p[2] / 2);
+    given.mistake("all", p[0] + p[2]);
+    given.mistake("other", 1 - share);
   }
 }

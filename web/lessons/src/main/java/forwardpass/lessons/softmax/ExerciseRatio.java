@@ -2,7 +2,6 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A gap between logits is a ratio between shares, however many others there are. */
 public final class ExerciseRatio implements Exercise {
@@ -13,12 +12,11 @@ public final class ExerciseRatio implements Exercise {
     double a = given.show("a", b + gap);
     given.decimal("c", 0.5, -2.9, 0, 1);
     double ratio = Exp.exp(gap);
-    given
-        .asks("ratio", ratio, 2)
-        .result("gap", gap, 1)
-        .mistake("gap", gap)
-        .mistake("quotient", a / b)
-        .mistake("one-side", Exp.exp(a))
-        .mistake("upside-down", 1 / ratio);
+    given.asks("ratio", ratio, 2);
+    given.result("gap", gap);
+    given.mistake("gap", gap);
+    given.mistake("quotient", a / b);
+    given.mistake("one-side", Exp.exp(a));
+    given.mistake("upside-down", 1 / ratio);
   }
 }

@@ -2,8 +2,6 @@ package forwardpass.lessons.softmax;
 
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.formula.Shown;
 
 /** Two logits and a temperature: divide first, then softmax. */
 public final class ExerciseTemperature implements Exercise {
@@ -16,14 +14,12 @@ public final class ExerciseTemperature implements Exercise {
     double[] z = given.show("z", low + gap, low);
     double share = Softmax.softmax(z, t)[0];
     double untouched = Softmax.softmax(z)[0];
-    given
-        .asks("p", share, 3)
-        .result("divided", Shown.typed(z[0] / t, z[1] / t))
-        .result("gap", gap / t, 3)
-        .mistake("multiplied", Softmax.softmax(z, 1 / t)[0])
-        .mistake("ignored", untouched)
-        .mistake("other-one", 1 - share)
-        .mistake("after", untouched / t)
-        .praise(t < 1 ? "cold" : "hot");
+    given.asks("p", share, 3).praise(t < 1 ? "cold" : "hot");
+    given.result("divided", new double[] {z[0] / t, z[1] / t});
+    given.result("gap", gap / t);
+    given.mistake("multiplied", Softmax.softmax(z, 1 / t)[0]);
+    given.mistake("ignored", untouched);
+    given.mistake("other-one", 1 - share);
+    given.mistake("after", untouched / t);
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.softmax;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import java.util.Arrays;
 
 /** Equal logits: everyone gets the same share, whatever the logits are. */
@@ -20,13 +19,12 @@ public final class ExerciseZeros implements Exercise {
     double[] undivided = new double[n];
     Arrays.fill(undivided, Exp.exp(c));
     double[] shares = Softmax.softmax(z);
-    given
-        .asks(shares, 3)
-        .result("c", c, 1)
-        .result("e", Exp.exp(c), 3)
-        .result("sum", n * Exp.exp(c), 3)
-        .result("p", shares[0], 3)
-        .mistake("winner", winner)
-        .mistake("undivided", undivided);
+    given.asks(shares, 3);
+    given.result("c", c);
+    given.result("e", Exp.exp(c), 3);
+    given.result("sum", n * Exp.exp(c), 3);
+    given.result("p", shares[0], 3);
+    given.mistake("winner", winner);
+    given.mistake("undivided", undivided);
   }
 }

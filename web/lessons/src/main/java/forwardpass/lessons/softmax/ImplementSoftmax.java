@@ -8,15 +8,7 @@ public final class ImplementSoftmax {
   public static final String ID = "softmax-exercise-implement";
 
   static final List<String> TESTS =
-      List.of(
-          "test.example",
-          "test.single",
-          "test.sum",
-          "test.large",
-          "test.small",
-          "test.spread",
-          "test.last",
-          "test.untouched");
+      CodeLesson.tests("example", "single", "sum", "large", "small", "spread", "last", "untouched");
 
   private static final String STARTER =
       """

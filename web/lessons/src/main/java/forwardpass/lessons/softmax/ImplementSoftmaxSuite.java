@@ -19,6 +19,7 @@ public final class ImplementSoftmaxSuite {
   private static final String METHOD = "softmax";
   private static final int FUEL = 200_000;
   private static final double TOLERANCE = 1e-9;
+  private static final int SHOWN = 10; // entries in a message
 
   private ImplementSoftmaxSuite() {}
 
@@ -91,13 +92,17 @@ public final class ImplementSoftmaxSuite {
     return "fault.different";
   }
 
-  /** Lists of 2 to 10 logits: their shares must sum to 1, and each must be the right one. */
+  /**
+   * Lists of 2 to 300 logits, some with a large one anywhere: their shares must sum to 1, and each
+   * must be the right one.
+   */
   private static @Nullable Message random(Submission program, Rng rng) {
     for (int trial = 0; trial < 20; trial++) {
-      double[] z = new double[2 + rng.nextInt(9)];
+      double[] z = new double[2 + rng.nextInt(trial < 10 ? 9 : 299)];
       for (int i = 0; i < z.length; i++) {
         z[i] = Rounding.rint(rng.nextGaussian() * 30) / 10;
       }
+      z[rng.nextInt(z.length)] += trial % 3 == 0 ? 1000 : 0;
       double sum = 0;
       for (double p : run(program, z.clone())) {
         sum += p;
@@ -125,9 +130,9 @@ public final class ImplementSoftmaxSuite {
 
   private static String text(double[] values) {
     StringBuilder out = new StringBuilder("[");
-    for (double value : values) {
-      out.append(out.length() == 1 ? "" : ", ").append(Decimal.significant(value, 4));
+    for (int i = 0; i < values.length && i < SHOWN; i++) {
+      out.append(i == 0 ? "" : ", ").append(Decimal.significant(values[i], 4));
     }
-    return Decimal.typographic(out.append(']').toString());
+    return Decimal.typographic(out.append(values.length > SHOWN ? ", \u2026]" : "]").toString());
   }
 }

@@ -4,7 +4,6 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A softmax by hand; the one in the book has the gaps of the first example, moved down by one. */
 public final class QuestionByHand implements Exercise {
@@ -19,11 +18,10 @@ public final class QuestionByHand implements Exercise {
     double[] p = Softmax.softmax(z);
     double[] powers = {Pow.pow(2, z[0]), Pow.pow(2, z[1]), Pow.pow(2, z[2])};
     double powerSum = powers[0] + powers[1] + powers[2];
-    given
-        .asks("p", p, 3)
-        .result("exps", exps, 3)
-        .mistake("undivided", exps)
-        .mistake("backwards", p[2], p[1], p[0])
-        .mistake("base", powers[0] / powerSum, powers[1] / powerSum, powers[2] / powerSum);
+    given.asks("p", p, 3);
+    given.result("exps", exps, 3);
+    given.mistake("undivided", exps);
+    given.mistake("backwards", p[2], p[1], p[0]);
+    given.mistake("base", powers[0] / powerSum, powers[1] / powerSum, powers[2] / powerSum);
   }
 }

@@ -9,12 +9,10 @@ import forwardpass.lessons.panel.PanelFigure;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.TableBuilder;
-import java.util.List;
 
 /** Softmax as a picture: logits that can be pulled, their exponentials, their shares. */
 public final class SoftmaxBars extends PanelFigure {
-  static final VectorParameter Z =
-      new VectorParameter("z", List.of(2.0, 1.0, 0.5), 2, 6, -4, 4, 0.1);
+  static final VectorParameter Z = VectorParameter.sized("z", 2, 6, -4, 4, 0.1, 2, 1, 0.5);
 
   public SoftmaxBars() {
     super("softmax-bars", Z);

@@ -10,12 +10,10 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** Softmax by hand: exponentiate, add up, divide, check. */
 public final class SoftmaxByHand extends Worked {
-  private static final VectorParameter Z =
-      new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 6, -20, 20, 0.1);
+  private static final VectorParameter Z = VectorParameter.sized("z", 2, 6, -20, 20, 0.1, 2, 1, 0);
 
   public SoftmaxByHand() {
     super("softmax-steps", Z);

@@ -11,14 +11,13 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** Somebody's shares put to the test: their sum, and the ratios that the gaps demand. */
 public final class SoftmaxCheck extends PanelFigure {
   private static final VectorParameter Z =
-      new VectorParameter("z", List.of(1.0, 2.0, 0.5), 2, 6, -20, 20, 0.1);
+      VectorParameter.sized("z", 2, 6, -20, 20, 0.1, 1, 2, 0.5);
   private static final VectorParameter CLAIM =
-      new VectorParameter("claim", List.of(0.21, 0.58, 0.21), 2, 6, 0.001, 1, 0.01);
+      VectorParameter.sized("claim", 2, 6, 0.001, 1, 0.01, 0.21, 0.58, 0.21);
 
   /** Ratios of shares printed with two digits are this uncertain. */
   private static final double ROUNDING = 0.005;

@@ -11,12 +11,11 @@ import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.List;
 
 /** The naive and the stable form side by side, every operation rounded to float32. */
 public final class SoftmaxOverflow extends PanelFigure {
   private static final VectorParameter Z =
-      new VectorParameter("z", List.of(1000.0, 999.0, 998.0), 2, 6, -2000, 2000, 1);
+      VectorParameter.sized("z", 2, 6, -2000, 2000, 1, 1000, 999, 998);
 
   public SoftmaxOverflow() {
     super("softmax-overflow", Z);

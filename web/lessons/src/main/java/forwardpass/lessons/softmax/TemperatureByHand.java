@@ -8,12 +8,10 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** Softmax at a temperature: divide the logits first, then exponentiate, add up, divide. */
 public final class TemperatureByHand extends Worked {
-  private static final VectorParameter Z =
-      new VectorParameter("z", List.of(2.0, 1.0, 0.0), 2, 4, -5, 5, 0.1);
+  private static final VectorParameter Z = VectorParameter.sized("z", 2, 4, -5, 5, 0.1, 2, 1, 0);
   private static final NumberParameter T = new NumberParameter("T", 0.5, 0.25, 5, 0.05);
 
   public TemperatureByHand() {

@@ -1,7 +1,6 @@
 package forwardpass.lessons.statistics;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Wilson's lower end where every answer was right. */
 public final class ExerciseAllRight implements Exercise {
@@ -12,15 +11,13 @@ public final class ExerciseAllRight implements Exercise {
     int n = given.integer("n", 20, 8, 120);
     double square = Z * Z;
     double low = n / (n + square);
-    given
-        .asks("low", low, 3)
-        .result("square", square, 4)
-        .result("over-n", square / n, 4)
-        .result("whole", n + square, 4)
-        .mistake("plain", 1.0)
-        .mistake("unsquared", n / (n + Z))
-        .mistake("centre", (n + square / 2) / (n + square))
-        .mistake("missed", square / (n + square))
-        .hints(3);
+    given.asks("low", low, 3).hints(3);
+    given.result("square", square);
+    given.result("over-n", square / n, 4);
+    given.result("whole", n + square);
+    given.mistake("plain", 1.0);
+    given.mistake("unsquared", n / (n + Z));
+    given.mistake("centre", (n + square / 2) / (n + square));
+    given.mistake("missed", square / (n + square));
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.statistics;
 
 import forwardpass.engine.numeric.Pow;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How probable it is that all intervals of a table take in their truth. */
 public final class ExerciseBoard implements Exercise {
@@ -13,14 +12,12 @@ public final class ExerciseBoard implements Exercise {
     double level = percent / 100.0;
     double all = Pow.pow(level, models);
     double expected = models * (1 - level);
-    given
-        .asks("all", all, 3)
-        .hinted("level", level, 2)
-        .result("expected", expected, 2)
-        .mistake("one", level)
-        .mistake("some", 1 - all)
-        .mistakeIf(expected < 1, "added", 1 - expected)
-        .mistake("expected", expected)
-        .hints(2);
+    given.asks("all", all, 3).hints(2);
+    given.hinted("level", level);
+    given.result("expected", expected);
+    given.mistake("one", level);
+    given.mistake("some", 1 - all);
+    given.mistakeIf(expected < 1, "added", 1 - expected);
+    given.mistake("expected", expected);
   }
 }

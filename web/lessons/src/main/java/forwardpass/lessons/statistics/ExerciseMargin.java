@@ -2,7 +2,6 @@ package forwardpass.lessons.statistics;
 
 import forwardpass.engine.probability.Frequencies;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The ± behind a share of right answers, in points. */
 public final class ExerciseMargin implements Exercise {
@@ -14,15 +13,13 @@ public final class ExerciseMargin implements Exercise {
     int percent = given.integer("percent", 80, 55, 94);
     double p = percent / 100.0;
     double error = Frequencies.standardError(p, n);
-    given
-        .asks("margin", 100 * Z * error, 1)
-        .hinted("p", p, 2)
-        .result("error", error, 4)
-        .mistake("one-error", 100 * error)
-        .mistake("no-root", 100 * Z * p * (1 - p) / n)
-        .mistake("no-rest", 100 * Z * Math.sqrt(p / n))
-        .mistake("no-n", 100 * Z * Math.sqrt(p * (1 - p)))
-        .mistake("whole", 200 * Z * error)
-        .hints(2);
+    given.asks("margin", 100 * Z * error, 1).hints(2);
+    given.hinted("p", p);
+    given.result("error", error, 4);
+    given.mistake("one-error", 100 * error);
+    given.mistake("no-root", 100 * Z * p * (1 - p) / n);
+    given.mistake("no-rest", 100 * Z * Math.sqrt(p / n));
+    given.mistake("no-n", 100 * Z * Math.sqrt(p * (1 - p)));
+    given.mistake("whole", 200 * Z * error);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.statistics;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What a 95 % interval says. */
 public final class ExerciseMeaning implements Exercise {

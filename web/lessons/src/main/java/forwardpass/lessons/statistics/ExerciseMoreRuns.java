@@ -1,7 +1,6 @@
 package forwardpass.lessons.statistics;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How many runs bring a standard error down to a part of it? */
 public final class ExerciseMoreRuns implements Exercise {
@@ -13,13 +12,12 @@ public final class ExerciseMoreRuns implements Exercise {
     given.show("error", part * target);
     given.show("target", target);
     int all = part * part * runs;
-    given
-        .asksExactly("all", all)
-        .result("part", part, 0)
-        .result("square", part * part, 0)
-        .mistake("unsquared", part * runs)
-        .mistake("further", all - runs)
-        .mistake("square-alone", part * part)
-        .mistake("inverse", (double) runs / (part * part));
+    given.asksExactly("all", all);
+    given.result("part", part);
+    given.result("square", part * part);
+    given.mistake("unsquared", part * runs);
+    given.mistake("further", all - runs);
+    given.mistake("square-alone", part * part);
+    given.mistake("inverse", (double) runs / (part * part));
   }
 }

@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -30,24 +31,16 @@ public final class IntervalByHand extends Worked {
     double mean = Moments.mean(x);
     double error = Moments.standardError(x);
     double half = critical * error;
+    Num low = Num.fixed(interval.low(), 3);
+    Num high = Num.fixed(interval.high(), 3);
+    work.let("critical", Num.fixed(critical, 3)).let("error", 5, error);
+    work.let("mean", 4, mean).let("half", 4, half);
     work.step("degrees").with("n", n).num(Num.whole(n - 1), -1);
-    work.step("critical").with("degrees", n - 1).with("level", level).told(Num.fixed(critical, 3));
-    work.step("half")
-        .with("critical", Num.fixed(critical, 3))
-        .with("error", Num.rounded(error, 5))
-        .num(Num.rounded(half, 4), 4);
-    work.step("ends")
-        .formula("ends.low")
-        .with("mean", Num.rounded(mean, 4))
-        .with("half", Num.rounded(half, 4))
-        .num("low", Num.fixed(interval.low(), 3), 3)
-        .marked("low")
-        .formula("ends.high")
-        .with("mean", Num.rounded(mean, 4))
-        .with("half", Num.rounded(half, 4))
-        .num("high", Num.fixed(interval.high(), 3), 3)
-        .marked("high");
-    work.announce("low", Num.fixed(interval.low(), 3), "low")
-        .announce("high", Num.fixed(interval.high(), 3), "high");
+    work.step("critical").with("degrees", n - 1).told(Num.fixed(critical, 3));
+    work.step("half").num(Num.rounded(half, 4), 4);
+    StepBuilder ends = work.step("ends");
+    ends.formula("ends.low").num("low", low, 3).marked("low");
+    ends.formula("ends.high").num("high", high, 3).marked("high");
+    work.announce("low", low, "low").announce("high", high, "high");
   }
 }

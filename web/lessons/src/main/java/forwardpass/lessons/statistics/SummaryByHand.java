@@ -1,5 +1,7 @@
 package forwardpass.lessons.statistics;
 
+import forwardpass.engine.linalg.Vectors;
+import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.Summary;
 import forwardpass.lessons.node.Num;
@@ -23,46 +25,32 @@ public final class SummaryByHand extends Worked {
   @Override
   protected void work(Parameters given, Working work) {
     double[] x = given.array(X);
-    int n = x.length;
     Summary summary = Summary.of(x);
     double[] deviations = Moments.deviations(x);
-    double[] squares = new double[n];
-    double sum = 0;
-    double total = 0;
-    for (int i = 0; i < n; i++) {
-      squares[i] = deviations[i] * deviations[i];
-      sum += x[i];
-      total += squares[i];
-    }
+    double[] squares = Vectors.multiply(deviations, deviations);
+    double sum = Sums.sum(x);
+    double total = Sums.sum(squares);
+    Num mean = Num.rounded(summary.mean(), 4);
+    Num variance = Num.rounded(summary.variance(), 6);
+    Num deviation = Num.rounded(summary.standardDeviation(), 4);
+    Num error = Num.rounded(summary.standardError(), 4);
+    work.let("n", Num.whole(x.length)).let("mean", mean).let("variance", variance);
+    work.let("deviation", deviation).let("d", 4, deviations);
     work.step("mean")
         .joined("sum", "+", x, value -> Num.rounded(value, 3), Num.rounded(sum, 3), 3)
-        .with("sum", Num.rounded(sum, 3))
-        .with("n", n)
-        .num(Num.rounded(summary.mean(), 4), 4)
+        .rounded("sum", 3, sum)
+        .num(mean, 4)
         .marked("mean");
-    work.step("deviate")
-        .with("x", x)
-        .with("mean", Num.rounded(summary.mean(), 4))
-        .nums(deviations, d -> Num.rounded(d, 4), 4);
-    work.step("square")
-        .with("d", i -> Num.rounded(deviations[i], 4))
-        .nums(squares, square -> Num.rounded(square, 6), 6);
+    work.step("deviate").nums(deviations, d -> Num.rounded(d, 4), 4);
+    work.step("square").nums(squares, square -> Num.rounded(square, 6), 6);
     work.step("variance")
         .joined("sum", "+", squares, value -> Num.rounded(value, 6), Num.rounded(total, 6), 6)
-        .with("sum", Num.rounded(total, 6))
-        .with("n", n)
-        .num(Num.rounded(summary.variance(), 6), 6);
-    work.step("deviation")
-        .with("variance", Num.rounded(summary.variance(), 6))
-        .num(Num.rounded(summary.standardDeviation(), 4), 4)
-        .marked("deviation");
-    work.step("error")
-        .with("deviation", Num.rounded(summary.standardDeviation(), 4))
-        .with("n", n)
-        .num(Num.rounded(summary.standardError(), 4), 4)
-        .marked("error");
-    work.announce("mean", Num.rounded(summary.mean(), 4), "mean")
-        .announce("deviation", Num.rounded(summary.standardDeviation(), 4), "deviation")
-        .announce("error", Num.rounded(summary.standardError(), 4), "error");
+        .rounded("sum", 6, total)
+        .num(variance, 6);
+    work.step("deviation").num(deviation, 4).marked("deviation");
+    work.step("error").num(error, 4).marked("error");
+    work.announce("mean", mean, "mean")
+        .announce("deviation", deviation, "deviation")
+        .announce("error", error, "error");
   }
 }

@@ -8,6 +8,7 @@ import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Message;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -36,40 +37,22 @@ public final class WilsonByHand extends Worked {
     double centre = (share + square / 2) / (1 + square);
     ConfidenceInterval wilson = ConfidenceInterval.ofProportion(right, n, given.get(LEVEL));
     double half = z / (1 + square) * Math.sqrt(share * (1 - share) / n + square / n / 4);
-    Num shareShown = Num.rounded(share, 4);
     Num zShown = Num.fixed(z, 3);
-    work.step("share").with("right", right).with("n", n).num(Num.rounded(share, 4), 4);
-    work.step("critical").with("level", given.get(LEVEL)).told(zShown);
-    work.step("plain")
-        .formula("plain.low")
-        .with("p", shareShown)
-        .with("z", zShown)
-        .with("n", n)
-        .num("low", Num.rounded(share - plain, 3), 3)
-        .formula("plain.high")
-        .with("p", shareShown)
-        .with("z", zShown)
-        .with("n", n)
-        .num("high", Num.rounded(share + plain, 3), 3);
-    work.step("square").with("z", zShown).with("n", n).num(Num.rounded(square, 4), 4);
-    Num squareShown = Num.rounded(square, 4);
-    work.step("centre").with("p", shareShown).with("s", squareShown).num(Num.rounded(centre, 4), 4);
-    work.step("half")
-        .with("z", zShown)
-        .with("s", squareShown)
-        .with("p", shareShown)
-        .with("n", n)
-        .num(Num.rounded(half, 4), 4);
-    work.step("ends")
-        .formula("ends.low")
-        .with("centre", Num.rounded(centre, 4))
-        .with("half", Num.rounded(half, 4))
-        .num("low", Num.rounded(wilson.low(), 3), 3)
-        .formula("ends.high")
-        .with("centre", Num.rounded(centre, 4))
-        .with("half", Num.rounded(half, 4))
-        .num("high", Num.rounded(wilson.high(), 3), 3);
+    work.let("p", 4, share).let("z", zShown).let("s", 4, square);
+    work.let("centre", 4, centre).let("half", 4, half);
+    work.step("share").with("right", right).num(Num.rounded(share, 4), 4);
+    work.step("critical").told(zShown);
+    ends(work.step("plain"), "plain", share - plain, share + plain);
+    work.step("square").num(Num.rounded(square, 4), 4);
+    work.step("centre").num(Num.rounded(centre, 4), 4);
+    work.step("half").num(Num.rounded(half, 4), 4);
+    ends(work.step("ends"), "ends", wilson.low(), wilson.high());
     work.names("plain", Num.rounded(share + plain, 3));
     work.announce("low", Num.fixed(wilson.low(), 3)).announce("high", Num.fixed(wilson.high(), 3));
+  }
+
+  private static void ends(StepBuilder step, String words, double low, double high) {
+    step.formula(words + ".low").num("low", Num.rounded(low, 3), 3);
+    step.formula(words + ".high").num("high", Num.rounded(high, 3), 3);
   }
 }

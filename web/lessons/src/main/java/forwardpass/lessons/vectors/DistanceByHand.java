@@ -6,14 +6,11 @@ import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** The distance of two vectors by hand: the magnitude of their difference. */
 public final class DistanceByHand extends Worked {
-  private static final VectorParameter A =
-      new VectorParameter("a", List.of(5.0, 3.0, 1.0), 1, 6, -20, 20, 0.1);
-  private static final VectorParameter B =
-      new VectorParameter("b", List.of(4.0, 1.0, 3.0), 1, 6, -20, 20, 0.1);
+  private static final VectorParameter A = VectorParameter.sized("a", 1, 6, -20, 20, 0.1, 5, 3, 1);
+  private static final VectorParameter B = VectorParameter.sized("b", 1, 6, -20, 20, 0.1, 4, 1, 3);
 
   public DistanceByHand() {
     super("vectors-distance", A, B);

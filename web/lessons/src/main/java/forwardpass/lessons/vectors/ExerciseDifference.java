@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** The difference of two vectors, entry by entry. */
 public final class ExerciseDifference implements Exercise {
@@ -13,13 +12,12 @@ public final class ExerciseDifference implements Exercise {
     double[] b = {given.integer(3, -9, 9), given.integer(4, 1, 9), given.integer(-6, -9, -1)};
     double[] sizes = {Math.abs(b[0]), b[1], -b[2]};
     given.show("b", b);
-    given
-        .asksExactly(Vectors.subtract(a, b))
-        .hinted("first", a[2], 0)
-        .hinted("second", b[2], 0)
-        .result("gap", Vectors.subtract(a, b), 0)
-        .mistake("sum", Vectors.add(a, b))
-        .mistake("reversed", Vectors.subtract(b, a))
-        .mistake("sign", Vectors.subtract(a, sizes));
+    given.asksExactly(Vectors.subtract(a, b));
+    given.hinted("first", a[2]);
+    given.hinted("second", b[2]);
+    given.result("gap", Vectors.subtract(a, b), 0);
+    given.mistake("sum", Vectors.add(a, b));
+    given.mistake("reversed", Vectors.subtract(b, a));
+    given.mistake("sign", Vectors.subtract(a, sizes));
   }
 }

@@ -2,8 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +15,18 @@ public final class ExercisePlace implements Exercise {
     double[] a = given.show("a", given.integer(2, -9, 9), given.integer(1, -9, 9));
     double d = given.show("d", Vectors.norm(gap));
     double[] place = given.result("place", Vectors.add(a, gap), 0);
-    given
-        .asksToBuild(built -> lacks(built, a, d), 2, place)
-        .result("gap", gap, 0)
-        .mistake("both", a[0] + d, a[1] + d)
-        .mistake("halves", a[0] + d / 2, a[1] + d / 2)
-        .mistake("straight", a[0] + d, a[1])
-        .mistake("origin", gap)
-        .hints(3);
+    given.asksToBuild(built -> lacks(built, a, d), 2, place).hints(3);
+    given.result("gap", gap, 0);
+    given.mistake("both", a[0] + d, a[1] + d);
+    given.mistake("halves", a[0] + d / 2, a[1] + d / 2);
+    given.mistake("straight", a[0] + d, a[1]);
+    given.mistake("origin", gap);
   }
 
   private static @Nullable Message lacks(double[] built, double[] a, double d) {
     double distance = Vectors.distance(built, a);
     if (Math.abs(distance - d) > OFF) {
-      return Message.of("built.distance").with("distance", Num.rounded(distance, 2));
+      return Message.of("built.distance").with("distance", distance, 2);
     }
     boolean straight = Math.abs(built[0] - a[0]) <= OFF || Math.abs(built[1] - a[1]) <= OFF;
     return straight ? Message.of("built.straight") : null;

@@ -1,7 +1,6 @@
 package forwardpass.lessons.vectors;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What a negative factor does to a magnitude. */
 public final class ExerciseScale implements Exercise {
@@ -10,12 +9,11 @@ public final class ExerciseScale implements Exercise {
     int norm = given.integer("norm", 5, 2, 30);
     int factor = given.integer("factor", -3, -9, -2);
     double stretched = -factor * norm;
-    given
-        .asksExactly("result", stretched)
-        .hinted("size", -factor, 0)
-        .mistake("negative", -stretched)
-        .mistake("squared", (double) norm * factor * factor)
-        .mistake("added", (double) norm + factor)
-        .mistake("ignored", norm);
+    given.asksExactly("result", stretched);
+    given.hinted("size", -factor);
+    given.mistake("negative", -stretched);
+    given.mistake("squared", (double) norm * factor * factor);
+    given.mistake("added", (double) norm + factor);
+    given.mistake("ignored", norm);
   }
 }

@@ -2,7 +2,6 @@ package forwardpass.lessons.vectors;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A direction alone: every entry divided by the magnitude. */
 public final class ExerciseUnit implements Exercise {
@@ -10,14 +9,13 @@ public final class ExerciseUnit implements Exercise {
   public void ask(Given given) {
     double half = given.integer(2, 1, 4) / 2.0; // the magnitude is whole, or ends on a half
     double[] v = given.show("v", Vectors.scale(half, given.wholePair()));
-    double norm = given.hinted("norm", Vectors.norm(v), 1);
+    double norm = given.hinted("norm", Vectors.norm(v));
     double largest = Math.max(Math.abs(v[0]), Math.abs(v[1]));
     double[] unit = Vectors.scale(1 / norm, v);
-    given
-        .asks("unit", unit, 2)
-        .mistake("squared", Vectors.scale(1 / norm, unit))
-        .mistake("untouched", v)
-        .mistake("sum", Vectors.scale(1 / (v[0] + v[1]), v))
-        .mistake("largest", Vectors.scale(1 / largest, v));
+    given.asks("unit", unit, 2);
+    given.mistake("squared", Vectors.scale(1 / norm, unit));
+    given.mistake("untouched", v);
+    given.mistake("sum", Vectors.scale(1 / (v[0] + v[1]), v));
+    given.mistake("largest", Vectors.scale(1 / largest, v));
   }
 }

@@ -6,12 +6,10 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.List;
 
 /** The magnitude of a vector by hand: square each entry, add up, take the root. */
 public final class MagnitudeByHand extends Worked {
-  private static final VectorParameter V =
-      new VectorParameter("v", List.of(3.0, 4.0), 1, 6, -20, 20, 0.1);
+  private static final VectorParameter V = VectorParameter.sized("v", 1, 6, -20, 20, 0.1, 3, 4);
 
   public MagnitudeByHand() {
     super("vectors-magnitude", V);
@@ -31,10 +29,7 @@ public final class MagnitudeByHand extends Worked {
 
   /** The steps from a vector, [n], to its magnitude. */
   static Num magnitude(double[] v, Working work) {
-    double[] squares = new double[v.length];
-    for (int i = 0; i < v.length; i++) {
-      squares[i] = v[i] * v[i];
-    }
+    double[] squares = Vectors.multiply(v, v);
     Num sum = Lists.plain(Vectors.dot(v, v));
     Num norm = Num.upTo(Vectors.norm(v), 3);
     work.step("square").with("x", i -> Lists.plain(v[i])).nums(squares, Lists::plain, 3);

@@ -1,7 +1,6 @@
 package forwardpass.lessons.wordangles;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Two words' distances from a third, from magnitudes and cosines alone. */
 public final class ExerciseTips implements Exercise {
@@ -14,16 +13,15 @@ public final class ExerciseTips implements Exercise {
     double high = given.decimal("high", 0.4, 0.35, 0.42, 2);
     double near = given.result("near-square", square(a, small, low), 3);
     double far = given.result("far-square", square(a, large, high), 3);
-    given
-        .asks(new double[] {Math.sqrt(near), Math.sqrt(far)}, 2)
-        .result("near", Math.sqrt(near), 2)
-        .result("far", Math.sqrt(far), 2)
-        .mistake("squares", near, far)
-        .mistake("right-angle", Math.sqrt(a * a + small * small), Math.sqrt(a * a + large * large))
-        .mistake("once", Math.sqrt(near + a * small * low), Math.sqrt(far + a * large * high))
-        .mistake(
-            "added", Math.sqrt(near + 4 * a * small * low), Math.sqrt(far + 4 * a * large * high))
-        .hints(3);
+    given.asks(new double[] {Math.sqrt(near), Math.sqrt(far)}, 2).hints(3);
+    given.result("near", Math.sqrt(near), 2);
+    given.result("far", Math.sqrt(far), 2);
+    given.mistake("squares", near, far);
+    given.mistake(
+        "right-angle", Math.sqrt(a * a + small * small), Math.sqrt(a * a + large * large));
+    given.mistake("once", Math.sqrt(near + a * small * low), Math.sqrt(far + a * large * high));
+    given.mistake(
+        "added", Math.sqrt(near + 4 * a * small * low), Math.sqrt(far + 4 * a * large * high));
   }
 
   private static double square(double a, double b, double cosine) {

@@ -1,27 +1,28 @@
 package forwardpass.lessons.wordangles;
 
-import static forwardpass.lessons.view.DataTable.given;
-
 import forwardpass.engine.vectors.WordVectors;
 import forwardpass.lessons.jobs.FetchFigure;
 import forwardpass.lessons.jobs.Fetched;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.panel.Panel;
+import forwardpass.lessons.panel.PanelLesson;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
-import forwardpass.lessons.view.DataTable;
-import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
-import forwardpass.lessons.view.Say;
+import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A word of the reader's, and the words nearest to it: by angle, and by distance. */
-public final class NearWords extends FetchFigure<NearWords.Table> {
+public final class NearWords extends FetchFigure<NearWords.Table>
+    implements PanelLesson<Fetched<NearWords.Table>> {
   static final String ASSET = "vectors/words.bin";
   private static final TextParameter WORD = TextParameter.free("word", "happy", 24);
 
@@ -40,89 +41,59 @@ public final class NearWords extends FetchFigure<NearWords.Table> {
   }
 
   @Override
-  public View view(Parameters parameters, Fetched<Table> state) {
+  public Panel panel(Parameters parameters, Fetched<Table> state) {
     Table table = state.value();
     if (table == null) {
-      return asking(state);
+      return Panel.saying(waiting(state)).with(asking(state));
     }
-    int index = index(parameters, table);
-    if (index < 0) {
-      return new Say("p", "says-error", unknown(parameters, table));
-    }
-    Neighbours near = Neighbours.of(table.vectors(), table.magnitudes(), index);
-    DataTable lists =
-        DataTable.of(Message.of("lists").with("word", near.word()), "place", "angle", "distance");
+    String word = Blanks.strip(parameters.get(WORD));
+    int index = table.vectors().index(Ascii.lower(word));
+    return index < 0
+        ? Panel.saying("unknown")
+            .announce("word", word)
+            .announce("size", Num.grouped(table.vectors().size()))
+            .error()
+        : found(Neighbours.of(table.vectors(), table.magnitudes(), index));
+  }
+
+  private static Panel found(Neighbours near) {
+    Message caption = Message.of("lists").with("word", near.word());
+    TableBuilder lists = TableBuilder.of(caption, "place", "angle", "distance");
     for (int i = 0; i < Neighbours.COUNT; i++) {
       Neighbours.Near one = near.byAngle().get(i);
       Neighbours.Near other = near.byDistance().get(i);
-      lists =
-          lists.row(
-              i,
-              given(Num.whole(i + 1)),
-              named(one.word(), one.cosine()),
-              named(other.word(), other.distance()));
+      TableBuilder.Row row = lists.row(i).given(Num.whole(i + 1));
+      row.cell(named(one.word(), one.cosine())).cell(named(other.word(), other.distance()));
     }
-    return Group.of(
-        "",
-        new Figure(new NearPicture(near), outcome(near), places(near)),
-        lists,
-        new Say("p", "verdict-line", outcome(near)));
+    return Panel.saying("outcome")
+        .announce("word", near.word())
+        .announce("angle", near.byAngle().get(0).word())
+        .announce("distance", near.byDistance().get(0).word())
+        .announce("shared", near.shared())
+        .announce("count", Neighbours.COUNT)
+        .figure(new NearPicture(near), places(near))
+        .table(lists)
+        .verdict();
   }
 
   /** What the picture shows, word by word. */
-  private static DataTable places(Neighbours near) {
-    DataTable table =
-        DataTable.of("places", "column.word", "column.magnitude", "column.cosine", "column.gap");
-    for (Neighbours.Near one : near.byAngle()) {
-      table = place(table, one);
-    }
+  private static TableBuilder places(Neighbours near) {
+    List<Neighbours.Near> shown = new ArrayList<>(near.byAngle());
     for (Neighbours.Near one : near.byDistance()) {
-      table = near.isByAngle(one) ? table : place(table, one);
+      if (!near.isByAngle(one)) {
+        shown.add(one);
+      }
+    }
+    TableBuilder table =
+        TableBuilder.of("places", "column.word", "column.magnitude", "column.cosine", "column.gap");
+    for (Neighbours.Near one : shown) {
+      TableBuilder.Row row = table.row(one.word()).given(new Text(one.word()));
+      row.fixed(2, one.magnitude(), one.cosine(), one.distance());
     }
     return table;
   }
 
-  private static DataTable place(DataTable table, Neighbours.Near one) {
-    return table.row(
-        one.word(),
-        new Leaf(new Text(one.word())),
-        new Live(Num.fixed(one.magnitude(), 2)),
-        new Live(Num.fixed(one.cosine(), 2)),
-        new Live(Num.fixed(one.distance(), 2)));
-  }
-
   private static View named(String word, double measure) {
     return Group.of("", new Leaf(new Text(word + " ")), new Live(Num.fixed(measure, 2)));
-  }
-
-  private static int index(Parameters parameters, Table table) {
-    return table.vectors().index(Ascii.lower(Blanks.strip(parameters.get(WORD))));
-  }
-
-  private static Message unknown(Parameters parameters, Table table) {
-    return Message.of("unknown")
-        .with("word", new Text(Blanks.strip(parameters.get(WORD))))
-        .with("size", Num.grouped(table.vectors().size()));
-  }
-
-  private static Message outcome(Neighbours near) {
-    return Message.of("outcome")
-        .with("word", new Text(near.word()))
-        .with("angle", new Text(near.byAngle().get(0).word()))
-        .with("distance", new Text(near.byDistance().get(0).word()))
-        .with("shared", near.shared())
-        .with("count", Neighbours.COUNT);
-  }
-
-  @Override
-  public Message announcement(Parameters parameters, Fetched<Table> state) {
-    Table table = state.value();
-    if (table == null) {
-      return waiting(state);
-    }
-    int index = index(parameters, table);
-    return index < 0
-        ? unknown(parameters, table)
-        : outcome(Neighbours.of(table.vectors(), table.magnitudes(), index));
   }
 }

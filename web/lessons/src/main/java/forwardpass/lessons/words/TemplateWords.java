@@ -1,11 +1,13 @@
 package forwardpass.lessons.words;
 
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.HeldTogether;
 import forwardpass.lessons.node.Hole;
 import forwardpass.lessons.node.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words from templates: node trees with holes. A key is first sought under the lesson's own name
@@ -42,7 +44,7 @@ public final class TemplateWords implements Words {
     }
     List<Node> out = new ArrayList<>();
     fill(template, message, false, out);
-    return out;
+    return HeldTogether.of(out);
   }
 
   private static void fill(
@@ -52,8 +54,9 @@ public final class TemplateWords implements Words {
         Filling.of(hole.form(), valueOf(hole.name(), message), inFormula, out);
       } else if (node instanceof Element element) {
         List<Node> children = new ArrayList<>();
-        fill(element.children(), message, inFormula || element.tag().equals("math"), children);
-        out.add(element.containing(children));
+        boolean isFormula = inFormula || element.tag().equals("math");
+        fill(element.children(), message, isFormula, children);
+        out.add(element.containing(isFormula ? children : HeldTogether.of(children)));
       } else {
         out.add(node);
       }
@@ -61,12 +64,21 @@ public final class TemplateWords implements Words {
   }
 
   private static List<Node> valueOf(String name, Message message) {
-    for (Message.Arg arg : message.args()) {
+    List<Node> given = among(message.args(), name);
+    List<Node> value = given == null ? among(message.spare(), name) : given;
+    if (value == null) {
+      throw new IllegalStateException(
+          "words: template " + message.key() + " has the hole {" + name + "}, which nothing fills");
+    }
+    return value;
+  }
+
+  private static @Nullable List<Node> among(List<Message.Arg> args, String name) {
+    for (Message.Arg arg : args) {
       if (arg.name().equals(name)) {
         return arg.value();
       }
     }
-    throw new IllegalStateException(
-        "words: template " + message.key() + " has the hole {" + name + "}, which nothing fills");
+    return null;
   }
 }

@@ -20,19 +20,24 @@ import java.util.function.IntFunction;
  */
 public final class StepBuilder {
   /** Decimals of numbers that are shown as they were typed. */
-  private static final int TYPED = 3;
-
-  private record Column(String hole, IntFunction<? extends Node> value) {}
+  static final int TYPED = 3;
 
   private final String key;
   private final List<WorkedStep.Row> rows = new ArrayList<>();
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Letter> columns = new ArrayList<>();
+  private final List<Letter> letters;
   private Message name;
   private final Message rule;
   private String formula;
 
-  StepBuilder(String key, String words) {
+  /**
+   * A step without rows yet.
+   *
+   * @param letters what holes are filled with that nothing else fills, the first of a name
+   */
+  StepBuilder(String key, String words, List<Letter> letters) {
     this.key = key;
+    this.letters = letters;
     this.name = Message.of(words + ".name");
     this.rule = Message.of(words + ".rule");
     this.formula = words + ".numbers";
@@ -76,16 +81,27 @@ public final class StepBuilder {
   }
 
   public StepBuilder with(String hole, IntFunction<? extends Node> values) {
-    columns.add(new Column(hole, values));
+    columns.add(Letter.of(hole, values));
     return this;
+  }
+
+  /** The same with numbers rounded to so many decimals: one for all rows, or one for each. */
+  public StepBuilder rounded(String hole, int decimals, double... values) {
+    return with(hole, i -> Num.rounded(values[values.length == 1 ? 0 : i], decimals));
   }
 
   private Message formula(int row) {
     Message out = Message.of(formula);
-    for (Column column : columns) {
+    for (Letter column : columns) {
       out = out.with(column.hole(), column.value().apply(row));
     }
-    return out;
+    List<Message.Arg> spare = new ArrayList<>();
+    for (Letter letter : letters) {
+      if (row < letter.rows()) {
+        spare.add(new Message.Arg(letter.hole(), List.of(letter.value().apply(row))));
+      }
+    }
+    return out.orElse(spare);
   }
 
   /** A number with so many decimals; the reader may be asked for it. */
@@ -132,6 +148,11 @@ public final class StepBuilder {
 
   public StepBuilder told(String row, Num result) {
     return row(Rows.shown(row, formula(0), result));
+  }
+
+  /** A list of numbers, shown as it is; = where so many decimals tell them in full. */
+  public StepBuilder list(String row, int place, Node shown, int decimals, double... numbers) {
+    return told(row, place, Maths.equal(decimals, numbers), shown);
   }
 
   /** A result of another kind, never left to the reader; its numbers say whether = or ≈. */

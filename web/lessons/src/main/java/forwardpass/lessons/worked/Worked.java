@@ -26,7 +26,7 @@ public abstract class Worked {
   protected abstract void work(Parameters given, Working work);
 
   final Working worked(Parameters given) {
-    Working work = new Working();
+    Working work = new Working(given);
     work(given, work);
     return work;
   }

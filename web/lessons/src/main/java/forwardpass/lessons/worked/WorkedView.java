@@ -10,6 +10,7 @@ import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Steps, with fields in the place of the results that are left to the reader. */
 final class WorkedView {
@@ -87,34 +88,57 @@ final class WorkedView {
 
   private static Steps.Step step(String id, WorkedStep part, boolean faded, FilledSteps state) {
     List<Steps.Line> lines = new ArrayList<>();
+    int asked = 0;
     for (WorkedStep.Row row : part.rows()) {
       Ask<?> ask = row.ask();
+      asked += ask == null ? 0 : 1;
       View result =
           faded && ask != null
-              ? fill(id, field(part, row), ask, row.result(), state)
+              ? fill(id, field(part, row), place(part, asked), ask, row.result(), state)
               : row.result();
       lines.add(new Steps.Line(row.key(), row.numbers(), result));
     }
     return new Steps.Step(part.key(), part.name(), part.rule(), lines);
   }
 
-  private static View fill(String id, String field, Ask<?> ask, View result, FilledSteps state) {
+  /** Which of a step's fields it is, by ear: they look alike, and stand beside what they ask. */
+  private static Function<Words, String> place(WorkedStep part, int index) {
+    int all = 0;
+    for (WorkedStep.Row row : part.rows()) {
+      all += row.ask() == null ? 0 : 1;
+    }
+    if (all == 1) {
+      return words -> words.plain(part.name());
+    }
+    Message place = Message.of("fill.place").with("index", index).with("all", all);
+    return words -> words.plain(part.name()) + ", " + words.plain(place);
+  }
+
+  private static View fill(
+      String id,
+      String field,
+      Function<Words, String> place,
+      Ask<?> ask,
+      View result,
+      FilledSteps state) {
     FilledSteps.Fill fill = state.of(field);
     return words -> {
       List<Node> nodes = new ArrayList<>();
-      nodes.add(entry(id, field, ask, words).keyed("entry-" + state.round()));
+      nodes.add(entry(id, field, place.apply(words), ask, words).keyed("entry-" + state.round()));
       nodes.add(verdict(ask, fill, words));
       nodes.add(shown(result.lower(words), state, words));
       return Element.of("div", "fill", nodes).keyed(field);
     };
   }
 
-  private static Element entry(String id, String field, Ask<?> ask, Words words) {
+  private static Element entry(String id, String field, String place, Ask<?> ask, Words words) {
     Node input = named(ask.type().field(id + "-" + field).lower(words), field);
     Node check =
         new Button(WorkedLesson.checkAction(field), Message.of("exercise.check"), true, "button")
             .lower(words);
     return Element.of("div", "answer needs-js", input, check)
+        .with("role", "group")
+        .with("aria-label", place)
         .with("data-submit", WorkedLesson.checkAction(field));
   }
 

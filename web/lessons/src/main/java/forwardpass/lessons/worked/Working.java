@@ -2,6 +2,12 @@ package forwardpass.lessons.worked;
 
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.node.Num;
+import forwardpass.lessons.parameter.IntegerParameter;
+import forwardpass.lessons.parameter.NumberParameter;
+import forwardpass.lessons.parameter.Parameter;
+import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.parameter.RowParameter;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +16,48 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a worked example's inputs: its steps and its outcome, or why there are none. */
 public final class Working {
   private final List<StepBuilder> steps = new ArrayList<>();
+  private final List<Letter> letters = new ArrayList<>();
   private final List<Named> names = new ArrayList<>();
   private Message announcement = Message.of("announce");
   private @Nullable Message refusal;
 
   Working() {}
+
+  /** The inputs stand under their own names in every formula, entries of a list row by row. */
+  Working(Parameters given) {
+    for (Parameter<?> input : given.declared()) {
+      if (input instanceof NumberParameter || input instanceof IntegerParameter) {
+        let(input.id(), typed(given.component(input.id(), 0)));
+      } else if (input instanceof RowParameter) {
+        int rows = given.rows(input.id()).get(0).size();
+        letters.add(new Letter(input.id(), rows, i -> typed(given.component(input.id(), i))));
+      }
+    }
+  }
+
+  private static Num typed(double value) {
+    return Num.upTo(value, StepBuilder.TYPED);
+  }
+
+  /** Lets a name stand for a number in the formulas of all steps that follow. */
+  public Working let(String hole, Num number) {
+    letters.add(0, Letter.of(hole, i -> number));
+    return this;
+  }
+
+  /** The same with a number as it was typed. */
+  public Working let(String hole, double number) {
+    return let(hole, typed(number));
+  }
+
+  /** The same with a number that is rounded to so many decimals, or one for each row. */
+  public Working let(String hole, int decimals, double... numbers) {
+    int rows = numbers.length == 1 ? Integer.MAX_VALUE : numbers.length;
+    letters.add(
+        0,
+        new Letter(hole, rows, i -> Num.rounded(numbers[numbers.length == 1 ? 0 : i], decimals)));
+    return this;
+  }
 
   /** The next step. Its words are {@code KEY.name}, {@code KEY.rule} and {@code KEY.numbers}. */
   public StepBuilder step(String key) {
@@ -23,7 +66,7 @@ public final class Working {
 
   /** The same where several steps share their words. */
   public StepBuilder step(String key, String words) {
-    StepBuilder step = new StepBuilder(key, words);
+    StepBuilder step = new StepBuilder(key, words, letters);
     steps.add(step);
     return step;
   }

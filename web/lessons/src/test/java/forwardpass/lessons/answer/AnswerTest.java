@@ -36,6 +36,14 @@ class AnswerTest {
     assertEquals(value, new NumberAnswer(3).parse(text).get(), 1e-15);
   }
 
+  /** Who does not know how many decimals count cannot round. */
+  @Test
+  void theFieldOfAListSaysTheDecimalsOfEach() {
+    VectorAnswer mixed = new VectorAnswer(List.of(new NumberAnswer(1), new NumberAnswer(2)));
+    String field = HtmlPrinter.print(mixed.field("f").lower(new EchoWords()));
+    assertTrue(field.contains("answer.vector-mixed decimals=1, 2 length=2"), field);
+  }
+
   @Test
   void readsCommasAsThousandsWhereAWholeNumberIsAsked() {
     assertEquals(589_824, NumberAnswer.exact().parse("589,824").get());
@@ -78,6 +86,13 @@ class AnswerTest {
     assertEquals(List.of(3, 2), type.parse("(3, 2)").get());
     assertEquals(List.of(3, 2), type.parse("3×2").get());
     assertEquals(ShapeAnswer.UNDEFINED, type.parse("undefined").get());
+    for (String text : List.of("3 by 2", "3\u00b72", "3\u27152", "3\u2a2f2", "\u27e83, 2\u27e9")) {
+      assertEquals(List.of(3, 2), type.parse(text).get(), text);
+    }
+    for (String text : List.of("1,024 x 768", "1 024 x 768", "(1,024, 768)", "1024 768")) {
+      assertEquals(List.of(1024, 768), type.parse(text).get(), text);
+    }
+    assertEquals(List.of(393, 216), type.parse("393,216").get()); // two sizes without a blank
   }
 
   @Test

@@ -1,8 +1,11 @@
 package forwardpass.lessons.attention;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 
 class AttentionKeysTest extends ChapterKeys {
   AttentionKeysTest() {
@@ -40,5 +43,13 @@ class AttentionKeysTest extends ChapterKeys {
     }
     double sum = Arrays.stream(weights[2]).sum();
     return Math.abs(sum - 1) > 0.02 ? "columns" : "unscaled";
+  }
+
+  /** The keys are [1, 1], [0, 1], [1, 0]; NumPy's softmax of the products over √2. */
+  @Test
+  void saysWhichWeightsAQueryGives() {
+    assertEquals("built.weights weights=[0.33,0.33,0.33]", said(new ExerciseQuery(), "0, 0"));
+    assertEquals("built.weights weights=[0.10,0.87,0.03]", said(new ExerciseQuery(), "-3, 2"));
+    assertEquals("praise", said(new ExerciseQuery(), "-4, 2").substring(0, 6)); // 0.9316
   }
 }

@@ -234,6 +234,22 @@ class BackpropGraphTest {
     Sessions.assertShows("checks.caption", session);
   }
 
+  /** By hand: b = 3, c = 9, f = 36, and 3b² + 2b = 33, however often one goes there and back. */
+  @Test
+  void theGradientIsTheSameEachTimeThatOneArrives() {
+    write("b = x + 1; c = b*b; c*b + c");
+    for (int time = 0; time < 3; time++) {
+      while (!Sessions.shown(session).contains("checks.caption")) {
+        press("on");
+      }
+      Sessions.assertShows("f\u00a0=\u00a036", session);
+      Sessions.assertShows("33.00000000", session);
+      Sessions.assertShows("contribution=33", session);
+      session.set(session.parameters().withComponent("step", 0, 0));
+      Sessions.assertShows("step-of step=0", session);
+    }
+  }
+
   @Test
   void everyReadyExampleCanBeTakenAndStepped() {
     for (Example example : Example.ALL) {

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.expression.Expression;
 import forwardpass.engine.expression.ExpressionFault;
 import forwardpass.lessons.graph.Layout;
+import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.words.Message;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The passes of the ready examples, against what calculus gives for them on paper. */
@@ -109,6 +113,58 @@ class PassTest {
     }
     Layout layout = Layout.of(pass.dag(), GraphPicture.SIZE);
     assertEquals(example.name().equals("layer-norm") ? 2 : 0, layout.crossings());
+  }
+
+  /** By hand: a sign binds less than a power, powers go from the right; −ln 2 · 2⁻³. */
+  @ParameterizedTest
+  @CsvSource({
+    "-x^2, 3, -9, -6",
+    "(-x)^2, 3, 9, 6",
+    "2^-x, 3, 0.125, -0.08664339756999316",
+    "2^3^2 x, 1, 512, 512",
+    "(x^2)^0.5, -3, 3, -1"
+  })
+  void aSignAndAPowerAreReadAsOnPaper(String text, double x, double value, double slope)
+      throws ExpressionFault {
+    Pass pass = pass(text, x);
+    assertEquals(value, pass.result().value().data(), 1e-15);
+    assertEquals(slope, pass.gradientOf(0), 1e-15);
+  }
+
+  /** By hand: relu and max(·, 0) have the slopes 0 and 1 there, |x| −1 and 1, 2 relu(y) 0 and 2. */
+  @ParameterizedTest
+  @CsvSource({
+    "relu(x), 0, x 0 1",
+    "'max(x, 0)', 0, x 0 1",
+    "'max(x, -x)', 0, x \u22121 1",
+    "1 + 2 relu(y + 1), -1, y 0 2",
+    "'1000 max(x, 0)', 0, x 0 1000"
+  })
+  void saysWhereASlopeJumps(String text, double at, String corner) throws ExpressionFault {
+    List<Message> said = Corners.of(pass(text, at));
+    assertEquals(1, said.size());
+    assertEquals(
+        corner,
+        said.get(0).args().stream()
+            .map(arg -> Nodes.text(arg.value()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** However steep and however curved: a bend is no corner. */
+  @ParameterizedTest
+  @CsvSource({
+    "x^2, 0",
+    "(x^2)^0.5, -3",
+    "relu(x)^2, 0",
+    "relu(x), 0.01",
+    "exp(x), 10",
+    "1/x, 0.001",
+    "tanh(1000 x), 0.001",
+    "ln x, 0.0001",
+    "1e9 + x^2, 1000"
+  })
+  void aBendIsNoCorner(String text, double at) throws ExpressionFault {
+    assertEquals(List.of(), Corners.of(pass(text, at)));
   }
 
   @Test

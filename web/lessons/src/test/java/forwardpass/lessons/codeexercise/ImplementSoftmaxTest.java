@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.Sessions;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
@@ -22,12 +23,7 @@ class ImplementSoftmaxTest {
   private static final CodeLesson LESSON = ImplementSoftmax.lesson();
 
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(LESSON.job(1, program));
-    String report = "";
-    while (!task.isDone()) {
-      report = String.valueOf(task.advance());
-    }
-    return Outcome.ofReport(report);
+    return Outcome.ofReport(Sessions.report(LESSON.job(1, program)));
   }
 
   @Test

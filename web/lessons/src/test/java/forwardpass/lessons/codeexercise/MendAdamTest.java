@@ -3,9 +3,8 @@ package forwardpass.lessons.codeexercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.Sessions;
 import forwardpass.lessons.optimizers.MendAdam;
-import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MendAdamTest {
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(MendAdam.lesson().job(1, program));
-    String report = "";
-    while (!task.isDone()) {
-      report = String.valueOf(task.advance());
-    }
-    return Outcome.ofReport(report);
+    return Outcome.ofReport(Sessions.report(MendAdam.lesson().job(1, program)));
   }
 
   @Test

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.book.Tasks;
+import forwardpass.lessons.Sessions;
 import forwardpass.lessons.heads.MendAttention;
-import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +15,7 @@ class MendAttentionTest {
   private static final CodeLesson LESSON = MendAttention.lesson();
 
   private static List<Outcome> test(String program) {
-    Task task = Tasks.start(LESSON.job(1, program));
-    String report = "";
-    while (!task.isDone()) {
-      report = String.valueOf(task.advance());
-    }
-    return Outcome.ofReport(report);
+    return Outcome.ofReport(Sessions.report(LESSON.job(1, program)));
   }
 
   @Test

@@ -3,9 +3,15 @@ package forwardpass.lessons.codeexercise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.backpropagation.MendBackward;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.dotproduct.ImplementDot;
+import forwardpass.lessons.enoughquestions.MendClustered;
+import forwardpass.lessons.heads.MendAttention;
+import forwardpass.lessons.linkbylink.FindTheBug;
 import forwardpass.lessons.matrices.ImplementMatmul;
+import forwardpass.lessons.optimizers.MendAdam;
+import forwardpass.lessons.resampling.MendInterval;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Task;
@@ -47,7 +53,16 @@ class WrongProgramsTest {
   @Test
   void solutionsPassInEveryRun() {
     for (CodeLesson lesson :
-        List.of(ImplementSoftmax.lesson(), ImplementDot.lesson(), ImplementMatmul.lesson())) {
+        List.of(
+            ImplementSoftmax.lesson(),
+            ImplementDot.lesson(),
+            ImplementMatmul.lesson(),
+            MendAttention.lesson(),
+            MendBackward.lesson(),
+            MendInterval.lesson(),
+            MendAdam.lesson(),
+            MendClustered.lesson(),
+            FindTheBug.lesson())) {
       for (int run = 1; run <= RUNS; run++) {
         assertEquals(List.of(), faults(lesson, lesson.solution(), run), lesson.id());
       }
@@ -73,6 +88,31 @@ class WrongProgramsTest {
   void softmaxWithWrongSharesThatSumToOneIsFoundInLongerLists() {
     String shifted = "if (z.length != 3 && z.length > 1) { p[0] -= 5; p[1] += 5; }";
     fails(ImplementSoftmax.lesson(), softmax("m", shifted), "test.sum fault.share");
+  }
+
+  @Test
+  void softmaxThatSubtractsTheLargerOfBothEndsOverflowsBetweenThem() {
+    String ends = "Math.max(z[0], z[z.length - 1])";
+    fails(ImplementSoftmax.lesson(), softmax(ends, ""), "test.sum fault.sum");
+  }
+
+  @Test
+  void softmaxOfTheFirstTenLogitsIsFound() {
+    String some = softmax("m", "").replace("i < z.length;", "i < z.length && i < 10;");
+    fails(ImplementSoftmax.lesson(), some, "test.sum fault.share");
+  }
+
+  @Test
+  void aProductOfTheFirstTenColumnsIsFound() {
+    String some = ImplementMatmul.lesson().solution().replace("p < k;", "p < k && p < 10;");
+    fails(ImplementMatmul.lesson(), some, "test.long fault.different");
+  }
+
+  @Test
+  void attentionThatWipesItsInputsIsFound() {
+    String solution = MendAttention.lesson().solution();
+    String wiping = solution.replace("return out;", "q[0] = 0; k[1] = 7; return out;");
+    fails(MendAttention.lesson(), wiping, "test.untouched fault.touched");
   }
 
   @Test

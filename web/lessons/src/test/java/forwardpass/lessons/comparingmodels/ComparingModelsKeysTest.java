@@ -1,7 +1,10 @@
 package forwardpass.lessons.comparingmodels;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class ComparingModelsKeysTest extends ChapterKeys {
   ComparingModelsKeysTest() {
@@ -45,5 +48,17 @@ class ComparingModelsKeysTest extends ChapterKeys {
       pulled[i] = mean + (b[i] - mean) / 2;
     }
     return pulled;
+  }
+
+  /** p by SciPy's ttest_ind without equal variances: 0.0555 and 0.0481. */
+  @Test
+  void saysWhatScoresOfTheSameMeanLack() {
+    assertEquals("built.welch-p p=0.056", said(new ExerciseOneScore(), "78, 80, 82, 84, 86"));
+    assertEquals("praise", said(new ExerciseOneScore(), "78, 81, 82, 83, 86").substring(0, 6));
+    assertEquals(
+        "built.mean-moved found=82.2 wanted=82",
+        said(new ExerciseOneScore(), "81, 82, 82, 83, 83"));
+    assertEquals(
+        "built.outside", said(new ExerciseOneScore(), "-1, 82, 82, 82, 165").substring(0, 13));
   }
 }

@@ -38,6 +38,7 @@ class ComparingModelsTest {
   void theTailsAreAsSciPyHasThem() {
     assertEquals("describe t=1.88 degrees=5.1 p=0.118", Sessions.said(session(new PValue())));
     assertShows(session(new PValue()), "0.1008");
+    assertShows(session(new PValue()), "area p=0.118"); // beside the tail itself
   }
 
   /**

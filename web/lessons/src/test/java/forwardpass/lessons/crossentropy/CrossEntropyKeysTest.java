@@ -1,9 +1,11 @@
 package forwardpass.lessons.crossentropy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 
 class CrossEntropyKeysTest extends ChapterKeys {
   CrossEntropyKeysTest() {
@@ -54,5 +56,16 @@ class CrossEntropyKeysTest extends ChapterKeys {
   /** Any number may be added to all of them: here 5. */
   private static double[] logitsOf(double[] bits) {
     return Arrays.stream(bits).map(b -> 5 + Math.log(Math.pow(0.5, b))).toArray();
+  }
+
+  /** Four equal logits cost two bits each; any shift of right ones is right. */
+  @Test
+  void saysWhatLogitsCost() {
+    String equal = said(new ExerciseFindLogits(), "0, 0, 0, 0");
+    assertEquals("built.losses losses=[2.00,2.00,2.00,2.00]", equal);
+    assertEquals("praise", said(new ExerciseFindLogits(), "0, 0.69, 0, 1.39").substring(0, 6));
+    // the last three right to each other, the first far too low
+    String low = said(new ExerciseFindLogits(), "-9, 0.69, 0, 1.39");
+    assertEquals("built.losses", low.substring(0, 12));
   }
 }

@@ -1,15 +1,14 @@
 package forwardpass.lessons.crossentropy;
 
+import static forwardpass.lessons.Sessions.assertPrints;
+import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
-import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
@@ -17,24 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** The numbers that the book promises for this chapter, as its lessons print them. */
 class CrossEntropyNumbersTest {
-  private static <S> Node view(Lesson<S> lesson, String... settings) {
-    Parameters parameters = Parameters.initial(lesson.parameters());
-    for (int i = 0; i < settings.length; i += 2) {
-      parameters = parameters.withText(settings[i], settings[i + 1]).get();
-    }
-    return Session.start(lesson, parameters).view(new EchoWords());
-  }
-
-  private static void prints(Node view, String... numbers) {
-    String text = Nodes.text(List.of(view));
-    int at = 0;
-    for (String number : numbers) {
-      int found = text.indexOf(number, at);
-      assertTrue(found >= 0, () -> number + " is not printed, in its place, in: " + text);
-      at = found + number.length();
-    }
-  }
-
   private static String fact(String name) {
     for (Fact fact : CrossEntropyFacts.all()) {
       if (fact.name().equals(name)) {
@@ -47,23 +28,30 @@ class CrossEntropyNumbersTest {
   @Test
   void likelyTokenCostsLittleAndUnlikelyOneMuch() {
     Lesson<?> lesson = new WorkedLesson(new SurpriseByHand());
-    prints(view(lesson), "0.7", "0.357", "0.693", "0.515");
-    prints(view(lesson, "token", "2"), "0.1", "2.303");
+    assertPrints(session(lesson), "0.7", "0.357", "0.693", "0.515");
+    assertPrints(session(lesson, "token", "2"), "0.1", "2.303");
   }
 
   @Test
   void tokenThatWasRuledOutCostsWithoutBound() {
     Lesson<?> lesson = new WorkedLesson(new SurpriseByHand());
-    Node view = view(lesson, "q", "1, 0, 0", "token", "1");
-    prints(view, "q=0=", "Infinity", "nats=");
+    Session<?> session = session(lesson, "q", "1, 0, 0", "token", "1");
+    assertPrints(session, "q=0=", "Infinity", "nats=");
   }
 
   @Test
   void spectrumRunsFromZeroToSeven() {
-    prints(
-        view(LossTable.spectrum()), "0.000", "0.105", "0.357", "0.693", "1.109", "2.303", "6.908");
-    prints(
-        view(LossTable.spectrum()),
+    assertPrints(
+        session(LossTable.spectrum()),
+        "0.000",
+        "0.105",
+        "0.357",
+        "0.693",
+        "1.109",
+        "2.303",
+        "6.908");
+    assertPrints(
+        session(LossTable.spectrum()),
         "[1, 0, 0]",
         "[0.9, 0.05, 0.05]",
         "[0.33, 0.335, 0.335]",
@@ -73,8 +61,8 @@ class CrossEntropyNumbersTest {
 
   @Test
   void logarithmsAndTheirNegatives() {
-    prints(
-        view(LossTable.log()),
+    assertPrints(
+        session(LossTable.log()),
         "0.000",
         "−0.357",
         "0.357",
@@ -88,8 +76,8 @@ class CrossEntropyNumbersTest {
 
   @Test
   void perplexityIsOneOverTheProbability() {
-    prints(
-        view(LossTable.perplexity()),
+    assertPrints(
+        session(LossTable.perplexity()),
         "0.05",
         "1.05",
         "0.69",
@@ -109,13 +97,13 @@ class CrossEntropyNumbersTest {
 
   @Test
   void lossFromLogitsSurvivesWhereTheProbabilityVanishes() {
-    prints(view(new TwoWays()), "0.000", "∞", "1000.000", "1000.000");
+    assertPrints(session(new TwoWays()), "0.000", "∞", "1000.000", "1000.000");
   }
 
   @Test
   void stepAgainstTheGradientLowersTheLoss() {
-    prints(
-        view(new WorkedLesson(new SixSteps())),
+    assertPrints(
+        session(new WorkedLesson(new SixSteps())),
         "0.659",
         "0.242",
         "0.099",
@@ -144,8 +132,9 @@ class CrossEntropyNumbersTest {
 
   @Test
   void crossEntropyIsEntropyAndDivergence() {
-    prints(view(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
+    assertPrints(session(new WorkedLesson(new DivergenceByHand())), "1.122", "1.030", "0.092");
     // Equal beliefs: nothing is paid beyond the entropy.
-    prints(view(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
+    assertPrints(
+        session(new WorkedLesson(new DivergenceByHand()), "Q", "0.5, 0.3, 0.2"), "1.030", "0.000");
   }
 }

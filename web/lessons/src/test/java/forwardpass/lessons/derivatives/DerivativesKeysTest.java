@@ -1,7 +1,10 @@
 package forwardpass.lessons.derivatives;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 /** Where the lesson uses a rule, the second way measures; where it measures, it uses the rule. */
 class DerivativesKeysTest extends ChapterKeys {
@@ -37,5 +40,14 @@ class DerivativesKeysTest extends ChapterKeys {
     double x = given.number("x");
     double b = given.number("slope") + 4 * x;
     return new double[] {-2, b, given.number("value") + 2 * x * x - b * x};
+  }
+
+  /** Through 5 at 2 with the slope -1. */
+  @Test
+  void saysWhatAParabolaLacks() {
+    ExerciseParabola exercise = new ExerciseParabola();
+    assertEquals("built.height found=6 wanted=5", said(exercise, "1, -5, 12"));
+    assertEquals("built.slope found=3 wanted=\u22121", said(exercise, "2, -5, 7"));
+    assertEquals("built.bend", said(exercise, "0.005, -1.02, 7.02"));
   }
 }

@@ -1,7 +1,10 @@
 package forwardpass.lessons.eigensvd;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class EigenSvdKeysTest extends ChapterKeys {
   EigenSvdKeysTest() {
@@ -68,5 +71,17 @@ class EigenSvdKeysTest extends ChapterKeys {
       shortest = Math.min(shortest, size);
     }
     return new double[] {Math.rint(longest), Math.rint(shortest)};
+  }
+
+  /** Wanted are the eigenvalues 5 and 2: the trace 7, the determinant 10. */
+  @Test
+  void saysWhatAMatrixHasInstead() {
+    assertEquals("built.trace-det both=[2,0]", said(new ExerciseBoth(), "1, 1; 1, 1"));
+    assertEquals("built.trace-det both=[7,11]", said(new ExerciseBoth(), "3, 1; 1, 4"));
+    assertEquals("built.trace-det both=[8,10]", said(new ExerciseBoth(), "4, 2; 3, 4"));
+    for (String zero : new String[] {"0, 2; 1, 4", "3, 0; 1, 4", "3, 2; 0, 4", "3, 2; 1, 0"}) {
+      assertEquals("built.zero", said(new ExerciseBoth(), zero));
+    }
+    assertEquals("praise", said(new ExerciseBoth(), "6, -4; 1, 1").substring(0, 6));
   }
 }

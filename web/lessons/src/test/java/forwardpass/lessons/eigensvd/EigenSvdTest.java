@@ -77,11 +77,11 @@ class EigenSvdTest {
   void eigenvaluesComeFromTraceAndDeterminant() {
     Session<?> session = opened("eigen-svd-characteristic");
     // 4 + 3 = 7; 4 · 3 − 1 · 2 = 10; 3.5² − 10 = 2.25, root 1.5; 3.5 + 1.5 and 3.5 − 1.5
-    assertShows("trace.numbers a=4 d=3=7", session);
-    assertShows("det.numbers a=4 b=1 c=2 d=3=10", session);
-    assertShows("under.numbers trace=7 det=10=2.25", session);
-    assertShows("values.plus half=3.5 under=2.25=5", session);
-    assertShows("values.minus half=3.5 under=2.25=2", session);
+    assertShows("trace.numbers=7", session);
+    assertShows("det.numbers=10", session);
+    assertShows("under.numbers=2.25", session);
+    assertShows("values.plus=5", session);
+    assertShows("values.minus=2", session);
     // (A − 5I)[1, 1] = 0 and (A − 2I)[1, −2] = 0, of magnitude 1
     assertShows("0.707,0.707", session);
     assertTrue(said(session).contains("[5,2]"), said(session));
@@ -90,12 +90,12 @@ class EigenSvdTest {
   @Test
   void aTurnHasAComplexPair() {
     Session<?> session = with(opened("eigen-svd-characteristic"), "A", "0, -1; 1, 0");
-    assertShows("under.numbers trace=0 det=1=\u22121", session);
+    assertShows("under.numbers=\u22121", session);
     assertTrue(said(session).contains("0\u00b11i"), said(session));
     // 1 ± i: trace 2, determinant 2, magnitude √2; after eight rounds (√2)⁸ = 16 times as large
     with(session, "A", "1, -1; 1, 1");
     assertTrue(said(session).contains("1\u00b11i"), said(session));
-    assertShows("size.numbers det=2\u22481.414", session);
+    assertShows("size.numbers\u22481.414", session);
   }
 
   @Test

@@ -2,11 +2,8 @@ package forwardpass.lessons.enoughquestions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.exercise.Verdict;
-import forwardpass.lessons.node.Nodes;
 import org.junit.jupiter.api.Test;
 
 class EnoughQuestionsKeysTest extends ChapterKeys {
@@ -41,18 +38,22 @@ class EnoughQuestionsKeysTest extends ChapterKeys {
 
   @Test
   void runsThePlanThatWasMade() {
-    assertEquals("praise", verdictOn("400, 0.9").substring(0, 6));
-    assertEquals("praise", verdictOn("395, 0.9").substring(0, 6));
-    assertEquals("built.questions most=400", verdictOn("401, 0.9"));
-    assertEquals("built.questions most=400", verdictOn("0.5, 0.9"));
-    assertEquals("built.sureness", verdictOn("400, 95"));
-    assertEquals("built.claims-too-little claimed=0.9", verdictOn("400, 0.88"));
-    assertEquals("built.wide found=0.0723", verdictOn("330, 0.9"));
-    assertEquals("mistake.usual", verdictOn("400, 0.95").substring(0, 13));
+    assertEquals("praise", said(new ExercisePlan(), "400, 0.9").substring(0, 6));
+    assertEquals("praise", said(new ExercisePlan(), "395, 0.9").substring(0, 6));
+    assertEquals("built.questions most=400", said(new ExercisePlan(), "401, 0.9"));
+    assertEquals("built.questions most=400", said(new ExercisePlan(), "0.5, 0.9"));
+    assertEquals("built.sureness", said(new ExercisePlan(), "400, 95"));
+    assertEquals("built.claims-too-little claimed=0.9", said(new ExercisePlan(), "400, 0.88"));
+    assertEquals("built.wide found=0.0723", said(new ExercisePlan(), "330, 0.9"));
+    assertEquals("mistake.usual", said(new ExercisePlan(), "400, 0.95").substring(0, 13));
   }
 
-  private static String verdictOn(String text) {
-    Verdict verdict = Verdict.of(new ExercisePlan().problem(0), text);
-    return Nodes.text(new EchoWords().say(verdict.message()));
+  /** The power by SciPy's noncentral t: 0.6121 of 400, 0.7994 of 621, 0.8366 of 685. */
+  @Test
+  void saysThePowerOfTooFewAndOfTooMany() {
+    assertEquals("built.power-low n=400 power=0.612", said(new ExercisePower(), "400"));
+    assertEquals("built.power-low n=621 power=0.799", said(new ExercisePower(), "621"));
+    assertEquals("praise", said(new ExercisePower(), "684").substring(0, 6)); // 1.1 × 622 is 684.2
+    assertEquals("built.power-high n=685 power=0.837", said(new ExercisePower(), "685"));
   }
 }

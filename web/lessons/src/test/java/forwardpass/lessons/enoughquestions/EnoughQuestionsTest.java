@@ -21,18 +21,18 @@ class EnoughQuestionsTest {
   /** √(0.16/200 · (1 + 9 · 0.5)) = 0.06633; with one answer a story √(0.16/200) = 0.02828. */
   @Test
   void answersThatGoTogetherScatterMore() {
-    assertEquals(0.066332495807108, Clusters.Sample.drawn(0.5, 10, 1).truth(), 1e-15);
-    assertEquals(0.0282842712474619, Clusters.Sample.drawn(0.5, 1, 1).truth(), 1e-15);
+    assertEquals(0.066332495807108, Sample.drawn(0.5, 10, 1).truth(), 1e-15);
+    assertEquals(0.0282842712474619, Sample.drawn(0.5, 1, 1).truth(), 1e-15);
     double naive = 0;
     double clustered = 0;
     double squares = 0;
     for (int seed = 1; seed <= 400; seed++) {
-      Clusters.Sample sample = Clusters.Sample.drawn(0.5, 10, seed);
+      Sample sample = Sample.drawn(0.5, 10, seed);
       naive += sample.naive() / 400;
       clustered += sample.clustered() / 400;
       double mean = 0;
       for (double right : sample.right()) {
-        mean += right / Clusters.ANSWERS;
+        mean += right / Sample.ANSWERS;
       }
       squares += (mean - 0.8) * (mean - 0.8) / 400;
     }
@@ -43,7 +43,7 @@ class EnoughQuestionsTest {
 
   @Test
   void oneAnswerAStoryMakesBothErrorsOne() {
-    Clusters.Sample sample = Clusters.Sample.drawn(0.7, 1, 5);
+    Sample sample = Sample.drawn(0.7, 1, 5);
     assertEquals(sample.naive(), sample.clustered(), 1e-15);
   }
 

@@ -9,6 +9,10 @@ import forwardpass.lessons.Sessions;
 import forwardpass.lessons.comparison.Comparison;
 import forwardpass.lessons.evaluation.Evaluation.Rival;
 import forwardpass.lessons.evaluation.PairItem.Kind;
+import forwardpass.lessons.jobs.Work;
+import forwardpass.lessons.lesson.Event;
+import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.parameter.Parameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,24 @@ class EvaluationTest {
     assertTrue(
         Sessions.said(session(new LiveEvaluation(), "rival", "four", "stories", "2"))
             .startsWith("never-differ"));
+  }
+
+  /** Until the first story is read; a run that was stopped early is not shown as a new one's. */
+  @Test
+  void whatWasReadBeforeStaysUntilTheFirstReport() {
+    Session<Work<Evaluation>> session =
+        Session.start(new LiveEvaluation(), Parameters.initial(new LiveEvaluation().parameters()));
+    String printed = Sessions.said(session);
+    session.dispatch(new Event.Pressed("run"));
+    assertEquals(printed, Sessions.said(session));
+    Sessions.assertShows("reading stories=0", session);
+    List<Evaluation.Outcome> first = MeasuredPairs.evaluation().outcomes().subList(0, 4);
+    String report = Evaluation.CODEC.encode(new Evaluation(1001, first));
+    session.dispatch(new Event.Reported(1, report, false));
+    Sessions.assertShows("reading stories=1", session);
+    session.dispatch(new Event.Pressed("stop"));
+    session.dispatch(new Event.Pressed("run"));
+    assertEquals(printed, Sessions.said(session));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.lesson.Lesson;
+import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +55,11 @@ public abstract class ChapterKeys {
     return (f.applyAsDouble(x + step) - f.applyAsDouble(x - step)) / (2 * step);
   }
 
+  /** What is said of an answer to the printed problem. */
+  protected static String said(Exercise exercise, String typed) {
+    return Nodes.text(new EchoWords().say(Verdict.of(exercise.problem(0), typed).message()));
+  }
+
   private List<ExerciseLesson> exercises() {
     List<ExerciseLesson> found = new ArrayList<>();
     for (Lesson<?> lesson : chapter.lessons()) {
@@ -71,6 +78,13 @@ public abstract class ChapterKeys {
   }
 
   @TestFactory
+  Stream<DynamicTest> otherProblemsAreDrawnAsTheKeysSay() {
+    Map<String, WorkedKey> keys = WorkedKey.ofChapter(chapter.id());
+    return exercises().stream()
+        .map(lesson -> dynamicTest(lesson.id(), () -> checkDrawn(lesson, keys.get(lesson.id()))));
+  }
+
+  @TestFactory
   Stream<DynamicTest> otherProblemsAgreeWithASecondWay() {
     return exercises().stream().map(lesson -> dynamicTest(lesson.id(), () -> checkOthers(lesson)));
   }
@@ -79,26 +93,31 @@ public abstract class ChapterKeys {
     assertNotNull(key, "the keys have no " + lesson.id());
     assertFalse(key.working().isEmpty(), "no working shown for " + lesson.id());
     Problem<?> problem = lesson.exercise().problem(0);
-    Map<String, String> found = new LinkedHashMap<>();
-    Map<String, Range> ranges = Range.ofShown(lesson.exercise(), SEEDS);
-    Range.shown(problem)
-        .forEach((line, text) -> found.put(line, text + range(ranges.get(line), key, line)));
+    Map<String, String> found = new LinkedHashMap<>(Range.shown(problem));
     found.put("answer", problem.conclusion());
     found.put("hints", Integer.toString(problem.hints().size()));
     mistakes(problem).forEach((name, text) -> found.put("mistake " + name, text));
     PrintedGivens.texts(problem.worked()).forEach((name, text) -> found.put("shows " + name, text));
     found.values().removeIf(String::isEmpty);
-    assertEquals(lines(key.lines()), lines(found), lesson.id());
+    assertEquals(lines(key.printed()), lines(found), lesson.id());
+  }
+
+  private static void checkDrawn(ExerciseLesson lesson, @Nullable WorkedKey key) {
+    assertNotNull(key, "the keys have no " + lesson.id());
+    OtherProblems others = OtherProblems.of(lesson.exercise());
+    Map<String, String> found = new LinkedHashMap<>();
+    Range.of(others.shown())
+        .forEach((line, range) -> found.put(line, range.fitting(key.others().get(line))));
+    found.put("problems", others.count());
+    found.put("draws", others.draws());
+    found.values().removeIf(String::isEmpty);
+    assertEquals(lines(key.others()), lines(found), lesson.id());
   }
 
   private static <A> Map<String, String> mistakes(Problem<A> problem) {
     Map<String, String> texts = new LinkedHashMap<>();
     problem.known().forEach(it -> texts.put(it.name(), problem.type().print(it.value())));
     return texts;
-  }
-
-  private static String range(@Nullable Range range, WorkedKey key, String line) {
-    return range == null ? "" : range.fitting(key, line);
   }
 
   private static String lines(Map<String, String> values) {

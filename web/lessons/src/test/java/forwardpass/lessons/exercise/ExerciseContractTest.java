@@ -14,7 +14,6 @@ import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,14 +41,9 @@ class ExerciseContractTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void keepsThePromisesOverAThousandSeeds(ExerciseLesson lesson) {
-    Set<String> distinct = new HashSet<>();
     for (int seed = 0; seed < SEEDS; seed++) {
-      distinct.add(checkOne(lesson, seed));
+      checkOne(lesson, seed);
     }
-    int wanted = Math.min(lesson.exercise().space(), 100);
-    assertTrue(
-        distinct.size() >= wanted,
-        () -> lesson.id() + ": " + distinct.size() + " distinct problems, wanted " + wanted);
   }
 
   @ParameterizedTest
@@ -76,7 +70,7 @@ class ExerciseContractTest {
     assertEquals(Set.of(), hidden, "look like the answer or like another mistake");
   }
 
-  private static String checkOne(ExerciseLesson lesson, int seed) {
+  private static void checkOne(ExerciseLesson lesson, int seed) {
     Exercise exercise = lesson.exercise();
     Problem<?> problem = exercise.problem(seed);
     String where = lesson.id() + ", seed " + seed + ": ";
@@ -87,7 +81,6 @@ class ExerciseContractTest {
     checkAnswer(where, problem);
     checkMistakes(where, problem, seed);
     checkHints(where, problem);
-    return prompt + Nodes.text(List.of(problem.type().field("f").lower(WORDS)));
   }
 
   private static void checkNumbersCanBeWorkedByHand(String where, Node node) {

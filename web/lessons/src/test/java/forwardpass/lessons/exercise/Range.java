@@ -3,30 +3,33 @@ package forwardpass.lessons.exercise;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest and the largest number met in a hole, in each entry of a list, written with as many
- * decimals as were met there.
+ * The smallest and the largest number met in a hole, in each entry of a list, or all numbers met
+ * there, written with as many decimals as were met.
  */
 final class Range {
-  private static final String ELSE = ", else ";
+  private static final String OR = " or ";
 
   private final List<double[]> entries = new ArrayList<>();
+  private final Set<Double> met = new TreeSet<>();
   private int decimals;
 
   /** Of every given and option, over the problems that are not printed. */
-  static Map<String, Range> ofShown(Exercise exercise, int seeds) {
+  static Map<String, Range> of(Collection<Map<String, String>> problems) {
     Map<String, Range> ranges = new LinkedHashMap<>();
-    for (int seed = 1; seed < seeds; seed++) {
-      shown(exercise.problem(seed))
-          .forEach(
-              (line, text) ->
-                  ranges
-                      .computeIfAbsent(line, any -> new Range())
-                      .meet(PrintedGivens.numbers(text)));
+    for (Map<String, String> shown : problems) {
+      shown.forEach(
+          (line, text) ->
+              ranges.computeIfAbsent(line, any -> new Range()).meet(PrintedGivens.numbers(text)));
     }
     return ranges;
   }
@@ -42,6 +45,7 @@ final class Range {
   private void meet(double[] numbers) {
     for (int i = 0; i < numbers.length; i++) {
       decimals = Math.max(decimals, decimals(numbers[i]));
+      met.add(numbers[i]);
       if (i == entries.size()) {
         entries.add(new double[] {numbers[i], numbers[i]});
       }
@@ -50,19 +54,21 @@ final class Range {
     }
   }
 
-  /** As the key writes it: one range for all entries where it has one, else one for each. */
-  String fitting(WorkedKey key, String line) {
-    String written = key.lines().getOrDefault(line, "");
-    boolean each = written.indexOf('\u2026') != written.lastIndexOf('\u2026');
-    List<String> out = new ArrayList<>();
-    if (each) {
-      entries.forEach(entry -> out.add(text(entry[0], entry[1])));
-    } else if (!entries.isEmpty()) {
-      double low = entries.stream().mapToDouble(entry -> entry[0]).min().orElseThrow();
-      double high = entries.stream().mapToDouble(entry -> entry[1]).max().orElseThrow();
-      out.add(text(low, high));
+  /**
+   * As the key writes it: all numbers where it names them, one range for all entries where it has
+   * one, else one for each.
+   */
+  String fitting(@Nullable String written) {
+    if (written != null && written.contains(OR)) {
+      return String.join(OR, met.stream().map(this::number).toList());
     }
-    return out.isEmpty() ? "" : ELSE + String.join(", ", out);
+    List<String> out = new ArrayList<>();
+    if (written != null && written.indexOf('\u2026') != written.lastIndexOf('\u2026')) {
+      entries.forEach(entry -> out.add(text(entry[0], entry[1])));
+    } else if (!met.isEmpty()) {
+      out.add(text(Collections.min(met), Collections.max(met)));
+    }
+    return String.join(", ", out);
   }
 
   private String text(double low, double high) {

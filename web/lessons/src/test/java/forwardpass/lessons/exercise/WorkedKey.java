@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What somebody with pencil and calculator wrote down about a printed problem. The files {@code
@@ -26,12 +27,44 @@ import java.util.Map;
  * </pre>
  *
  * <p>{@code else} gives the smallest and the largest number that another problem shows there, for a
- * list either of all entries or of each. What is indented is the working.
+ * list either of all entries or of each, or names all that may stand there: {@code else 2 or 4 or
+ * 8}. {@code problems = 36} says how many there are, where fewer than a hundred; {@code draws} is
+ * {@link OtherProblems#draws}. What is indented is the working.
  *
  * @param lines the values by what they are of: {@code answer}, {@code given nats} and so on
  * @param working the indented lines
  */
 record WorkedKey(Map<String, String> lines, List<String> working) {
+  private static final String ELSE = ", else ";
+  private static final Set<String> ALL_OTHERS = Set.of("problems", "draws");
+
+  /** What is said of the printed problem. */
+  Map<String, String> printed() {
+    Map<String, String> printed = new LinkedHashMap<>();
+    lines.forEach(
+        (line, text) -> {
+          if (!ALL_OTHERS.contains(line)) {
+            int end = text.indexOf(ELSE);
+            printed.put(line, end < 0 ? text : text.substring(0, end));
+          }
+        });
+    return printed;
+  }
+
+  /** What is said of all others. */
+  Map<String, String> others() {
+    Map<String, String> others = new LinkedHashMap<>();
+    lines.forEach(
+        (line, text) -> {
+          int end = text.indexOf(ELSE);
+          if (end >= 0) {
+            others.put(line, text.substring(end + ELSE.length()));
+          } else if (ALL_OTHERS.contains(line)) {
+            others.put(line, text);
+          }
+        });
+    return others;
+  }
 
   /** The keys of a chapter, by the ids of its exercises. */
   static Map<String, WorkedKey> ofChapter(String chapter) {

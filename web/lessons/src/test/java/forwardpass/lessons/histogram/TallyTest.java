@@ -16,4 +16,12 @@ class TallyTest {
     assertEquals(0.3, tally.width(), 1e-12);
     assertEquals(3, tally.highest());
   }
+
+  /** Of quarters: 0.1 is nearest to 0, 0.125 and 0.3 to 0.25, 0.9 and 1 to 1. */
+  @Test
+  void aShareIsCountedWhereItIsNearest() {
+    Tally tally = Tally.nearest(new double[] {0.1, 0.125, 0.3, 0.9, 1}, 4);
+    assertArrayEquals(new int[] {1, 2, 0, 0, 2}, tally.counts());
+    assertEquals(-0.125, tally.start(), 1e-12);
+  }
 }

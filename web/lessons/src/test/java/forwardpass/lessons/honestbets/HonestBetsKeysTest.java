@@ -1,10 +1,12 @@
 package forwardpass.lessons.honestbets;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class HonestBetsKeysTest extends ChapterKeys {
   HonestBetsKeysTest() {
@@ -63,5 +65,16 @@ class HonestBetsKeysTest extends ChapterKeys {
     double b = 1 / (1 + Math.pow(2, -first) + Math.pow(2, -third));
     double a = b * Math.pow(2, -first);
     return new double[] {a, b, 1 - a - b};
+  }
+
+  /** Wanted are 1 and 2 bits more than the second word costs. */
+  @Test
+  void saysWhatTheWordsOfAnotherDistributionCost() {
+    ExerciseDesignQ exercise = new ExerciseDesignQ();
+    assertEquals("built.prices one=1 other=1", said(exercise, "0.25, 0.5, 0.25"));
+    assertEquals("built.prices one=1 other=2.58", said(exercise, "0.3, 0.6, 0.1")); // log2 of 6
+    assertEquals("built.prices one=1.26 other=2", said(exercise, "0.25, 0.6, 0.15"));
+    assertEquals("built.sum sum=1.1", said(exercise, "0.3, 0.6, 0.2"));
+    assertEquals("built.outside", said(exercise, "0, 0.5, 0.5").substring(0, 13));
   }
 }

@@ -1,6 +1,9 @@
 package forwardpass.lessons.honestbets;
 
+import static forwardpass.lessons.Sessions.assertPrints;
 import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.session;
+import static forwardpass.lessons.Sessions.shown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +14,8 @@ import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Event;
-import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.nats.Nats;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parameters;
@@ -24,24 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** What this page's figures claim, found by searching, measuring and coding. */
 class HonestBetsTest {
-  private static <S> Node view(Lesson<S> lesson, String... settings) {
-    Parameters parameters = Parameters.initial(lesson.parameters());
-    for (int i = 0; i < settings.length; i += 2) {
-      parameters = parameters.withText(settings[i], settings[i + 1]).get();
-    }
-    return Session.start(lesson, parameters).view(new EchoWords());
-  }
-
-  private static void prints(Node view, String... numbers) {
-    String text = Nodes.text(List.of(view));
-    int at = 0;
-    for (String number : numbers) {
-      int found = text.indexOf(number, at);
-      assertTrue(found >= 0, () -> number + " is not printed, in its place, in: " + text);
-      at = found + number.length();
-    }
-  }
-
   @Test
   void honestyCostsLeastUnderTheLogarithmAndNowhereUnderTheStraightLine() {
     for (int truth = 5; truth <= 95; truth += 5) {
@@ -76,9 +59,10 @@ class HonestBetsTest {
 
   @Test
   void columnsCoverTheCrossEntropy() {
-    prints(view(new SurpriseAreas()), "0.178", "0.483", "0.461", "1.122", "1.030", "0.092");
-    prints(view(new SurpriseAreas(), "Q", "0, 0.5, 0.5"), "∞");
-    assertFalse(Nodes.text(List.of(view(new SurpriseAreas(), "Q", "0, 1, 0"))).contains("NaN"));
+    assertPrints(
+        session(new SurpriseAreas()), "0.178", "0.483", "0.461", "1.122", "1.030", "0.092");
+    assertPrints(session(new SurpriseAreas(), "Q", "0, 0.5, 0.5"), "∞");
+    assertFalse(shown(session(new SurpriseAreas(), "Q", "0, 1, 0")).contains("NaN"));
   }
 
   private static Coded coded(String text) {
@@ -120,19 +104,19 @@ class HonestBetsTest {
 
   @Test
   void oneHotTruthMakesNaNUntilTheConventionMendsIt() {
-    prints(view(new KlZero()), "NaN", "0.464", "NaN", "0.464");
+    assertPrints(session(new KlZero()), "NaN", "0.464", "NaN", "0.464");
   }
 
   @Test
   void beliefThatRulesOutWhatComesCostsWithoutBound() {
-    String text = Nodes.text(List.of(view(new EntropyKl(), "Q", "0, 0.5, 0.5")));
+    String text = shown(session(new EntropyKl(), "Q", "0, 0.5, 0.5"));
     assertTrue(text.contains("∞"), text);
     assertFalse(text.contains("NaN"), text);
   }
 
   @Test
   void everyNumberShownIsTheOneThatWasComputed() {
-    for (double value : Nodes.numbers(view(new EntropyKl()))) {
+    for (double value : Nodes.numbers(session(new EntropyKl()).view(new EchoWords()))) {
       assertFalse(Double.isNaN(value));
     }
     assertEquals("∞", Nats.num(Double.POSITIVE_INFINITY).text());

@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.Sessions;
 import forwardpass.lessons.answer.ShapeAnswer;
-import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.lessons.work.Task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,11 +93,6 @@ class MatricesTest {
   }
 
   private static String report(String program) {
-    Task task = Tasks.start(ImplementMatmul.lesson().job(1, program));
-    String report = "";
-    while (!task.isDone()) {
-      report = String.valueOf(task.advance());
-    }
-    return report;
+    return Sessions.report(ImplementMatmul.lesson().job(1, program));
   }
 }

@@ -2,12 +2,11 @@ package forwardpass.lessons.movinggrid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
+import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.PrintedGivens;
 import forwardpass.lessons.exercise.Problem;
 import forwardpass.lessons.exercise.Verdict;
-import forwardpass.lessons.node.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,10 +88,10 @@ class MovingGridKeysTest extends ChapterKeys {
 
   @Test
   void wrongMatrixIsToldWhatItDoes() {
-    Problem<?> problem = new ExerciseBuild().problem(0);
+    Exercise exercise = new ExerciseBuild();
     List<String> said = new ArrayList<>();
     for (String wrong : List.of("1, 0; 0, 1", "1, 3; 2, 0")) {
-      said.add(verdict(problem, wrong));
+      said.add(said(exercise, wrong));
     }
     assertEquals(List.of("built.ran ran=[2,1,1]", "built.ran ran=[5,4,\u22126]"), said);
   }
@@ -113,21 +112,21 @@ class MovingGridKeysTest extends ChapterKeys {
           2, -1; 0, 4 | first=[2,0] both=[1,4]
           """)
   void wrongColumnsAreToldWhereTheyLeadTo(String wrong, String said) {
-    Problem<?> problem = new ExerciseColumns().problem(0);
-    assertEquals("built.lands " + said, verdict(problem, wrong));
-    assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, "2, -1; 1, 3").kind());
+    Exercise exercise = new ExerciseColumns();
+    assertEquals("built.lands " + said, said(exercise, wrong));
+    assertEquals(Verdict.Kind.RIGHT, Verdict.of(exercise.problem(0), "2, -1; 1, 3").kind());
   }
 
   /** [1, 0] to [2, 1], and the determinant −5. */
   @Test
   void anyMatrixWithTheAreaAskedForIsRight() {
-    Problem<?> problem = new ExerciseArea().problem(0);
+    Exercise exercise = new ExerciseArea();
     for (String right : List.of("2, 1; 1, -2", "2, 5; 1, 0", "2, -3; 1, -4")) {
-      assertEquals(Verdict.Kind.RIGHT, Verdict.of(problem, right).kind(), right);
+      assertEquals(Verdict.Kind.RIGHT, Verdict.of(exercise.problem(0), right).kind(), right);
     }
-    assertEquals("built.ran ran=[2,1,\u22126]", verdict(problem, "2, 0; 1, -3"));
-    assertEquals("built.ran ran=[3,1,\u22125]", verdict(problem, "3, 2; 1, -1"));
-    assertEquals("built.ran ran=[2,2,\u22124]", verdict(problem, "2, 0; 2, -2"));
+    assertEquals("built.ran ran=[2,1,\u22126]", said(exercise, "2, 0; 1, -3"));
+    assertEquals("built.ran ran=[3,1,\u22125]", said(exercise, "3, 2; 1, -1"));
+    assertEquals("built.ran ran=[2,2,\u22124]", said(exercise, "2, 0; 2, -2"));
   }
 
   @Test
@@ -139,9 +138,5 @@ class MovingGridKeysTest extends ChapterKeys {
       said.add((int) sign + " " + problem.praise().key());
     }
     assertEquals(Set.of("-1 praise.over", "0 praise.flat", "1 praise.kept"), said);
-  }
-
-  private static String verdict(Problem<?> problem, String typed) {
-    return Nodes.text(new EchoWords().say(Verdict.of(problem, typed).message()));
   }
 }

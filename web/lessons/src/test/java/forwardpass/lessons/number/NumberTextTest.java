@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What readers were seen to type, and more of each kind. Values are worked by hand; those of
- * arithmetic were computed by Python 3.11 ({@code 472/10000}, {@code math.sqrt(2)}).
+ * arithmetic were computed by Python 3.11 ({@code 472/10000}, {@code math.sqrt(2)}, {@code
+ * math.log(4)}).
  */
 class NumberTextTest {
   /** A row of a table below writes ⏎ for a line's end, ⇥ for a tab, ⍽ for a thin space. */
@@ -155,6 +156,27 @@ class NumberTextTest {
           0.5F => 0.5
           1e5f => 100000
           007 => 7
+          ½ => 0.5
+          1½ => 1.5
+          ⅔ => 0.6666666666666666
+          ¼+⅜ => 0.625
+          -¾ => -0.75
+          ln 4 => 1.3862943611198906
+          ln(1/4) => -1.3862943611198906
+          -ln 0.25 => 1.3862943611198906
+          −ln(0,25) => 1.3862943611198906
+          ln(4)/ln(2) => 2
+          exp(1) => 2.718281828459045
+          e^2 => 7.38905609893065
+          e^-0.5 => 0.6065306597126334
+          e^{0.5} => 1.6487212707001282
+          １２ => 12
+          ０．５ => 0.5
+          ~0.5 => 0.5
+          p = 0.5 => 0.5
+          loss ≈ 1.386 => 1.386
+          σ = 2 => 2
+          6∶2 => 3
           """)
   void readsOneNumber(String row, double value) throws Unreadable {
     double read = NumberText.one(typed(row), NumberSpec.decimals(-1));
@@ -213,7 +235,13 @@ class NumberTextTest {
           0x10 => fault.not-a-number => 1
           1/0 => fault.divided-by-zero => 2
           1/(2-2) => fault.divided-by-zero => 2
-          ln 4 => fault.not-a-number => 0
+          ln 1/4 => fault.not-a-number => 4
+          ln 0 => fault.not-a-number => 0
+          ln(-1) => fault.not-a-number => 0
+          log 4 => fault.not-a-number => 0
+          e => fault.not-a-number => 0
+          2.5½ => fault.not-a-number => 0
+          1 ½ => fault.not-a-number => 2
           sqrt(0-1) => fault.not-a-number => 0
           sqrt(4 => fault.not-a-number => 6
           2^0.5 => fault.not-a-number => 1

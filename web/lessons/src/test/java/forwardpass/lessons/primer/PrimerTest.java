@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.EchoWords;
+import forwardpass.lessons.Sessions;
+import forwardpass.lessons.lesson.Named;
+import forwardpass.lessons.node.Nodes;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +35,13 @@ class PrimerTest {
     for (Directions.Ranked ranked : Directions.ranking(new double[] {0, 0})) {
       assertEquals(0, ranked.cosine());
     }
+  }
+
+  @Test
+  void theTextNamesNoWordForAQueryOfLengthZero() {
+    List<Named> named = Sessions.session(new Directions(), "q", "0, 0").named();
+    assertEquals("none", Nodes.text(List.of(named.get(0).value().lower(new EchoWords()))));
+    assertEquals("\u2013", Nodes.text(List.of(named.get(1).value().lower(new EchoWords()))));
   }
 
   /** Weights for the printed query, alone and in a crowd. */

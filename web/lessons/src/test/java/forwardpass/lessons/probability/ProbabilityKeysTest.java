@@ -2,11 +2,8 @@ package forwardpass.lessons.probability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import forwardpass.lessons.EchoWords;
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
-import forwardpass.lessons.exercise.Verdict;
-import forwardpass.lessons.node.Nodes;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -69,8 +66,7 @@ class ProbabilityKeysTest extends ChapterKeys {
   }
 
   private static String built(String text) {
-    Verdict verdict = Verdict.of(new ExerciseLoadedDie().problem(0), text);
-    return Nodes.text(new EchoWords().say(verdict.message()));
+    return said(new ExerciseLoadedDie(), text);
   }
 
   /** The spread times the root of the throws stays. */

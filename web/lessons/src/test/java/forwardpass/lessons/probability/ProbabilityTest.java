@@ -14,6 +14,7 @@ import forwardpass.lessons.book.Lessons;
 import forwardpass.lessons.book.Tasks;
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.exercise.Verdict;
+import forwardpass.lessons.histogram.Tally;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Lesson;
@@ -204,7 +205,7 @@ class ProbabilityTest {
         double rule = Math.sqrt(p * (1 - p) / n);
         assertEquals(rule, shares.rule(), 1e-15);
         assertEquals(rule, shares.spread(), 0.3 * rule);
-        int heaped = Arrays.stream(shares.heaps(40)).sum();
+        int heaped = Arrays.stream(Tally.nearest(shares.shares(), 40).counts()).sum();
         assertEquals(CoinShares.TIMES, heaped);
       }
     }

@@ -5,6 +5,7 @@ import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.statistics.Coverage;
@@ -122,5 +123,12 @@ class ResamplingTest {
         new double[] {0.8261343372, 0.9018656628},
         MendIntervalSuite.wanted(2.7764451052, 0.85, 0.88, 0.82, 0.9, 0.87),
         1e-9);
+  }
+
+  @Test
+  void aKeptCountOfHitsBeyondTheLongestRunIsNotTakenUp() {
+    CoverageRun kept = new CoverageRun(List.of(10_001), List.of());
+    String text = CoverageRun.CODEC.encode(kept);
+    assertThrows(IllegalArgumentException.class, () -> CoverageRun.CODEC.decode(text));
   }
 }

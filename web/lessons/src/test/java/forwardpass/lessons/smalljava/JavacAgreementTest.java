@@ -74,6 +74,17 @@ class JavacAgreementTest {
               + " 3000; } static int g(double a, int b) { return 40000; }",
           "static int f(double[] z) { double record = 0; record = 2; return g(1, 2); } static int"
               + " g(double a, double b) { return 1; } static int g(int a, double b) { return 2; }",
+          "static int f(double[] z) { int n; if (z.length > 1) { n = 1; } else { n = 2; } return n; }",
+          "static int f(double[] z) { int n; if (z.length < 1) { return 7; } else { n = 2; } return n; }",
+          "static int f(double[] z) { int n; while (true) { if (z.length > 1) { n = 3; break; } } return"
+              + " n; }",
+          "static int f(double[] z) { int s = 0; for (double x : z) { int n; if (x < 0) continue; n = 2;"
+              + " s += n; } return s; }",
+          "static int f(double[] z) { final int n; n = 4; final int k; if (n > 3) k = 1; else k = 2;"
+              + " return n + k; }",
+          "static double f(double[] z) { double x; x = 1; x += 1; x++; double[] a; a = z; a[0] = x;"
+              + " return a[0]; }",
+          "static int f(double[] z) { int n; for (n = 0; n < 3; n++) { } return n; }",
           "static double f(double[] z) { return 0.0 + 0e5 + 4.9e-324 + 1.7976931348623157e308; }");
 
   @Test
@@ -133,6 +144,23 @@ class JavacAgreementTest {
         "static double f(final double[] z) { z = z; return 1; }",
         "static double f(double[] z) { final int n = 1; n++; return n; }",
         "static double f(double[] z) { for (final double x : z) { x = 1; } return 1; }",
+        "static int f(double[] z) { int n; return n; }",
+        "static int f(double[] z) { int n; n++; return 1; }",
+        "static int f(double[] z) { int n; n += 1; return 1; }",
+        "static int f(double[] z) { int n; n = n; return 1; }",
+        "static int f(double[] z) { int[] a; a[0] = 1; return 1; }",
+        "static int f(double[] z) { int n; if (z.length > 1) n = 1; return n; }",
+        "static int f(double[] z) { int n; if (z.length > 1) n = 1; else z[0] = 1; return n; }",
+        "static int f(double[] z) { int n; while (z.length > 5) { n = 1; } return n; }",
+        "static int f(double[] z) { int n; for (double x : z) { n = 1; } return n; }",
+        "static int f(double[] z) { int n; for (int i = 0; i < 3; i++) { n = i; } return n; }",
+        "static int f(double[] z) { int n; while (true) { if (z.length > 1) break; n = 3; break; } return"
+            + " n; }",
+        "static int f(double[] z) { int s = 0; for (double x : z) { int n; if (x > 0) n = 2; s += n; }"
+            + " return s; }",
+        "static int f(double[] z) { final int n; n = 1; n = 2; return n; }",
+        "static int f(double[] z) { static int n = 1; return n; }",
+        "static int f(double[] z) { return z.length(); }",
         "static double f(double[] z) { double class = 1; return 1; }",
         "static double f(double[] z) { int null = 1; return 1; }",
         "static double switch(double[] z) { return 1; }",
@@ -167,7 +195,20 @@ class JavacAgreementTest {
         "double x = Math.hypot(3, 4);~code.not-in-small-java~Math.hypot",
         "boolean b = Double.isNaN(1);~code.not-in-small-java~Double.isNaN",
         "double x = Arrays.stream(z).sum();~code.not-in-small-java~Arrays.stream",
-        "System.out.println(1);~code.unknown-name~System",
+        "System.out.println(1);~code.not-in-small-java~System.out",
+        "List<Double> l = new ArrayList<>();~code.not-in-small-java~List<\u2026>",
+        "boolean[] b = new boolean[2];~code.not-in-small-java~boolean[]",
+        "double a[] = {1};~code.not-in-small-java~a[]",
+        "int n = 1 << 2;~code.not-in-small-java~<<",
+        "int n = 8 >> 2;~code.not-in-small-java~>>",
+        "int n = 8 >>> 2;~code.not-in-small-java~>>>",
+        "int n = 1; n |= 2;~code.not-in-small-java~|=",
+        "int n = 1; n <<= 2;~code.not-in-small-java~<<=",
+        "Runnable r = () -> { };~code.unknown-type~Runnable",
+        "return z.length > 1 & z[0] > 1 ? 1 : 0;~code.not-in-small-java~&",
+        "return z instanceof double[] ? 1 : 0;~code.not-in-small-java~instanceof",
+        "double x = Math.TAU;~code.not-in-small-java~Math.TAU",
+        "static double K = 2;~code.inside-method~static",
         "int n = 0xFF;~code.unknown-number~0xFF",
         "int n = 1_000;~code.unknown-number~1_000",
         "double x = 1d;~code.unknown-number~1d",
@@ -186,6 +227,24 @@ class JavacAgreementTest {
     if (name != null) {
       assertTrue(fault.said().args().stream().anyMatch(arg -> text(arg).equals(name)), program);
     }
+  }
+
+  /** What stands around methods in Java, and what methods may have beside their names. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "static final double K = 2; double f(double[] z) { return K; }~code.no-fields",
+        "double f(double... z) { return 1; }~code.not-in-small-java",
+        "double f(double z[]) { return 1; }~code.not-in-small-java",
+        "double f(double[] z) throws Exception { return 1; }~code.not-in-small-java",
+        "@Override double f(double[] z) { return 1; }~code.not-in-small-java",
+        "record P(double x) { } double f(double[] z) { return 1; }~code.method-alone",
+        "class A { double f(double[] z) { return 1; } }~code.method-alone",
+      })
+  void namesWhatStandsAroundMethods(String program, String key) {
+    CodeFault fault = assertThrows(CodeFault.class, () -> Program.read(program), program);
+    assertEquals(key, fault.said().key(), program);
   }
 
   private static String text(Message.Arg arg) {

@@ -20,7 +20,6 @@ class ProgramTest {
         "while (true) { }                          | code.endless",
         "return f(z);                              | code.too-deep",
         "int a = 1; return a / (a - 1);            | code.int-by-zero",
-        "double x; return x;                       | code.not-initialized",
         "double[] a = new double[-1]; return 1;    | code.array-size",
         "double[] a = new double[9999999]; return 1; | code.array-size",
         "for (;;) { double[] a = new double[900000]; } | code.endless"

@@ -1,8 +1,10 @@
 package forwardpass.lessons.wordangles;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.exercise.ChapterKeys;
+import org.junit.jupiter.api.Test;
 
 class WordAnglesKeysTest extends ChapterKeys {
   WordAnglesKeysTest() {
@@ -27,5 +29,14 @@ class WordAnglesKeysTest extends ChapterKeys {
     double far = Math.hypot(b[0] - a[0], b[1] - a[1]);
     assertTrue(far > 1.1 * Math.hypot(a[0], a[1]), "b is farther from a than the origin is");
     return new double[] {-a[1] / 10, a[0] / 10};
+  }
+
+  /** Beside [4, 2] and [13, 5], √90 apart. */
+  @Test
+  void saysWhatAPlaceLacks() {
+    ExerciseDisagree exercise = new ExerciseDisagree();
+    assertEquals("built.far distance=24.08 most=9.49", said(exercise, "20, 20"));
+    assertEquals("built.aligned cosine=1 least=0.9954", said(exercise, "5, 2.5"));
+    assertEquals("built.no-direction", said(exercise, "0, 0"));
   }
 }

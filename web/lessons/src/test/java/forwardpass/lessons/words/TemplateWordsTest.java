@@ -33,6 +33,19 @@ class TemplateWordsTest {
     assertEquals("sum <em>3</em>", HtmlPrinter.print(WORDS.say(Message.of("sum").with("x", 3))));
   }
 
+  /** A browser would put the point on a line of its own. */
+  @Test
+  void holdsAFormulaAndThePointBehindItTogether() {
+    Element formula = Element.of("math", "", Element.of("mn", "", new Text("0.9")));
+    TemplateWords words =
+        new TemplateWords(
+            Map.of("t", List.of(new Text("At least "), new Hole("x"), new Text("). More."))), "");
+    assertEquals(
+        "At least <span class=\"held\"><math><mn>0.9</mn></math>).</span> More.",
+        HtmlPrinter.print(words.say(Message.of("t").with("x", formula))));
+    assertEquals("At least 3). More.", HtmlPrinter.print(words.say(Message.of("t").with("x", 3))));
+  }
+
   @Test
   void namesTheKeyThatIsMissing() {
     IllegalStateException thrown =

@@ -60,6 +60,7 @@ class WorkedLessonTest {
   void asksForTheLastStepAlone() {
     String html = html(session(1));
     assertTrue(html.contains("data-answer=\"fill-square-0\""), html);
+    assertTrue(html.contains("role=\"group\" aria-label="), html); // which field, by ear
     assertFalse(html.contains("fill-double"), html);
   }
 

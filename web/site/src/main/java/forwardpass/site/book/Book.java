@@ -9,6 +9,7 @@ import forwardpass.site.formula.Formulas;
 import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
+import forwardpass.site.output.Minifier;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public record Book(
     Notation notation,
     Formulas formulas,
     Highlighter highlighter,
+    Minifier minifier,
     LessonPrinter lessons,
     JavaListings javaListings,
     AnchorPages anchorPages,

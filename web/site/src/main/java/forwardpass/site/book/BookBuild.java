@@ -31,6 +31,7 @@ import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
 import forwardpass.site.output.Catalog;
+import forwardpass.site.output.Minifier;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.PageSizes;
 import forwardpass.site.page.PageFrame;
@@ -131,6 +132,7 @@ public final class BookBuild implements Build {
         notation,
         formulas,
         new Highlighter(scripts.highlight(), layout.cache()),
+        new Minifier(scripts.terser(), layout.cache()),
         new LessonPrinter(
             live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
         new JavaListings(layout.sources()),

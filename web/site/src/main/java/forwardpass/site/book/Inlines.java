@@ -1,6 +1,7 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Element;
+import forwardpass.lessons.node.HeldTogether;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
@@ -23,7 +24,6 @@ import org.commonmark.node.StrongEmphasis;
 final class Inlines {
   private static final String CHAPTER = "chapter:";
   private static final int SHORT_CODE = 20;
-  private static final String CLOSING = ".,;:?!)]%'\u2019";
 
   private final PageContext page;
   private final CitedFacts facts;
@@ -54,36 +54,7 @@ final class Inlines {
         out.add(inline(at, line));
       }
     }
-    return heldTogether(out);
-  }
-
-  /** A browser may break the line between a formula and what closes its phrase: keep them one. */
-  private static List<Node> heldTogether(List<Node> nodes) {
-    List<Node> out = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
-      Node next = i + 1 < nodes.size() ? nodes.get(i + 1) : new Text("");
-      if (nodes.get(i) instanceof Element element
-          && element.tag().equals("math")
-          && next instanceof Text text
-          && closing(text.text()) > 0) {
-        int end = closing(text.text());
-        out.add(Element.of("span", "held", element, new Text(text.text().substring(0, end))));
-        out.add(new Text(text.text().substring(end)));
-        i++;
-      } else {
-        out.add(nodes.get(i));
-      }
-    }
-    return out;
-  }
-
-  /** How many characters of closing punctuation a text begins with. */
-  private static int closing(String text) {
-    int end = 0;
-    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
+    return HeldTogether.of(out);
   }
 
   private Node inline(org.commonmark.node.Node node, int givenLine) {

@@ -5,7 +5,6 @@ import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
 import forwardpass.site.output.Output;
-import forwardpass.site.output.Script;
 import forwardpass.site.page.Mark;
 import forwardpass.site.page.PageFrame;
 import java.io.IOException;
@@ -65,7 +64,8 @@ final class SiteFiles {
     if (!book.allLessons().isEmpty()) {
       output.rename("js/page.wasm", "js/" + book.allLessons() + ".wasm");
     }
-    output.change(".js", Script::bare);
+    output.append("js/frame.js", "js/outline.js"); // every page runs both: one file is smaller
+    output.change(".js", book.minifier()::minify);
     return output;
   }
 

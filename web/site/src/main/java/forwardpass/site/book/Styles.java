@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The book's style sheets, checked: one a page, with the rules that may ever match on it. */
@@ -59,9 +60,17 @@ final class Styles {
     styles.check(pages);
     for (MadePage page : pages) {
       Set<String> classes = styles.classes(page);
-      String all = styles.common + styles.own(page);
-      String used = CssUse.without(all, name -> mayExist(name, classes));
+      Predicate<String> exists = name -> mayExist(name, classes);
+      String own = styles.own(page);
+      String used = CssUse.without(styles.common + own, exists);
       output.put(page.file().sheetPath(), StyleSheet.minify(used));
+      Place place = Place.of(book.layout().name(styles.ownFile(page)));
+      CssUse.unmatched(
+          own,
+          exists,
+          (line, name) ->
+              book.problems()
+                  .add(place.at(line), "CSS: nothing on the page can have the class " + name));
     }
   }
 

@@ -31,7 +31,7 @@ public final class CardPage {
   public List<Node> sections(List<String> files) {
     return List.of(
         section("opening", about(), tables.size(), downloads(files)),
-        section("loss", say("model.loss.text"), tables.losses()),
+        section("loss", say("model.loss.text"), tables.losses(), lossNote()),
         section("training", tables.training(), curve()),
         section(
             "stories",
@@ -77,6 +77,19 @@ public final class CardPage {
     return Element.of("p", "", inside);
   }
 
+  private Element lossNote() {
+    double rounded = card.number("int8ValidationNatsPerToken");
+    double before = card.number("validationNatsPerToken");
+    return Element.of(
+        "p",
+        "",
+        words.say(
+            Message.of("model.loss.note")
+                .with("stories", Num.grouped(card.whole("validationStories")))
+                .with("before", Num.fixed(before, 4))
+                .with("rounded", Num.fixed(rounded, 4))));
+  }
+
   private Element curve() {
     Element twin =
         Element.of(
@@ -95,6 +108,7 @@ public final class CardPage {
             Message.of("model.stories.text")
                 .with("count", Num.whole(card.samples().size()))
                 .with("ended", Num.whole(card.ended()))
+                .with("low", Num.fixed(100 * card.endedLow(), 0))
                 .with("most", Num.whole(card.sampling("maxTokens").intValue()))
                 .with("temperature", Num.upTo(card.sampling("temperature").doubleValue(), 2))
                 .with("top", Num.upTo(card.sampling("topP").doubleValue(), 2))));

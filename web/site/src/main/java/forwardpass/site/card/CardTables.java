@@ -39,21 +39,22 @@ final class CardTables {
     return table("model.size.caption", rows, "model.column.what", "model.column.number");
   }
 
-  /** How well it predicts, beside what else predicts the same tokens. */
+  /** How well it predicts, beside what else predicts the same tokens; with standard errors. */
   Node losses() {
     List<DataTable.Row> rows = new ArrayList<>();
     for (String field :
         List.of(
-            "validationNatsPerToken",
             "int8ValidationNatsPerToken",
             "trainNatsPerToken",
             "trigramNatsPerToken",
             "unigramNatsPerToken",
             "validationBitsPerByte",
             "validationBitsPerStoryByte")) {
-      rows.add(row("model.loss." + field, Num.fixed(card.number(field), 3)));
+      Num loss = Num.fixed(card.number(field), 3);
+      rows.add(row("model.loss." + field, loss, Num.fixed(card.number(field + "Error"), 3)));
     }
-    return table("model.loss.caption", rows, "model.column.what", "model.column.loss");
+    return table(
+        "model.loss.caption", rows, "model.column.what", "model.column.loss", "model.column.error");
   }
 
   /** What was counted in its stories, and in as many words of stories that it never read. */

@@ -116,6 +116,11 @@ public final class ModelCard {
     return in(in(card, "counts"), "ended").intValue();
   }
 
+  /** Where Wilson's 95 % interval of the share that ends by itself begins. */
+  double endedLow() {
+    return in(in(card, "counts"), "endedLow").doubleValue();
+  }
+
   /** A field of the comparison at equal size. */
   JsonNode atEqualSize(String field) {
     return in(in(in(card, "counts"), "atEqualSize"), field);

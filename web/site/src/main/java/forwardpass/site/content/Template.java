@@ -27,7 +27,8 @@ public final class Template {
    * The nodes of a template.
    *
    * @param formulas turns LaTeX into nodes
-   * @throws IllegalArgumentException for a mark that is not closed, or a hole without a name
+   * @throws IllegalArgumentException for a mark that is not closed, a hole without a name, or one
+   *     within code
    */
   public static List<Node> parse(String source, Function<String, List<Node>> formulas) {
     Template template = new Template(source, formulas);
@@ -75,7 +76,7 @@ public final class Template {
   private List<Node> marked(char c) {
     return switch (c) {
       case '{' -> hole();
-      case '`' -> List.of(Element.of("code", "", new Text(verbatim('`'))));
+      case '`' -> List.of(Element.of("code", "", new Text(code())));
       case '$' -> formulas.apply(verbatim('$'));
       default -> List.of(emphasis());
     };
@@ -100,6 +101,14 @@ public final class Template {
     return sign
         ? List.of(new Hole(bare, Hole.SIGN), new Text("\u00a0"), new Hole(bare))
         : List.of(new Hole(bare));
+  }
+
+  private String code() {
+    String inside = verbatim('`');
+    if (inside.matches(".*\\{[a-z][a-z-]+\\}.*")) {
+      throw new IllegalArgumentException("a hole within `code` is never filled: " + source);
+    }
+    return inside;
   }
 
   private String verbatim(char mark) {

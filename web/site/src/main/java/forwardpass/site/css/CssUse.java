@@ -2,7 +2,9 @@ package forwardpass.site.css;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,29 @@ public final class CssUse {
     return out.toString();
   }
 
+  /**
+   * The selectors of a sheet that match nothing.
+   *
+   * @param exists whether anything may have a class
+   * @param found is told a rule's line and the class that nothing has
+   */
+  public static void unmatched(
+      String css, Predicate<String> exists, BiConsumer<Integer, String> found) {
+    unmatched(CssReader.read(css, (line, reason) -> {}), exists, found);
+  }
+
+  private static void unmatched(
+      List<Rule> rules, Predicate<String> exists, BiConsumer<Integer, String> found) {
+    for (Rule rule : rules) {
+      unmatched(rule.rules(), exists, found);
+      if (rule.isStyle()) {
+        for (String selector : selectors(rule.prelude())) {
+          missing(selector, exists).ifPresent(name -> found.accept(rule.line(), name));
+        }
+      }
+    }
+  }
+
   private static void print(List<Rule> rules, Predicate<String> exists, StringBuilder out) {
     for (Rule rule : rules) {
       if (!rule.rules().isEmpty()) {
@@ -68,23 +93,30 @@ public final class CssUse {
   /** Those of a list of selectors that may match. */
   private static String matching(String selectors, Predicate<String> exists) {
     StringBuilder out = new StringBuilder();
-    for (String selector : selectors.split(",(?![^(]*\\))", -1)) {
-      if (mayMatch(selector, exists)) {
+    for (String selector : selectors(selectors)) {
+      if (missing(selector, exists).isEmpty()) {
         out.append(out.isEmpty() ? "" : ", ").append(selector.strip());
       }
     }
     return out.toString();
   }
 
-  /** Alternatives within parentheses are left alone: one of them may match. */
-  private static boolean mayMatch(String selector, Predicate<String> exists) {
+  private static String[] selectors(String prelude) {
+    return prelude.split(",(?![^(]*\\))", -1);
+  }
+
+  /**
+   * A class that a selector asks for and nothing has. Alternatives within parentheses are left
+   * alone: one of them may match.
+   */
+  private static Optional<String> missing(String selector, Predicate<String> exists) {
     String certain = NEGATED.matcher(selector).replaceAll("").replaceAll("\\([^)]*\\)", "");
     Matcher name = CLASS.matcher(certain);
     while (name.find()) {
       if (!exists.test(name.group(1))) {
-        return false;
+        return Optional.of(name.group(1));
       }
     }
-    return true;
+    return Optional.empty();
   }
 }

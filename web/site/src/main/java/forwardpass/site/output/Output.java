@@ -55,6 +55,18 @@ public final class Output {
     copied.put(other, file);
   }
 
+  /** Puts a file's text behind another's, and takes the file away. */
+  public void append(String path, String other) {
+    byte[] first = bytes(path);
+    byte[] second = bytes(other);
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    copied.remove(path);
+    copied.remove(other);
+    made.remove(other);
+    made.put(path, both);
+  }
+
   /** Puts another text in the place of every file whose path ends so. */
   public void change(String suffix, UnaryOperator<String> change) {
     for (String path : paths()) {

@@ -84,7 +84,6 @@ public final class PageFrame {
               .with("type", "image/svg+xml"));
     }
     head.add(later(up + "js/frame.js"));
-    head.add(later(up + "js/outline.js"));
     head.add(module(up + "js/symbols.js"));
     if (!needs.module().isEmpty()) {
       Element module = meta("module", needs.module());

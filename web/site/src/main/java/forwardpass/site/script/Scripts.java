@@ -4,6 +4,7 @@ package forwardpass.site.script;
 public final class Scripts implements AutoCloseable {
   private final Temml temml = new Temml();
   private final HighlightJs highlight = new HighlightJs();
+  private final Terser terser = new Terser();
 
   public Temml temml() {
     return temml;
@@ -13,9 +14,14 @@ public final class Scripts implements AutoCloseable {
     return highlight;
   }
 
+  public Terser terser() {
+    return terser;
+  }
+
   @Override
   public void close() {
     temml.close();
     highlight.close();
+    terser.close();
   }
 }

@@ -101,6 +101,15 @@ class ChapterFolderTest {
   }
 
   @Test
+  void refusesAChaptersStylesThatMatchNothingOnItsPage() throws IOException {
+    book.write(
+        "content/c/style.css", ".takeaway {\n  color: red;\n}\n.take-away b {\n  color: red;\n}\n");
+    assertEquals(
+        List.of("content/c/style.css:4: CSS: nothing on the page can have the class take-away"),
+        problems());
+  }
+
+  @Test
   void shipsOnlyRulesThatMayMatchOnAPage() throws IOException {
     book.write("static/css/page.css", ".takeaway {\n  color: red;\n}\n.part {\n  margin: 0;\n}\n");
     assertEquals(List.of(), problems());

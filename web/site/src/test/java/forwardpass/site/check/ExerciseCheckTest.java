@@ -59,7 +59,9 @@ class ExerciseCheckTest {
       given -> {
         int x = 2 * given.integer(6, 7, 40) + 1;
         given.show("x", x);
-        given.asks("half", x / 2.0, 2).result("third", x / 3.0, 2).mistake("doubled", 2.0 * x);
+        given.asks("half", x / 2.0, 2);
+        given.result("third", x / 3.0, 2);
+        given.mistake("doubled", 2.0 * x);
       };
 
   private static List<String> check(Path folder, String words) throws IOException {

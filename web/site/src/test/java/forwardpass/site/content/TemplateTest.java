@@ -30,6 +30,13 @@ class TemplateTest {
   }
 
   @Test
+  void refusesAHoleThatCodeWouldHide() {
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> parse("Write `{found} * x`."));
+    assertEquals("a hole within `code` is never filled: Write `{found} * x`.", thrown.getMessage());
+  }
+
+  @Test
   void leavesBracesAndStarsToFormulasAndCode() {
     assertEquals(
         List.of(

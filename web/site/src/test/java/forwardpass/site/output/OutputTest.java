@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,17 @@ class OutputTest {
     Output output = new Output();
     output.put("a", "1");
     assertThrows(IllegalStateException.class, () -> output.put("a", "2"));
+  }
+
+  @Test
+  void appendsOneFileToAnother() throws IOException {
+    Files.writeString(folder.resolve("b.js"), "second");
+    Output output = new Output();
+    output.put("a.js", "first\n");
+    output.copyAll(folder, "", List.of());
+    output.append("a.js", "b.js");
+    assertEquals("first\nsecond", new String(output.bytes("a.js"), StandardCharsets.UTF_8));
+    assertEquals(Set.of("a.js"), output.paths());
   }
 
   @Test
