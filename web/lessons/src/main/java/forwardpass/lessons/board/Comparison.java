@@ -3,7 +3,6 @@ package forwardpass.lessons.board;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,18 +21,7 @@ public record Comparison(Station q, Station k, boolean isScaled) implements Maki
   public Node written(Place at, Num result) {
     List<Node> terms = Terms.products(q.matrix().row(at.row()), k.matrix().row(at.col()));
     return isScaled
-        ? Scaled.over(Maths.row(joined(terms)), q.matrix().cols(), result)
+        ? Scaled.over(Maths.added(terms), q.matrix().cols(), result)
         : Terms.sum(terms, result);
-  }
-
-  private static List<Node> joined(List<Node> terms) {
-    List<Node> all = new ArrayList<>();
-    for (Node term : terms) {
-      if (!all.isEmpty()) {
-        all.add(Maths.op("+"));
-      }
-      all.add(term);
-    }
-    return all;
   }
 }

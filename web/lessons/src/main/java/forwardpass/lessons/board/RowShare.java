@@ -20,12 +20,9 @@ public record RowShare(Station scores) implements Making {
     double[] row = scores.matrix().row(at.row());
     List<Node> below = new ArrayList<>();
     for (double score : row) {
-      if (!below.isEmpty()) {
-        below.add(Maths.op("+"));
-      }
       below.add(exp(score));
     }
-    Element fraction = Maths.frac(exp(row[at.col()]), Maths.row(below));
+    Element fraction = Maths.frac(exp(row[at.col()]), Maths.added(below));
     return Maths.math(fraction, Maths.infix(Maths.sign(result)));
   }
 

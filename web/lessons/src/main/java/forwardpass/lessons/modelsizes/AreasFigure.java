@@ -17,27 +17,21 @@ import java.util.List;
 
 /** Where a model's parameters sit: each part a band of one rectangle, as high as its share. */
 public final class AreasFigure extends PanelFigure {
-  private static final ChoiceParameter MODEL = new ChoiceParameter("model", "gpt2", names());
+  private static final ChoiceParameter MODEL =
+      new ChoiceParameter("model", "gpt2", KnownModel.names());
   private static final List<String> PARTS =
       List.of("embedding", "positions", "attention", "mlp", "norms", "head");
   private static final List<String> MEANINGS =
       List.of("token", "query", "value", "weight", "key", "prob");
   private static final double LEFT = 8;
   private static final double WIDTH = 190;
+  private static final double NAMES = LEFT + WIDTH + 24; // where names begin
   private static final double TOP = 8;
   private static final double HEIGHT = 400;
   private static final double LINE = 44; // the least distance of two names
 
   public AreasFigure() {
     super("sizes-areas", MODEL);
-  }
-
-  private static List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (KnownModel model : KnownModel.ALL) {
-      names.add(model.name());
-    }
-    return List.copyOf(names);
   }
 
   /** In the order of the parts. */
@@ -78,6 +72,8 @@ public final class AreasFigure extends PanelFigure {
   private static Node picture(double[] parts, double total, Words words) {
     List<Node> bands = new ArrayList<>();
     List<Node> marks = new ArrayList<>();
+    Text between = new Text(" · ");
+    Text percent = new Text(" %");
     double top = TOP;
     double lowest = 0; // where the last name stands
     for (int i = 0; i < parts.length; i++) {
@@ -89,23 +85,14 @@ public final class AreasFigure extends PanelFigure {
                 .keyed("band-" + part));
         double name = Math.max(lowest + LINE, top + high / 2);
         lowest = name;
+        Num count = Num.groupedWhole(parts[i]);
+        Num share = Num.fixed(100 * parts[i] / total, 1);
         marks.add(
             Svg.group(
                     MEANINGS.get(i),
                     Svg.line("line thin", LEFT + WIDTH, top + high / 2, LEFT + WIDTH + 18, name),
-                    Svg.label(
-                        "label strong",
-                        LEFT + WIDTH + 24,
-                        name,
-                        new Text(words.plain("row." + part))),
-                    Svg.label(
-                        "label small num",
-                        LEFT + WIDTH + 24,
-                        name + 18,
-                        Num.groupedWhole(parts[i]),
-                        new Text(" · "),
-                        Num.fixed(100 * parts[i] / total, 1),
-                        new Text(" %")))
+                    Svg.label("label strong", NAMES, name, words.plain("row." + part)),
+                    Svg.label("label small num", NAMES, name + 18, count, between, share, percent))
                 .keyed("name-" + part)
                 .with("data-mark", part));
         top += high;

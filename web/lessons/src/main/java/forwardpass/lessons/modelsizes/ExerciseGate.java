@@ -1,7 +1,6 @@
 package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** How wide an MLP of three matrices may be for the weights of one of two. */
 final class ExerciseGate implements Exercise {
@@ -9,10 +8,9 @@ final class ExerciseGate implements Exercise {
   public void ask(Given given) {
     int width = 3 * 128 * given.integer(10, 4, 24);
     given.show("width", width);
-    given
-        .asksExactly("inner", 8.0 * width / 3)
-        .mistake("same", 4 * width)
-        .mistake("half", 2 * width)
-        .mistake("third", 4.0 * width / 3);
+    given.asksExactly("inner", 8.0 * width / 3);
+    given.mistake("same", 4 * width);
+    given.mistake("half", 2 * width);
+    given.mistake("third", 4.0 * width / 3);
   }
 }

@@ -1,7 +1,6 @@
 package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** One block of a Llama with shared keys: attention and the MLP of three matrices. */
 final class ExerciseLlamaBlock implements Exercise {
@@ -19,13 +18,12 @@ final class ExerciseLlamaBlock implements Exercise {
     double shared = width * keys * head / MILLION;
     double attention = 2 * square + 2 * shared;
     double mlp = 3.0 * width * inner / MILLION;
-    given
-        .asks("all", attention + mlp, 2)
-        .result("attention", attention, 3)
-        .result("mlp", mlp, 3)
-        .mistake("unshared", 4 * square + mlp)
-        .mistake("two", attention + 2 * mlp / 3)
-        .mistake("mlp", mlp)
-        .mistake("output", square + 2 * shared + mlp);
+    given.asks("all", attention + mlp, 2);
+    given.result("attention", attention, 3);
+    given.result("mlp", mlp, 3);
+    given.mistake("unshared", 4 * square + mlp);
+    given.mistake("two", attention + 2 * mlp / 3);
+    given.mistake("mlp", mlp);
+    given.mistake("output", square + 2 * shared + mlp);
   }
 }

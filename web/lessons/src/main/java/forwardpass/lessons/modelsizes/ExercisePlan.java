@@ -4,7 +4,6 @@ import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.cost.ParameterCount;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
@@ -26,13 +25,11 @@ final class ExercisePlan implements Exercise {
     int millions = given.show("millions", MILLIONS[choice]);
     double[] plan = PLANS[choice];
     Trial fits = ExercisePlan::misfit;
-    given
-        .asksToBuild(fits.and(built -> missed(built, millions)), 0, plan)
-        .result("count", Num.fixed(count(plan) / 1e6, 1))
-        .result("layers", plan[0], 0)
-        .result("width", plan[1], 0)
-        .mistake("forgot", forgetful(millions))
-        .hints(3);
+    given.asksToBuild(fits.and(built -> missed(built, millions)), 0, plan).hints(3);
+    given.result("count", Num.fixed(count(plan) / 1e6, 1));
+    given.result("layers", plan[0], 0);
+    given.result("width", plan[1], 0);
+    given.mistake("forgot", forgetful(millions));
   }
 
   /** A plan that leaves the token table out of the sum: too large by it. */

@@ -1,7 +1,6 @@
 package forwardpass.lessons.modelsizes;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** What share of a small model its token table is, with a tied head and without. */
 final class ExerciseShare implements Exercise {
@@ -15,12 +14,12 @@ final class ExerciseShare implements Exercise {
     double blocks = 12.0 * layers * width * width;
     given.result("table", table / 1e6, 3);
     given.result("blocks", blocks / 1e6, 3);
-    given
-        .asks(new double[] {100 * table / (table + blocks), 200 * table / (2 * table + blocks)}, 1)
-        .result("tied", 100 * table / (table + blocks), 1)
-        .result("untied", 200 * table / (2 * table + blocks), 1)
-        .mistake("of-blocks", 100 * table / blocks, 200 * table / blocks)
-        .mistake("once", 100 * table / (table + blocks), 100 * table / (2 * table + blocks))
-        .mistake("doubled", 100 * table / (table + blocks), 200 * table / (table + blocks));
+    given.asks(
+        new double[] {100 * table / (table + blocks), 200 * table / (2 * table + blocks)}, 1);
+    given.result("tied", 100 * table / (table + blocks), 1);
+    given.result("untied", 200 * table / (2 * table + blocks), 1);
+    given.mistake("of-blocks", 100 * table / blocks, 200 * table / blocks);
+    given.mistake("once", 100 * table / (table + blocks), 100 * table / (2 * table + blocks));
+    given.mistake("doubled", 100 * table / (table + blocks), 200 * table / (table + blocks));
   }
 }

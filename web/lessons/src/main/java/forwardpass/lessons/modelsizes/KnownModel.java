@@ -2,6 +2,7 @@ package forwardpass.lessons.modelsizes;
 
 import forwardpass.engine.cost.ModelSizes;
 import forwardpass.engine.cost.ParameterCount;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,14 @@ record KnownModel(String name, ModelSizes sizes, ParameterCount.Kind kind) {
 
   ParameterCount count() {
     return ParameterCount.of(sizes, kind);
+  }
+
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (KnownModel model : ALL) {
+      names.add(model.name());
+    }
+    return names;
   }
 
   static KnownModel named(String name) {

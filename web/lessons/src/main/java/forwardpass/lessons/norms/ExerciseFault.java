@@ -3,7 +3,6 @@ package forwardpass.lessons.norms;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.statistics.Moments;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 
 /** What a LayerNorm with one fault has computed: which line is wrong? */
@@ -13,15 +12,14 @@ final class ExerciseFault implements Exercise {
   @Override
   public void ask(Given given) {
     int fault = given.integer(0, 0, FAULTS.length - 1);
-    double[] x;
-    do {
-      x = given.vector("x", new double[] {5, 1, 9, 1}, 1, 12, 0);
-    } while (given.redraw(
+    given.keep();
+    double[] x = given.vector("x", new double[] {5, 1, 9, 1}, 1, 12, 0);
+    given.redrawIf(
         Moments.populationVariance(x) < 4
             || Moments.mean(x) != Math.floor(Moments.mean(x))
             || Math.abs(Moments.populationVariance(x) - largest(x)) < 1
             || Math.abs(Moments.standardDeviation(x) - largest(x)) < 0.5
-            || Math.abs(Moments.populationVariance(x) - Moments.standardDeviation(x)) < 1));
+            || Math.abs(Moments.populationVariance(x) - Moments.standardDeviation(x)) < 1);
     given.hinted("mean", Moments.mean(x), 0);
     given.fill("found", Shown.rounded(2, faulty(x, FAULTS[fault])));
     String[] names = new String[FAULTS.length];

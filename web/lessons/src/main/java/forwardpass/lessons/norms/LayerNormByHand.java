@@ -9,7 +9,6 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.ArrayList;
 import java.util.List;
 
 /** LayerNorm of four numbers: mean, differences, variance, root, division, gain and bias. */
@@ -33,40 +32,23 @@ public final class LayerNormByHand extends Worked {
   protected void work(Parameters given, Working work) {
     double[] x = given.array(X);
     LayerNorm.Steps steps = steps(given);
-    double[] unit = steps.unit();
-    work.step("sum").sum(x, steps.mean() * x.length, DECIMALS);
-    work.step("mean")
-        .with("sum", num(steps.mean() * x.length))
-        .with("n", Num.whole(x.length))
-        .value(steps.mean(), DECIMALS);
-    work.step("centre").with("x", x).with("mean", num(steps.mean())).values(steps.centred(), 3);
-    work.step("squares").sum(squares(steps.centred()), steps.variance() * x.length, DECIMALS);
-    work.step("variance")
-        .with("sum", num(steps.variance() * x.length))
-        .with("n", Num.whole(x.length))
-        .value(steps.variance(), DECIMALS);
-    work.step("root").with("variance", num(steps.variance())).value(steps.deviation(), DECIMALS);
-    work.step("divide")
-        .with("centred", i -> num(steps.centred()[i]))
-        .with("root", num(steps.deviation()))
-        .values(unit, DECIMALS);
-    work.step("scale")
-        .with("gain", given.array(GAIN))
-        .with("unit", i -> num(unit[i]))
-        .with("bias", i -> Maths.operand(Num.upTo(given.array(BIAS)[i], 3)))
-        .values(steps.output(), DECIMALS);
+    double sum = steps.mean() * x.length;
+    double squares = steps.variance() * x.length;
+    work.let("n", x.length).let("mean", DECIMALS, steps.mean());
+    work.let("centred", DECIMALS, steps.centred()).let("variance", DECIMALS, steps.variance());
+    work.let("root", DECIMALS, steps.deviation()).let("unit", DECIMALS, steps.unit());
+    work.step("sum").sum(x, sum, DECIMALS);
+    work.step("mean").rounded("sum", DECIMALS, sum).value(steps.mean(), DECIMALS);
+    work.step("centre").values(steps.centred(), DECIMALS);
+    work.step("squares").sum(squares(steps.centred()), squares, DECIMALS);
+    work.step("variance").rounded("sum", DECIMALS, squares).value(steps.variance(), DECIMALS);
+    work.step("root").value(steps.deviation(), DECIMALS);
+    work.step("divide").values(steps.unit(), DECIMALS);
+    work.step("scale").values(steps.output(), DECIMALS);
     work.announce("output", Shown.rounded(DECIMALS, steps.output()));
   }
 
   static List<Node> squares(double[] numbers) {
-    List<Node> squares = new ArrayList<>();
-    for (double number : numbers) {
-      squares.add(Maths.sup(Maths.operand(num(number)), Maths.number(Num.whole(2))));
-    }
-    return squares;
-  }
-
-  static Num num(double value) {
-    return Num.rounded(value, DECIMALS);
+    return Maths.squares(numbers, value -> Num.rounded(value, DECIMALS));
   }
 }

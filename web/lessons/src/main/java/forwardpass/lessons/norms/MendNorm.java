@@ -11,7 +11,7 @@ public final class MendNorm {
   public static final String ID = "block-exercise-mend";
 
   static final List<String> TESTS =
-      List.of("test.example", "test.unit", "test.stretch", "test.gain", "test.random");
+      CodeLesson.tests("example", "unit", "stretch", "gain", "random", "untouched");
 
   private static final String STARTER =
       """

@@ -45,6 +45,6 @@ public final class NormsChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(new TaskKind(MendNorm.ID, input -> new CodeTask(MendNormSuite.suite(), input)));
+    return List.of(new TaskKind(MendNorm.ID, input -> new CodeTask(MendNormSuite::suite, input)));
   }
 }

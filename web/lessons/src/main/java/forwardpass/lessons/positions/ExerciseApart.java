@@ -2,7 +2,6 @@ package forwardpass.lessons.positions;
 
 import forwardpass.lessons.answer.ChoiceAnswer;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 import forwardpass.lessons.formula.Shown;
 
 /** Which other places give the same score under rotary positions? */

@@ -5,7 +5,6 @@ import forwardpass.engine.numeric.Trig;
 import forwardpass.engine.position.Rotary;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** A query that looks back by a given number of places, whatever its own place. */
 final class ExercisePeak implements Exercise {
@@ -20,10 +19,10 @@ final class ExercisePeak implements Exercise {
     given
         .asksToBuild(
             Trial.gives("built.peak", built -> furthest(built, angle), back, 0.5), 3, example)
-        .mistake("own", 1, 0)
-        .mistake("forward", Trig.cos(whole), Trig.sin(whole))
-        .result("query", example, 3)
         .hints(3);
+    given.mistake("own", 1, 0);
+    given.mistake("forward", Trig.cos(whole), Trig.sin(whole));
+    given.result("query", example, 3);
   }
 
   /** At which distance back the score with the key [1, 0] is largest; −1 where none is. */

@@ -2,7 +2,6 @@ package forwardpass.lessons.positions;
 
 import forwardpass.engine.position.Sinusoids;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** After how many positions a pair has turned once. */
 final class ExerciseWavelength implements Exercise {
@@ -12,11 +11,10 @@ final class ExerciseWavelength implements Exercise {
     int pair = given.show("pair", width / given.choice(4, 8));
     double wave = Sinusoids.wavelength(pair, width, Sinusoids.BASE);
     double power = given.result("power", wave / (2 * Math.PI), 2);
-    given
-        .asks("wave", wave, 0)
-        .mistake("no-turn", power)
-        .mistake("half", 2 * Math.PI * Math.sqrt(power))
-        .mistake("inverse", 2 * Math.PI / power)
-        .mistake("degrees", 360 * power);
+    given.asks("wave", wave, 0);
+    given.mistake("no-turn", power);
+    given.mistake("half", 2 * Math.PI * Math.sqrt(power));
+    given.mistake("inverse", 2 * Math.PI / power);
+    given.mistake("degrees", 360 * power);
   }
 }

@@ -11,7 +11,7 @@ public final class MendRotary {
   public static final String ID = "position-exercise-mend";
 
   static final List<String> TESTS =
-      List.of("test.nought", "test.example", "test.length", "test.gap", "test.random");
+      CodeLesson.tests("nought", "example", "length", "gap", "random", "untouched");
 
   private static final String STARTER =
       """

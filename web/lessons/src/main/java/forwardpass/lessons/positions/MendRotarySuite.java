@@ -6,11 +6,12 @@ import forwardpass.engine.position.Rotary;
 import forwardpass.engine.position.Sinusoids;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class MendRotarySuite {
   private static final String METHOD = "turned";
   private static final int FUEL = 100_000;
-  private static final double TOLERANCE = 1e-9;
+  private static final double TOLERANCE = 1e-8;
   private static final double[] X = {1, 2, 3, 4};
   private static final double[] OTHER = {-1, 0.5, 2, 1};
 
   private MendRotarySuite() {}
 
-  public static Suite suite() {
+  /**
+   * The tests.
+   *
+   * @param seed of what they draw
+   */
+  public static Suite suite(int seed) {
     return new Suite(
         METHOD,
         "double[]",
@@ -37,7 +43,8 @@ public final class MendRotarySuite {
             new CodeTest("test.gap", MendRotarySuite::gap),
             new CodeTest(
                 "test.random",
-                program -> compare(program, RandomScores.vector(8, Rng.seeded(1)), 100))));
+                program -> compare(program, RandomScores.vector(16, Rng.seeded(seed)), 100)),
+            new CodeTest("test.untouched", MendRotarySuite::untouched)));
   }
 
   private static double[] run(Submission program, double[] x, int position) {
@@ -46,14 +53,8 @@ public final class MendRotarySuite {
   }
 
   private static @Nullable Message compare(Submission program, double[] x, int position) {
-    double[] given = run(program, x, position);
     double[] wanted = new Rotary(Sinusoids.BASE).turned(x, position);
-    if (given.length == wanted.length && Vectors.distance(given, wanted) <= TOLERANCE) {
-      return null;
-    }
-    return Message.of("fault.different")
-        .with("given", Shown.rounded(3, given))
-        .with("wanted", Shown.rounded(3, wanted));
+    return Returned.unlike(run(program, x, position), wanted);
   }
 
   private static @Nullable Message length(Submission program) {
@@ -68,12 +69,24 @@ public final class MendRotarySuite {
 
   /** The score of two places three apart, here and a hundred places on. */
   private static @Nullable Message gap(Submission program) {
-    double near = Vectors.dot(run(program, X, 5), run(program, OTHER, 2));
-    double far = Vectors.dot(run(program, X, 105), run(program, OTHER, 102));
-    return Math.abs(near - far) <= 1e-8
+    double near = score(program, 5, 2);
+    double far = score(program, 105, 102);
+    return Math.abs(near - far) <= TOLERANCE
         ? null
         : Message.of("fault.gap")
             .with("near", Num.fixed(near, 3).text())
             .with("far", Num.fixed(far, 3).text());
+  }
+
+  private static double score(Submission program, int m, int n) {
+    double[] q = run(program, X, m);
+    double[] k = run(program, OTHER, n);
+    return q.length == k.length ? Vectors.dot(q, k) : Double.NaN;
+  }
+
+  private static @Nullable Message untouched(Submission program) {
+    double[] x = X.clone();
+    program.call(METHOD, List.of(x, 3), FUEL);
+    return Arrays.equals(x, X) ? null : Message.of("fault.touched");
   }
 }

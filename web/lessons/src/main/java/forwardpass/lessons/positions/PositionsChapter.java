@@ -51,6 +51,6 @@ public final class PositionsChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(MendRotary.ID, input -> new CodeTask(MendRotarySuite.suite(), input)));
+        new TaskKind(MendRotary.ID, input -> new CodeTask(MendRotarySuite::suite, input)));
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.engine.position.Rotary;
 import forwardpass.lessons.chart.Chart;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.matrix.PlaneMarks;
-import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.panel.Panel;
@@ -68,8 +67,8 @@ public final class RotaryPlane extends PanelFigure {
 
   private static Node picture(double[] q, double[] k, double[] atM, double[] atN, Words words) {
     List<Node> inside = new ArrayList<>();
-    inside.add(ghost("query", q).keyed("q-start"));
-    inside.add(ghost("key", k).keyed("k-start"));
+    inside.add(Svg.group("query", PLANE.path("line dash thin", 0, 0, q[0], q[1])).keyed("q-start"));
+    inside.add(Svg.group("key", PLANE.path("line dash thin", 0, 0, k[0], k[1])).keyed("k-start"));
     inside.add(
         Svg.group(
                 "",
@@ -83,16 +82,5 @@ public final class RotaryPlane extends PanelFigure {
     marks.add(Handle.ofPoint("q", words.plain("handle.q"), q, 2, PLANE));
     marks.add(Handle.ofPoint("k", words.plain("handle.k"), k, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
-  }
-
-  private static Element ghost(String meaning, double[] at) {
-    return Svg.group(
-        meaning,
-        Svg.line(
-            "line dash thin",
-            PLANE.x().at(0),
-            PLANE.y().at(0),
-            PLANE.x().at(at[0]),
-            PLANE.y().at(at[1])));
   }
 }

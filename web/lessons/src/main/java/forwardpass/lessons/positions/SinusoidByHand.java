@@ -3,12 +3,11 @@ package forwardpass.lessons.positions;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.position.Sinusoids;
-import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.worked.StepBuilder;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 
@@ -34,24 +33,16 @@ public final class SinusoidByHand extends Worked {
     }
     double[] place = Sinusoids.at(position, WIDTH, Sinusoids.BASE);
     double[] sum = Vectors.add(given.array(X), place);
-    work.step("angle").with("pos", position).with("power", powers).values(angles, DECIMALS);
-    work.step("waves")
-        .formula("waves.sin")
-        .with("angle", i -> Num.rounded(angles[0], DECIMALS))
-        .value("0", place[0], DECIMALS)
-        .formula("waves.cos")
-        .with("angle", i -> Num.rounded(angles[0], DECIMALS))
-        .value("1", place[1], DECIMALS)
-        .formula("waves.sin")
-        .with("angle", i -> Num.rounded(angles[1], DECIMALS))
-        .value("2", place[2], DECIMALS)
-        .formula("waves.cos")
-        .with("angle", i -> Num.rounded(angles[1], DECIMALS))
-        .value("3", place[3], DECIMALS);
-    work.step("add")
-        .with("x", given.array(X))
-        .with("place", i -> Maths.operand(Num.rounded(place[i], 3)))
-        .values(sum, DECIMALS);
+    work.let("power", DECIMALS, powers).let("place", DECIMALS, place);
+    work.step("angle").values(angles, DECIMALS);
+    StepBuilder waves = work.step("waves");
+    for (int i = 0; i < WIDTH; i++) {
+      waves
+          .formula(i % 2 == 0 ? "waves.sin" : "waves.cos")
+          .rounded("angle", DECIMALS, angles[i / 2]);
+      waves.value(Integer.toString(i), place[i], DECIMALS);
+    }
+    work.step("add").values(sum, DECIMALS);
     work.announce("sum", Shown.rounded(DECIMALS, sum));
   }
 }

@@ -3,7 +3,6 @@ package forwardpass.lessons.transformerblock;
 import forwardpass.engine.block.ActivationFunction;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Two neurons with ReLU between them that make a function with a kink at 0. */
 final class ExerciseNeurons implements Exercise {
@@ -11,25 +10,20 @@ final class ExerciseNeurons implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int right;
-    int left;
-    do {
-      right = given.integer("right", 3, -4, 5);
-      left = given.integer("left", 2, -4, 5);
-    } while (given.redraw(
-        right == left || right == 0 || left == 0 || right == -left || right == 1 || left == 1));
+    int right = given.integer("right", 3, -4, 5);
+    int left = given.integer("left", 2, -4, 5);
+    given.redrawIf(
+        right == left || right == 0 || left == 0 || right == -left || right == 1 || left == 1);
     double[] wanted = new double[PROBES.length];
     for (int i = 0; i < PROBES.length; i++) {
       wanted[i] = (PROBES[i] > 0 ? right : left) * PROBES[i];
     }
-    given
-        .asksToBuild(Trial.gives(ExerciseNeurons::run, wanted), 2, 1, -1, right, -left)
-        .hinted("minus", -1, 0)
-        .result("under", -left, 0)
-        .mistake("sign", 1, -1, right, left)
-        .mistake("one-way", 1, 1, right, left)
-        .mistake("one-neuron", right, left, 1, 1)
-        .hints(3);
+    given.asksToBuild(Trial.gives(ExerciseNeurons::run, wanted), 2, 1, -1, right, -left).hints(3);
+    given.hinted("minus", -1, 0);
+    given.result("under", -left, 0);
+    given.mistake("sign", 1, -1, right, left);
+    given.mistake("one-way", 1, 1, right, left);
+    given.mistake("one-neuron", right, left, 1, 1);
   }
 
   /**

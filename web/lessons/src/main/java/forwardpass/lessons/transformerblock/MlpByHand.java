@@ -36,7 +36,7 @@ public final class MlpByHand extends Worked {
     double[] pre = pass.pre().row(0);
     double[] post = pass.post().row(0);
     products(work.step("up"), x, wIn, pre);
-    work.step("bend").with("pre", i -> Num.rounded(pre[i], DECIMALS)).values(post, DECIMALS);
+    work.step("bend").rounded("pre", DECIMALS, pre).values(post, DECIMALS);
     products(work.step("down"), post, wOut, pass.output().row(0));
     work.announce("output", Shown.rounded(DECIMALS, pass.output().row(0)));
   }

@@ -54,62 +54,57 @@ public final class ResidualSum extends PanelFigure {
     Matrix parts = Grids.matrix(parameters, PARTS);
     String leftOut = parameters.get(LEFT_OUT);
     double[] u = parameters.array(U);
-    double[] stream = new double[2];
-    double logit = 0;
+    double[][] at = new double[NAMES.size() + 1][2]; // the stream before and after each part
     TableBuilder table =
         TableBuilder.of("table.caption", "table.part", "table.vector", "table.adds");
     for (int i = 0; i < NAMES.size(); i++) {
-      boolean isIn = !NAMES.get(i).equals(leftOut);
-      double adds = isIn ? Vectors.dot(parts.row(i), u) : 0;
-      stream = isIn ? Vectors.add(stream, parts.row(i)) : stream;
-      logit += adds;
-      table
-          .saidRow(NAMES.get(i))
-          .given(Shown.typed(parts.row(i)))
-          .live(Num.upTo(adds + 0.0, 2)); // + 0.0 turns −0 into 0
+      String name = NAMES.get(i);
+      double[] part = parts.row(i);
+      at[i + 1] = name.equals(leftOut) ? at[i] : Vectors.add(at[i], part);
+      Num adds = logit(Vectors.subtract(at[i + 1], at[i]), u);
+      table.saidRow(name).given(Shown.typed(part)).live(adds);
     }
-    double[] sum = stream;
-    Num total = Num.upTo(logit + 0.0, 2);
-    table.saidRow("sum").css("total").live(Shown.typed(sum)).live(total);
+    double[] sum = at[NAMES.size()];
+    table.saidRow("sum").css("total").live(Shown.typed(sum)).live(logit(sum, u));
     return Panel.saying("describe")
         .announce("stream", Shown.typed(sum), "stream")
         .announce("u", Shown.typed(u), "direction")
-        .announce("logit", total, "stream")
-        .with(words -> picture(parts, leftOut, u, sum, words))
+        .announce("logit", logit(sum, u), "stream")
+        .with(words -> picture(at, leftOut, u, words))
         .verdict()
         .table(table);
   }
 
-  private static Node picture(Matrix parts, String leftOut, double[] u, double[] sum, Words words) {
+  private static Num logit(double[] vector, double[] u) {
+    return Num.upTo(Vectors.dot(vector, u) + 0.0, 2); // + 0.0 turns −0 into 0
+  }
+
+  private static Node picture(double[][] at, String leftOut, double[] u, Words words) {
     List<Node> inside = new ArrayList<>();
-    double[] at = {0, 0};
     for (int i = 0; i < NAMES.size(); i++) {
-      if (!NAMES.get(i).equals(leftOut)) {
-        double[] to = Vectors.add(at, parts.row(i));
-        String css = i == 0 ? "token" : i % 2 == 1 ? "value" : "weight";
-        inside.add(PLANE.arrow(css, at[0], at[1], to[0], to[1]).keyed("part-" + NAMES.get(i)));
-        double[] label = PLANE.beside(at, to, LABEL);
+      String name = NAMES.get(i);
+      if (!name.equals(leftOut)) {
+        double[] from = at[i];
+        double[] to = at[i + 1];
+        double[] label = PLANE.beside(from, to, LABEL);
+        String key = "name." + name;
         inside.add(
             Svg.group(
-                    css,
-                    Svg.label("label small own halo mid", label[0], label[1] + 5, name(words, i)))
-                .keyed("name-" + NAMES.get(i)));
-        at = to;
+                    i == 0 ? "token" : i % 2 == 1 ? "value" : "weight",
+                    PLANE.arrow("", from[0], from[1], to[0], to[1]),
+                    Svg.label("label small own halo mid", label[0], label[1] + 5, words.plain(key)))
+                .keyed(name));
       }
     }
-    inside.add(
-        PLANE.arrow("act thick", 0, 0, sum[0], sum[1]).keyed("sum").with("data-mark", "stream"));
+    double[] sum = at[NAMES.size()];
+    Text name = new Text(words.plain("name.stream"));
     inside.add(
         Svg.group(
                 "act",
-                PLANE.tipLabel(
-                    "label own halo strong",
-                    0,
-                    0,
-                    sum[0],
-                    sum[1],
-                    new Text(words.plain("name.stream"))))
-            .keyed("sum-name"));
+                PLANE.arrow("", 0, 0, sum[0], sum[1]),
+                PLANE.tipLabel("label own halo strong", 0, 0, sum[0], sum[1], name))
+            .keyed("sum")
+            .with("data-mark", "stream"));
     inside.add(
         PLANE
             .arrowToRing("prob", 0, 0, u[0], u[1])
@@ -119,9 +114,5 @@ public final class ResidualSum extends PanelFigure {
     marks.add(PlaneMarks.tip(PLANE, "prob", "u", u));
     marks.add(Handle.ofPoint("u", words.plain("handle"), u, 2, PLANE));
     return Svg.plot(CHART.height(), words.plain("picture"), marks);
-  }
-
-  private static String name(Words words, int part) {
-    return words.plain("name." + NAMES.get(part));
   }
 }

@@ -5,7 +5,6 @@ import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
@@ -40,12 +39,10 @@ public final class SwigluByHand extends Worked {
     double[] in = pass.in().row(0);
     double[] post = pass.post().row(0);
     MlpByHand.products(work.step("gate"), x, wGate, open);
-    work.step("bend").with("pre", i -> Num.rounded(open[i], DECIMALS)).values(gate, DECIMALS);
+    work.step("bend").rounded("pre", DECIMALS, open).values(gate, DECIMALS);
     MlpByHand.products(work.step("in"), x, wIn, in);
-    work.step("product")
-        .with("gate", i -> Num.rounded(gate[i], DECIMALS))
-        .with("in", i -> Num.rounded(in[i], DECIMALS))
-        .values(post, DECIMALS);
+    work.let("gate", DECIMALS, gate).let("in", DECIMALS, in);
+    work.step("product").values(post, DECIMALS);
     MlpByHand.products(work.step("down"), post, wOut, pass.output().row(0));
     work.announce("output", Shown.rounded(DECIMALS, pass.output().row(0)));
   }

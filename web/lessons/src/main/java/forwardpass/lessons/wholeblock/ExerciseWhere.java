@@ -1,7 +1,6 @@
 package forwardpass.lessons.wholeblock;
 
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.exercise.Given;
 
 /** Four blocks in two lines of code each: in which of them can the stream be taken apart? */
 final class ExerciseWhere implements Exercise {

@@ -10,7 +10,9 @@ import forwardpass.lessons.enoughquestions.MendClustered;
 import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.linkbylink.FindTheBug;
 import forwardpass.lessons.matrices.ImplementMatmul;
+import forwardpass.lessons.norms.MendNorm;
 import forwardpass.lessons.optimizers.MendAdam;
+import forwardpass.lessons.positions.MendRotary;
 import forwardpass.lessons.resampling.MendInterval;
 import forwardpass.lessons.softmax.ImplementSoftmax;
 import forwardpass.lessons.words.Message;
@@ -62,6 +64,8 @@ class WrongProgramsTest {
             MendInterval.lesson(),
             MendAdam.lesson(),
             MendClustered.lesson(),
+            MendNorm.lesson(),
+            MendRotary.lesson(),
             FindTheBug.lesson())) {
       for (int run = 1; run <= RUNS; run++) {
         assertEquals(List.of(), faults(lesson, lesson.solution(), run), lesson.id());
