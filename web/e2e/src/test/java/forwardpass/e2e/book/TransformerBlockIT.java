@@ -1,10 +1,12 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import forwardpass.e2e.browser.Drag;
 import forwardpass.e2e.browser.Engine;
 import forwardpass.e2e.browser.Reader;
 import org.junit.jupiter.api.Test;
@@ -40,22 +42,111 @@ class TransformerBlockIT extends BookPages {
   }
 
   @Test
-  void theDirectionIsPulledByKeysAndAPartLeftOut(Reader reader) {
+  void theDirectionIsPulledAndAPartLeftOut(Reader reader) {
     Page page = page(reader, "transformer-block/", "figure-residual");
     Locator figure = page.locator("#figure-residual");
-    assertThat(figure).containsText("is 8.5");
-    figure.locator(".handle").first().press("ArrowRight"); // u is 2.5, -1
-    assertThat(figure).containsText("is 10.75");
+    Locator says = figure.locator(".verdict-line");
+    assertThat(says).containsText("is 8.5");
+    Locator ring = figure.locator(".handle").first();
+    ring.press("ArrowRight"); // u is 2.5, -1
+    assertThat(says).containsText("is 10.75");
+    figure.locator("input[type=radio][value='attn2']").check(); // less 1.5 · 2.5 + 2 · 1
+    assertThat(says).containsText("is 5");
+    assertThat(figure.locator("svg")).not().containsText("attn 2");
+    String pulled = says.innerText();
+    Drag.byMouse(ring, -40, 30);
+    assertThat(says).not().hasText(pulled);
+    String byMouse = says.innerText();
+    Drag.byTouch(ring, 30, -40);
+    assertThat(says).not().hasText(byMouse);
   }
 
   @Test
-  void theArrowsTurnTogetherAndKeepTheirScore(Reader reader) {
+  void theRingRunsAlongTheThreeBends(Reader reader) {
+    Page page = page(reader, "transformer-block/", "figure-bends");
+    Locator figure = page.locator("#figure-bends");
+    Locator row = figure.locator("table tbody tr").first();
+    assertThat(row).containsText("−0.159"); // GELU(−1), scipy
+    Locator ring = figure.locator(".handle");
+    ring.press("ArrowRight");
+    assertThat(ring).hasAttribute("aria-valuenow", "-0.95");
+    assertThat(row).not().containsText("−0.159");
+    Drag.byMouse(ring, 600, 0); // as far as it goes
+    assertThat(ring).hasAttribute("aria-valuenow", "3");
+    assertThat(row).containsText("2.996"); // GELU(3), scipy
+  }
+
+  @Test
+  void aShiftIsSeenByOneNormAlone(Reader reader) {
+    Page page = page(reader, "norms/", "figure-norms");
+    Locator layer = page.locator("#figure-norms [data-mark=layer]");
+    Locator rms = page.locator("#figure-norms [data-mark=rms]");
+    String layerBefore = layer.innerHTML();
+    String rmsBefore = rms.innerHTML();
+    Locator shift = page.locator("[id='figure-norms.c']");
+    shift.fill("3");
+    assertThat(rms).containsText("1.43"); // numpy
+    assertNotEquals(rmsBefore, rms.innerHTML());
+    assertEquals(layerBefore, layer.innerHTML());
+  }
+
+  @Test
+  void placesMovedTogetherKeepTheScoreOfTheTurnedPair(Reader reader) {
+    Page page = page(reader, "positions/", "figure-rotary");
+    Locator says = page.locator("#figure-rotary .verdict-line");
+    String score = score(says);
+    page.locator("[id='figure-rotary.m']").fill("9");
+    assertThat(says).containsText("9");
+    assertNotEquals(score, score(says));
+    page.locator("[id='figure-rotary.n']").fill("7");
+    assertThat(says).containsText("key at 7");
+    assertEquals(score, score(says));
+    Drag.byMouse(page.locator("#figure-rotary .handle").first(), 20, -50);
+    assertNotEquals(score, score(says));
+  }
+
+  private static String score(Locator says) {
+    String text = says.innerText();
+    return text.substring(text.indexOf("score"));
+  }
+
+  @Test
+  void onlyRotaryScoresStayAsThePlaceMoves(Reader reader) {
     Page page = page(reader, "positions/", "demo-positions");
     Locator demo = page.locator("#demo-positions");
+    Locator back = page.locator("[data-of=demo-positions][data-name=back]");
     Locator handle = demo.locator(".handle").first();
-    String before = handle.getAttribute("aria-valuetext");
+    String added = back.innerText();
     handle.press("ArrowRight");
-    assertNotEquals(before, handle.getAttribute("aria-valuetext"));
+    assertThat(back).not().hasText(added);
+    demo.locator("input[type=radio][value=rotary]").check();
+    String turned = back.innerText();
+    String place = handle.getAttribute("aria-valuenow");
+    Drag.byMouse(handle, 60, 0);
+    Drag.byTouch(handle, 40, 0);
+    assertNotEquals(place, handle.getAttribute("aria-valuenow"));
+    assertThat(back).hasText(turned);
+  }
+
+  @Test
+  void aLargerModelHasASmallerTable(Reader reader) {
+    Page page = page(reader, "model-sizes/", "figure-areas");
+    Locator figure = page.locator("#figure-areas");
+    assertThat(figure.locator("[data-mark=mlp]")).containsText("45.5"); // 56,669,184 of 124,439,808
+    page.locator("[id='figure-areas.model']").selectOption("llama");
+    assertThat(figure.locator("[data-mark=mlp]")).containsText("64.2");
+  }
+
+  @Test
+  void theWrongLineOfTheNormIsNamedAndMended(Reader reader) {
+    Page page = page(reader, "norms/", "exercise-mend-norm");
+    Locator exercise = Book.awaken(page, "exercise-mend-norm");
+    exercise.locator("[data-answer=line]").fill("13");
+    assertThat(exercise).containsText("that is the one");
+    Locator program = exercise.locator("textarea");
+    program.fill(program.inputValue().replace("(variance + 1e-5)", "Math.sqrt(variance + 1e-5)"));
+    exercise.locator("[data-action=run]").click();
+    assertThat(exercise).containsText("6 of 6");
   }
 
   @Test
@@ -64,6 +155,8 @@ class TransformerBlockIT extends BookPages {
     Book.solve(page, "exercise-layer-norm", "1.63, -0.82, 0, -0.82", "right");
     Page block = page(reader, "transformer-block/", "exercise-neurons");
     Book.solve(block, "exercise-neurons", "2, -2, 1.5, -1", "right");
+    Page places = page(reader, "positions/", "exercise-peak");
+    Book.solve(places, "exercise-peak", "1, 0", "mistake");
     Page sizes = page(reader, "model-sizes/", "exercise-block");
     Book.solve(sizes, "exercise-block", "7.08", "right");
     Book.solve(sizes, "exercise-plan", "24, 1024", "right");

@@ -8,7 +8,7 @@ final class ExerciseBlock implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int width = 64 * given.integer(12, 4, 32);
+    int width = 32 * given.integer(24, 8, 31);
     given.show("width", width);
     double square = width * width / MILLION;
     given.asks("all", 12 * square, 2);

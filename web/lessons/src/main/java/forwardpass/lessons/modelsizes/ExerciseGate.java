@@ -6,7 +6,7 @@ import forwardpass.lessons.exercise.Exercise;
 final class ExerciseGate implements Exercise {
   @Override
   public void ask(Given given) {
-    int width = 3 * 128 * given.integer(10, 4, 24);
+    int width = 24 * given.integer(32, 8, 41);
     given.show("width", width);
     given.asksExactly("inner", 8.0 * width / 3);
     given.mistake("same", 4 * width);

@@ -30,12 +30,20 @@ final class ExercisePlan implements Exercise {
     given.result("layers", plan[0], 0);
     given.result("width", plan[1], 0);
     given.mistake("forgot", forgetful(millions));
+    given.mistake("mlp", withoutAttention(millions));
   }
 
   /** A plan that leaves the token table out of the sum: too large by it. */
   private static double[] forgetful(int millions) {
     double width = HEAD * Math.floor(Math.sqrt(millions * 1e6 / 12 / 12) / HEAD);
     return new double[] {12, width};
+  }
+
+  /** A plan of width 768 that takes 8 D² for a block, the MLP alone: too large by half. */
+  private static double[] withoutAttention(int millions) {
+    double width = 768;
+    double left = millions * 1e6 - 50_257 * width;
+    return new double[] {Math.floor(left / (8 * width * width)), width};
   }
 
   private static @Nullable Message misfit(double[] built) {

@@ -7,7 +7,7 @@ final class ExerciseShare implements Exercise {
   @Override
   public void ask(Given given) {
     int vocab = 1000 * given.show("thousands", given.integer(50, 16, 128));
-    int width = 64 * given.integer(8, 4, 16);
+    int width = 64 * given.integer(8, 4, 15);
     int layers = given.integer("layers", 8, 4, 16);
     given.show("width", width);
     double table = (double) vocab * width;

@@ -50,8 +50,8 @@ class MendBlockTest {
       value = {
         "Math.sqrt(variance + 1e-5) | Math.sqrt(variance)",
         "(x[i] - mean) / d          | (x[i] - mean) / (d - 1)",
-        "i < d; i++) {\n    out     | i < d && i < 10; i++) {\n    out",
-        "gain[i] *                  | gain[0] *",
+        "out[i] = gain              | if (i < 10) out[i] = gain",
+        "gain[i] * (               | gain[0] * (",
         "+ bias[i]                  | ''",
         "return out;                | x[0] = 0; return out;",
         "return out;                | bias[1] = 7; return out;",

@@ -19,7 +19,7 @@ class ModelSizesKeysTest extends ChapterKeys {
     double out = given.number("width");
     double up = 2 * given.number("inner");
     double down = given.number("inner"); // rows of the last matrix
-    return given.number("width") / 1e6 * (given.number("width") + keys + out + up + down);
+    return given.number("width") / 1e3 * (given.number("width") + keys + out + up + down);
   }
 
   private static double[] shares(PrintedGivens given) {
