@@ -60,23 +60,24 @@ public final class NormsFigure extends PanelFigure {
 
   private static Node picture(double[] moved, double[] layer, double[] rms, Words words) {
     List<Node> marks = new ArrayList<>();
-    marks.add(frame(0, "act", moved, 20, words.plain("name.moved")).keyed("moved"));
-    marks.add(
-        frame(1, "act", layer, 2, words.plain("name.layer"))
-            .keyed("layer")
-            .with("data-mark", "layer"));
-    marks.add(
-        frame(2, "act", rms, 2, words.plain("name.rms")).keyed("rms").with("data-mark", "rms"));
+    marks.add(frame(0, moved, 20, words.plain("name.moved")).keyed("moved"));
+    marks.add(mark(frame(1, layer, 2, words.plain("name.layer")), "layer"));
+    marks.add(mark(frame(2, rms, 2, words.plain("name.rms")), "rms"));
     return Svg.plot(3 * (HIGH + GAP), words.plain("picture"), marks);
   }
 
-  private static Element frame(
-      int place, String meaning, double[] values, double most, String name) {
+  private static Element mark(Element frame, String name) {
+    return frame.keyed(name).with("data-mark", name);
+  }
+
+  private static Element frame(int place, double[] values, double most, String name) {
     double top = TOP + place * (HIGH + GAP);
     Chart chart =
-        Chart.of(Bars.places(values.length), Axis.of(-most, most).every(most / 2).named(name))
+        Chart.of(Bars.places(values.length), Axis.of(-most, most).every(most / 2))
             .within(44, top, Svg.WIDTH - 8, top + HIGH)
-            .with(Bars.up(meaning, values).valued(2));
-    return Svg.group("", chart.nodes());
+            .with(Bars.up("act", values).valued(2));
+    List<Node> nodes = new ArrayList<>(chart.nodes());
+    nodes.add(Svg.label("label small", 0, top - 14, name));
+    return Svg.group("", nodes);
   }
 }

@@ -42,7 +42,6 @@ public final class ResidualSum extends PanelFigure {
   private static final Chart CHART =
       Chart.plane(Axis.of(-2, 6).every(1), Axis.of(-2, 4).every(1), 464);
   private static final Plane PLANE = CHART.plane();
-  private static final double LABEL = 0.5; // how far along its arrow a name stands
 
   public ResidualSum() {
     super("block-residual", LEFT_OUT, PARTS, U);
@@ -79,20 +78,26 @@ public final class ResidualSum extends PanelFigure {
     return Num.upTo(Vectors.dot(vector, u) + 0.0, 2); // + 0.0 turns −0 into 0
   }
 
+  /** A name to the left of an arrow, as one goes along it. */
+  private static Node besideIt(double[] from, double[] to, Text name) {
+    double x = (from[0] + to[0]) / 2;
+    double y = (from[1] + to[1]) / 2;
+    double right = x + to[1] - from[1];
+    double below = y - to[0] + from[0];
+    return PLANE.tipLabel("label small own halo", right, below, x, y, name);
+  }
+
   private static Node picture(double[][] at, String leftOut, double[] u, Words words) {
     List<Node> inside = new ArrayList<>();
     for (int i = 0; i < NAMES.size(); i++) {
       String name = NAMES.get(i);
       if (!name.equals(leftOut)) {
-        double[] from = at[i];
-        double[] to = at[i + 1];
-        double[] label = PLANE.beside(from, to, LABEL);
-        String key = "name." + name;
+        Text said = new Text(words.plain("name." + name));
         inside.add(
             Svg.group(
                     i == 0 ? "token" : i % 2 == 1 ? "value" : "weight",
-                    PLANE.arrow("", from[0], from[1], to[0], to[1]),
-                    Svg.label("label small own halo mid", label[0], label[1] + 5, words.plain(key)))
+                    PLANE.arrow("", at[i][0], at[i][1], at[i + 1][0], at[i + 1][1]),
+                    besideIt(at[i], at[i + 1], said))
                 .keyed(name));
       }
     }
