@@ -7,7 +7,6 @@ import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.board.Board;
 import forwardpass.lessons.board.BoardView;
 import forwardpass.lessons.board.Comparison;
-import forwardpass.lessons.board.Opened;
 import forwardpass.lessons.board.Product;
 import forwardpass.lessons.board.RowShare;
 import forwardpass.lessons.board.Station;
@@ -79,8 +78,8 @@ public final class Flow extends PanelFigure {
   @Override
   protected Panel panel(Parameters parameters) {
     Board board = board(parameters);
-    return Panel.saying(new Opened(board).said())
-        .with(new BoardView(ID, board, LINES, CELL, parameters))
+    return new BoardView(ID, board, LINES, CELL, parameters)
+        .panel()
         .names("x", Shown.typed(board.matrix("x").row(0)), "X.0")
         .names("out", Shown.rounded(2, board.matrix("out").row(0)), "out");
   }

@@ -5,7 +5,6 @@ import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.lessons.board.Board;
 import forwardpass.lessons.board.BoardView;
 import forwardpass.lessons.board.Comparison;
-import forwardpass.lessons.board.Opened;
 import forwardpass.lessons.board.Product;
 import forwardpass.lessons.board.RowShare;
 import forwardpass.lessons.board.Scaled;
@@ -57,8 +56,8 @@ public final class ThreeTokens extends PanelFigure {
   @Override
   protected Panel panel(Parameters parameters) {
     Board board = board(parameters);
-    return Panel.saying(new Opened(board).said())
-        .with(new BoardView(ID, board, LINES, CELL, parameters))
+    return new BoardView(ID, board, LINES, CELL, parameters)
+        .panel()
         .names("weights", Shown.rounded(2, board.matrix("weights").row(0)), "weights")
         .names("output", Shown.rounded(2, board.matrix("z").row(0)), "z");
   }

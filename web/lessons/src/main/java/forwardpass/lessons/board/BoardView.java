@@ -3,6 +3,7 @@ package forwardpass.lessons.board;
 import forwardpass.lessons.grid.EditableMatrix;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
+import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.MatrixParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -26,6 +27,11 @@ public record BoardView(
     Parameters parameters)
     implements View {
   private static final double PER_PIXEL = 0.1; // cells
+
+  /** The board, with its open cell told; what sentences may cite is still to be named. */
+  public Panel panel() {
+    return Panel.saying(new Opened(board).said()).with(this);
+  }
 
   @Override
   public Node lower(Words words) {

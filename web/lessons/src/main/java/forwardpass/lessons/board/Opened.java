@@ -13,7 +13,7 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 
 /** The open cell written out: what was done with which numbers, and what came of it. */
-public record Opened(Board board) {
+record Opened(Board board) {
   static final int DECIMALS = 4;
 
   View view() {
@@ -43,7 +43,7 @@ public record Opened(Board board) {
   }
 
   /** Which cell, and its value, for who listens. */
-  public Message said() {
+  Message said() {
     return place("opened.").with("value", Grids.shown(value(board.place()), DECIMALS));
   }
 

@@ -12,7 +12,6 @@ import forwardpass.lessons.board.Board;
 import forwardpass.lessons.board.BoardView;
 import forwardpass.lessons.board.Comparison;
 import forwardpass.lessons.board.Making;
-import forwardpass.lessons.board.Opened;
 import forwardpass.lessons.board.Product;
 import forwardpass.lessons.board.RowShare;
 import forwardpass.lessons.board.Station;
@@ -127,8 +126,8 @@ public final class WholeBlock extends PanelFigure {
   @Override
   protected Panel panel(Parameters parameters) {
     Board board = board(parameters);
-    return Panel.saying(new Opened(board).said())
-        .with(new BoardView(ID, board, LINES, CELL, parameters))
+    return new BoardView(ID, board, LINES, CELL, parameters)
+        .panel()
         .names("x", Shown.typed(board.matrix("x").row(0)), "X.0")
         .names("attn", Shown.rounded(2, board.matrix("attn").row(0)), "attn")
         .names("mlp", Shown.rounded(2, board.matrix("mlp").row(0)), "mlp")
