@@ -50,7 +50,7 @@ class TransformerBlockIT extends BookPages {
     Locator ring = figure.locator(".handle").first();
     ring.press("ArrowRight"); // u is 2.5, -1
     assertThat(says).containsText("is 10.75");
-    figure.locator("input[type=radio][value='attn2']").check(); // less 1.5 · 2.5 + 2 · 1
+    page.locator("[id='figure-residual.out']").selectOption("attn2"); // less 1.5 · 2.5 + 2 · 1
     assertThat(says).containsText("is 5");
     assertThat(figure.locator("svg")).not().containsText("attn 2");
     String pulled = says.innerText();
@@ -65,15 +65,15 @@ class TransformerBlockIT extends BookPages {
   void theRingRunsAlongTheThreeBends(Reader reader) {
     Page page = page(reader, "transformer-block/", "figure-bends");
     Locator figure = page.locator("#figure-bends");
-    Locator row = figure.locator("table tbody tr").first();
-    assertThat(row).containsText("−0.159"); // GELU(−1), scipy
+    Locator gelu = page.locator("[data-of=figure-bends][data-name=gelu]");
+    assertThat(gelu).containsText("−0.159"); // GELU(−1), scipy
     Locator ring = figure.locator(".handle");
     ring.press("ArrowRight");
     assertThat(ring).hasAttribute("aria-valuenow", "-0.95");
-    assertThat(row).not().containsText("−0.159");
+    assertThat(gelu).not().containsText("−0.159");
     Drag.byMouse(ring, 600, 0); // as far as it goes
     assertThat(ring).hasAttribute("aria-valuenow", "3");
-    assertThat(row).containsText("2.996"); // GELU(3), scipy
+    assertThat(gelu).containsText("2.996"); // GELU(3), scipy
   }
 
   @Test
@@ -150,15 +150,30 @@ class TransformerBlockIT extends BookPages {
   }
 
   @Test
-  void exercisesAreSolved(Reader reader) {
+  void aNormAndItsMistakeAreTold(Reader reader) {
     Page page = page(reader, "norms/", "exercise-layer-norm");
+    Book.solve(page, "exercise-layer-norm", "4, -2, 0, -2", "mistake");
     Book.solve(page, "exercise-layer-norm", "1.63, -0.82, 0, -0.82", "right");
-    Page block = page(reader, "transformer-block/", "exercise-neurons");
-    Book.solve(block, "exercise-neurons", "2, -2, 1.5, -1", "right");
-    Page places = page(reader, "positions/", "exercise-peak");
-    Book.solve(places, "exercise-peak", "1, 0", "mistake");
-    Page sizes = page(reader, "model-sizes/", "exercise-block");
-    Book.solve(sizes, "exercise-block", "7.08", "right");
-    Book.solve(sizes, "exercise-plan", "24, 1024", "right");
+  }
+
+  @Test
+  void aNetworkThatIsBuiltIsRun(Reader reader) {
+    Page page = page(reader, "transformer-block/", "exercise-neurons");
+    Book.solve(page, "exercise-neurons", "2, 2, 1.5, -1", "wrong");
+    Book.solve(page, "exercise-neurons", "2, -2, 1.5, -1", "right");
+  }
+
+  @Test
+  void aQueryThatIsBuiltLooksBack(Reader reader) {
+    Page page = page(reader, "positions/", "exercise-peak");
+    Book.solve(page, "exercise-peak", "1, 0", "mistake");
+    Book.solve(page, "exercise-peak", "0.36, -0.93", "right"); // 1.2 radians down
+  }
+
+  @Test
+  void aPlanIsCounted(Reader reader) {
+    Page page = page(reader, "model-sizes/", "exercise-block");
+    Book.solve(page, "exercise-block", "7.08", "right");
+    Book.solve(page, "exercise-plan", "24, 1024", "right");
   }
 }

@@ -37,7 +37,8 @@ public final class LayerNormByHand extends Worked {
     work.let("n", x.length).let("mean", DECIMALS, steps.mean());
     work.let("centred", DECIMALS, steps.centred()).let("variance", DECIMALS, steps.variance());
     work.let("root", DECIMALS, steps.deviation()).let("unit", DECIMALS, steps.unit());
-    work.step("sum").sum(x, sum, DECIMALS);
+    Num total = Num.rounded(sum, DECIMALS);
+    work.step("sum").joined("sum", "+", x, value -> Num.upTo(value, 3), total, DECIMALS);
     work.step("mean").rounded("sum", DECIMALS, sum).value(steps.mean(), DECIMALS);
     work.step("centre").values(steps.centred(), DECIMALS);
     work.step("squares").sum(squares(steps.centred()), squares, DECIMALS);
