@@ -52,7 +52,7 @@ class TransformerBlockIT extends BookPages {
     assertThat(says).containsText("is 10.75");
     page.locator("[id='figure-residual.out']").selectOption("attn2"); // less 1.5 · 2.5 + 2 · 1
     assertThat(says).containsText("is 5");
-    assertThat(figure.locator("svg")).not().containsText("attn 2");
+    assertThat(figure.locator("svg.plot")).not().containsText("attn 2");
     String pulled = says.innerText();
     Drag.byMouse(ring, -40, 30);
     assertThat(says).not().hasText(pulled);
