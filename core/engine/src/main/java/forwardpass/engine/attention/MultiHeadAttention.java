@@ -52,7 +52,8 @@ public record MultiHeadAttention(List<AttentionHead> heads, Matrix wO) {
     return new Pass(passes, concatenated, MatMul.matmul(concatenated, wO));
   }
 
-  private static Matrix sideBySide(List<Matrix> parts) {
+  /** Matrices with as many rows each, put side by side. */
+  public static Matrix sideBySide(List<Matrix> parts) {
     double[][] rows = new double[parts.get(0).rows()][];
     for (int i = 0; i < rows.length; i++) {
       int width = 0;

@@ -1,4 +1,4 @@
-/** What a model's arithmetic costs, counted from its sizes alone. */
+/** What a model holds and what its arithmetic costs, counted from its sizes alone. */
 @NullMarked
 package forwardpass.engine.cost;
 

@@ -4,6 +4,12 @@ import forwardpass.engine.attention.AttentionHead;
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.board.Board;
+import forwardpass.lessons.board.BoardView;
+import forwardpass.lessons.board.Comparison;
+import forwardpass.lessons.board.Product;
+import forwardpass.lessons.board.RowShare;
+import forwardpass.lessons.board.Station;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.panel.Panel;
@@ -37,11 +43,11 @@ public final class Flow extends PanelFigure {
   /** Q, K, V, scores, weights, z, output: 6 + 6 + 6 + 9 + 9 + 6 + 12 cells. */
   static final IntegerParameter CELL = new IntegerParameter("cell", 0, 0, 53);
 
-  private static final List<List<Part>> LINES =
+  private static final List<List<String>> LINES =
       List.of(
-          List.of(Part.X, Part.WQ, Part.WK, Part.WV),
-          List.of(Part.Q, Part.K, Part.V, Part.SCORES),
-          List.of(Part.WEIGHTS, Part.Z, Part.WO, Part.OUT));
+          List.of("x", "wq", "wk", "wv"),
+          List.of("q", "k", "v", "scores"),
+          List.of("weights", "z", "wo", "out"));
 
   public Flow() {
     super(ID, MASK, X, WQ, WK, WV, WO, CELL);
@@ -49,38 +55,32 @@ public final class Flow extends PanelFigure {
   }
 
   static Board board(Parameters parameters) {
-    Matrix x = Grids.matrix(parameters, X);
-    Matrix wO = Grids.matrix(parameters, WO);
-    AttentionHead head =
-        new AttentionHead(
-            Grids.matrix(parameters, WQ),
-            Grids.matrix(parameters, WK),
-            Grids.matrix(parameters, WV));
-    AttentionHead.Pass pass = head.of(x, parameters.get(MASK).equals(ON));
+    Station x = Station.edited("x", "act", X, parameters);
+    Station wQ = Station.edited("wq", "weight", WQ, parameters);
+    Station wK = Station.edited("wk", "weight", WK, parameters);
+    Station wV = Station.edited("wv", "weight", WV, parameters);
+    Station wO = Station.edited("wo", "weight", WO, parameters);
+    AttentionHead head = new AttentionHead(wQ.matrix(), wK.matrix(), wV.matrix());
+    AttentionHead.Pass pass = head.of(x.matrix(), parameters.get(MASK).equals(ON));
     AttentionSteps steps = pass.steps();
+    Station q = Station.computed("q", "query", pass.q(), new Product(x, wQ));
+    Station k = Station.computed("k", "key", pass.k(), new Product(x, wK));
+    Station v = Station.computed("v", "value", pass.v(), new Product(x, wV));
+    Station scores = Station.computed("scores", "act", steps.masked(), new Comparison(q, k, true));
+    Station weights = Station.computed("weights", "prob", steps.weights(), new RowShare(scores));
+    Station z = Station.computed("z", "value", steps.output(), new Product(weights, v));
+    Matrix added = MatMul.matmul(steps.output(), wO.matrix());
+    Station out = Station.computed("out", "act", added, new Product(z, wO));
     return new Board(
-        List.of(
-            Station.edited(Part.X, X, x),
-            Station.edited(Part.WQ, WQ, head.wQ()),
-            Station.edited(Part.WK, WK, head.wK()),
-            Station.edited(Part.WV, WV, head.wV()),
-            Station.computed(Part.Q, pass.q()),
-            Station.computed(Part.K, pass.k()),
-            Station.computed(Part.V, pass.v()),
-            Station.computed(Part.SCORES, steps.masked()),
-            Station.computed(Part.WEIGHTS, steps.weights()),
-            Station.computed(Part.Z, steps.output()),
-            Station.edited(Part.WO, WO, wO),
-            Station.computed(Part.OUT, MatMul.matmul(steps.output(), wO))),
-        parameters.get(CELL));
+        List.of(x, wQ, wK, wV, q, k, v, scores, weights, z, wO, out), parameters.get(CELL));
   }
 
   @Override
   protected Panel panel(Parameters parameters) {
     Board board = board(parameters);
-    return Panel.saying(new Opened(board).said())
-        .with(new BoardView(ID, board, LINES, CELL, parameters))
-        .names("x", Shown.typed(board.matrix(Part.X).row(0)), "X.0")
-        .names("out", Shown.rounded(2, board.matrix(Part.OUT).row(0)), "out");
+    return new BoardView(ID, board, LINES, CELL, parameters)
+        .panel()
+        .names("x", Shown.typed(board.matrix("x").row(0)), "X.0")
+        .names("out", Shown.rounded(2, board.matrix("out").row(0)), "out");
   }
 }

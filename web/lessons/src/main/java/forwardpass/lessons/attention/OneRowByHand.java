@@ -4,6 +4,7 @@ import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.answer.NumberAnswer;
+import forwardpass.lessons.board.Terms;
 import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;

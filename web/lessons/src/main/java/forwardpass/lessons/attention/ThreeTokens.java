@@ -2,7 +2,13 @@ package forwardpass.lessons.attention;
 
 import forwardpass.engine.attention.AttentionSteps;
 import forwardpass.engine.attention.ScaledDotProduct;
-import forwardpass.engine.linalg.Matrix;
+import forwardpass.lessons.board.Board;
+import forwardpass.lessons.board.BoardView;
+import forwardpass.lessons.board.Comparison;
+import forwardpass.lessons.board.Product;
+import forwardpass.lessons.board.RowShare;
+import forwardpass.lessons.board.Scaled;
+import forwardpass.lessons.board.Station;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.panel.Panel;
@@ -25,10 +31,8 @@ public final class ThreeTokens extends PanelFigure {
   /** Products, scores, weights, outputs: 9 + 9 + 9 + 6 cells. It begins at the first output. */
   static final IntegerParameter CELL = new IntegerParameter("cell", 27, 0, 32);
 
-  private static final List<List<Part>> LINES =
-      List.of(
-          List.of(Part.Q, Part.K, Part.V),
-          List.of(Part.PRODUCTS, Part.SCORES, Part.WEIGHTS, Part.Z));
+  private static final List<List<String>> LINES =
+      List.of(List.of("q", "k", "v"), List.of("products", "scores", "weights", "z"));
 
   public ThreeTokens() {
     super(ID, Q, K, V, CELL);
@@ -36,28 +40,25 @@ public final class ThreeTokens extends PanelFigure {
   }
 
   static Board board(Parameters parameters) {
-    Matrix q = Grids.matrix(parameters, Q);
-    Matrix k = Grids.matrix(parameters, K);
-    Matrix v = Grids.matrix(parameters, V);
-    AttentionSteps steps = ScaledDotProduct.attend(q, k, v, false);
-    return new Board(
-        List.of(
-            Station.edited(Part.Q, Q, q),
-            Station.edited(Part.K, K, k),
-            Station.edited(Part.V, V, v),
-            Station.computed(Part.PRODUCTS, steps.products()),
-            Station.computed(Part.SCORES, steps.masked()),
-            Station.computed(Part.WEIGHTS, steps.weights()),
-            Station.computed(Part.Z, steps.output())),
-        parameters.get(CELL));
+    Station q = Station.edited("q", "query", Q, parameters);
+    Station k = Station.edited("k", "key", K, parameters);
+    Station v = Station.edited("v", "value", V, parameters);
+    AttentionSteps steps = ScaledDotProduct.attend(q.matrix(), k.matrix(), v.matrix(), false);
+    Station products =
+        Station.computed("products", "act", steps.products(), new Comparison(q, k, false));
+    Station scores =
+        Station.computed("scores", "act", steps.masked(), new Scaled(products, q.matrix().cols()));
+    Station weights = Station.computed("weights", "prob", steps.weights(), new RowShare(scores));
+    Station z = Station.computed("z", "value", steps.output(), new Product(weights, v));
+    return new Board(List.of(q, k, v, products, scores, weights, z), parameters.get(CELL));
   }
 
   @Override
   protected Panel panel(Parameters parameters) {
     Board board = board(parameters);
-    return Panel.saying(new Opened(board).said())
-        .with(new BoardView(ID, board, LINES, CELL, parameters))
-        .names("weights", Shown.rounded(2, board.matrix(Part.WEIGHTS).row(0)), "weights")
-        .names("output", Shown.rounded(2, board.matrix(Part.Z).row(0)), "z");
+    return new BoardView(ID, board, LINES, CELL, parameters)
+        .panel()
+        .names("weights", Shown.rounded(2, board.matrix("weights").row(0)), "weights")
+        .names("output", Shown.rounded(2, board.matrix("z").row(0)), "z");
   }
 }

@@ -5,9 +5,9 @@ import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +79,7 @@ public final class MendAttentionSuite {
     double[] given = run(program, Q, K, V);
     return given.length >= 2 && is(given[0], 10) && is(given[1], 0)
         ? null
-        : Message.of("fault.first").with("given", text(given));
+        : Message.of("fault.first").with("given", Returned.text(given));
   }
 
   private static @Nullable Message compare(Submission program, Matrix q, Matrix k, Matrix v) {
@@ -88,14 +88,7 @@ public final class MendAttentionSuite {
     if (given.length != wanted.length) {
       return Message.of("fault.length").with("n", given.length).with("wanted", wanted.length);
     }
-    for (int i = 0; i < wanted.length; i++) {
-      if (!is(given[i], wanted[i])) {
-        return Message.of("fault.different")
-            .with("given", text(given))
-            .with("wanted", text(wanted));
-      }
-    }
-    return null;
+    return Returned.unlike(given, wanted);
   }
 
   /** What comes last is changed; only the last row may change with it. */
@@ -118,21 +111,13 @@ public final class MendAttentionSuite {
     double[] given = run(program, Q, K, values);
     for (int i = 0; i < given.length; i++) {
       if (!is(given[i], i % 2 == 0 ? 3 : -4)) {
-        return Message.of("fault.same").with("given", text(given));
+        return Message.of("fault.same").with("given", Returned.text(given));
       }
     }
-    return given.length == 6 ? null : Message.of("fault.same").with("given", text(given));
+    return given.length == 6 ? null : Message.of("fault.same").with("given", Returned.text(given));
   }
 
   private static boolean is(double given, double wanted) {
     return Math.abs(given - wanted) <= TOLERANCE; // a NaN is nothing
-  }
-
-  private static String text(double[] values) {
-    StringBuilder out = new StringBuilder("[");
-    for (int i = 0; i < values.length && i < 8; i++) {
-      out.append(i == 0 ? "" : ", ").append(Num.upTo(values[i], 3).text());
-    }
-    return out.append(values.length > 8 ? ", \u2026]" : "]").toString();
   }
 }

@@ -4,6 +4,7 @@ import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.numeric.Tanh;
+import forwardpass.engine.numeric.Trig;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
  */
 final class MathCalls {
   private static final List<String> KNOWN =
-      List.of("exp", "log", "tanh", "sqrt", "floor", "ceil", "abs", "max", "min", "pow");
+      List.of(
+          "exp", "log", "sin", "cos", "tanh", "sqrt", "floor", "ceil", "abs", "max", "min", "pow");
 
   private MathCalls() {}
 
@@ -58,6 +60,8 @@ final class MathCalls {
     return switch (name.text()) {
       case "exp" -> ofDoubles(name, f -> Exp.exp(a.runDouble(f)));
       case "log" -> ofDoubles(name, f -> Log.log(a.runDouble(f)));
+      case "sin" -> ofDoubles(name, f -> Trig.sin(a.runDouble(f)));
+      case "cos" -> ofDoubles(name, f -> Trig.cos(a.runDouble(f)));
       case "tanh" -> ofDoubles(name, f -> Tanh.tanh(a.runDouble(f)));
       case "sqrt" -> ofDoubles(name, f -> Math.sqrt(a.runDouble(f)));
       case "floor" -> ofDoubles(name, f -> Math.floor(a.runDouble(f)));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.board.Board;
 import forwardpass.lessons.grid.Grids;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
@@ -52,25 +53,25 @@ class AttentionTest {
   void anOpenCellLightsWhatMadeIt() {
     Parameters printed = Parameters.initial(new ThreeTokens().parameters());
     Board board = ThreeTokens.board(printed); // the first output is open
-    assertTrue(board.isOpen(Part.Z, 0, 0));
-    assertTrue(board.isSource(Part.WEIGHTS, 0, 2));
-    assertTrue(board.isSource(Part.V, 2, 0));
-    assertFalse(board.isSource(Part.V, 2, 1));
-    assertFalse(board.isSource(Part.WEIGHTS, 1, 0));
+    assertTrue(board.isOpen("z", 0, 0));
+    assertTrue(board.isSource("weights", 0, 2));
+    assertTrue(board.isSource("v", 2, 0));
+    assertFalse(board.isSource("v", 2, 1));
+    assertFalse(board.isSource("weights", 1, 0));
     Board product = ThreeTokens.board(printed.withText("cell", "5").get()); // row 2, column 3
-    assertTrue(product.isSource(Part.Q, 1, 0));
-    assertTrue(product.isSource(Part.K, 2, 1));
-    assertFalse(product.isSource(Part.K, 1, 1));
+    assertTrue(product.isSource("q", 1, 0));
+    assertTrue(product.isSource("k", 2, 1));
+    assertFalse(product.isSource("k", 1, 1));
   }
 
   @Test
   void theFlowArrivesAtTheExamplesQueriesKeysAndValues() {
     Parameters example = Parameters.initial(new ThreeTokens().parameters());
     Board flow = Flow.board(Parameters.initial(new Flow().parameters()));
-    assertEquals(Grids.matrix(example, ThreeTokens.Q), flow.matrix(Part.Q));
-    assertEquals(Grids.matrix(example, ThreeTokens.K), flow.matrix(Part.K));
-    assertEquals(Grids.matrix(example, ThreeTokens.V), flow.matrix(Part.V));
-    assertEquals(0.6016681390196789, flow.matrix(Part.OUT).get(0, 0), 1e-15); // numpy
+    assertEquals(Grids.matrix(example, ThreeTokens.Q), flow.matrix("q"));
+    assertEquals(Grids.matrix(example, ThreeTokens.K), flow.matrix("k"));
+    assertEquals(Grids.matrix(example, ThreeTokens.V), flow.matrix("v"));
+    assertEquals(0.6016681390196789, flow.matrix("out").get(0, 0), 1e-15); // numpy
   }
 
   @Test
@@ -78,10 +79,10 @@ class AttentionTest {
     Parameters printed = Parameters.initial(new Flow().parameters());
     Board open = Flow.board(printed);
     Board masked = Flow.board(printed.withText("mask", "on").get());
-    assertEquals(Double.NEGATIVE_INFINITY, masked.matrix(Part.SCORES).get(0, 1));
-    assertEquals(0, masked.matrix(Part.WEIGHTS).get(1, 2));
+    assertEquals(Double.NEGATIVE_INFINITY, masked.matrix("scores").get(0, 1));
+    assertEquals(0, masked.matrix("weights").get(1, 2));
     for (int col = 0; col < 4; col++) {
-      assertEquals(open.matrix(Part.OUT).get(2, col), masked.matrix(Part.OUT).get(2, col));
+      assertEquals(open.matrix("out").get(2, col), masked.matrix("out").get(2, col));
     }
   }
 

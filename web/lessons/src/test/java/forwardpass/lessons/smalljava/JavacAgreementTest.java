@@ -53,6 +53,7 @@ class JavacAgreementTest {
               + " static void set(double[] a, double x) { a[a.length - 1] = x; }",
           "static double f(double[] z) { return Math.max(1, 2) / Math.min(4, 3) + Math.abs(-2.5); }",
           "static double f(double[] z) { return Math.sqrt(2) + Math.floor(-1.5) + Math.ceil(1.2); }",
+          "static double f(double[] z) { return Math.sin(2) - Math.cos(0.5); }",
           "static double f(double[] z) { double m = Double.NEGATIVE_INFINITY; for (int i = 0; i <"
               + " z.length; i++) m = Math.max(m, z[i]); return m - 0.5e1 * .25; }",
           "static double f(double[] z) { /* a\ncomment */ double x = 1.; // another\n return -x; }",

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import forwardpass.engine.linalg.Complex;
 import forwardpass.engine.linalg.Matrix;
@@ -44,7 +48,10 @@ import org.junit.jupiter.api.TestFactory;
 class TwinsTest {
   private static final Path CONTENT = Path.of("../../content");
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .addModule(new SimpleModule().addDeserializer(Matrix.class, new Rows()))
+          .build();
   private static final Pattern SHOWN = Pattern.compile("python=([a-z_]+\\.py)(?:#(\\w+))?");
   private static final Pattern FUNCTION = Pattern.compile("(?m)^def (\\w+)");
 
@@ -256,9 +263,16 @@ class TwinsTest {
     if (type.isAnnotationPresent(FunctionalInterface.class)) {
       return Objects.requireNonNull(FUNCTIONS.get(value.asText()), value.asText());
     }
-    return type == Matrix.class
-        ? Matrix.of(MAPPER.treeToValue(value, double[][].class))
-        : MAPPER.treeToValue(value, type);
+    return MAPPER.treeToValue(value, type);
+  }
+
+  /** A matrix is given by its rows, also within a record. */
+  private static final class Rows extends JsonDeserializer<Matrix> {
+    @Override
+    public Matrix deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return Matrix.of(context.readValue(parser, double[][].class));
+    }
   }
 
   private static double[] numbers(Object value) {
