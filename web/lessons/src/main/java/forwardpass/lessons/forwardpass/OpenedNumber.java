@@ -56,8 +56,7 @@ record OpenedNumber(Trace trace) implements View {
   private List<Node> normed(int column) {
     double[] before = trace.row(Stage.MLP);
     LayerNorm.Steps steps = trace.model().finalNorm().of(before);
-    Node centred =
-        Maths.row(number(before[column]), Maths.op("\u2212"), operand(steps.mean()));
+    Node centred = Maths.row(number(before[column]), Maths.op("\u2212"), operand(steps.mean()));
     return List.of(Maths.frac(centred, number(steps.deviation())));
   }
 

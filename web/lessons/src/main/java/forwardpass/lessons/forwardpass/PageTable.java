@@ -33,7 +33,7 @@ record PageTable(int page, Slice slice) implements View {
       }
       lines.add(Element.of("tr", "", line));
     }
-    Message name = Message.of("page").with("page", page);
+    Message name = Message.of("page." + page);
     return Element.of(
             "table",
             "matrix opens act tensor-page",

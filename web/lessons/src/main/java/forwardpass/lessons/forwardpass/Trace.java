@@ -16,8 +16,7 @@ import java.util.List;
  * @param place which token is followed: text · T + place in the text
  * @param cell which number is open: station · D + column
  */
-record Trace(
-    SmallGpt model, List<int[]> texts, List<SmallGpt.Pass> passes, int place, int cell) {
+record Trace(SmallGpt model, List<int[]> texts, List<SmallGpt.Pass> passes, int place, int cell) {
   static final int LONGEST = 8;
 
   static Trace of(int b, int t, int d, int v, int seed, int place, int cell) {

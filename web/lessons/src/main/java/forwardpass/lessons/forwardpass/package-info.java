@@ -1,4 +1,6 @@
-/** The lessons of the chapter on the forward pass: shapes from the tokens' ids to the next token. */
+/**
+ * The lessons of the chapter on the forward pass: shapes from the tokens' ids to the next token.
+ */
 @NullMarked
 package forwardpass.lessons.forwardpass;
 
