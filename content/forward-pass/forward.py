@@ -1,4 +1,4 @@
-"""Shapes and places, and what is taken from logits, as the chapter's listings compute it."""
+"""Places in memory, the head and the next token, as the chapter's listings compute it."""
 
 
 def place(sizes, index):
@@ -19,15 +19,3 @@ def tied_head(x, e):
 def most_likely(logits):
     last = logits[-1]
     return max(range(len(last)), key=lambda v: last[v])
-
-
-def loss(logits, tokens):
-    import math
-
-    if len(logits) != len(tokens) or len(tokens) < 2:
-        raise ValueError(f"{len(logits)} rows of logits, {len(tokens)} tokens, at least 2")
-    losses = []
-    for row, target in zip(logits[:-1], tokens[1:]):
-        most = max(row)
-        losses.append(math.log(sum(math.exp(z - most) for z in row)) + most - row[target])
-    return sum(losses) / len(losses)

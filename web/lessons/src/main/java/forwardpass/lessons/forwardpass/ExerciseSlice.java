@@ -1,12 +1,14 @@
 package forwardpass.lessons.forwardpass;
 
 import forwardpass.lessons.exercise.Exercise;
+import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Text;
 
 /** The shape of a piece of the logits: with an index an axis goes, with a range it stays. */
 final class ExerciseSlice implements Exercise {
   private static final String[] CODES = {"logits[:, -1]", "logits[:, -1:]", "logits[:, :-1]"};
+  private static final String[] PRAISE = {"index", "range", "but-last"};
 
   @Override
   public void ask(Given given) {
@@ -17,11 +19,9 @@ final class ExerciseSlice implements Exercise {
     int v = given.show("v", 1000 * given.integer(4, 1, 128));
     given.redrawIf(t <= b + 1);
     given.fill("code", Element.of("code", "", new Text(CODES[kind])));
-    switch (kind) {
-      case 0 -> given.asksShape(b, v).praise("index");
-      case 1 -> given.asksShape(b, 1, v).praise("range");
-      default -> given.asksShape(b, t - 1, v).praise("but-last");
-    }
+    int[] shape = kind == 0 ? new int[] {b, v} : new int[] {b, kind == 1 ? 1 : t - 1, v};
+    given.asksShape(shape).praise(PRAISE[kind]);
+    given.result("shape", new Text(Tables.shape(shape)));
     given.mistakeIf(kind != 0, "dropped", b, v);
     given.mistakeIf(kind == 0, "kept", b, 1, v);
     given.mistakeIf(kind != 2, "but-last", b, t - 1, v);

@@ -23,24 +23,15 @@ public final class ForwardPassChapter implements Chapter {
         new TensorPages(),
         new TraceFigure(),
         new WorkedLesson(new HeadByHand()),
-        new GrowthFigure(),
-        new LossPlaces(),
         new ExerciseLesson("forward-exercise-trace", new ExerciseTrace()),
         new ExerciseLesson("forward-exercise-place", new ExercisePlace()),
         new ExerciseLesson("forward-exercise-slice", new ExerciseSlice()),
         new ExerciseLesson("forward-exercise-next", new ExerciseNext()),
-        new ExerciseLesson("forward-exercise-loss", new ExerciseLoss()),
-        new ExerciseLesson("forward-exercise-predictions", new ExercisePredictions()),
-        new ExerciseLesson("forward-exercise-saved", new ExerciseSaved()),
-        new ExerciseLesson("forward-exercise-memory", new ExerciseLogitsMemory()),
         new ExerciseLesson("forward-exercise-build", new ExerciseBuild()),
         new ExerciseLesson("forward-exercise-diagnose", new ExerciseDiagnose()),
         MendNext.lesson(),
-        WriteLoss.lesson(),
         new ExerciseLesson("forward-question-two-changes", new QuestionTwoChanges()),
-        new OpenQuestion("forward-question-last-position"),
-        new OpenQuestion("forward-question-batch"),
-        new OpenQuestion("forward-question-one-pass"));
+        new OpenQuestion("forward-question-batch"));
   }
 
   @Override
@@ -50,8 +41,6 @@ public final class ForwardPassChapter implements Chapter {
 
   @Override
   public List<TaskKind> tasks() {
-    return List.of(
-        new TaskKind(MendNext.ID, input -> new CodeTask(MendNextSuite::suite, input)),
-        new TaskKind(WriteLoss.ID, input -> new CodeTask(WriteLossSuite::suite, input)));
+    return List.of(new TaskKind(MendNext.ID, input -> new CodeTask(MendNextSuite::suite, input)));
   }
 }

@@ -45,11 +45,11 @@ record MemoryStrip(Slice slice) implements View {
     marks.add(ring.with("data-mark", "open"));
     marks.add(page(words, 0));
     marks.add(page(words, 1));
-    return Svg.plot(TOP + HEIGHT + 62, words.plain("picture"), marks);
+    return Svg.plot(TOP + HEIGHT + 58, words.plain("picture"), marks);
   }
 
   private static Node page(Words words, int page) {
     double middle = PLACES.at(40 * page + 20);
-    return Svg.label("label small mid", middle, TOP + HEIGHT + 52, words.plain("page." + page));
+    return Svg.label("label small mid", middle, TOP + HEIGHT + 50, words.plain("page." + page));
   }
 }

@@ -5,6 +5,7 @@ import forwardpass.lessons.formula.Maths;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.words.Words;
@@ -30,6 +31,7 @@ record OpenedNumber(Trace trace) implements View {
         "div",
         "verdict-line opened",
         Element.of("span", "", words.say(name)),
+        new Text(" "),
         Element.of("span", "out live", pieces));
   }
 

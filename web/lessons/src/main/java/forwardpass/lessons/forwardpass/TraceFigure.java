@@ -72,15 +72,14 @@ public final class TraceFigure extends PanelFigure {
       int text = place / trace.t();
       int at = place % trace.t();
       double[] row = stage.of(trace.passes().get(text)).row(at);
-      double[] shown = new double[columns.length];
-      for (int i = 0; i < shown.length; i++) {
-        shown[i] = row[columns[i]];
+      TableBuilder.Row line =
+          table
+              .row(place)
+              .litWhen(place == trace.place())
+              .said(Message.of("row.token").with("text", text).with("at", at));
+      for (int column : columns) {
+        line.given(Num.fixed(row[column], 2));
       }
-      table
-          .row(place)
-          .litWhen(place == trace.place())
-          .said(Message.of("row.token").with("text", text).with("at", at))
-          .fixed(2, shown);
     }
     return table;
   }

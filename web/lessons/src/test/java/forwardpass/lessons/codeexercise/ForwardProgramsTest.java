@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.Sessions;
 import forwardpass.lessons.forwardpass.MendNext;
-import forwardpass.lessons.forwardpass.WriteLoss;
+import forwardpass.lessons.lossplace.WriteLoss;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

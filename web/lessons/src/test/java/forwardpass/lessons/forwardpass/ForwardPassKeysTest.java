@@ -10,22 +10,6 @@ class ForwardPassKeysTest extends ChapterKeys {
     second("forward-exercise-place", ForwardPassKeysTest::counted);
     second("forward-exercise-slice", ForwardPassKeysTest::sliced);
     second("forward-exercise-next", ForwardPassKeysTest::next);
-    second("forward-exercise-loss", ForwardPassKeysTest::loss);
-    second(
-        "forward-exercise-predictions",
-        given -> {
-          double each = given.number("t") - 1;
-          return new double[] {given.number("b") * each, each};
-        });
-    second(
-        "forward-exercise-saved",
-        given -> {
-          double one = given.number("v") * given.number("d");
-          return given.number("t") * one - one;
-        });
-    second(
-        "forward-exercise-memory",
-        given -> given.number("b") * given.number("t") * given.number("v") / 250_000);
     second("forward-exercise-build", ForwardPassKeysTest::built);
     second("forward-exercise-diagnose", ForwardPassKeysTest::fault);
     second("forward-question-two-changes", given -> "embedding-head");
@@ -77,14 +61,6 @@ class ForwardPassKeysTest extends ChapterKeys {
       at++;
     }
     return at;
-  }
-
-  /** By the probability of the whole text, given its first token. */
-  private static double loss(PrintedGivens given) {
-    double[][] p = given.matrix("p");
-    double[] tokens = given.vector("tokens");
-    double whole = p[0][(int) tokens[1]] * p[1][(int) tokens[2]];
-    return -Math.log(Math.sqrt(whole));
   }
 
   /** Twice the vectors, each in its token's column: another head that passes. */

@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 /**
  * The sizes of a model that decide how large its tensors become.

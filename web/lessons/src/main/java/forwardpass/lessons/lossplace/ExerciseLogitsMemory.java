@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.node.Num;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
@@ -23,7 +23,7 @@ import java.util.function.DoubleUnaryOperator;
 /** How the large tensors of a known model grow with the length of a text. */
 public final class GrowthFigure extends PanelFigure {
   private static final double BYTES = 4; // of a float32
-  private static final double MEGABYTE = 1e6;
+  private static final double MILLION = 1e6;
   private static final ChoiceParameter MODEL =
       new ChoiceParameter("model", "gpt2", List.of("book", "gpt2", "llama31"));
 
@@ -53,19 +53,23 @@ public final class GrowthFigure extends PanelFigure {
     fill(table.saidRow("table"), "(" + model.v() + ", " + model.d() + ")", model.table());
     return Panel.saying("describe")
         .announce("t", Num.groupedWhole(t), "e")
-        .announce("stream", Num.sized(model.stream(t), 2), "stream")
-        .announce("weights", Num.sized(model.weights(t), 2), "weights")
-        .announce("logits", Num.sized(model.logits(t), 2), "logits")
+        .announce("stream", millions(model.stream(t)), "stream")
+        .announce("weights", millions(model.weights(t)), "weights")
+        .announce("logits", millions(model.logits(t)), "logits")
         .figure(words -> picture(model, parameters.get(LENGTH), words), table)
         .verdict()
         .names("stream-overtaken", Num.whole(model.d() / model.h()))
         .names("logits-overtaken", Num.grouped(model.v() / model.h()));
   }
 
+  private static Num millions(double numbers) {
+    return Num.upTo(numbers / MILLION, 3);
+  }
+
   private static void fill(TableBuilder.Row row, String shape, double numbers) {
     row.given(new Text(shape))
         .live(Num.groupedWhole(numbers))
-        .live(Num.sized(numbers * BYTES / MEGABYTE, 2));
+        .live(Num.sized(numbers * BYTES / MILLION, 2));
   }
 
   private static Node picture(KnownSizes model, double exponent, Words words) {
