@@ -11,7 +11,7 @@ final class ExerciseTrace implements Exercise {
     int t = given.integer("t", 12, 6, 64);
     int layers = given.integer("layers", 6, 2, 48);
     int d = given.choice("d", 96, 32, 48, 64, 128, 192);
-    int v = given.show("v", 100 * given.integer(5, 3, 90));
+    int v = given.show("v", 100 * given.integer(5, 3, 9));
     given.redrawIf(b == t || t == d || t == layers);
     given.asksExactly(rows(b, t, d, d, v)).hints(3);
     given.mistake("layers", rows(b, t, d, layers * d, v));

@@ -25,8 +25,6 @@ public final class ForwardPassChapter implements Chapter {
         new WorkedLesson(new HeadByHand()),
         new ExerciseLesson("forward-exercise-trace", new ExerciseTrace()),
         new ExerciseLesson("forward-exercise-place", new ExercisePlace()),
-        new ExerciseLesson("forward-exercise-slice", new ExerciseSlice()),
-        new ExerciseLesson("forward-exercise-next", new ExerciseNext()),
         new ExerciseLesson("forward-exercise-build", new ExerciseBuild()),
         new ExerciseLesson("forward-exercise-diagnose", new ExerciseDiagnose()),
         MendNext.lesson(),

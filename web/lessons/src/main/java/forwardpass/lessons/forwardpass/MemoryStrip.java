@@ -30,7 +30,7 @@ record MemoryStrip(Slice slice) implements View {
         lit.add(Svg.rect("bar", PLACES.at(place), TOP, STEP, HEIGHT));
       }
     }
-    marks.add(Svg.group("act memory-lit", lit).keyed("lit"));
+    marks.add(Svg.group("act memory-lit", lit).keyed("lit").with("data-mark", "slice"));
     for (int place = row; place < 80; place += row) {
       double x = PLACES.at(place);
       boolean endsPage = place == row * TensorPages.SIZES[1];

@@ -11,9 +11,9 @@ final class ExerciseLogitsMemory implements Exercise {
   @Override
   public void ask(Given given) {
     int b = given.choice("b", 8, 4, 16, 32);
-    int t = given.choice("t", 500, 250, 1000, 2000);
+    int t = given.choice("t", 500, 125, 250, 750);
     int d = given.choice("d", 768, 512, 1024);
-    int v = given.show("v", 1000 * given.integer(50, 20, 128));
+    int v = 1000 * given.integer("thousands", 50, 20, 128);
     double size = (double) BYTES * b * t * v / MEGABYTE;
     given.asksExactly("size", size);
     given.result("numbers", Num.groupedWhole((double) b * t * v));

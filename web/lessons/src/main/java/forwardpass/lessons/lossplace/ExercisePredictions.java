@@ -8,7 +8,7 @@ final class ExercisePredictions implements Exercise {
   @Override
   public void ask(Given given) {
     int b = given.integer("b", 8, 4, 64);
-    int t = given.integer("t", 257, 33, 1025);
+    int t = given.integer("t", 257, 33, 513);
     double predictions = (double) b * (t - 1);
     given.asksExactly(predictions, t - 1);
     given.result("predictions", Num.groupedWhole(predictions));

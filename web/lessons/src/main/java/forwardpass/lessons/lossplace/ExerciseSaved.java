@@ -10,7 +10,7 @@ final class ExerciseSaved implements Exercise {
   public void ask(Given given) {
     int t = given.integer("t", 40, 20, 300);
     int d = given.choice("d", 64, 32, 48, 96, 128, 256);
-    int v = given.show("v", 1000 * given.integer(2, 1, 50));
+    int v = 1000 * given.integer("thousands", 2, 1, 50);
     double one = d * v / MILLION;
     double saved = (t - 1) * (double) d * v / MILLION;
     given.asksExactly("saved", saved);

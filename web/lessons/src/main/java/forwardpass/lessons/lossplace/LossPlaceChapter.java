@@ -21,6 +21,8 @@ public final class LossPlaceChapter implements Chapter {
     return List.of(
         new GrowthFigure(),
         new LossPlaces(),
+        new ExerciseLesson("forward-exercise-next", new ExerciseNext()),
+        new ExerciseLesson("forward-exercise-slice", new ExerciseSlice()),
         new ExerciseLesson("forward-exercise-loss", new ExerciseLoss()),
         new ExerciseLesson("forward-exercise-predictions", new ExercisePredictions()),
         new ExerciseLesson("forward-exercise-saved", new ExerciseSaved()),

@@ -8,8 +8,6 @@ class ForwardPassKeysTest extends ChapterKeys {
     super(new ForwardPassChapter());
     second("forward-exercise-trace", ForwardPassKeysTest::traced);
     second("forward-exercise-place", ForwardPassKeysTest::counted);
-    second("forward-exercise-slice", ForwardPassKeysTest::sliced);
-    second("forward-exercise-next", ForwardPassKeysTest::next);
     second("forward-exercise-build", ForwardPassKeysTest::built);
     second("forward-exercise-diagnose", ForwardPassKeysTest::fault);
     second("forward-question-two-changes", given -> "embedding-head");
@@ -36,31 +34,6 @@ class ForwardPassKeysTest extends ChapterKeys {
       }
     }
     throw new IllegalStateException("not in the tensor");
-  }
-
-  private static int[] sliced(PrintedGivens given) {
-    int b = (int) given.number("b");
-    int t = (int) given.number("t");
-    int v = (int) given.number("v");
-    String code = given.text("code");
-    if (code.endsWith("-1]") && !code.contains(":-1")) {
-      return new int[] {b, v};
-    }
-    return new int[] {b, code.contains("-1:") ? 1 : t - 1, v};
-  }
-
-  private static double next(PrintedGivens given) {
-    double[][] logits = given.matrix("logits");
-    double[] last = logits[logits.length - 1];
-    double most = Double.NEGATIVE_INFINITY;
-    for (double logit : last) {
-      most = Math.max(most, logit);
-    }
-    int at = 0;
-    while (last[at] != most) {
-      at++;
-    }
-    return at;
   }
 
   /** Twice the vectors, each in its token's column: another head that passes. */

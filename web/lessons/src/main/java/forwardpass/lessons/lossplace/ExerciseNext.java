@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 import forwardpass.engine.forward.NextToken;
 import forwardpass.engine.linalg.Matrix;

@@ -1,4 +1,4 @@
-package forwardpass.lessons.forwardpass;
+package forwardpass.lessons.lossplace;
 
 import forwardpass.lessons.exercise.Exercise;
 import forwardpass.lessons.matrix.Tables;
@@ -16,7 +16,7 @@ final class ExerciseSlice implements Exercise {
     given.keep();
     int b = given.integer("b", 8, 3, 32);
     int t = given.integer("t", 50, 5, 128);
-    int v = given.show("v", 1000 * given.integer(4, 1, 128));
+    int v = given.show("v", 100 * given.integer(4, 1, 9));
     given.redrawIf(t <= b + 1);
     given.fill("code", Element.of("code", "", new Text(CODES[kind])));
     int[] shape = kind == 0 ? new int[] {b, v} : new int[] {b, kind == 1 ? 1 : t - 1, v};
