@@ -12,7 +12,7 @@ final class ExerciseLogitsMemory implements Exercise {
   public void ask(Given given) {
     int b = given.choice("b", 8, 4, 16, 32);
     int t = given.choice("t", 500, 125, 250, 750);
-    int d = given.choice("d", 768, 512, 1024);
+    int d = given.choice("d", 768, 512, 640, 896);
     int v = 1000 * given.integer("thousands", 50, 20, 128);
     double size = (double) BYTES * b * t * v / MEGABYTE;
     given.asksExactly("size", size);

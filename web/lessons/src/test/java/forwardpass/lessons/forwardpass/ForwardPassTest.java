@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Nodes;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +110,15 @@ class ForwardPassTest {
     assertShows("(−2)×(−0.5)=3", session);
     with(session, "x", "1, 2");
     assertTrue(said(session).startsWith("misfit d=2 other=8"), said(session));
+  }
+
+  @Test
+  void textCitesWhatHandComputationGives() {
+    String facts =
+        ForwardPassFacts.all().stream()
+            .map(fact -> fact.name() + "=" + Nodes.text(List.of(fact.value())))
+            .collect(Collectors.joining(" "));
+    // 1,024 · 192; 50,257 · 768
+    assertEquals("book-table=196,608 gpt2-table=38,597,376", facts);
   }
 }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.lesson.Session;
+import forwardpass.lessons.node.Nodes;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of the page, worked by hand, as its lessons show them. */
@@ -34,5 +37,18 @@ class LossPlaceTest {
     assertTrue(said(session).startsWith("trains t=3 judged=2 loss=4.40"), said(session));
     with(session, "use", "inference");
     assertTrue(said(session).contains("share=0.655"), said(session));
+  }
+
+  @Test
+  void textCitesWhatHandComputationGives() {
+    String facts =
+        LossPlaceFacts.all().stream()
+            .map(fact -> fact.name() + "=" + Nodes.text(List.of(fact.value())))
+            .collect(Collectors.joining(" "));
+    // 8 · 1,024 · 768 · 4 = 25,165,824 bytes; 8 · 1,024 · 50,257 · 4 = 1,646,821,376; 65.44; 512 ·
+    // 1,023
+    assertEquals(
+        "gpt2-stream-mb=25.2 gpt2-logits-gb=1.65 gpt2-ratio=65 gpt2-predictions=523,776 log-book=6.93",
+        facts);
   }
 }
