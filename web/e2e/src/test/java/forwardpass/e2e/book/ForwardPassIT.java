@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /** The figures of the chapter on the forward pass under mouse, finger and keys, and exercises. */
 class ForwardPassIT extends BookPages {
-  private static final String PAGE = "forward-pass/";
-
   private static Page page(Reader reader, String anchor) {
-    return book.open(reader, Engine.WASM, PAGE, anchor);
+    return book.open(reader, Engine.WASM, "forward-pass/", anchor);
+  }
+
+  private static Page logits(Reader reader, String anchor) {
+    return book.open(reader, Engine.WASM, "loss-place/", anchor);
   }
 
   @Test
@@ -66,7 +68,7 @@ class ForwardPassIT extends BookPages {
 
   @Test
   void theRingOfTheSizesMovesWithMouseAndKeys(Reader reader) {
-    Page page = page(reader, "figure-growth");
+    Page page = logits(reader, "figure-growth");
     Locator figure = page.locator("#figure-growth");
     Locator said = figure.locator(".verdict-line");
     assertThat(said).containsText("At 1,000 tokens");
@@ -80,7 +82,7 @@ class ForwardPassIT extends BookPages {
 
   @Test
   void writingOnUsesOneRow(Reader reader) {
-    Page page = page(reader, "table-loss");
+    Page page = logits(reader, "table-loss");
     Locator table = page.locator("#table-loss");
     assertThat(table.locator("tr.lit")).hasCount(10);
     page.locator("[id='table-loss.T']").first().fill("5");
@@ -91,10 +93,17 @@ class ForwardPassIT extends BookPages {
   }
 
   @Test
-  void twoExercisesAreSolved(Reader reader) {
+  void aPlaceInMemoryIsFound(Reader reader) {
     Page page = page(reader, "exercise-place");
+    Book.solve(page, "exercise-place", "65", "mistake");
     Book.solve(page, "exercise-place", "59", "right");
+  }
+
+  @Test
+  void twoExercisesOnLogitsAreSolved(Reader reader) {
+    Page page = logits(reader, "exercise-slice");
     Book.solve(page, "exercise-slice", "(8, 1, 400)", "right");
+    Book.solve(page, "exercise-next", "4", "right");
   }
 
   @Test
