@@ -3,6 +3,7 @@ package forwardpass.lessons.forwardpass;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.answer.NumberAnswer;
 import forwardpass.lessons.formula.Maths;
+import forwardpass.lessons.matrix.ProductSteps;
 import forwardpass.lessons.matrix.Tables;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
@@ -16,7 +17,6 @@ import forwardpass.lessons.worked.Working;
 
 /** The head: which shapes it multiplies, one of its logits, and what all of them cost. */
 public final class HeadByHand extends Worked {
-  private static final int DECIMALS = 3;
   private static final IntegerParameter B = new IntegerParameter("B", 2, 1, 64);
   private static final IntegerParameter T = new IntegerParameter("T", 5, 1, 4096);
   private static final IntegerParameter V = new IntegerParameter("V", 100, 2, 200_000);
@@ -31,29 +31,25 @@ public final class HeadByHand extends Worked {
 
   @Override
   protected void work(Parameters given, Working work) {
-    int b = given.get(B);
-    int t = given.get(T);
-    int v = given.get(V);
     double[] x = given.array(X);
     double[] w = given.array(W);
-    int d = x.length;
-    if (d != w.length) {
-      work.refuses(Message.of("misfit").with("d", d).with("other", w.length));
+    if (x.length != w.length) {
+      work.refuses(Message.of("misfit").with("d", x.length).with("other", w.length));
       return;
     }
-    String shape = Tables.shape(b, t, v);
-    String product = Tables.shape(b, t, d) + " @ " + Tables.shape(d, v) + " \u2192";
-    work.step("shape").told(new Text(product), new Text(shape));
-    work.step("rows").with("b", b).with("t", t).num(Num.grouped(b * t), -1);
+    int rows = given.get(B) * given.get(T);
+    int v = given.get(V);
+    String shape = Tables.shape(given.get(B), given.get(T), v);
+    String left = Tables.shape(given.get(B), given.get(T), x.length);
+    ProductSteps.shapes(work, left, Tables.shape(x.length, v), shape);
+    work.step("rows").num(Num.grouped(rows), -1);
     double logit = Vectors.dot(x, w);
-    Node shown = Maths.math(Maths.number(Num.upTo(logit, DECIMALS)));
-    work.step("logit").row("sum", Tables.products(x, w), shown, new NumberAnswer(DECIMALS), logit);
-    double logits = (double) b * t * v;
-    work.step("logits").with("rows", b * t).with("v", v).num(Num.groupedWhole(logits), -1);
-    work.step("cost")
-        .with("logits", Num.groupedWhole(logits))
-        .with("d", d)
-        .num(Num.groupedWhole(logits * d), -1);
+    Node shown = Maths.math(Maths.number(Num.upTo(logit, 3)));
+    work.step("logit").row("sum", Tables.products(x, w), shown, new NumberAnswer(3), logit);
+    Num logits = Num.groupedWhole((double) rows * v);
+    work.step("logits").with("rows", rows).num(logits, -1);
+    double cost = logits.value() * x.length;
+    work.step("cost").with("logits", logits).with("d", x.length).num(Num.groupedWhole(cost), -1);
     work.announce("shape", new Text(shape));
   }
 }

@@ -1,6 +1,5 @@
 package forwardpass.lessons.lossplace;
 
-import forwardpass.engine.forward.NextToken;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
 
@@ -11,40 +10,15 @@ final class ExerciseNext implements Exercise {
   @Override
   public void ask(Given given) {
     Matrix logits = given.matrix("logits", PRINTED, -3, 9, 0);
-    int next = NextToken.mostLikely(logits);
-    int first = NextToken.mostLikely(Matrix.of(logits.row(0)));
-    int largest = NextToken.mostLikely(Matrix.of(columns(logits, true)));
-    int mean = NextToken.mostLikely(Matrix.of(columns(logits, false)));
-    given.redrawIf(isTied(logits.row(2)) || isTied(logits.row(0)));
-    given.redrawIf(isTied(columns(logits, true)) || isTied(columns(logits, false)));
-    given.redrawIf(next == first || next == largest || next == mean);
+    double[][] read = {logits.row(2), logits.row(0), Guesses.largest(logits), Guesses.sums(logits)};
+    int next = Guesses.of(read[0]);
+    for (int i = 0; i < read.length; i++) {
+      given.redrawIf(Guesses.isTied(read[i]) || (i > 0 && Guesses.of(read[i]) == next));
+    }
     given.asksExactly("next", next);
-    given.mistake("first", first);
-    given.mistake("largest", largest);
-    given.mistake("mean", mean);
+    given.mistake("first", Guesses.of(read[1]));
+    given.mistake("largest", Guesses.of(read[2]));
+    given.mistake("mean", Guesses.of(read[3]));
     given.mistake("value", logits.get(2, next));
-  }
-
-  /** The largest logit of each token at any place, or their sum. */
-  private static double[] columns(Matrix logits, boolean isLargest) {
-    double[] out = logits.row(0);
-    for (int i = 1; i < logits.rows(); i++) {
-      for (int j = 0; j < out.length; j++) {
-        double logit = logits.get(i, j);
-        out[j] = isLargest ? Math.max(out[j], logit) : out[j] + logit;
-      }
-    }
-    return out;
-  }
-
-  /** Whether the largest number occurs twice. */
-  private static boolean isTied(double[] row) {
-    int best = NextToken.mostLikely(Matrix.of(row));
-    for (int j = 0; j < row.length; j++) {
-      if (j != best && row[j] == row[best]) {
-        return true;
-      }
-    }
-    return false;
   }
 }
