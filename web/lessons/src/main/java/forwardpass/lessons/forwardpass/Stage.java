@@ -2,6 +2,7 @@ package forwardpass.lessons.forwardpass;
 
 import forwardpass.engine.forward.SmallGpt;
 import forwardpass.engine.linalg.Matrix;
+import java.util.List;
 
 /**
  * The stations of the pass that compute numbers for each token, in their order.
@@ -15,6 +16,8 @@ enum Stage {
   MLP("mlp"),
   NORM("norm"),
   HEAD("head");
+
+  static final List<Stage> ALL = List.of(values());
 
   private final String word;
 

@@ -32,7 +32,7 @@ record Trace(SmallGpt model, List<int[]> texts, List<SmallGpt.Pass> passes, int 
       texts.add(tokens);
       passes.add(model.of(tokens));
     }
-    int stages = Stage.values().length;
+    int stages = Stage.ALL.size();
     return new Trace(
         model, texts, passes, Math.min(place, b * t - 1), Math.min(cell, stages * d - 1));
   }
@@ -72,7 +72,7 @@ record Trace(SmallGpt model, List<int[]> texts, List<SmallGpt.Pass> passes, int 
   }
 
   Stage stage() {
-    return Stage.values()[cell / d()];
+    return Stage.ALL.get(cell / d());
   }
 
   /** Which number of its row is open. */

@@ -19,10 +19,12 @@ record TraceView(Trace trace) implements View {
     List<Node> stations = new ArrayList<>();
     String batch = "(" + trace.b() + ", " + trace.t() + ")";
     stations.add(station("ids", batch, false, List.of(tokens(words)), words));
-    for (Stage stage : Stage.values()) {
+    int first = 0;
+    for (Stage stage : Stage.ALL) {
       boolean turns = stage == Stage.EMBED || stage == Stage.HEAD;
-      List<Node> cells = List.of(numbers(stage, words));
+      List<Node> cells = List.of(numbers(stage, first, words));
       stations.add(station(stage.word(), trace.shape(stage), turns, cells, words));
+      first += trace.d();
     }
     stations.add(station("next", "(" + trace.b() + ",)", false, List.of(next(words)), words));
     return Element.of("ol", "stations trace", stations);
@@ -64,10 +66,9 @@ record TraceView(Trace trace) implements View {
   }
 
   /** The numbers of the followed token there; at the head the largest, under their tokens' ids. */
-  private Element numbers(Stage stage, Words words) {
+  private Element numbers(Stage stage, int first, Words words) {
     int[] columns = trace.columns(stage);
     double[] row = trace.row(stage);
-    int first = stage.ordinal() * trace.d();
     int stop = stage == trace.stage() ? trace.cell() : first;
     List<Node> head = new ArrayList<>();
     List<Node> line = new ArrayList<>();

@@ -1,8 +1,8 @@
 package forwardpass.lessons.forwardpass;
 
 import static forwardpass.lessons.Sessions.assertShows;
-import static forwardpass.lessons.Sessions.opened;
 import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.session;
 import static forwardpass.lessons.Sessions.with;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
+import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ForwardPassTest {
   @Test
   void tensorOfTwoFiveEightIsTwoPagesOfFortyNumbers() {
-    Session<?> session = opened("forward-tensor");
+    Session<?> session = session(new TensorPages());
     // 1 · 40 + 3 · 8 + 2 = 66; row 3 of page 1 is 64 … 71
     assertEquals("describe at=66 b=1 t=3 d=2 code=x[1, 3] shape=(8,) pieces=1", said(session));
     with(session, "at", "0");
@@ -49,7 +50,7 @@ class ForwardPassTest {
 
   @Test
   void eightStationsHaveTheShapesOfTheCurriculum() {
-    Session<?> session = opened("forward-trace");
+    Session<?> session = session(new TraceFigure());
     assertShows(session, "(2, 5)", "(2, 5, 8)", "(2, 5, 100)", "(2,)");
     with(session, "V", "50");
     with(session, "D", "4");
@@ -85,7 +86,7 @@ class ForwardPassTest {
 
   @Test
   void smallerBatchesKeepThePlaceAndTheOpenNumberInside() {
-    Session<?> session = opened("forward-trace");
+    Session<?> session = session(new TraceFigure());
     with(session, "place", "9");
     with(session, "B", "1");
     with(session, "T", "1");
@@ -103,7 +104,7 @@ class ForwardPassTest {
 
   @Test
   void headTakesTwoFiveEightToTwoFiveHundred() {
-    Session<?> session = opened("forward-head");
+    Session<?> session = session(new WorkedLesson(new HeadByHand()));
     assertEquals("announce shape=(2, 5, 100)", said(session));
     assertShows(session, "(2, 5, 8) @ (8, 100)", "=10", "=1,000", "=8,000");
     // 0.5 − 1 + 1 + 2 + 0 − 0.5 + 0 + 1

@@ -1,8 +1,8 @@
 package forwardpass.lessons.lossplace;
 
 import static forwardpass.lessons.Sessions.assertShows;
-import static forwardpass.lessons.Sessions.opened;
 import static forwardpass.lessons.Sessions.said;
+import static forwardpass.lessons.Sessions.session;
 import static forwardpass.lessons.Sessions.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +21,7 @@ class LossPlaceTest {
     assertEquals(gpt2.stream(64), gpt2.weights(64)); // 768 / 12
     assertTrue(gpt2.weights(4188) < gpt2.logits(4188)); // 50,257 / 12 = 4,188.08
     assertTrue(gpt2.weights(4189) > gpt2.logits(4189));
-    Session<?> session = opened("forward-growth");
+    Session<?> session = session(new GrowthFigure());
     // 1,000 · 768; 12 · 1,000²; 1,000 · 50,257
     assertShows(session, "768,000", "12,000,000", "50,257,000", "38,597,376");
     with(session, "model", "llama31");
@@ -30,7 +30,7 @@ class LossPlaceTest {
 
   @Test
   void lossLeavesOutTheLastPlaceAndWritingUsesItAlone() {
-    Session<?> session = opened("forward-loss");
+    Session<?> session = session(new LossPlaces());
     // (3.128 + 5.685 + 0.422 + 0.890 + 3.493 + 1.763 + 0.348 + 4.160 + 0.118 + 0.972) / 10
     assertTrue(said(session).startsWith("trains t=11 judged=10 loss=2.098"), said(session));
     with(session, "T", "3"); // (3.128 + 5.685) / 2 = 4.4065
@@ -48,7 +48,7 @@ class LossPlaceTest {
     // 8 · 1,024 · 768 · 4 = 25,165,824 bytes; 8 · 1,024 · 50,257 · 4 = 1,646,821,376; 65.44; 512 ·
     // 1,023
     assertEquals(
-        "gpt2-stream-mb=25.2 gpt2-logits-gb=1.65 gpt2-ratio=65 gpt2-predictions=523,776 log-book=6.93",
+        "gpt2-stream-mb=25.2 gpt2-logits-gb=1.65 gpt2-ratio=65 gpt2-predictions=523,776 unshifted=5.8 log-book=6.93",
         facts);
   }
 }

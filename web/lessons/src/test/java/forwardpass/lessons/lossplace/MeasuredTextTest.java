@@ -2,8 +2,14 @@ package forwardpass.lessons.lossplace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import forwardpass.engine.model.Gpt;
+import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.model.GptWeights;
 import forwardpass.engine.probability.CrossEntropy;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.engine.random.Rng;
+import forwardpass.engine.tensor.Backend;
+import forwardpass.engine.tensor.Scope;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.bookmodel.ModelContext;
@@ -43,9 +49,37 @@ class MeasuredTextTest {
   @Test
   void sizesAreThoseOfTheShippedModel() {
     KnownSizes book = KnownSizes.of("book");
-    var config = Files.context().model().shipped().config();
+    GptConfig config = Files.context().model().shipped().config();
     assertEquals(config.dModel(), book.d());
     assertEquals(config.vocabSize(), book.v());
     assertEquals(config.nHeads(), book.h());
+  }
+
+  /**
+   * What the text says of a tied head: before any training a token's own row agrees with itself.
+   */
+  @Test
+  @SuppressWarnings("try") // the scope is there to be closed
+  void freshTiedModelFindsItsInputBelowLnV() {
+    BookModel model = Files.context().model();
+    Backend backend = model.backend();
+    Rng rng = Rng.seeded(1);
+    try (Scope scope = backend.scope()) {
+      GptConfig config = model.shipped().config();
+      Gpt fresh = new Gpt(backend, GptWeights.random(backend, config, rng));
+      int[] tokens = new int[64];
+      int[] next = new int[64];
+      for (int t = 0; t < tokens.length; t++) {
+        tokens[t] = rng.nextInt(config.vocabSize());
+        next[t] = rng.nextInt(config.vocabSize());
+      }
+      double lnV = Math.log(config.vocabSize());
+      assertEquals(lnV, loss(backend, fresh, tokens, next), 0.2);
+      assertEquals(LossPlaceFacts.UNSHIFTED, loss(backend, fresh, tokens, tokens), 0.15);
+    }
+  }
+
+  private static double loss(Backend backend, Gpt model, int[] tokens, int[] targets) {
+    return backend.read(model.loss(new int[][] {tokens}, new int[][] {targets}))[0];
   }
 }
