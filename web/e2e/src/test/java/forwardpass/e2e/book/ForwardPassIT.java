@@ -57,6 +57,7 @@ class ForwardPassIT extends BookPages {
     stream.nth(1).hover(); // plus attention, number 1
     assertThat(demo.locator(".opened")).containsText("plus what attention adds");
     assertThat(stream.nth(1)).hasClass("open");
+    page.mouse().move(0, 0); // or what scrolls under it is pointed at
     stream.nth(1).focus();
     page.keyboard().press("ArrowRight");
     assertThat(stream.nth(2)).hasClass("open");
