@@ -24,7 +24,7 @@ record KnownModel(String name, ModelSizes sizes, ParameterCount.Kind kind) {
       List.of(
           new KnownModel("book", ModelSizes.gpt2(1024, 256, 5, 4, 192), GPT),
           new KnownModel("gpt2", ModelSizes.gpt2(50_257, 1024, 12, 12, 768), GPT),
-          new KnownModel("smollm", llama(49_152, 2048, 30, 9, 3, 576, 64, 1536), TIED),
+          new KnownModel("smollm", llama(49_152, 8192, 30, 9, 3, 576, 64, 1536), TIED),
           new KnownModel("qwen", llama(151_936, 32_768, 24, 14, 2, 896, 64, 4864), TIED_QKV_BIAS),
           new KnownModel("tinyllama", llama(32_000, 2048, 22, 32, 4, 2048, 64, 5632), LLAMA),
           new KnownModel("gpt2-xl", ModelSizes.gpt2(50_257, 1024, 48, 25, 1600), GPT),

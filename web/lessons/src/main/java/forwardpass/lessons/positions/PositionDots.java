@@ -34,7 +34,7 @@ public final class PositionDots extends PanelFigure {
   private static final int BACK = 5;
   private static final IntegerParameter AT = new IntegerParameter("m", 12, BACK, LAST);
   private static final VectorParameter X =
-      VectorParameter.fixed("x", -3, 3, 0.25, 1, 0.5, -1, 0.5, 1, -0.5);
+      VectorParameter.fixed("x", -3, 3, 0.5, 1, 0.5, -1, 0.5, 1, -0.5);
   private static final double START = 0.5; // the size of random position vectors, before training
 
   public PositionDots() {

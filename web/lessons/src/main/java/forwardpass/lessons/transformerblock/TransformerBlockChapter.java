@@ -1,5 +1,6 @@
 package forwardpass.lessons.transformerblock;
 
+import forwardpass.lessons.chapter.Assets;
 import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
@@ -32,5 +33,10 @@ public final class TransformerBlockChapter implements Chapter {
   @Override
   public List<Fact> facts() {
     return TransformerBlockFacts.all();
+  }
+
+  @Override
+  public List<Fact> measured(Assets assets) {
+    return StreamSize.facts(assets::bytes);
   }
 }

@@ -97,6 +97,14 @@ class FactsTest {
           honest-bets   | kl               | 0.092
           honest-bets   | kl-back          | 0.085
           cross-entropy | loss-0001        | 6.908
+          model-sizes   | rule-others      | 13
+          model-sizes   | rule-qwen        | 26
+          model-sizes   | rule-gemma       | 43
+          model-sizes   | mlp-least        | 64
+          model-sizes   | mlp-most         | 82
+          model-sizes   | table-small      | 31
+          model-sizes   | table-large      | 1
+          model-sizes   | norm-share       | 0.03
           """)
   void citesWhatHandComputationGives(String chapter, String name, String value) {
     assertEquals(value, cited(chapter, name));

@@ -59,6 +59,32 @@ class ModelSizesTest {
     }
   }
 
+  @Test
+  void theMlpsAreTheLargestPartOfEach() {
+    for (KnownModel model : KnownModel.ALL) {
+      double most = 0;
+      for (double part : AreasFigure.parts(model.count())) {
+        most = Math.max(most, part);
+      }
+      double mlp = (double) model.count().mlp();
+      assertEquals(most, mlp, model.name());
+    }
+  }
+
+  /** An exercise says so: SmolLM2's 576 over 30 blocks, and 16,384 over 126. */
+  @Test
+  void widthsForEachBlockGoFrom19To130() {
+    double least = 1000;
+    double most = 0;
+    for (KnownModel model : KnownModel.ALL) {
+      double width = (double) model.sizes().dModel() / model.sizes().nLayers();
+      least = Math.min(least, width);
+      most = Math.max(most, width);
+    }
+    assertEquals(19.2, least);
+    assertEquals(130.03, most, 0.005);
+  }
+
   /** 56,669,184 of 124,439,808, and 28,348,416. */
   @Test
   void saysWhereTheySit() {

@@ -7,6 +7,7 @@ import static forwardpass.lessons.Sessions.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Fact;
@@ -51,5 +52,24 @@ class TransformerBlockTest {
       }
     }
     throw new AssertionError("no fact is called " + name);
+  }
+
+  /** numpy 2.4 on the weights of the file: 0.11306, 3.12659, 27.66, 1.7675 and 6.0410. */
+  @Test
+  void citesTheSizeOfTheStreamThatNumpyMeasures() {
+    List<String> said =
+        StreamSize.facts(Files::bytes).stream()
+            .map(fact -> fact.name() + " " + Nodes.text(List.of(fact.value())))
+            .toList();
+    List<String> wanted =
+        List.of(
+            "stream-blocks 5",
+            "stream-stories 10",
+            "stream-before 0.11",
+            "stream-after 3.13",
+            "stream-growth 28",
+            "stream-least 1.8",
+            "stream-most 6.0");
+    assertEquals(wanted, said);
   }
 }

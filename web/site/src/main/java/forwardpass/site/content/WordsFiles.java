@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public final class WordsFiles {
     }
   }
 
-  private final Map<String, Entry> entries = new TreeMap<>();
+  private final TreeMap<String, Entry> entries = new TreeMap<>();
 
   private WordsFiles() {}
 
@@ -168,8 +169,7 @@ public final class WordsFiles {
 
   /** Whether a lesson's own words come once its page is there. */
   public boolean comeLater(String lesson) {
-    return entries.entrySet().stream()
-        .anyMatch(own -> ownerOf(own.getKey()).equals(lesson) && own.getValue().isOfExercises());
+    return own(lesson).stream().anyMatch(Entry::isOfExercises);
   }
 
   /**
@@ -180,9 +180,12 @@ public final class WordsFiles {
     Entry entry = entries.get(key);
     return entry == null
         || !entry.isOfExercises()
-        || entries.entrySet().stream()
-            .noneMatch(
-                own -> ownerOf(own.getKey()).equals(lesson) && !own.getValue().isOfExercises());
+        || own(lesson).stream().allMatch(Entry::isOfExercises);
+  }
+
+  /** A lesson's own words, which begin with it and a dot; what follows a dot is a slash. */
+  private Collection<Entry> own(String lesson) {
+    return entries.subMap(lesson + ".", lesson + "/").values();
   }
 
   private Map<String, List<Node>> said(
