@@ -6,6 +6,7 @@ import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.headmaps.HeadMaps;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,11 @@
 package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.HeadScores;
+import forwardpass.lessons.headmaps.DrawnHeads;
+import forwardpass.lessons.headmaps.HeadMaps;
+import forwardpass.lessons.headmaps.HeatPaths;
+import forwardpass.lessons.headmaps.LargeMap;
+import forwardpass.lessons.headmaps.SmallMaps;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.SentenceState;
@@ -40,10 +45,10 @@ final class HeadsView {
     return Group.of(
         "heads",
         work(parameters, state),
-        new SmallMaps(drawn, chosen),
+        new SmallMaps(drawn, chosen, RealHeads.HEAD),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, drawn.heat().get(chosen), row), describe, table(maps, chosen)),
+            new LargeMap(maps, drawn.heat().get(chosen), row, RealHeads.ROW), describe, table(maps, chosen)),
         scale(),
         new Say("p", "verdict-line", describe),
         scores(maps, chosen));
