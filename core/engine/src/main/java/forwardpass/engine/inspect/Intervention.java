@@ -95,21 +95,25 @@ public final class Intervention implements Activations.Edit {
    * The residual stream that enters a block, at one position, as another text has it there:
    * activation patching (Vig et al. 2020; Meng et al. 2022, arXiv:2202.05262).
    *
-   * @param other the other text's pass, at least as long as the position
+   * @param other the other text's stream into that block, [T, dModel]
+   * @param dModel its width
+   * @throws IllegalArgumentException if the other text does not reach that position
    */
-  public Intervention patched(int layer, int position, Recording other) {
-    String name = Recording.block(layer) + "residPre";
-    float[] from = other.values(name);
-    if (position >= other.length()) {
+  public Intervention patched(int layer, int position, float[] other, int dModel) {
+    if (position >= other.length / dModel) {
       throw new IllegalArgumentException(
-          "patch: position " + position + ", the other text has " + other.length() + " tokens");
+          "patch: position "
+              + position
+              + ", the other text has "
+              + other.length / dModel
+              + " tokens");
     }
     changes.add(
         new Of(
             ActivationName.RESID_PRE,
             layer,
             (stream, rows, cols) ->
-                System.arraycopy(from, position * cols, stream, position * cols, cols)));
+                System.arraycopy(other, position * cols, stream, position * cols, cols)));
     return this;
   }
 

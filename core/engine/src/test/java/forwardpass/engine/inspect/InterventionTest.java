@@ -114,18 +114,17 @@ class InterventionTest {
     int[] other = TOKENS.clone();
     other[5] = 321;
     try (Recording clean = Recording.of(BACKEND, Shipped.GPT, other)) {
-      float[] patched = logits(Shipped.GPT, none().patched(0, 5, clean), TOKENS);
+      float[] patched = logits(Shipped.GPT, none().patched(0, 5, clean.values("blocks.0.residPre"), 192), TOKENS);
       assertArrayEquals(clean.values("logits"), patched);
     }
   }
 
   @Test
   void refusesAPositionThatTheOtherTextHasNot() {
-    try (Recording other = Recording.of(BACKEND, Shipped.GPT, 1023, 4)) {
-      Exception fault =
-          assertThrows(IllegalArgumentException.class, () -> none().patched(0, 2, other));
-      assertEquals("patch: position 2, the other text has 2 tokens", fault.getMessage());
-    }
+    Exception fault =
+        assertThrows(
+            IllegalArgumentException.class, () -> none().patched(0, 2, new float[2 * 192], 192));
+    assertEquals("patch: position 2, the other text has 2 tokens", fault.getMessage());
   }
 
   @Test

@@ -37,7 +37,7 @@ final class CellView {
   static Message describe(Inspection shown) {
     CellSum sum = traced(shown).sum();
     return Message.of("describe.cell")
-        .with("name", name(shown, sum.cell()))
+        .with("name", name(sum.cell()))
         .with("value", Num.sized(sum.value(), 6));
   }
 
@@ -55,17 +55,16 @@ final class CellView {
       parts.add(pages(shown, traced));
     }
     if (!sum.parts().isEmpty()) {
-      parts.add(parts(shown, sum));
+      parts.add(parts(sum));
     }
     return parts;
   }
 
   /** A cell as it is written: blocks.2.q, head 1, [4, 8]. */
-  private static String name(Inspection shown, Cell cell) {
-    boolean hasHeads = shown.place().tensor().equals(cell.tensor()) && isHeaded(cell);
+  private static String name(Cell cell) {
     return cell.tensor()
         + "["
-        + (hasHeads || isHeaded(cell) ? cell.head() + ", " : "")
+        + (isHeaded(cell) ? cell.head() + ", " : "")
         + cell.row()
         + ", "
         + cell.col()
@@ -98,15 +97,16 @@ final class CellView {
                 caption, "terms.number", "terms.left", isSoftmax ? "terms.exp" : "terms.product");
     for (int i = 0; i < sum.terms().size(); i++) {
       Term term = sum.terms().get(i);
+      int place = traced.places().get(i);
       List<View> cells = new ArrayList<>();
-      cells.add(number(shown, sum, traced.places().get(i)));
-      cells.add(operand(shown, term.left()));
+      cells.add(number(shown, sum, place));
+      cells.add(operand(term.left()));
       Operand right = term.right();
       if (isProduct) {
-        cells.add(right == null ? Marks.leaf(new Text("")) : operand(shown, right));
+        cells.add(right == null ? Marks.leaf(new Text("")) : operand(right));
       }
       cells.add(DataTable.live(Marks.value(term.product())));
-      table = table.with(new DataTable.Row("t" + traced.places().get(i), "", cells));
+      table = table.with(new DataTable.Row("t" + place, "", cells));
     }
     if (traced.count() > Traced.SHOWN) {
       List<View> cells = new ArrayList<>();
@@ -131,10 +131,10 @@ final class CellView {
   }
 
   /** A number that went in, with its name; one that was computed opens its own cell. */
-  private static View operand(Inspection shown, Operand operand) {
+  private static View operand(Operand operand) {
     Cell cell = operand.cell();
     Node value = Marks.value(operand.value());
-    Node name = Element.of("span", "operand-name", new Text(name(shown, cell)));
+    Node name = Element.of("span", "operand-name", new Text(name(cell)));
     if (operand.isWeight()) {
       return Marks.leaf(Element.of("span", "operand weight", value, name));
     }
@@ -163,11 +163,11 @@ final class CellView {
             .keyed("page-" + key);
   }
 
-  private static View parts(Inspection shown, CellSum sum) {
+  private static View parts(CellSum sum) {
     DataTable table = DataTable.of("parts.caption", "parts.name", "parts.value");
     for (Part part : sum.parts()) {
       Operand from = part.cell();
-      View value = from == null ? DataTable.live(Num.sized(part.value(), 6)) : operand(shown, from);
+      View value = from == null ? DataTable.live(Num.sized(part.value(), 6)) : operand(from);
       table = table.row(part.name(), Say.inline("part." + part.name()), value);
     }
     View total = new Live(Num.sized(sum.value(), 6));

@@ -86,7 +86,8 @@ public final class InspectTask extends BookModelTask {
     return lens;
   }
 
-  private static String pictures(Sizes sizes, Recording run) {
+  /** The small pictures of all tensors. */
+  static String pictures(Sizes sizes, Recording run) {
     StringBuilder out = new StringBuilder();
     for (String name : Stage.all(sizes.layers())) {
       out.append(

@@ -22,7 +22,8 @@ public final class Inspector extends SentenceFigure<Inspection> {
   private static final int MOST_HEADS = 19; // numbers of heads begin at 0
 
   private static final TextParameter TEXT =
-      new TextParameter("text", "Lily saw a big dog. The big", Sentence.MAX_BYTES, Sentence::parse);
+      new TextParameter(
+          "text", "Ben and Mia went to the park. Ben and", Sentence.MAX_BYTES, Sentence::parse);
   private static final TextParameter AT =
       new TextParameter("at", Place.WHOLE.print(), LONGEST_PLACE, Place::parse);
 
@@ -30,7 +31,7 @@ public final class Inspector extends SentenceFigure<Inspection> {
   static final IntegerParameter HEAD_SHOWN = new IntegerParameter("head", 8, 0, MOST_HEADS);
 
   /** Which token asks: the large map's row that is read out. */
-  static final IntegerParameter ROW = new IntegerParameter("row", 8, 0, HeadMaps.MOST_TOKENS - 1);
+  static final IntegerParameter ROW = new IntegerParameter("row", 11, 0, HeadMaps.MOST_TOKENS - 1);
 
   public Inspector() {
     super(

@@ -20,7 +20,8 @@ public final class SwitchOff extends SentenceFigure<Ablation> {
   private static final int MOST_TOKENS = 200_000;
 
   private static final TextParameter TEXT =
-      new TextParameter("text", "Lily saw a big dog. The big", Sentence.MAX_BYTES, Sentence::parse);
+      new TextParameter(
+          "text", "Ben and Mia went to the park. Ben and", Sentence.MAX_BYTES, Sentence::parse);
   private static final TextParameter OFF = new TextParameter("off", "h8", LONGEST, Off::parse);
   private static final IntegerParameter WANTED =
       new IntegerParameter("token", -1, -1, MOST_TOKENS);
