@@ -8,6 +8,7 @@ import forwardpass.engine.model.GptConfig;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.Ablation.Question;
 import forwardpass.lessons.inspector.Ablation.Row;
 import forwardpass.lessons.work.BookModelTask;
@@ -66,8 +67,9 @@ public final class AblateTask extends BookModelTask {
   }
 
   private Ablation ablation(ModelText text, Recording whole, Recording less) {
-    double[] before = text.lastShares(whole);
-    double[] after = text.lastShares(less);
+    Guesses guesses = new Guesses(text.model());
+    double[] before = guesses.last(whole);
+    double[] after = guesses.last(less);
     int likeliest = Best.of(before, 1)[0];
     boolean isChosen = question.token() >= 0 && question.token() < before.length;
     int token = isChosen ? question.token() : likeliest;
@@ -80,19 +82,19 @@ public final class AblateTask extends BookModelTask {
         InspectTask.sizes(whole),
         text.all(),
         text.pieces(),
-        rows(text, before, after),
-        text.guess(token, before[token]),
-        whole.value(logit),
-        less.value(logit),
+        rows(guesses, before, after),
+        guesses.of(token, before[token]),
+        Guess.brief(whole.value(logit)),
+        Guess.brief(less.value(logit)),
         added(parts),
         neurons(parts, whole.gpt().config()));
   }
 
   /** The likeliest before, then those that are likely after only. */
-  private static List<Row> rows(ModelText text, double[] before, double[] after) {
+  private static List<Row> rows(Guesses guesses, double[] before, double[] after) {
     List<Row> rows = new ArrayList<>();
     for (int id : Best.of(before, GUESSES)) {
-      rows.add(new Row(text.guess(id, before[id]), after[id]));
+      rows.add(new Row(guesses.of(id, before[id]), Guess.brief(after[id])));
     }
     for (int id : Best.of(after, GUESSES)) {
       boolean isThere = false;
@@ -100,7 +102,7 @@ public final class AblateTask extends BookModelTask {
         isThere |= row.before().id() == id;
       }
       if (!isThere) {
-        rows.add(new Row(text.guess(id, before[id]), after[id]));
+        rows.add(new Row(guesses.of(id, before[id]), Guess.brief(after[id])));
       }
     }
     return rows;
@@ -109,7 +111,7 @@ public final class AblateTask extends BookModelTask {
   private static List<Added> added(Contributions parts) {
     List<Added> added = new ArrayList<>();
     for (Contributions.Part part : parts.all()) {
-      added.add(new Added(part.kind(), part.layer(), part.index(), part.logit()));
+      added.add(new Added(part.kind(), part.layer(), part.index(), Guess.brief(part.logit())));
     }
     return added;
   }
@@ -126,7 +128,7 @@ public final class AblateTask extends BookModelTask {
     }
     List<Added> best = new ArrayList<>();
     for (int at : Best.of(sizes, NEURONS)) {
-      best.add(new Added("neuron", at / config.dMlp(), at % config.dMlp(), logits[at]));
+      best.add(new Added("neuron", at / config.dMlp(), at % config.dMlp(), Guess.brief(logits[at])));
     }
     return best;
   }

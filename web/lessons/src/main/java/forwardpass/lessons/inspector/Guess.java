@@ -1,5 +1,6 @@
 package forwardpass.lessons.inspector;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
@@ -25,6 +26,11 @@ record Guess(int id, String piece, double share) {
     public Guess read(CodecReader in) {
       return new Guess(in.whole(0, Integer.MAX_VALUE), in.text(), in.number(0, 1));
     }
+  }
+
+  /** Four digits of a number: more would only make a page larger. */
+  static double brief(double number) {
+    return Decimal.valueOf(Decimal.scientific(number, 4));
   }
 
   /** A share as it is shown: four decimals, or a power of ten where they would say too little. */

@@ -10,6 +10,7 @@ import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.DrawnHeads;
+import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,15 @@ public final class InspectTask extends BookModelTask {
   }
 
   private Inspection inspection(ModelText text, Recording run) {
+    Guesses guesses = new Guesses(text.model());
     Sizes sizes = sizes(run);
     Place place = clamped(asked.place(), run);
     return new Inspection(
         Asked.CODEC.encode(asked),
         sizes,
         DrawnHeads.of(text.maps(run)),
-        text.guesses(text.lastShares(run), Inspection.GUESSES),
-        lens(text, run),
+        guesses.of(guesses.last(run), Inspection.GUESSES),
+        lens(guesses, run),
         pictures(sizes, run),
         place.zoom() == Place.Zoom.TENSOR ? window(place, run) : null,
         place.zoom() == Place.Zoom.CELL ? traced(place, text, run) : null);
@@ -71,7 +73,7 @@ public final class InspectTask extends BookModelTask {
   }
 
   /** What each stream would say if the model stopped there; the last row is what it says. */
-  private static List<Guess> lens(ModelText text, Recording run) {
+  private static List<Guess> lens(Guesses guesses, Recording run) {
     List<Guess> lens = new ArrayList<>();
     int layers = run.gpt().config().nLayers();
     for (int block = -1; block < layers; block++) {
@@ -80,7 +82,7 @@ public final class InspectTask extends BookModelTask {
               ? run.values(Recording.PROBS)
               : run.backend().read(run.backend().softmax(run.gpt().logits(run.stream(block))));
       for (int token = 0; token < run.length(); token++) {
-        lens.add(text.best(shares, token));
+        lens.add(guesses.best(shares, token));
       }
     }
     return lens;

@@ -6,6 +6,7 @@ import forwardpass.engine.inspect.Intervention;
 import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.tensor.Shape;
 import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
@@ -51,6 +52,11 @@ final class ModelChecks {
 
   private static String piece(Guess guess) {
     return Blanks.strip(guess.piece());
+  }
+
+  private static Guess likeliest(BookModel model, Recording run) {
+    Guesses guesses = new Guesses(model);
+    return guesses.of(guesses.last(run), 1).get(0);
   }
 
   /** How much a head gives to the token before, on average over the rows that have one. */
@@ -102,8 +108,8 @@ final class ModelChecks {
       Intervention change =
           new Intervention(model.backend()).withoutHead(wanted.get(0), wanted.get(1));
       try (Recording less = text.edited(change)) {
-        Guess before = text.guesses(text.lastShares(whole), 1).get(0);
-        Guess after = text.guesses(text.lastShares(less), 1).get(0);
+        Guess before = likeliest(model, whole);
+        Guess after = likeliest(model, less);
         return Said.of(before.id() == after.id() ? "same" : Said.RIGHT)
             .with("head", name(wanted.get(0), wanted.get(1)))
             .with("token", piece(after))
@@ -121,12 +127,12 @@ final class ModelChecks {
       if (wanted.size() != 1 || wanted.get(0) >= layers) {
         return Said.of("unread");
       }
-      int answer = text.guesses(text.lastShares(run), 1).get(0).id();
+      int answer = likeliest(model, run).id();
       int first = layers - 1;
-      while (first > 0 && lens(text, run, first - 1).id() == answer) {
+      while (first > 0 && lens(model, run, first - 1).id() == answer) {
         first--;
       }
-      Guess there = lens(text, run, wanted.get(0));
+      Guess there = lens(model, run, wanted.get(0));
       String key = wanted.get(0) == first ? Said.RIGHT : there.id() == answer ? "late" : "early";
       return Said.of(key)
           .with("block", Integer.toString(wanted.get(0)))
@@ -135,9 +141,9 @@ final class ModelChecks {
     }
   }
 
-  private static Guess lens(ModelText text, Recording run, int block) {
+  private static Guess lens(BookModel model, Recording run, int block) {
     float[] shares = run.backend().read(run.backend().softmax(run.gpt().logits(run.stream(block))));
-    return text.best(shares, run.length() - 1);
+    return new Guesses(model).best(shares, run.length() - 1);
   }
 
   /** The neuron that adds most to the likeliest token's logit. */
@@ -150,7 +156,7 @@ final class ModelChecks {
       if (wanted.size() != 2 || wanted.get(0) >= layers || wanted.get(1) >= width) {
         return Said.of("unread");
       }
-      int token = text.guesses(text.lastShares(run), 1).get(0).id();
+      int token = likeliest(model, run).id();
       Contributions parts =
           new Contributions(run, model.shipped().checkpoint(), run.length() - 1, token);
       double own = parts.neurons(wanted.get(0))[wanted.get(1)];
@@ -206,8 +212,8 @@ final class ModelChecks {
     }
     try (Recording run = read.recording()) {
       int dog = model.tokens(" dog").get(0);
-      double[] shares = read.lastShares(run);
-      Guess best = read.guesses(shares, 1).get(0);
+      double[] shares = new Guesses(model).last(run);
+      Guess best = likeliest(model, run);
       return Said.of(shares[dog] >= LIKELY ? Said.RIGHT : "unlikely")
           .with("share", share(shares[dog]))
           .with("token", piece(best))

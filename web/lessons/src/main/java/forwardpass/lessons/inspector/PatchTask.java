@@ -2,9 +2,9 @@ package forwardpass.lessons.inspector;
 
 import forwardpass.engine.inspect.Intervention;
 import forwardpass.engine.inspect.Recording;
-import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.TwoReadings.Texts;
 import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.work.BookModelTask;
@@ -65,15 +65,16 @@ public final class PatchTask extends BookModelTask {
     try (Recording one = texts.get(0).recording();
         Recording two = texts.get(1).recording()) {
       sizes = InspectTask.sizes(one);
-      next.add(texts.get(0).guesses(texts.get(0).lastShares(one), 1).get(0));
-      next.add(texts.get(1).guesses(texts.get(1).lastShares(two), 1).get(0));
-      before = texts.get(0).lastShares(one)[next.get(1).id()];
+      Guesses guesses = new Guesses(texts.get(0).model());
+      next.add(guesses.of(guesses.last(one), 1).get(0));
+      next.add(guesses.of(guesses.last(two), 1).get(0));
+      before = Guess.brief(guesses.last(one)[next.get(1).id()]);
       for (int layer = 0; layer < sizes.layers(); layer++) {
         streams.add(two.values(Recording.block(layer) + "residPre"));
       }
       pictures.append(InspectTask.pictures(sizes, one)).append(InspectTask.pictures(sizes, two));
       for (String name : Stage.all(sizes.layers())) {
-        differences.add(difference(one, two, name));
+        differences.add(Guess.brief(difference(one, two, name)));
       }
     }
   }
@@ -105,10 +106,10 @@ public final class PatchTask extends BookModelTask {
         new Intervention(model.backend())
             .patched(layer, position, streams.get(layer), sizes.dModel());
     try (Recording run = texts.get(0).edited(change)) {
-      double[] after = texts.get(0).lastShares(run);
-      int best = Best.of(after, 1)[0];
-      patched.add(texts.get(0).guess(best, after[best]));
-      shares.add(after[next.get(1).id()]);
+      Guesses guesses = new Guesses(model);
+      double[] after = guesses.last(run);
+      patched.add(guesses.of(after, 1).get(0));
+      shares.add(Guess.brief(after[next.get(1).id()]));
     }
   }
 

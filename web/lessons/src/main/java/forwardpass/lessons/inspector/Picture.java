@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A matrix as a coarse picture: a letter for each field, d for about zero, a to c below it, e to g
- * above it. It is drawn as a few paths, one for each shade: a stroke along each run of equal fields.
+ * A matrix as a coarse picture: a letter for each field, c for about zero, a and b below it, d and
+ * e above it. It is drawn as a few paths, one for each shade: a stroke along each run of equal fields.
  */
 final class Picture {
   /** A small picture has at most so many rows, and so many columns. */
   static final int ROWS = 6;
 
-  static final int COLS = 12;
-  private static final char ZERO = 'd';
-  private static final int LEVELS = 3;
+  static final int COLS = 8;
+  private static final char ZERO = 'c';
+  private static final int LEVELS = 2;
 
   private Picture() {}
 
@@ -97,7 +97,7 @@ final class Picture {
   }
 
   private static String css(int level) {
-    String shade = " m" + 3 * Math.abs(level);
+    String shade = " m" + 4 * Math.abs(level);
     return (level < 0 ? "neg" : "pos") + shade;
   }
 

@@ -2,6 +2,7 @@ package forwardpass.lessons.inspector;
 
 import forwardpass.lessons.headmaps.HeadMaps;
 import forwardpass.lessons.headmaps.LargeMap;
+import forwardpass.lessons.headmaps.Looks;
 import forwardpass.lessons.headmaps.SmallMaps;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -9,9 +10,7 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
-import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.Figure;
-import forwardpass.lessons.view.Group;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -21,15 +20,14 @@ import java.util.List;
 
 /** The whole model: stations from tokens to probabilities, all heads' maps, the logit lens. */
 final class WholeView {
-  private static final int NAMED = 3; // how many of the most attended tokens a row names
-
   private WholeView() {}
 
   static List<View> of(Parameters parameters, Inspection shown) {
     HeadMaps maps = shown.maps();
     int head = Math.min(parameters.get(Inspector.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
     int row = Math.min(parameters.get(Inspector.ROW), maps.tokens() - 1);
-    Message looks = looks(maps, head, row);
+    Looks looks = new Looks(maps, head);
+    Message said = looks.describe("looks", row);
     return List.of(
         Marks.guesses(Message.of("next.caption"), shown.next()),
         new Say("p", "zoom-caption", Message.of("stations")),
@@ -40,45 +38,9 @@ final class WholeView {
         new SmallMaps(shown.drawn(), head, Inspector.HEAD),
         new Figure(
             new LargeMap(maps, shown.drawn().heat().get(head), row, Inspector.ROW),
-            looks,
-            table(maps, head)),
-        new Say("p", "verdict-line", looks));
-  }
-
-  /** Where one row of one head looks most. */
-  private static Message looks(HeadMaps maps, int head, int row) {
-    return Message.of("looks")
-        .with("head", maps.name(head))
-        .with("token", maps.shown(row))
-        .with("most", most(maps, head, row));
-  }
-
-  private static List<Node> most(HeadMaps maps, int head, int row) {
-    double[] left = maps.pattern(head / maps.heads(), head % maps.heads()).row(row);
-    List<Node> nodes = new ArrayList<>();
-    for (int n = 0; n < Math.min(NAMED, row + 1); n++) {
-      int best = 0;
-      for (int j = 1; j <= row; j++) {
-        best = left[j] > left[best] ? j : best;
-      }
-      nodes.add(new Text((n == 0 ? "" : ", ") + maps.shown(best) + " "));
-      nodes.add(Num.fixed(left[best], 2));
-      left[best] = -1;
-    }
-    return nodes;
-  }
-
-  private static DataTable table(HeadMaps maps, int head) {
-    DataTable table =
-        DataTable.of(
-            Message.of("table.caption").with("head", maps.name(head)),
-            "table.token",
-            "table.most");
-    for (int i = 0; i < maps.tokens(); i++) {
-      Node most = Element.of("span", "", most(maps, head, i));
-      table = table.row(i, Marks.leaf(new Text(maps.shown(i))), Marks.leaf(most));
-    }
-    return table;
+            said,
+            looks.table()),
+        new Say("p", "verdict-line", said));
   }
 
   /** A column of stations, each with its tensors' pictures; pressing one opens it. */

@@ -8,6 +8,7 @@ import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.headmaps.HeadMaps;
+import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;

@@ -1,11 +1,9 @@
-package forwardpass.lessons.inspector;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.engine.inspect.Intervention;
 import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.model.GptConfig;
-import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.headmaps.HeadMaps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +14,16 @@ import java.util.List;
  * @param all how many tokens the whole text has
  * @param ids those that are read
  */
-record ModelText(BookModel model, String text, int all, List<Integer> ids) {
+public record ModelText(BookModel model, String text, int all, List<Integer> ids) {
   /** How the mark of a text's beginning is shown. */
   private static final String BEGINNING = "\u27e8start\u27e9";
 
-  ModelText {
+  public ModelText {
     ids = List.copyOf(ids);
   }
 
-  static ModelText of(BookModel model, String text) {
+  /** The text with its mark of a beginning, cut to as many tokens as the maps can show. */
+  public static ModelText of(BookModel model, String text) {
     List<Integer> ids = new ArrayList<>();
     ids.add(model.shipped().endOfText());
     ids.addAll(model.tokens(text));
@@ -41,16 +40,17 @@ record ModelText(BookModel model, String text, int all, List<Integer> ids) {
   }
 
   /** The pass; to be closed. */
-  Recording recording() {
+  public Recording recording() {
     return Recording.of(model.backend(), model.gpt(), tokens());
   }
 
   /** The pass with changes on the way; to be closed. */
-  Recording edited(Intervention change) {
+  public Recording edited(Intervention change) {
     return Recording.edited(model.backend(), model.gpt(), change, tokens());
   }
 
-  List<String> pieces() {
+  /** The tokens' texts. */
+  public List<String> pieces() {
     List<String> pieces = new ArrayList<>();
     for (int id : ids) {
       pieces.add(pieces.isEmpty() ? BEGINNING : model.piece(id));
@@ -59,7 +59,7 @@ record ModelText(BookModel model, String text, int all, List<Integer> ids) {
   }
 
   /** The attention patterns of a pass. */
-  HeadMaps maps(Recording run) {
+  public HeadMaps maps(Recording run) {
     GptConfig config = run.gpt().config();
     StringBuilder weights = new StringBuilder();
     for (int layer = 0; layer < config.nLayers(); layer++) {
@@ -72,38 +72,5 @@ record ModelText(BookModel model, String text, int all, List<Integer> ids) {
     }
     return new HeadMaps(
         text, all, pieces(), ids, config.nLayers(), config.nHeads(), weights.toString());
-  }
-
-  /** The probabilities after the last token, [vocabSize]. */
-  double[] lastShares(Recording run) {
-    float[] probs = run.values(Recording.PROBS);
-    double[] last = new double[run.cols(Recording.PROBS)];
-    for (int i = 0; i < last.length; i++) {
-      last[i] = probs[probs.length - last.length + i];
-    }
-    return last;
-  }
-
-  /** The likeliest tokens. */
-  List<Guess> guesses(double[] shares, int count) {
-    List<Guess> guesses = new ArrayList<>();
-    for (int id : Best.of(shares, count)) {
-      guesses.add(guess(id, shares[id]));
-    }
-    return guesses;
-  }
-
-  Guess guess(int id, double share) {
-    return new Guess(id, model.piece(id), share);
-  }
-
-  /** The likeliest token after one position. */
-  Guess best(float[] shares, int position) {
-    int cols = model.shipped().config().vocabSize();
-    int best = 0;
-    for (int id = 1; id < cols; id++) {
-      best = shares[position * cols + id] > shares[position * cols + best] ? id : best;
-    }
-    return guess(best, shares[position * cols + best]);
   }
 }
