@@ -32,7 +32,7 @@ record Inspection(
     @Nullable Window window,
     @Nullable Traced traced)
     implements SentenceState.Result {
-  static final int GUESSES = 8;
+  static final int GUESSES = 5;
 
   static final Codec<Inspection> CODEC = new Form();
 

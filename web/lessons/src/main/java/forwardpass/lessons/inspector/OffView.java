@@ -31,12 +31,12 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
     return Group.of(
         "inspector",
         new Asking(state, isBehind, shown.all(), shown.pieces().size()).view(),
-        new Say("p", "zoom-caption", Message.of("heads").with("token", shown.token().piece())),
+        new Say("p", "zoom-caption", Message.of("heads").with("token", text(shown.token()))),
         words -> heads(words, shown),
         new Say("p", "muted-line", ends(shown)),
         new Say("p", "zoom-caption", Message.of("positions")),
         words -> positions(words, shown),
-        new Say("p", "zoom-caption", Message.of("neurons").with("token", shown.token().piece())),
+        new Say("p", "zoom-caption", Message.of("neurons").with("token", text(shown.token()))),
         words -> neurons(words, shown),
         Group.of("job", Button.of(SwitchOff.NONE, Message.of("all-on"))),
         table(shown),
@@ -119,7 +119,7 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
     Element table =
         Element.of(
             "table",
-            "table cells",
+            "table zoom-cells",
             Element.of("caption", "unseen", words.say("heads.table")),
             Element.of("thead", "", Element.of("tr", "", head)),
             Element.of("tbody", "", rows));

@@ -93,7 +93,7 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
     Element table =
         Element.of(
             "table",
-            "table cells",
+            "table zoom-cells",
             Element.of("caption", "unseen", words.say("grid.table")),
             Element.of("thead", "", Element.of("tr", "", head)),
             Element.of("tbody", "", rows));
@@ -159,7 +159,7 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
     Element table =
         Element.of(
             "table",
-            "table side",
+            "table zoom-side",
             Element.of("caption", "unseen", words.say("side")),
             Element.of("thead", "", Element.of("tr", "", head)),
             Element.of("tbody", "", rows));

@@ -130,7 +130,7 @@ final class TensorView {
     Element table =
         Element.of(
             "table",
-            "table cells",
+            "table zoom-cells",
             Element.of("caption", "unseen", words.say(describe(shown))),
             Element.of("thead", "", Element.of("tr", "", head)),
             Element.of("tbody", "", rows));

@@ -61,14 +61,14 @@ final class WholeView {
         }
         items.add(item("station-" + from, name(words, layer, from), pictures));
       }
-      return Element.of("ol", "stations", items).with("aria-label", words.plain("stations"));
+      return Element.of("ol", "zoom-stations", items).with("aria-label", words.plain("stations"));
     }
 
     private static Node item(String key, List<List<Node>> name, List<Node> content) {
       List<Node> parts = new ArrayList<>();
-      parts.add(Element.of("div", "station-name", name.get(0)));
-      parts.add(Element.of("div", "station-tensors", content));
-      return Element.of("li", "station", parts).keyed(key);
+      parts.add(Element.of("div", "zoom-name", name.get(0)));
+      parts.add(Element.of("div", "zoom-tensors", content));
+      return Element.of("li", "zoom-station", parts).keyed(key);
     }
 
     private static List<List<Node>> name(Words words, int layer, int from) {
@@ -136,7 +136,7 @@ final class WholeView {
       Element table =
           Element.of(
               "table",
-              "table lens",
+              "table zoom-lens",
               Element.of("caption", "unseen", words.say("lens.caption")),
               Element.of("thead", "", Element.of("tr", "", head)),
               Element.of("tbody", "", rows));
