@@ -44,7 +44,8 @@ public final class CellTrace {
             && !config.qkNorm()
             && config.logitCap() == Float.POSITIVE_INFINITY;
     if (!isGpt2) {
-      throw new IllegalArgumentException("trace: only models of GPT-2's architecture can be traced");
+      throw new IllegalArgumentException(
+          "trace: only models of GPT-2's architecture can be traced");
     }
   }
 
@@ -230,8 +231,7 @@ public final class CellTrace {
       terms.add(new Term(row.get(i), null, exps[i]));
     }
     float sum = LaneSum.sum(exps, 0, seen);
-    List<Part> parts =
-        List.of(part("x", row.get(cell.col())), part("max", max), part("sum", sum));
+    List<Part> parts = List.of(part("x", row.get(cell.col())), part("max", max), part("sum", sum));
     return new CellSum(cell, Rule.SOFTMAX, terms, parts, exps[cell.col()] / sum);
   }
 

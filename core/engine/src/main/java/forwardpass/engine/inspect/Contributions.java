@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What each part of a model adds to one logit directly (Elhage et al. 2021, 'A Mathematical
  * Framework for Transformer Circuits'). The residual stream is a sum, and the final norm is linear
- * once its scale is held fast at what it is in this pass; so the logit is a sum over the parts. What
- * a part changes in later parts is not counted.
+ * once its scale is held fast at what it is in this pass; so the logit is a sum over the parts.
+ * What a part changes in later parts is not counted.
  */
 public final class Contributions {
   /** One part: {@code embed}, {@code posEmbed}, {@code bias}, or a block's head, mlp or bias. */

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes to a forward pass: heads and neurons that say nothing, positions that nobody else may look
- * at, residual streams taken from another text. What a model then says shows what each of them was
- * for.
+ * Changes to a forward pass: heads and neurons that say nothing, positions that nobody else may
+ * look at, residual streams taken from another text. What a model then says shows what each of them
+ * was for.
  */
 public final class Intervention implements Activations.Edit {
   private final Backend backend;

@@ -90,7 +90,9 @@ public final class Recording implements AutoCloseable {
     throw new IllegalArgumentException("recording: '" + name + "' is no activation of this model");
   }
 
-  /** The residual stream as it leaves a block, [1, T, dModel]; of block −1, as it enters the first. */
+  /**
+   * The residual stream as it leaves a block, [1, T, dModel]; of block −1, as it enters the first.
+   */
   public Tensor stream(int block) {
     return block < 0
         ? seen.get(ActivationName.RESID_PRE, 0)

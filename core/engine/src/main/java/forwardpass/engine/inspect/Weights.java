@@ -66,7 +66,9 @@ final class Weights {
     return new Operand(new Cell(name, 0, 0, index), floats(name)[index], true);
   }
 
-  /** A number of a matrix as the model has it: with eight bits, the whole number times its scale. */
+  /**
+   * A number of a matrix as the model has it: with eight bits, the whole number times its scale.
+   */
   Operand of(String name, int row, int col) {
     return new Operand(new Cell(name, 0, row, col), value(name, row, col), true);
   }

@@ -200,8 +200,7 @@ public final class Gpt {
   private Tensor head(Tensor x, Activations activations) {
     Norm norm = new Norm(backend, config.normEpsilon());
     Tensor normed =
-        activations.record(
-            ActivationName.FINAL_NORM, -1, norm.forward(weights.finalNorm(), x));
+        activations.record(ActivationName.FINAL_NORM, -1, norm.forward(weights.finalNorm(), x));
     Tensor logits = weights.embedding().unembed(backend, normed);
     if (config.logitCap() < Float.POSITIVE_INFINITY) {
       logits = backend.softCap(logits, config.logitCap());

@@ -14,6 +14,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.Backend;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every number of a pass, computed again by itself, has the bits that the model gave it. */
@@ -115,7 +116,7 @@ class CellTraceTest {
   void everyOperandOpensUntilOnlyWeightsAreLeft() {
     try (Recording run = Recording.of(BACKEND, GPT, 1023, 5, 77)) {
       CellTrace trace = new CellTrace(run, SHIPPED.checkpoint());
-      Cell cell = new Cell(Recording.PROBS, 0, 2, 9);
+      @Nullable Cell cell = new Cell(Recording.PROBS, 0, 2, 9);
       int steps = 0;
       while (cell != null) {
         CellSum sum = trace.of(cell);
@@ -126,7 +127,7 @@ class CellTraceTest {
     }
   }
 
-  private static Cell first(CellSum sum) {
+  private static @Nullable Cell first(CellSum sum) {
     if (sum.terms().isEmpty()) {
       CellSum.Operand from = sum.parts().get(0).cell();
       return from == null ? null : from.cell();
@@ -183,8 +184,7 @@ class CellTraceTest {
     Gpt gpt = new Gpt(BACKEND, GptWeights.random(BACKEND, config, rng));
     try (Recording run = Recording.of(BACKEND, gpt, 1, 2)) {
       assertThrows(
-          IllegalArgumentException.class,
-          () -> new CellTrace(run, gpt.weights().values(BACKEND)));
+          IllegalArgumentException.class, () -> new CellTrace(run, gpt.weights().values(BACKEND)));
     }
   }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
-import forwardpass.engine.model.Parameter;
 import forwardpass.engine.model.ParameterValues;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.Backend;
@@ -83,8 +82,7 @@ class InterventionTest {
 
   @Test
   void aHiddenPositionGetsNoAttentionFromLaterOnes() {
-    try (Recording run =
-        Recording.edited(BACKEND, Shipped.GPT, none().hidden(4), TOKENS)) {
+    try (Recording run = Recording.edited(BACKEND, Shipped.GPT, none().hidden(4), TOKENS)) {
       for (int layer = 0; layer < 5; layer++) {
         for (int head = 0; head < 4; head++) {
           String pattern = "blocks." + layer + ".pattern";
@@ -104,17 +102,19 @@ class InterventionTest {
     assertArrayEquals(
         last(logits(Shipped.GPT, none().hidden(4), TOKENS)),
         last(logits(Shipped.GPT, none().hidden(4), other)));
-    assertNotEquals(
-        last(plain(Shipped.GPT, TOKENS))[0], last(plain(Shipped.GPT, other))[0]);
+    assertNotEquals(last(plain(Shipped.GPT, TOKENS))[0], last(plain(Shipped.GPT, other))[0]);
   }
 
-  /** Patching the first block's stream at the one place where two texts differ is the other text. */
+  /**
+   * Patching the first block's stream at the one place where two texts differ is the other text.
+   */
   @Test
   void aStreamPatchedWhereItEntersMakesTheOtherText() {
     int[] other = TOKENS.clone();
     other[5] = 321;
     try (Recording clean = Recording.of(BACKEND, Shipped.GPT, other)) {
-      float[] patched = logits(Shipped.GPT, none().patched(0, 5, clean.values("blocks.0.residPre"), 192), TOKENS);
+      float[] patched =
+          logits(Shipped.GPT, none().patched(0, 5, clean.values("blocks.0.residPre"), 192), TOKENS);
       assertArrayEquals(clean.values("logits"), patched);
     }
   }
@@ -136,9 +136,8 @@ class InterventionTest {
                 Recording.edited(
                     BACKEND,
                     Shipped.GPT,
-                    (name, layer, tensor) ->
-                        layer == 1 ? BACKEND.slice(tensor, 1, 0, 1) : tensor,
+                    (name, layer, tensor) -> layer == 1 ? BACKEND.slice(tensor, 1, 0, 1) : tensor,
                     TOKENS));
-    assertTrue(fault.getMessage().startsWith("activations: 'blocks.1."), fault.getMessage());
+    assertTrue(String.valueOf(fault.getMessage()).startsWith("activations: 'blocks.1."));
   }
 }

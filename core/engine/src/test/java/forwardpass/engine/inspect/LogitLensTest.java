@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** The model's end, applied to the stream of every layer. */
 class LogitLensTest {
-  /** A model of width 3 whose unembedding is the identity and whose final norm does nothing more. */
+  /**
+   * A model of width 3 whose unembedding is the identity and whose final norm does nothing more.
+   */
   private static Gpt identity(Backend backend) {
     GptConfig config = GptConfig.gpt2(3, 4, 1, 1, 3);
     return new Gpt(

@@ -21,7 +21,8 @@ import java.util.List;
  * @param heat the head's marks, a unit square for a cell
  * @param rows the parameter that holds the chosen row
  */
-public record LargeMap(HeadMaps maps, List<Node> heat, int row, IntegerParameter rows) implements View {
+public record LargeMap(HeadMaps maps, List<Node> heat, int row, IntegerParameter rows)
+    implements View {
   private static final double LEFT = 92;
   private static final double TOP = 92;
   private static final double RIGHT = 456;
@@ -100,8 +101,7 @@ public record LargeMap(HeadMaps maps, List<Node> heat, int row, IntegerParameter
     int last = maps.tokens() - 1;
     Scale places = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
     Message where = Message.of("where").with("row", row + 1).with("token", shown(row));
-    return Handle.alongY(
-            rows, words.plain("handle"), row, places, LEFT + (row + 1) * cell + 10)
+    return Handle.alongY(rows, words.plain("handle"), row, places, LEFT + (row + 1) * cell + 10)
         .with("aria-valuetext", words.plain(where));
   }
 }

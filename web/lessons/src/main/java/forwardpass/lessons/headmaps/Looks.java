@@ -52,9 +52,7 @@ public record Looks(HeadMaps maps, int head) {
   public DataTable table() {
     DataTable table =
         DataTable.of(
-            Message.of("table.caption").with("head", maps.name(head)),
-            "table.token",
-            "table.most");
+            Message.of("table.caption").with("head", maps.name(head)), "table.token", "table.most");
     for (int i = 0; i < maps.tokens(); i++) {
       Node most = Element.of("span", "", most(i));
       table = table.row(i, new Leaf(new Text(maps.shown(i))), new Leaf(most));

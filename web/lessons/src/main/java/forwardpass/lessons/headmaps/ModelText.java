@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as the book's model reads it: the mark of a beginning, then its tokens, as many as the maps
- * can show.
+ * A text as the book's model reads it: the mark of a beginning, then its tokens, as many as the
+ * maps can show.
  *
  * @param all how many tokens the whole text has
  * @param ids those that are read

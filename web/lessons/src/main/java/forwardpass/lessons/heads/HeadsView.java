@@ -45,7 +45,9 @@ final class HeadsView {
         new SmallMaps(drawn, chosen, RealHeads.HEAD),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, drawn.heat().get(chosen), row, RealHeads.ROW), describe, new Looks(maps, chosen).table()),
+            new LargeMap(maps, drawn.heat().get(chosen), row, RealHeads.ROW),
+            describe,
+            new Looks(maps, chosen).table()),
         scale(),
         new Say("p", "verdict-line", describe),
         scores(maps, chosen));

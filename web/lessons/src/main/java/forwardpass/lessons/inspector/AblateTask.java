@@ -128,7 +128,8 @@ public final class AblateTask extends BookModelTask {
     }
     List<Added> best = new ArrayList<>();
     for (int at : Best.of(sizes, NEURONS)) {
-      best.add(new Added("neuron", at / config.dMlp(), at % config.dMlp(), Guess.brief(logits[at])));
+      best.add(
+          new Added("neuron", at / config.dMlp(), at % config.dMlp(), Guess.brief(logits[at])));
     }
     return best;
   }

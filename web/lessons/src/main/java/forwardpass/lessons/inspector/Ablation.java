@@ -135,12 +135,9 @@ record Ablation(
   Guess best(boolean isAfter) {
     Row best = rows.get(0);
     for (Row row : rows) {
-      boolean isMore =
-          isAfter ? row.after > best.after : row.before.share() > best.before.share();
+      boolean isMore = isAfter ? row.after > best.after : row.before.share() > best.before.share();
       best = isMore ? row : best;
     }
-    return isAfter
-        ? new Guess(best.before.id(), best.before.piece(), best.after)
-        : best.before;
+    return isAfter ? new Guess(best.before.id(), best.before.piece(), best.after) : best.before;
   }
 }

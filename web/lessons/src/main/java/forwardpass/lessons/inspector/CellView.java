@@ -125,7 +125,7 @@ final class CellView {
   private static View number(Inspection shown, CellSum sum, int place) {
     Stage stage = Stage.of(sum.cell().tensor());
     if (stage == Stage.PATTERN || stage == Stage.Z) {
-      return new Piece(shown.maps().pieces().get(place));
+      return new Piece(shown.pieces().get(place));
     }
     return new Leaf(Num.whole(place));
   }

@@ -45,18 +45,25 @@ public final class InspectTask extends BookModelTask {
   }
 
   private Inspection inspection(ModelText text, Recording run) {
-    Guesses guesses = new Guesses(text.model());
-    Sizes sizes = sizes(run);
     Place place = clamped(asked.place(), run);
+    boolean isNear = place.zoom() == Place.Zoom.TENSOR || place.zoom() == Place.Zoom.CELL;
     return new Inspection(
         Asked.CODEC.encode(asked),
-        sizes,
-        DrawnHeads.of(text.maps(run)),
-        guesses.of(guesses.last(run), Inspection.GUESSES),
-        lens(guesses, run),
-        pictures(sizes, run),
+        sizes(run),
+        text.all(),
+        text.pieces(),
+        isNear ? null : whole(text, run),
         place.zoom() == Place.Zoom.TENSOR ? window(place, run) : null,
         place.zoom() == Place.Zoom.CELL ? traced(place, text, run) : null);
+  }
+
+  private static Whole whole(ModelText text, Recording run) {
+    Guesses guesses = new Guesses(text.model());
+    return new Whole(
+        DrawnHeads.of(text.maps(run)),
+        guesses.of(guesses.last(run), Whole.GUESSES),
+        lens(guesses, run),
+        pictures(sizes(run), run));
   }
 
   /** The sizes of a pass. */

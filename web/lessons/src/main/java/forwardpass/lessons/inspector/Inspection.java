@@ -3,37 +3,32 @@ package forwardpass.lessons.inspector;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
-import forwardpass.lessons.headmaps.DrawnHeads;
+import forwardpass.lessons.codec.Codecs;
 import forwardpass.lessons.headmaps.HeadMaps;
+import forwardpass.lessons.inspector.Place.Zoom;
 import forwardpass.lessons.jobs.SentenceState;
-import forwardpass.lessons.node.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the inspector shows of one pass.
+ * What the inspector shows of one pass, as much of it as the place needs.
  *
  * @param asked the text and the place, as {@link Asked} writes them
- * @param drawn the attention patterns
- * @param next the likeliest tokens after the last
- * @param lens the likeliest token at every position, after each block from the embedding on: (layers
- *     + 1) · T
- * @param pictures of all tensors in {@link Stage#all}'s order, {@link Picture#letters} each
- * @param window of the tensor that is open; null where none is
- * @param traced the cell that is open; null where none is
+ * @param all how many tokens the text has
+ * @param pieces those that were read, T
+ * @param whole of the whole or a block; null elsewhere
+ * @param window of a tensor; null elsewhere
+ * @param traced of a cell; null elsewhere
  */
 record Inspection(
     String asked,
     Sizes sizes,
-    DrawnHeads drawn,
-    List<Guess> next,
-    List<Guess> lens,
-    String pictures,
+    int all,
+    List<String> pieces,
+    @Nullable Whole whole,
     @Nullable Window window,
     @Nullable Traced traced)
     implements SentenceState.Result {
-  static final int GUESSES = 5;
-
   static final Codec<Inspection> CODEC = new Form();
 
   private static final class Form implements Codec<Inspection> {
@@ -41,10 +36,9 @@ record Inspection(
     public void write(Inspection it, CodecWriter out) {
       out.text(it.asked);
       Sizes.CODEC.write(it.sizes, out);
-      DrawnHeads.CODEC.write(it.drawn, out);
-      out.list(it.next, Guess.CODEC);
-      out.list(it.lens, Guess.CODEC);
-      out.text(it.pictures);
+      out.whole(it.all);
+      out.list(it.pieces, Codecs.TEXT);
+      out.optional(it.whole, Whole.CODEC);
       out.optional(it.window, Window.CODEC);
       out.optional(it.traced, Traced.CODEC);
     }
@@ -52,37 +46,36 @@ record Inspection(
     @Override
     public Inspection read(CodecReader in) {
       String asked = in.text();
-      Asked.CODEC.decode(asked); // it can be shown
+      Place place = Asked.CODEC.decode(asked).place(); // it can be shown
       Sizes sizes = Sizes.CODEC.read(in);
-      DrawnHeads drawn = DrawnHeads.CODEC.read(in);
-      int cells = (sizes.layers() + 1) * sizes.tokens();
+      int all = in.whole(1, Integer.MAX_VALUE);
       Inspection it =
           new Inspection(
               asked,
               sizes,
-              drawn,
-              in.list(1, GUESSES, Guess.CODEC),
-              in.list(cells, cells, Guess.CODEC),
-              in.text(),
+              all,
+              in.list(sizes.tokens(), Math.min(sizes.tokens(), HeadMaps.MOST_TOKENS), Codecs.TEXT),
+              in.optional(Whole.CODEC),
               in.optional(Window.CODEC),
               in.optional(Traced.CODEC));
-      int wanted = Stage.all(sizes.layers()).size() * Picture.letters(sizes.tokens());
-      if (it.pictures.length() != wanted || sizes.tokens() != drawn.maps().tokens()) {
-        throw new IllegalArgumentException(
-            "inspection: " + it.pictures.length() + " letters of pictures, not " + wanted);
+      boolean isNear = place.zoom() == Zoom.TENSOR || place.zoom() == Zoom.CELL;
+      if (isNear == (it.whole != null)
+          || (place.zoom() == Zoom.TENSOR) != (it.window != null)
+          || (place.zoom() == Zoom.CELL) != (it.traced != null)) {
+        throw new IllegalArgumentException("inspection: nothing to show at " + place.print());
       }
-      Place.Zoom zoom = it.place().zoom();
-      if ((zoom == Place.Zoom.TENSOR) != (it.window != null)
-          || (zoom == Place.Zoom.CELL) != (it.traced != null)) {
-        throw new IllegalArgumentException("inspection: nothing to show at " + zoom.name());
+      Whole whole = it.whole;
+      if (whole != null
+          && (whole.drawn().maps().tokens() != sizes.tokens()
+              || whole.drawn().maps().layers() != sizes.layers())) {
+        throw new IllegalArgumentException("inspection: its maps are of another text or model");
       }
       return it;
     }
   }
 
   Inspection {
-    next = List.copyOf(next);
-    lens = List.copyOf(lens);
+    pieces = List.copyOf(pieces);
   }
 
   @Override
@@ -94,17 +87,12 @@ record Inspection(
     return Asked.CODEC.decode(asked).place();
   }
 
-  HeadMaps maps() {
-    return drawn.maps();
-  }
-
-  Guess lens(int row, int token) {
-    return lens.get(row * sizes.tokens() + token);
-  }
-
-  /** The small picture of a tensor, by its place in {@link Stage#all}. */
-  List<Node> picture(int index) {
-    int size = Picture.letters(sizes.tokens());
-    return Picture.marks(pictures.substring(index * size, (index + 1) * size), Picture.COLS);
+  /** What the whole and its blocks show. */
+  Whole shownWhole() {
+    Whole there = whole;
+    if (there == null) {
+      throw new IllegalStateException("inspection: no whole at " + place().print());
+    }
+    return there;
   }
 }

@@ -34,8 +34,7 @@ public final class Inspector extends SentenceFigure<Inspection> {
   static final IntegerParameter ROW = new IntegerParameter("row", 11, 0, HeadMaps.MOST_TOKENS - 1);
 
   public Inspector() {
-    super(
-        "inspector", Inspection.CODEC, InspectTask.NAME, TEXT, TEXT, AT, HEAD_SHOWN, ROW);
+    super("inspector", Inspection.CODEC, InspectTask.NAME, TEXT, TEXT, AT, HEAD_SHOWN, ROW);
     fieldsAre(TEXT);
   }
 

@@ -14,7 +14,9 @@ final class InspectorFacts {
   static final int WIDTH = 192;
   static final int PARAMETERS = 2_470_464;
 
-  /** What L2H0 adds to the logit of 'Mia' in the printed text, and how far that falls without it. */
+  /**
+   * What L2H0 adds to the logit of 'Mia' in the printed text, and how far that falls without it.
+   */
   static final double ADDS = 5.76;
 
   static final double FALLS = 4.20;

@@ -3,7 +3,6 @@ package forwardpass.lessons.inspector;
 import forwardpass.lessons.inspector.Place.Zoom;
 import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Element;
-import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
@@ -18,8 +17,7 @@ import java.util.List;
  * What the inspector shows: who reads, the way back, and one of the four zooms. The zoom is the one
  * that the model has answered, not the one just asked for.
  */
-record InspectorView(
-    Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
+record InspectorView(Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
 
   View view() {
     Inspection shown = state.result();
@@ -40,8 +38,8 @@ record InspectorView(
 
   private View work() {
     Inspection shown = state.result();
-    int all = shown == null ? 0 : shown.maps().all();
-    return new Asking(state, isBehind, all, shown == null ? 0 : shown.maps().tokens()).view();
+    int all = shown == null ? 0 : shown.all();
+    return new Asking(state, isBehind, all, shown == null ? 0 : shown.pieces().size()).view();
   }
 
   /** The way back: whole, block, tensor, cell, as far as one has gone. */
@@ -76,16 +74,17 @@ record InspectorView(
     };
   }
 
+  private static Message says(Guess first) {
+    return Message.of("describe.whole")
+        .with("token", Nodes.text(List.of(new Piece(first.piece()).node())))
+        .with("share", Guess.shown(first.share()));
+  }
+
   /** What there is to say of the place that is shown. */
   static Message describe(Inspection shown) {
     Place at = shown.place();
-    Guess first = shown.next().get(0);
-    List<Node> piece = List.of(new Piece(first.piece()).node());
     return switch (at.zoom()) {
-      case WHOLE ->
-          Message.of("describe.whole")
-              .with("token", Nodes.text(piece))
-              .with("share", Guess.shown(first.share()));
+      case WHOLE -> says(shown.shownWhole().next().get(0));
       case BLOCK -> Message.of("describe.block").with("block", at.block());
       case TENSOR -> TensorView.describe(shown);
       case CELL -> CellView.describe(shown);

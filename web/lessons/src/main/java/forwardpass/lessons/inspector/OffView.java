@@ -46,7 +46,8 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
   static Message describe(Ablation shown) {
     Guess before = shown.best(false);
     Guess after = shown.best(true);
-    String key = shown.off().names().isEmpty() ? "none" : before.id() == after.id() ? "same" : "other";
+    String key =
+        shown.off().names().isEmpty() ? "none" : before.id() == after.id() ? "same" : "other";
     return Message.of("describe." + key)
         .with("before", text(before))
         .with("share", Guess.shown(before.share()))
@@ -160,7 +161,9 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
     for (String name : shown.off().names()) {
       if (Off.isNeuron(name) && !Among.has(offered, name)) {
         Message label =
-            Message.of("neuron.other").with("layer", Off.first(name)).with("index", Off.neuron(name));
+            Message.of("neuron.other")
+                .with("layer", Off.first(name))
+                .with("index", Off.neuron(name));
         buttons.add(toggle(shown, "off-token", name, words.say(label)));
       }
     }

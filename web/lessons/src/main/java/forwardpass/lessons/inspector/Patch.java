@@ -33,15 +33,7 @@ public final class Patch extends SentenceFigure<TwoReadings> {
   static final IntegerParameter SHOWN = new IntegerParameter("layer", 2, 0, MOST_LAYERS);
 
   public Patch() {
-    super(
-        "inspector-patch",
-        TwoReadings.CODEC,
-        PatchTask.NAME,
-        FIRST,
-        FIRST,
-        SECOND,
-        PLACE,
-        SHOWN);
+    super("inspector-patch", TwoReadings.CODEC, PatchTask.NAME, FIRST, FIRST, SECOND, PLACE, SHOWN);
     fieldsAre(FIRST, SECOND);
   }
 

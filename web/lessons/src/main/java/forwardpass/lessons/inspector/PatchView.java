@@ -104,8 +104,7 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
   }
 
   private Node cell(TwoReadings shown, int layer, int position) {
-    boolean isChosen =
-        layer == layer(parameters, shown) && position == position(parameters, shown);
+    boolean isChosen = layer == layer(parameters, shown) && position == position(parameters, shown);
     double share = shown.share(layer, position);
     Node button =
         Marks.button(

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * A matrix as a coarse picture: a letter for each field, c for about zero, a and b below it, d and
- * e above it. It is drawn as a few paths, one for each shade: a stroke along each run of equal fields.
+ * e above it. It is drawn as a few paths, one for each shade: a stroke along each run of equal
+ * fields.
  */
 final class Picture {
   /** A small picture has at most so many rows, and so many columns. */
@@ -26,10 +27,11 @@ final class Picture {
   }
 
   /**
-   * The letters of a matrix: each field is the mean of what lies in it, the deepest shade stands for
-   * twice the root mean square of the fields.
+   * The letters of a matrix: each field is the mean of what lies in it, the deepest shade stands
+   * for twice the root mean square of the fields.
    *
-   * @param heads matrices [rows, cols], one after another in {@code values}; they stand side by side
+   * @param heads matrices [rows, cols], one after another in {@code values}; they stand side by
+   *     side
    * @param mostRows at most so many rows of fields
    * @param width so many columns of them
    */

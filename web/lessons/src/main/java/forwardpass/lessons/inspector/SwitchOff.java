@@ -23,8 +23,7 @@ public final class SwitchOff extends SentenceFigure<Ablation> {
       new TextParameter(
           "text", "Ben and Mia went to the park. Ben and", Sentence.MAX_BYTES, Sentence::parse);
   private static final TextParameter OFF = new TextParameter("off", "h8", LONGEST, Off::parse);
-  private static final IntegerParameter WANTED =
-      new IntegerParameter("token", -1, -1, MOST_TOKENS);
+  private static final IntegerParameter WANTED = new IntegerParameter("token", -1, -1, MOST_TOKENS);
 
   public SwitchOff() {
     super("inspector-off", Ablation.CODEC, AblateTask.NAME, TEXT, TEXT, OFF, WANTED);

@@ -143,16 +143,15 @@ final class TensorView {
   /** Columns that stand for tokens are named by them, others by their number. */
   private static Node column(Inspection shown, Stage stage, int col) {
     boolean isToken = stage == Stage.ATTN_SCORES || stage == Stage.PATTERN;
-    return isToken ? new Piece(shown.maps().pieces().get(col)).node() : Num.whole(col);
+    return isToken ? new Piece(shown.pieces().get(col)).node() : Num.whole(col);
   }
 
   private static Node row(Words words, Inspection shown, Window window, int i) {
     Place at = shown.place();
     int row = window.rowFrom() + i;
     List<Node> cells = new ArrayList<>();
-    Node piece = new Piece(shown.maps().pieces().get(row)).node();
-    cells.add(
-        Element.of("th", "", Num.whole(row), new Text(" "), piece).with("scope", "row"));
+    Node piece = new Piece(shown.pieces().get(row)).node();
+    cells.add(Element.of("th", "", Num.whole(row), new Text(" "), piece).with("scope", "row"));
     for (int j = 0; j < window.width(); j++) {
       int col = window.colFrom() + j;
       double value = window.value(i, j);

@@ -23,21 +23,22 @@ final class WholeView {
   private WholeView() {}
 
   static List<View> of(Parameters parameters, Inspection shown) {
-    HeadMaps maps = shown.maps();
+    Whole whole = shown.shownWhole();
+    HeadMaps maps = whole.drawn().maps();
     int head = Math.min(parameters.get(Inspector.HEAD_SHOWN), maps.layers() * maps.heads() - 1);
     int row = Math.min(parameters.get(Inspector.ROW), maps.tokens() - 1);
     Looks looks = new Looks(maps, head);
     Message said = looks.describe("looks", row);
     return List.of(
-        Marks.guesses(Message.of("next.caption"), shown.next()),
+        Marks.guesses(Message.of("next.caption"), whole.next()),
         new Say("p", "zoom-caption", Message.of("stations")),
         new Stations(shown),
         new Say("p", "zoom-caption", Message.of("lens.caption")),
         new Lens(shown),
         new Say("p", "zoom-caption", Message.of("maps")),
-        new SmallMaps(shown.drawn(), head, Inspector.HEAD),
+        new SmallMaps(whole.drawn(), head, Inspector.HEAD),
         new Figure(
-            new LargeMap(maps, shown.drawn().heat().get(head), row, Inspector.ROW),
+            new LargeMap(maps, whole.drawn().heat().get(head), row, Inspector.ROW),
             said,
             looks.table()),
         new Say("p", "verdict-line", said));
@@ -83,8 +84,9 @@ final class WholeView {
 
     private Node tokens() {
       List<Node> pieces = new ArrayList<>();
-      for (int i = 0; i < shown.maps().tokens(); i++) {
-        pieces.add(Element.of("span", "zoom-token", new Piece(shown.maps().pieces().get(i)).node()));
+      for (int i = 0; i < shown.pieces().size(); i++) {
+        pieces.add(
+            Element.of("span", "zoom-token", new Piece(shown.pieces().get(i)).node()));
       }
       return Element.of("span", "zoom-tokens", pieces);
     }
@@ -98,7 +100,7 @@ final class WholeView {
               "zoom-tensor " + stage.cssClass(),
               Inspector.action(Place.tensor(name, 0, 0, 0)),
               List.of(
-                  Picture.svg("tensor-picture", shown.picture(index), Picture.COLS, rows),
+                  Picture.svg("tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
                   Element.of("span", "", new Text(stage.text()))))
           .with("aria-label", words.plain(label));
     }
@@ -113,7 +115,7 @@ final class WholeView {
       List<Node> head = new ArrayList<>();
       head.add(Element.of("th", "", words.say("lens.after")).with("scope", "col"));
       for (int i = 0; i < tokens; i++) {
-        Node piece = new Piece(shown.maps().pieces().get(i)).node();
+        Node piece = new Piece(shown.pieces().get(i)).node();
         head.add(Element.of("th", "", piece).with("scope", "col"));
       }
       List<Node> rows = new ArrayList<>();
@@ -123,7 +125,7 @@ final class WholeView {
             row == 0 ? Message.of("lens.embed") : Message.of("lens.block").with("block", row - 1);
         cells.add(Element.of("th", "", words.say(name)).with("scope", "row"));
         for (int i = 0; i < tokens; i++) {
-          Guess guess = shown.lens(row, i);
+          Guess guess = shown.shownWhole().lens(row, i);
           cells.add(
               Element.of(
                   "td",

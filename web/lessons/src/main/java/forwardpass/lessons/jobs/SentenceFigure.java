@@ -100,9 +100,7 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
 
   /** Reads the present sentence if another one's result is shown; what is under way is no use. */
   private Update<SentenceState<R>> caughtUp(Parameters parameters, SentenceState<R> state) {
-    return isBehind(parameters, state)
-        ? start(parameters, state)
-        : Update.of(parameters, state);
+    return isBehind(parameters, state) ? start(parameters, state) : Update.of(parameters, state);
   }
 
   /** Whether what is shown answers something else than what is asked now. */

@@ -77,7 +77,8 @@ class InspectorTest {
     for (String name : everyKind()) {
       Inspection tensor = inspection("The cat sat.", "tensor " + name + " 3 1 2");
       Inspection cell = inspection("The cat sat.", "cell " + name + " 3 1 2 0");
-      double value = tensor.window().value(1 - tensor.window().rowFrom(), 2 - tensor.window().colFrom());
+      double value =
+          tensor.window().value(1 - tensor.window().rowFrom(), 2 - tensor.window().colFrom());
       assertEquals(value, (double) cell.traced().sum().value(), 0, name);
     }
   }
@@ -109,8 +110,8 @@ class InspectorTest {
   @Test
   void theLastRowOfTheLensIsTheModelsAnswer() {
     Inspection shown = inspection("Lily saw a big dog. The big", "whole");
-    Guess last = shown.lens(5, shown.sizes().tokens() - 1);
-    assertEquals(shown.next().get(0), last);
+    Guess last = shown.shownWhole().lens(5, shown.sizes().tokens() - 1);
+    assertEquals(shown.shownWhole().next().get(0), last);
   }
 
   @Test
@@ -127,8 +128,15 @@ class InspectorTest {
       assertEquals(text, Place.of(text).print());
     }
     for (String text :
-        List.of("", "wholes", "block", "block -1", "tensor qq 0 0 0", "cell blocks.0.q 1 2 x 0",
-            "tensor blocks.0.embed 0 0 0", "tensor q 0 0 0")) {
+        List.of(
+            "",
+            "wholes",
+            "block",
+            "block -1",
+            "tensor qq 0 0 0",
+            "cell blocks.0.q 1 2 x 0",
+            "tensor blocks.0.embed 0 0 0",
+            "tensor q 0 0 0")) {
       assertFalse(Place.parse(text).isOk(), text);
     }
   }

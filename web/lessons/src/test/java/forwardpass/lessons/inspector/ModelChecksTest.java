@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.attention.HeadScores;
+import forwardpass.engine.inspect.Recording;
 import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.Files;
@@ -12,7 +13,6 @@ import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;
-import forwardpass.engine.inspect.Recording;
 import forwardpass.lessons.parameter.Parameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,8 @@ class ModelChecksTest {
 
   @Test
   void anExerciseAsksTheModelAndSaysWhatItFound() {
-    Session<?> session = Sessions.prepared(new ModelExercise(InspectorChapter.LENS, List.of("block"), 2));
+    Session<?> session =
+        Sessions.prepared(new ModelExercise(InspectorChapter.LENS, List.of("block"), 2));
     session.dispatch(new Event.Answered("block", "2"));
     Command.Start start = Sessions.started(session.dispatch(new Event.Pressed("check")));
     session.dispatch(new Event.Reported(start.run(), Sessions.outcome(start.job()), true));
@@ -108,11 +109,7 @@ class ModelChecksTest {
   void aStreamExchangedAtTheNameMakesTheOtherTextAndLaterNothing() {
     TwoReadings shown =
         TwoReadings.CODEC.decode(
-            Sessions.outcome(
-                new Patch()
-                    .prepared(
-                        Parameters.initial(
-                            new Patch().parameters()))));
+            Sessions.outcome(new Patch().prepared(Parameters.initial(new Patch().parameters()))));
     assertEquals(" Mia", shown.next().get(0).piece());
     assertEquals(" Lily", shown.next().get(1).piece());
     assertEquals(shown.next().get(1), shown.patched(0, 4), () -> shown.patched().toString());

@@ -83,7 +83,8 @@ class GoldenSnapshotsTest {
           new Golden(
               "inspector",
               "1|text|A",
-              "3|+|+|A\\bwhole|2|1|1|4|4|16|8|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD"
+              "3|+|+|A\\bwhole|2|1|1|4|4|16|8|2|2|\u27e8start\u27e9|A"
+                  + "|+|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD"
                   + "|1|5|x|0.5|4|5|x|0.5|5|x|0.5|5|x|0.5|5|x|0.5|"
                   + "bcda".repeat(80)
                   + "|-|-",
