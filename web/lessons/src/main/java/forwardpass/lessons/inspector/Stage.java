@@ -50,7 +50,10 @@ enum Stage {
   }
 
   boolean isInBlocks() {
-    return ordinal() >= RESID_PRE.ordinal() && ordinal() <= RESID_POST.ordinal();
+    return switch (this) {
+      case EMBED, POS_EMBED, FINAL_NORM, LOGITS, PROBS -> false;
+      default -> true;
+    };
   }
 
   boolean hasHeads() {

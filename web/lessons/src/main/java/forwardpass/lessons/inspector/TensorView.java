@@ -125,7 +125,7 @@ final class TensorView {
     }
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < window.height(); i++) {
-      rows.add(row(words, shown, window, i));
+      rows.add(row(shown, window, i));
     }
     Element table =
         Element.of(
@@ -146,7 +146,7 @@ final class TensorView {
     return isToken ? new Piece(shown.pieces().get(col)).node() : Num.whole(col);
   }
 
-  private static Node row(Words words, Inspection shown, Window window, int i) {
+  private static Node row(Inspection shown, Window window, int i) {
     Place at = shown.place();
     int row = window.rowFrom() + i;
     List<Node> cells = new ArrayList<>();

@@ -17,6 +17,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The model opened on a text: four zooms, and the way back. */
@@ -24,6 +25,14 @@ class InspectorTest {
   private static Inspection inspection(String text, String place) {
     String input = Asked.CODEC.encode(new Asked(text, Place.of(place)));
     return Inspection.CODEC.decode(outcome(new Job(InspectTask.NAME, input)));
+  }
+
+  private static Window window(String text, String place) {
+    return Objects.requireNonNull(inspection(text, place).window());
+  }
+
+  private static Traced traced(String text, String place) {
+    return Objects.requireNonNull(inspection(text, place).traced());
   }
 
   private static Session<?> press(Session<?> session, String action) {
@@ -67,7 +76,7 @@ class InspectorTest {
   private static List<String> everyKind() {
     List<String> names = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      names.add(stage.in(stage.ordinal() % 5));
+      names.add(stage.in(names.size() % 5));
     }
     return names;
   }
@@ -75,27 +84,26 @@ class InspectorTest {
   @Test
   void everyTensorOpensAndEveryCellOfItsCorner() {
     for (String name : everyKind()) {
-      Inspection tensor = inspection("The cat sat.", "tensor " + name + " 3 1 2");
-      Inspection cell = inspection("The cat sat.", "cell " + name + " 3 1 2 0");
-      double value =
-          tensor.window().value(1 - tensor.window().rowFrom(), 2 - tensor.window().colFrom());
-      assertEquals(value, (double) cell.traced().sum().value(), 0, name);
+      Window window = window("The cat sat.", "tensor " + name + " 3 1 2");
+      Traced cell = traced("The cat sat.", "cell " + name + " 3 1 2 0");
+      double value = window.value(1 - window.rowFrom(), 2 - window.colFrom());
+      assertEquals(value, (double) cell.sum().value(), 0, name);
     }
   }
 
   /** What is not shown of a sum is said as one number: shown and rest make the whole. */
   @Test
   void theTermsThatAreShownAndTheRestMakeTheSum() {
-    Inspection first = inspection("The cat sat.", "cell blocks.1.mlpOut 0 2 3 0");
-    assertEquals(768, first.traced().count());
-    double all = sum(first.traced());
+    Traced first = traced("The cat sat.", "cell blocks.1.mlpOut 0 2 3 0");
+    assertEquals(768, first.count());
+    double all = sum(first);
     for (int page : new int[] {1, 24, 48}) {
-      Traced traced = inspection("The cat sat.", "cell blocks.1.mlpOut 0 2 3 " + page).traced();
+      Traced traced = traced("The cat sat.", "cell blocks.1.mlpOut 0 2 3 " + page);
       assertEquals(all, sum(traced), 1e-9);
       assertEquals(16 * (page - 1), traced.places().get(0));
     }
-    double bias = first.traced().sum().parts().get(0).value();
-    assertEquals(first.traced().sum().value(), all + bias, 1e-5);
+    double bias = first.sum().parts().get(0).value();
+    assertEquals(first.sum().value(), all + bias, 1e-5);
   }
 
   private static double sum(Traced traced) {
@@ -117,8 +125,9 @@ class InspectorTest {
   @Test
   void aPlaceBeyondTheTextShowsTheLastThereIs() {
     Inspection shown = inspection("The cat.", "cell blocks.4.pattern 9 99 99 0");
-    assertEquals(3, shown.traced().sum().cell().head());
-    assertEquals(shown.sizes().tokens() - 1, shown.traced().sum().cell().row());
+    Traced last = Objects.requireNonNull(shown.traced());
+    assertEquals(3, last.sum().cell().head());
+    assertEquals(shown.sizes().tokens() - 1, last.sum().cell().row());
   }
 
   @Test

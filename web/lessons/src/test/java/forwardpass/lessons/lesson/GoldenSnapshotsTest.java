@@ -88,7 +88,7 @@ class GoldenSnapshotsTest {
                   + "|1|5|x|0.5|4|5|x|0.5|5|x|0.5|5|x|0.5|5|x|0.5|"
                   + "bcda".repeat(80)
                   + "|-|-",
-              "describe.whole token=x"),
+              "lens.block block=0"),
           new Golden(
               "inspector-off",
               "1|text|A",
