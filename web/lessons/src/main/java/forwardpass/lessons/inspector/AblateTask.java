@@ -7,24 +7,21 @@ import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.Ablation.Question;
 import forwardpass.lessons.inspector.Ablation.Row;
-import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the model read a text twice, whole and with parts switched off. */
-public final class AblateTask extends BookModelTask {
+public final class AblateTask extends ModelAnswer {
   public static final String NAME = "inspector-ablate";
   private static final int GUESSES = 6;
   private static final int NEURONS = 8;
 
   private final String input;
   private final Question question;
-  private boolean isDone;
 
   /** A task; its input is as {@link Question} writes it. */
   public AblateTask(String input) {
@@ -33,16 +30,10 @@ public final class AblateTask extends BookModelTask {
   }
 
   @Override
-  protected @Nullable String first(BookModel model) {
-    return null;
-  }
-
-  @Override
-  protected String next(ModelContext reading) {
-    isDone = true;
-    ModelText text = ModelText.of(reading.model(), question.text());
+  protected String answer(BookModel model) {
+    ModelText text = ModelText.of(model, question.text());
     try (Recording whole = text.recording();
-        Recording less = text.edited(change(reading.model(), text))) {
+        Recording less = text.edited(change(model, text))) {
       return Ablation.CODEC.encode(ablation(text, whole, less));
     }
   }
@@ -132,10 +123,5 @@ public final class AblateTask extends BookModelTask {
           new Added("neuron", at / config.dMlp(), at % config.dMlp(), Guess.brief(logits[at])));
     }
     return best;
-  }
-
-  @Override
-  public boolean isDone() {
-    return isDone;
   }
 }

@@ -8,22 +8,19 @@ import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.DrawnHeads;
 import forwardpass.lessons.headmaps.ModelText;
-import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the model read a text at once, and reports what the inspector shows of that pass. */
-public final class InspectTask extends BookModelTask {
+public final class InspectTask extends ModelAnswer {
   public static final String NAME = "inspector-inspect";
   private static final int PICTURE_ROWS = 32;
   private static final int PICTURE_COLS = 48;
 
   private final Asked asked;
-  private boolean isDone;
 
   /** A task; its input is as {@link Asked} writes it. */
   public InspectTask(String input) {
@@ -31,14 +28,8 @@ public final class InspectTask extends BookModelTask {
   }
 
   @Override
-  protected @Nullable String first(BookModel model) {
-    return null;
-  }
-
-  @Override
-  protected String next(ModelContext reading) {
-    isDone = true;
-    ModelText text = ModelText.of(reading.model(), asked.text());
+  protected String answer(BookModel model) {
+    ModelText text = ModelText.of(model, asked.text());
     try (Recording run = text.recording()) {
       return Inspection.CODEC.encode(inspection(text, run));
     }
@@ -189,10 +180,5 @@ public final class InspectTask extends BookModelTask {
       places.add(at);
     }
     return places;
-  }
-
-  @Override
-  public boolean isDone() {
-    return isDone;
   }
 }

@@ -1,13 +1,11 @@
 package forwardpass.lessons.inspector;
 
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.bookmodel.ModelContext;
-import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelAnswer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the answers to an exercise by running the model. */
-public final class ModelCheckTask extends BookModelTask {
+public final class ModelCheckTask extends ModelAnswer {
   /** What is right. */
   interface Check {
     Said of(BookModel model, List<String> answers);
@@ -15,7 +13,6 @@ public final class ModelCheckTask extends BookModelTask {
 
   private final Check check;
   private final List<String> answers;
-  private boolean isDone;
 
   ModelCheckTask(Check check, String input) {
     this.check = check;
@@ -23,18 +20,7 @@ public final class ModelCheckTask extends BookModelTask {
   }
 
   @Override
-  protected @Nullable String first(BookModel model) {
-    return null;
-  }
-
-  @Override
-  protected String next(ModelContext reading) {
-    isDone = true;
-    return Said.CODEC.encode(check.of(reading.model(), answers));
-  }
-
-  @Override
-  public boolean isDone() {
-    return isDone;
+  protected String answer(BookModel model) {
+    return Said.CODEC.encode(check.of(model, answers));
   }
 }
