@@ -39,7 +39,8 @@ record BlockView(Inspection shown, int asked) implements View {
                 "zoom-tensor " + stage.cssClass(),
                 Inspector.action(Place.tensor(name, 0, 0, 0)),
                 List.of(
-                    Picture.svg("tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
+                    Picture.svg(
+                        "tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
                     Element.of("span", "", new Text(stage.text()))))
             .with("aria-label", words.plain(label));
     return Element.of(

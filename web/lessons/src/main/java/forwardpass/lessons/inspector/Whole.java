@@ -12,8 +12,8 @@ import java.util.List;
  *
  * @param drawn the attention patterns
  * @param next the likeliest tokens after the last
- * @param lens the likeliest token at every position, after each block from the embedding on: (layers
- *     + 1) · T
+ * @param lens the likeliest token at every position, after each block from the embedding on:
+ *     (layers + 1) · T
  * @param pictures of all tensors in {@link Stage#all}'s order, {@link Picture#letters} each
  */
 record Whole(DrawnHeads drawn, List<Guess> next, List<Guess> lens, String pictures) {

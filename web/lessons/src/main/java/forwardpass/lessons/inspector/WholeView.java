@@ -85,8 +85,7 @@ final class WholeView {
     private Node tokens() {
       List<Node> pieces = new ArrayList<>();
       for (int i = 0; i < shown.pieces().size(); i++) {
-        pieces.add(
-            Element.of("span", "zoom-token", new Piece(shown.pieces().get(i)).node()));
+        pieces.add(Element.of("span", "zoom-token", new Piece(shown.pieces().get(i)).node()));
       }
       return Element.of("span", "zoom-tokens", pieces);
     }
@@ -100,7 +99,8 @@ final class WholeView {
               "zoom-tensor " + stage.cssClass(),
               Inspector.action(Place.tensor(name, 0, 0, 0)),
               List.of(
-                  Picture.svg("tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
+                  Picture.svg(
+                      "tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
                   Element.of("span", "", new Text(stage.text()))))
           .with("aria-label", words.plain(label));
     }
