@@ -22,24 +22,45 @@ public final class Activations {
     }
   }
 
+  /** Changes activations on their way: what follows is computed from what it returns. */
+  @FunctionalInterface
+  public interface Edit {
+    /**
+     * The tensor that takes this one's place, of the same shape; the same where nothing changes.
+     *
+     * @param layer the block, −1 outside the blocks
+     */
+    Tensor edit(ActivationName name, int layer, Tensor tensor);
+  }
+
+  private static final Edit AS_IT_IS = (name, layer, tensor) -> tensor;
+
   private static final Activations NONE =
-      new Activations(EnumSet.noneOf(ActivationName.class)); // records nothing, so holds no state
+      // records nothing, so holds no state
+      new Activations(EnumSet.noneOf(ActivationName.class), AS_IT_IS);
 
   private final EnumSet<ActivationName> wanted;
+  private final Edit edit;
   private final Map<Key, Tensor> recorded = new LinkedHashMap<>();
 
-  private Activations(EnumSet<ActivationName> wanted) {
+  private Activations(EnumSet<ActivationName> wanted, Edit edit) {
     this.wanted = wanted;
+    this.edit = edit;
   }
 
   /** A place for everything. */
   public static Activations all() {
-    return new Activations(EnumSet.allOf(ActivationName.class));
+    return editedBy(AS_IT_IS);
+  }
+
+  /** A place for everything, as it is after that edit. */
+  public static Activations editedBy(Edit edit) {
+    return new Activations(EnumSet.allOf(ActivationName.class), edit);
   }
 
   /** A place for some only. */
   public static Activations of(ActivationName first, ActivationName... more) {
-    return new Activations(EnumSet.of(first, more));
+    return new Activations(EnumSet.of(first, more), AS_IT_IS);
   }
 
   /** A place for nothing: a forward pass that nobody looks into. */
@@ -52,12 +73,22 @@ public final class Activations {
     return wanted.contains(ActivationName.ATTN_SCORES) || wanted.contains(ActivationName.PATTERN);
   }
 
-  /** Records a tensor if it is wanted, and returns it. */
+  /** Records a tensor if it is wanted, and returns what the pass goes on with: it, or its edit. */
   Tensor record(ActivationName name, int layer, Tensor tensor) {
-    if (wanted.contains(name)) {
-      recorded.put(new Key(name, layer), tensor);
+    Tensor edited = edit.edit(name, layer, tensor);
+    if (!edited.shape().equals(tensor.shape())) {
+      throw new IllegalArgumentException(
+          "activations: '"
+              + new Key(name, layer)
+              + "' is "
+              + tensor.shape()
+              + ", its edit "
+              + edited.shape());
     }
-    return tensor;
+    if (wanted.contains(name)) {
+      recorded.put(new Key(name, layer), edited);
+    }
+    return edited;
   }
 
   /** Hands what a scope owns of the recorded tensors to the scope around it. */

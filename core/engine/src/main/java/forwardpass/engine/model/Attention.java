@@ -50,8 +50,8 @@ record Attention(Backend backend, GptConfig config, @Nullable Turn turn) {
         activations.wantsPattern() && cache == null
             ? openAttention(q, k, v, activations, layer)
             : backend.causalAttention(q, k, v, nKeys, scale()); // [B, nHeads, T, dHead]
-    activations.record(ActivationName.Z, layer, z);
-    return weights.wO().apply(backend, backend.mergeHeads(z));
+    Tensor found = activations.record(ActivationName.Z, layer, z);
+    return weights.wO().apply(backend, backend.mergeHeads(found));
   }
 
   private float scale() {
@@ -85,11 +85,12 @@ record Attention(Backend backend, GptConfig config, @Nullable Turn turn) {
     Tensor keys = backend.reshape(k, shared); // [B, nKvHeads, 1, nKeys, dHead]
     Tensor values = backend.reshape(v, shared);
     Tensor products = backend.matmul(backend.reshape(q, grouped), keys, false, true);
-    Tensor scores = backend.scale(products, scale()); // [B, nKvHeads, group, T, nKeys]
-    Tensor pattern = backend.causalSoftmax(scores);
     Shape byHead = q.shape().with(-1, nKeys);
-    activations.record(ActivationName.ATTN_SCORES, layer, backend.reshape(scores, byHead));
-    activations.record(ActivationName.PATTERN, layer, backend.reshape(pattern, byHead));
-    return backend.reshape(backend.matmul(pattern, values), q.shape());
+    Tensor scaled = backend.reshape(backend.scale(products, scale()), byHead);
+    Tensor scores = activations.record(ActivationName.ATTN_SCORES, layer, scaled);
+    Tensor shares = backend.causalSoftmax(scores); // [B, nHeads, T, nKeys]
+    Tensor pattern = activations.record(ActivationName.PATTERN, layer, shares);
+    Tensor weights = backend.reshape(pattern, products.shape()); // [B, nKvHeads, group, T, nKeys]
+    return backend.reshape(backend.matmul(weights, values), q.shape());
   }
 }

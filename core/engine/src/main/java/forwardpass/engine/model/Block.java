@@ -25,18 +25,18 @@ final class Block {
 
   /** [B, T, dModel] → [B, T, dModel]. */
   Tensor forward(
-      BlockWeights weights, Tensor residPre, @Nullable KvCache cache, Activations seen, int layer) {
-    seen.record(ActivationName.RESID_PRE, layer, residPre);
-    Tensor attnNorm = norm.forward(weights.attnNorm(), residPre);
-    seen.record(ActivationName.ATTN_NORM, layer, attnNorm);
-    Tensor attnOut = attention.forward(weights.attention(), attnNorm, cache, seen, layer);
-    seen.record(ActivationName.ATTN_OUT, layer, attnOut);
-    Tensor residMid = backend.add(residPre, dropout.apply(backend, attnOut, 2 * layer + 1));
-    seen.record(ActivationName.RESID_MID, layer, residMid);
-    Tensor mlpNorm = norm.forward(weights.mlpNorm(), residMid);
-    seen.record(ActivationName.MLP_NORM, layer, mlpNorm);
-    Tensor mlpOut = mlp.forward(weights.mlp(), mlpNorm, seen, layer);
-    seen.record(ActivationName.MLP_OUT, layer, mlpOut);
+      BlockWeights weights, Tensor stream, @Nullable KvCache cache, Activations seen, int layer) {
+    Tensor residPre = seen.record(ActivationName.RESID_PRE, layer, stream);
+    Tensor normed = norm.forward(weights.attnNorm(), residPre);
+    Tensor attnNorm = seen.record(ActivationName.ATTN_NORM, layer, normed);
+    Tensor found = attention.forward(weights.attention(), attnNorm, cache, seen, layer);
+    Tensor attnOut = seen.record(ActivationName.ATTN_OUT, layer, found);
+    Tensor mid = backend.add(residPre, dropout.apply(backend, attnOut, 2 * layer + 1));
+    Tensor residMid = seen.record(ActivationName.RESID_MID, layer, mid);
+    Tensor midNormed = norm.forward(weights.mlpNorm(), residMid);
+    Tensor mlpNorm = seen.record(ActivationName.MLP_NORM, layer, midNormed);
+    Tensor made = mlp.forward(weights.mlp(), mlpNorm, seen, layer);
+    Tensor mlpOut = seen.record(ActivationName.MLP_OUT, layer, made);
     Tensor added = dropout.apply(backend, mlpOut, 2 * layer + 2);
     return seen.record(ActivationName.RESID_POST, layer, backend.add(residMid, added));
   }

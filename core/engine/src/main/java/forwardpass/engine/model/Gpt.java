@@ -162,14 +162,14 @@ public final class Gpt {
 
   private Tensor embed(TokenBatch batch, int at, Activations activations) {
     Shape lead = Shape.of(batch.count(), batch.length());
-    Tensor embed = weights.embedding().embed(backend, batch.ids(), lead); // [B, T, dModel]
-    activations.record(ActivationName.EMBED, -1, embed);
+    Tensor vectors = weights.embedding().embed(backend, batch.ids(), lead); // [B, T, dModel]
+    Tensor embed = activations.record(ActivationName.EMBED, -1, vectors);
     Tensor positions = weights.positionEmbedding(); // [nCtx, dModel]
     if (positions == null) {
       return dropout.apply(backend, embed, 0);
     }
-    Tensor here = backend.slice(positions, 0, at, at + batch.length()); // [T, dModel]
-    activations.record(ActivationName.POS_EMBED, -1, here);
+    Tensor rows = backend.slice(positions, 0, at, at + batch.length()); // [T, dModel]
+    Tensor here = activations.record(ActivationName.POS_EMBED, -1, rows);
     return dropout.apply(backend, backend.add(embed, here), 0);
   }
 
@@ -183,10 +183,24 @@ public final class Gpt {
         kind.layout());
   }
 
+  /**
+   * The logits that the model's end makes of a residual stream: the final norm, then the head. Of
+   * the last block's stream they are the model's own; of an earlier one they are what it would say
+   * if it stopped there, which is the logit lens (nostalgebraist 2020).
+   *
+   * @param stream [B, T, dModel]
+   * @return [B, T, vocabSize]
+   */
+  public Tensor logits(Tensor stream) {
+    try (Scope scope = backend.scope()) {
+      return scope.keep(head(stream, Activations.none()));
+    }
+  }
+
   private Tensor head(Tensor x, Activations activations) {
     Norm norm = new Norm(backend, config.normEpsilon());
-    Tensor normed = norm.forward(weights.finalNorm(), x);
-    activations.record(ActivationName.FINAL_NORM, -1, normed);
+    Tensor normed =
+        activations.record(ActivationName.FINAL_NORM, -1, norm.forward(weights.finalNorm(), x));
     Tensor logits = weights.embedding().unembed(backend, normed);
     if (config.logitCap() < Float.POSITIVE_INFINITY) {
       logits = backend.softCap(logits, config.logitCap());

@@ -14,16 +14,15 @@ record Mlp(Backend backend, MlpKind kind) {
     Tensor in = weights.wIn().apply(backend, x); // [B, T, dMlp]
     Tensor post;
     if (gate == null) {
-      activations.record(ActivationName.MLP_PRE, layer, in);
-      post = bent(in);
+      post = bent(activations.record(ActivationName.MLP_PRE, layer, in));
     } else {
-      Tensor pre = gate.apply(backend, x); // [B, T, dMlp]
-      activations.record(ActivationName.MLP_PRE, layer, pre);
-      activations.record(ActivationName.MLP_PRE_LINEAR, layer, in);
-      post = backend.swiGlu(pre, in);
+      Tensor bends = gate.apply(backend, x); // [B, T, dMlp]
+      Tensor pre = activations.record(ActivationName.MLP_PRE, layer, bends);
+      Tensor linear = activations.record(ActivationName.MLP_PRE_LINEAR, layer, in);
+      post = backend.swiGlu(pre, linear);
     }
-    activations.record(ActivationName.MLP_POST, layer, post);
-    return weights.wOut().apply(backend, post);
+    Tensor bent = activations.record(ActivationName.MLP_POST, layer, post);
+    return weights.wOut().apply(backend, bent);
   }
 
   private Tensor bent(Tensor x) {

@@ -1,20 +1,24 @@
 package forwardpass.lessons.heads;
 
 import forwardpass.engine.attention.HeadScores;
+import forwardpass.lessons.headmaps.DrawnHeads;
+import forwardpass.lessons.headmaps.HeadMaps;
+import forwardpass.lessons.headmaps.HeatPaths;
+import forwardpass.lessons.headmaps.LargeMap;
+import forwardpass.lessons.headmaps.Looks;
+import forwardpass.lessons.headmaps.SmallMaps;
 import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.view.Button;
 import forwardpass.lessons.view.DataTable;
 import forwardpass.lessons.view.EnterButton;
 import forwardpass.lessons.view.Figure;
 import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Leaf;
 import forwardpass.lessons.view.Live;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
@@ -24,8 +28,6 @@ import java.util.List;
 
 /** What the demo shows: who reads, all heads small, one of them large, and what it does here. */
 final class HeadsView {
-  private static final int NAMED = 3; // how many of the most attended tokens a row names
-
   private HeadsView() {}
 
   static View of(Parameters parameters, SentenceState<DrawnHeads> state) {
@@ -40,10 +42,12 @@ final class HeadsView {
     return Group.of(
         "heads",
         work(parameters, state),
-        new SmallMaps(drawn, chosen),
+        new SmallMaps(drawn, chosen, RealHeads.HEAD),
         guide(chosen),
         new Figure(
-            new LargeMap(maps, drawn.heat().get(chosen), row), describe, table(maps, chosen)),
+            new LargeMap(maps, drawn.heat().get(chosen), row, RealHeads.ROW),
+            describe,
+            new Looks(maps, chosen).table()),
         scale(),
         new Say("p", "verdict-line", describe),
         scores(maps, chosen));
@@ -116,44 +120,7 @@ final class HeadsView {
 
   /** Which tokens the chosen row attends to most. */
   static Message describe(Parameters parameters, HeadMaps maps) {
-    int chosen = chosen(parameters, maps);
-    int row = row(parameters, maps);
-    return Message.of("describe")
-        .with("head", MeasuredHeads.name(chosen))
-        .with("token", maps.shown(row))
-        .with("most", most(maps, chosen, row));
-  }
-
-  /** The tokens that a row attends to most, with their weights: ·ball 0.62, ·a 0.11. */
-  private static List<Node> most(HeadMaps maps, int chosen, int row) {
-    double[] left = maps.pattern(chosen / maps.heads(), chosen % maps.heads()).row(row);
-    List<Node> nodes = new ArrayList<>();
-    for (int n = 0; n < Math.min(NAMED, row + 1); n++) {
-      int best = 0;
-      for (int j = 1; j <= row; j++) {
-        best = left[j] > left[best] ? j : best;
-      }
-      nodes.add(new Text(n == 0 ? "" : ", "));
-      nodes.add(new Text(maps.shown(best)));
-      nodes.add(new Text(" "));
-      nodes.add(Num.fixed(left[best], 2));
-      left[best] = -1;
-    }
-    return nodes;
-  }
-
-  private static DataTable table(HeadMaps maps, int chosen) {
-    List<DataTable.Row> rows = new ArrayList<>();
-    for (int i = 0; i < maps.tokens(); i++) {
-      List<Node> most = most(maps, chosen, i);
-      rows.add(
-          DataTable.Row.of(
-              i, new Leaf(new Text(maps.shown(i))), words -> Element.of("span", "", most)));
-    }
-    return new DataTable(
-        Message.of("table.caption").with("head", MeasuredHeads.name(chosen)),
-        List.of(Message.of("table.token"), Message.of("table.most")),
-        rows);
+    return new Looks(maps, chosen(parameters, maps)).describe("describe", row(parameters, maps));
   }
 
   /** What the chosen head does on this text, beside what was measured over many. */

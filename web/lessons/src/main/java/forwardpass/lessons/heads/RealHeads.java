@@ -1,5 +1,7 @@
 package forwardpass.lessons.heads;
 
+import forwardpass.lessons.headmaps.DrawnHeads;
+import forwardpass.lessons.headmaps.HeadMaps;
 import forwardpass.lessons.jobs.SentenceFigure;
 import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.lesson.Named;
@@ -19,7 +21,7 @@ import java.util.List;
  */
 public final class RealHeads extends SentenceFigure<DrawnHeads> {
   private static final int MOST_HEADS = 19; // numbers of heads begin at 0
-  private static final String HEAD = "head-";
+  static final String HEAD = "head-";
   private static final TextParameter TEXT =
       new TextParameter("text", "Lily saw a big dog. The big", Sentence.MAX_BYTES, Sentence::parse);
 

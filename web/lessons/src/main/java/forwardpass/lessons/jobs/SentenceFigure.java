@@ -39,7 +39,10 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
     this.text = text;
   }
 
-  /** The parameters after any other of the lesson's buttons was pressed. */
+  /**
+   * The parameters after any other of the lesson's buttons was pressed. If then something else is
+   * asked, the model answers at once.
+   */
   protected Parameters pressed(Parameters parameters, String action) {
     return parameters;
   }
@@ -56,8 +59,13 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
     return Sentence.parse(parameters.get(text)).get();
   }
 
+  /** The task's input, which the result names as its text: the sentence, unless more is asked. */
+  protected String asked(Parameters parameters) {
+    return sentence(parameters, text);
+  }
+
   private Job job(Parameters parameters) {
-    return new Job(task, sentence(parameters, text));
+    return new Job(task, asked(parameters));
   }
 
   @Override
@@ -92,9 +100,13 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
 
   /** Reads the present sentence if another one's result is shown; what is under way is no use. */
   private Update<SentenceState<R>> caughtUp(Parameters parameters, SentenceState<R> state) {
-    return isStale(parameters, text, state)
-        ? start(parameters, state)
-        : Update.of(parameters, state);
+    return isBehind(parameters, state) ? start(parameters, state) : Update.of(parameters, state);
+  }
+
+  /** Whether what is shown answers something else than what is asked now. */
+  protected final boolean isBehind(Parameters parameters, SentenceState<R> state) {
+    String read = state.textRead();
+    return read != null && !read.equals(asked(parameters));
   }
 
   private Update<SentenceState<R>> start(Parameters parameters, SentenceState<R> state) {
@@ -110,7 +122,8 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
     } else if (action.equals("stop")) {
       return Update.of(parameters, state.with(state.job().atRest()), state.job().cancel());
     }
-    return Update.of(pressed(parameters, action), state);
+    Parameters now = pressed(parameters, action);
+    return asked(now).equals(asked(parameters)) ? Update.of(now, state) : start(now, state);
   }
 
   private Update<SentenceState<R>> reported(

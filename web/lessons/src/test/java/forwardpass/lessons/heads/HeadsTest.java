@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.attention.MultiHeadAttention;
+import forwardpass.lessons.headmaps.HeadMaps;
 import forwardpass.lessons.lesson.Command;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.Session;

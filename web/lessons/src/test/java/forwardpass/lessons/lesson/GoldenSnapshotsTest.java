@@ -97,6 +97,35 @@ class GoldenSnapshotsTest {
               "1|2|OWN|GPT2|0|+|3105|0|2|2|2|1|1|GPT2|1|+|0|1|397|0|64|1|97|65|1|98",
               "397"),
           new Golden(
+              "inspector",
+              "1|text|A",
+              "3|+|+|A\\bwhole|2|1|1|4|4|16|8|2|2|\u27e8start\u27e9|A"
+                  + "|+|A|2|2|\u27e8start\u27e9|A|2|0|5|1|1|wEMBkD"
+                  + "|1|5|x|0.5|4|5|x|0.5|5|x|0.5|5|x|0.5|5|x|0.5|"
+                  + "bcda".repeat(80)
+                  + "|-|-",
+              "lens.block block=0"),
+          new Golden(
+              "inspector-off",
+              "1|text|A",
+              "3|+|+|A\\bh0\\b-1|2|1|1|4|4|16|8|2|2|\u27e8start\u27e9|A|1|5|x|0.5|0.25|5|x|0.5"
+                  + "|1.5|1.25|1|head|0|0|0.75|1|neuron|0|3|0.5",
+              "describe.same before=x"),
+          new Golden(
+              "inspector-patch",
+              "2|text|A|other|B",
+              "3|+|+|A\\bB|2|1|1|4|4|16|8|2|\u27e8start\u27e9|A|2|\u27e8start\u27e9|B|2|5|x|0.5|6|y|0.5"
+                  + "|0.25|2|5|x|0.5|6|y|0.75|2|0.25|0.75|"
+                  + "bcda".repeat(160)
+                  + "|20"
+                  + "|0.5".repeat(20),
+              "now=y"),
+          new Golden(
+              "inspector-exercise-lens",
+              "0",
+              "1|2|1|+|early|6|block|2|token|ger|share|0.06|-|1",
+              "said.early block=2"),
+          new Golden(
               "home-story",
               "0",
               "2|+|+|One|2470464|2600000|2| day| time|3|100|200"

@@ -6,6 +6,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.codeexercise.CodeLesson;
 import forwardpass.lessons.exercise.ExerciseLesson;
 import forwardpass.lessons.exercise.OpenQuestion;
+import forwardpass.lessons.inspector.ModelExercise;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
@@ -86,6 +87,7 @@ record LiveChapters(List<Chapter> chapters, List<Chapter> written) {
   private static boolean asks(Lesson<?> lesson) {
     return lesson instanceof ExerciseLesson
         || lesson instanceof CodeLesson
+        || lesson instanceof ModelExercise
         || lesson instanceof OpenQuestion;
   }
 

@@ -1,4 +1,4 @@
-package forwardpass.lessons.heads;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.numeric.Rounding;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param layers how many layers the model has; {@code heads} how many heads each has
  * @param weights [layers, heads, T (T + 1) / 2]
  */
-record HeadMaps(
+public record HeadMaps(
     String text,
     int all,
     List<String> pieces,
@@ -34,11 +34,11 @@ record HeadMaps(
   private static final int LETTERS = 2 * CAPITALS;
 
   /** More tokens make cells too small to point at. */
-  static final int MOST_TOKENS = 32;
+  public static final int MOST_TOKENS = 32;
 
   private static final int MOST_HEADS = 64;
 
-  static final Codec<HeadMaps> CODEC = new Form();
+  public static final Codec<HeadMaps> CODEC = new Form();
 
   private static final class Form implements Codec<HeadMaps> {
     @Override
@@ -70,17 +70,18 @@ record HeadMaps(
     }
   }
 
-  HeadMaps {
+  public HeadMaps {
     pieces = List.copyOf(pieces);
     ids = List.copyOf(ids);
   }
 
-  int tokens() {
+  /** How many tokens the maps show. */
+  public int tokens() {
     return pieces.size();
   }
 
   /** A token's text with its blanks shown. */
-  String shown(int token) {
+  public String shown(int token) {
     return Nodes.text(List.of(new Piece(pieces.get(token)).node()));
   }
 
@@ -89,20 +90,25 @@ record HeadMaps(
     return tokens * (tokens + 1) / 2;
   }
 
+  /** L2H0: layer 2, head 0, both counted from 0, as papers name them. */
+  public String name(int number) {
+    return "L" + number / heads + "H" + number % heads;
+  }
+
   /** The number of a head among all, from 0. */
-  int number(int layer, int head) {
+  public int number(int layer, int head) {
     return layer * heads + head;
   }
 
   /** How much the head's row attends to the column, which is not after it. */
-  double weight(int layer, int head, int row, int col) {
+  public double weight(int layer, int head, int row, int col) {
     int at = 2 * (number(layer, head) * cells(tokens()) + cells(row) + col);
     int steps = digit(weights.charAt(at)) * LETTERS + digit(weights.charAt(at + 1));
     return Math.max(0, Math.min(1, (double) steps / STEPS));
   }
 
   /** One head's weights, [T, T]; zeros above the diagonal. */
-  Matrix pattern(int layer, int head) {
+  public Matrix pattern(int layer, int head) {
     double[][] rows = new double[tokens()][tokens()];
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j <= i; j++) {
@@ -113,7 +119,7 @@ record HeadMaps(
   }
 
   /** Adds a weight in its two characters. */
-  static void append(StringBuilder out, double weight) {
+  public static void append(StringBuilder out, double weight) {
     int steps = (int) Rounding.rint(Math.max(0, Math.min(1, weight)) * STEPS);
     out.append(letter(steps / LETTERS)).append(letter(steps % LETTERS));
   }

@@ -1,9 +1,10 @@
-package forwardpass.lessons.heads;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
+import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.scene.Handle;
 import forwardpass.lessons.scene.Scale;
 import forwardpass.lessons.scene.Svg;
@@ -18,8 +19,10 @@ import java.util.List;
  * row is chosen.
  *
  * @param heat the head's marks, a unit square for a cell
+ * @param rows the parameter that holds the chosen row
  */
-record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
+public record LargeMap(HeadMaps maps, List<Node> heat, int row, IntegerParameter rows)
+    implements View {
   private static final double LEFT = 92;
   private static final double TOP = 92;
   private static final double RIGHT = 456;
@@ -53,7 +56,7 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
       marks.add(asks(i, cell).keyed("asks-" + i));
       marks.add(lookedAt(i, cell).keyed("seen-" + i));
     }
-    marks.add(rows(cell).keyed("rows"));
+    marks.add(bands(cell).keyed("rows"));
     marks.add(handle(cell, side, words));
     return Svg.plot(TOP + side + 14, words.plain("picture"), marks);
   }
@@ -83,12 +86,12 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
   }
 
   /** Pointing at a row chooses it. */
-  private Element rows(double cell) {
+  private Element bands(double cell) {
     List<Node> bands = new ArrayList<>();
     for (int i = 0; i < maps.tokens(); i++) {
       bands.add(
           Svg.rect("pointed-row", 0, TOP + i * cell, LEFT + (i + 1) * cell, cell)
-              .with("data-point", RealHeads.ROW.id())
+              .with("data-point", rows.id())
               .with("data-point-to", Integer.toString(i)));
     }
     return Svg.group("", bands);
@@ -96,10 +99,9 @@ record LargeMap(HeadMaps maps, List<Node> heat, int row) implements View {
 
   private Element handle(double cell, double side, Words words) {
     int last = maps.tokens() - 1;
-    Scale rows = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
+    Scale places = new Scale(0, last, TOP + cell / 2, TOP + side - cell / 2);
     Message where = Message.of("where").with("row", row + 1).with("token", shown(row));
-    return Handle.alongY(
-            RealHeads.ROW, words.plain("handle"), row, rows, LEFT + (row + 1) * cell + 10)
+    return Handle.alongY(rows, words.plain("handle"), row, places, LEFT + (row + 1) * cell + 10)
         .with("aria-valuetext", words.plain(where));
   }
 }

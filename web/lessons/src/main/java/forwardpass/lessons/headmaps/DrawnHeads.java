@@ -1,4 +1,4 @@
-package forwardpass.lessons.heads;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
@@ -14,10 +14,10 @@ import java.util.List;
  *
  * @param heat the marks of each head, a unit square for a cell
  */
-record DrawnHeads(HeadMaps maps, List<List<Node>> heat) implements SentenceState.Result {
-  static final Codec<DrawnHeads> CODEC = new Form();
+public record DrawnHeads(HeadMaps maps, List<List<Node>> heat) implements SentenceState.Result {
+  public static final Codec<DrawnHeads> CODEC = new Form();
 
-  DrawnHeads {
+  public DrawnHeads {
     heat = List.copyOf(heat);
   }
 
@@ -39,7 +39,8 @@ record DrawnHeads(HeadMaps maps, List<List<Node>> heat) implements SentenceState
     return maps.text();
   }
 
-  static DrawnHeads of(HeadMaps maps) {
+  /** The maps with their marks. */
+  public static DrawnHeads of(HeadMaps maps) {
     List<List<Node>> heat = new ArrayList<>();
     for (int layer = 0; layer < maps.layers(); layer++) {
       for (int head = 0; head < maps.heads(); head++) {

@@ -1,4 +1,4 @@
-package forwardpass.lessons.heads;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.node.Element;
@@ -11,17 +11,19 @@ import java.util.List;
  * cells of that shade, half a unit above where they stand. So twenty maps are a few hundred
  * elements and not ten thousand.
  */
-final class HeatPaths {
-  static final int SHADES = 10;
+public final class HeatPaths {
+  /** How many shades there are beside the paper's. */
+  public static final int SHADES = 10;
 
   private HeatPaths() {}
 
   /** Of ten: by the root, so that a row that spreads over thirty tokens can be seen too. */
-  static int shade(double weight) {
+  public static int shade(double weight) {
     return (int) Rounding.rint(SHADES * Math.sqrt(weight));
   }
 
-  static List<Node> of(HeadMaps maps, int layer, int head) {
+  /** The marks of one head, a unit square for a cell. */
+  public static List<Node> of(HeadMaps maps, int layer, int head) {
     StringBuilder[] cells = new StringBuilder[SHADES + 1];
     for (int shade = 0; shade <= SHADES; shade++) {
       cells[shade] = new StringBuilder();

@@ -1,4 +1,4 @@
-package forwardpass.lessons.heads;
+package forwardpass.lessons.headmaps;
 
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
@@ -9,8 +9,13 @@ import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All heads as small heat maps, a row for each layer; pressing one makes it large. */
-record SmallMaps(DrawnHeads drawn, int chosen) implements View {
+/**
+ * All heads as small heat maps, a row for each layer; pressing one makes it large.
+ *
+ * @param chosen the number of the head that is large
+ * @param action what pressing a map sends, before the head's number
+ */
+public record SmallMaps(DrawnHeads drawn, int chosen, String action) implements View {
   @Override
   public Node lower(Words words) {
     HeadMaps maps = drawn.maps();
@@ -29,7 +34,7 @@ record SmallMaps(DrawnHeads drawn, int chosen) implements View {
 
   private Element button(int number, Words words) {
     int tokens = drawn.maps().tokens();
-    String name = MeasuredHeads.name(number);
+    String name = drawn.maps().name(number);
     Element map =
         Element.of("svg", "heads-map", drawn.heat().get(number))
             .with("viewBox", "0 -0.5 " + tokens + " " + tokens)
@@ -37,7 +42,7 @@ record SmallMaps(DrawnHeads drawn, int chosen) implements View {
     return Element.of("button", "heads-one", map, Element.of("span", "", new Text(name)))
         .keyed("head-" + number)
         .with("type", "button")
-        .with("data-action", RealHeads.action(number))
+        .with("data-action", action + number)
         .with("aria-pressed", number == chosen ? "true" : "false")
         .with("aria-label", words.plain(Message.of("one").with("head", name)));
   }

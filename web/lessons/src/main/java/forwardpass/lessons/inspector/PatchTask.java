@@ -1,0 +1,134 @@
+package forwardpass.lessons.inspector;
+
+import forwardpass.engine.inspect.Intervention;
+import forwardpass.engine.inspect.Recording;
+import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.headmaps.ModelText;
+import forwardpass.lessons.inspector.TwoReadings.Texts;
+import forwardpass.lessons.jobs.SoFar;
+import forwardpass.lessons.work.BookModelTask;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lets the model read two texts, then the first once more for each block and position, with the
+ * second's stream put in there: one pass a slice.
+ */
+public final class PatchTask extends BookModelTask {
+  public static final String NAME = "inspector-patch";
+
+  private final String input;
+  private final List<Guess> next = new ArrayList<>();
+  private final List<float[]> streams = new ArrayList<>(); // of the second text, into each block
+  private final List<Guess> patched = new ArrayList<>();
+  private final List<Double> shares = new ArrayList<>();
+  private final List<Double> differences = new ArrayList<>();
+  private final StringBuilder pictures = new StringBuilder();
+  private List<ModelText> texts = List.of();
+  private Sizes sizes = new Sizes(1, 1, 1, 1, 1, 1, 1);
+  private int common;
+  private double before;
+
+  /** A task; its input is as {@link Texts} writes it. */
+  public PatchTask(String input) {
+    this.input = input;
+  }
+
+  @Override
+  protected String first(BookModel model) {
+    Texts both = Texts.CODEC.decode(input);
+    texts = List.of(ModelText.of(model, both.first()), ModelText.of(model, both.second()));
+    common = Math.min(texts.get(0).ids().size(), texts.get(1).ids().size());
+    return progress();
+  }
+
+  private int all() {
+    return sizes.layers() * common;
+  }
+
+  private String progress() {
+    return SoFar.CODEC.encode(new SoFar(patched.size(), Math.max(1, all())));
+  }
+
+  @Override
+  protected String next(ModelContext reading) {
+    if (streams.isEmpty()) {
+      readBoth();
+    } else {
+      readPatched(reading.model());
+    }
+    return isDone() ? TwoReadings.CODEC.encode(readings()) : progress();
+  }
+
+  private void readBoth() {
+    try (Recording one = texts.get(0).recording();
+        Recording two = texts.get(1).recording()) {
+      sizes = InspectTask.sizes(one);
+      Guesses guesses = new Guesses(texts.get(0).model());
+      next.add(guesses.of(guesses.last(one), 1).get(0));
+      next.add(guesses.of(guesses.last(two), 1).get(0));
+      before = Guess.brief(guesses.last(one)[next.get(1).id()]);
+      for (int layer = 0; layer < sizes.layers(); layer++) {
+        streams.add(two.values(Recording.block(layer) + "residPre"));
+      }
+      pictures.append(InspectTask.pictures(sizes, one)).append(InspectTask.pictures(sizes, two));
+      for (String name : Stage.all(sizes.layers())) {
+        differences.add(Guess.brief(difference(one, two, name)));
+      }
+    }
+  }
+
+  /** √(Σ(a − b)² / Σa²) over the rows, and of a table over tokens the columns, that both have. */
+  private double difference(Recording one, Recording two, String name) {
+    int cols = Math.min(one.cols(name), two.cols(name));
+    double off = 0;
+    double size = 0;
+    for (int head = 0; head < one.heads(name); head++) {
+      for (int row = 0; row < common; row++) {
+        int left = (head * one.rows(name) + row) * one.cols(name);
+        int right = (head * two.rows(name) + row) * two.cols(name);
+        for (int col = 0; col < cols; col++) {
+          double a = one.values(name)[left + col];
+          double b = two.values(name)[right + col];
+          off += (a - b) * (a - b);
+          size += a * a;
+        }
+      }
+    }
+    return size > 0 ? Math.sqrt(off / size) : 0;
+  }
+
+  private void readPatched(BookModel model) {
+    int layer = patched.size() / common;
+    int position = patched.size() % common;
+    Intervention change =
+        new Intervention(model.backend())
+            .patched(layer, position, streams.get(layer), sizes.dModel());
+    try (Recording run = texts.get(0).edited(change)) {
+      Guesses guesses = new Guesses(model);
+      double[] after = guesses.last(run);
+      patched.add(guesses.of(after, 1).get(0));
+      shares.add(Guess.brief(after[next.get(1).id()]));
+    }
+  }
+
+  private TwoReadings readings() {
+    return new TwoReadings(
+        input,
+        sizes,
+        texts.get(0).pieces(),
+        texts.get(1).pieces(),
+        next,
+        before,
+        patched,
+        shares,
+        pictures.toString(),
+        differences);
+  }
+
+  @Override
+  public boolean isDone() {
+    return !streams.isEmpty() && patched.size() == all();
+  }
+}
