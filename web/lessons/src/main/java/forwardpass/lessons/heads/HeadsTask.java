@@ -5,35 +5,26 @@ import forwardpass.engine.model.Activations;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.bookmodel.ModelContext;
-import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.OneReading;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lets the model read a text at once, and reports the attention patterns of all its heads. */
-public final class HeadsTask extends BookModelTask {
+public final class HeadsTask extends OneReading {
   public static final String NAME = "attention-heads";
 
   /** How the mark of a text's beginning is shown. */
   private static final String BEGINNING = "\u27e8start\u27e9";
 
   private final String text;
-  private boolean isDone;
 
   public HeadsTask(String text) {
     this.text = text;
   }
 
   @Override
-  protected @Nullable String first(BookModel model) {
-    return null;
-  }
-
-  @Override
-  protected String next(ModelContext reading) {
-    isDone = true;
-    return HeadMaps.CODEC.encode(maps(reading.model()));
+  protected String read(BookModel model) {
+    return HeadMaps.CODEC.encode(maps(model));
   }
 
   private HeadMaps maps(BookModel model) {
@@ -77,10 +68,5 @@ public final class HeadsTask extends BookModelTask {
         HeadMaps.append(out, pattern[row * tokens + col]);
       }
     }
-  }
-
-  @Override
-  public boolean isDone() {
-    return isDone;
   }
 }
