@@ -278,12 +278,14 @@ final class LiveLesson implements ControlHost {
 
   @Override
   public void draft(String parameter, String text, boolean isInvalid) {
-    drafts.removeIf(draft -> draft.name().equals(parameter));
+    boolean isOther = drafts.removeIf(draft -> draft.name().equals(parameter));
     if (isInvalid) {
       undo.withdraw();
       drafts.add(new Query.Setting(parameter, text));
     }
-    keep();
+    if (isInvalid || isOther) { // a long text takes time to keep
+      keep();
+    }
   }
 
   @Override

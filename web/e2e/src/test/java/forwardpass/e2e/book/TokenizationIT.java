@@ -39,7 +39,7 @@ class TokenizationIT extends BookPages {
     Book.solve(page, "exercise-merge", "on| |z|one |n|one |t|one", "right");
     Book.solve(page, "exercise-merge", "on| |z|one| |n|one| |t|one", "mistake");
     Book.solve(page, "exercise-build", "7, 2, 4, 3", "right");
-    Book.solve(page, "exercise-shorter", "1000", "right");
+    Book.solve(page, "exercise-shorter", "640", "right");
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class TokenizationIT extends BookPages {
             + ", keys after them "
             + typedLine);
     assertTrue(Math.max(pasted, line) < 500, "pasted: " + pasted + ", " + line);
-    assertTrue(Math.max(typedLong, typedLine) < 300, "typed: " + typedLong + ", " + typedLine);
+    assertTrue(Math.max(typedLong, typedLine) < most(engine), "typed: " + typedLong + ", " + typedLine);
   }
 
   /** On the longest text that the trainer takes, and where two tokenizers are trained anew. */
@@ -147,8 +147,16 @@ class TokenizationIT extends BookPages {
     double digits = longest(real);
     System.out.println(
         engine + ", longest tasks in ms: training " + trainer + ", two trainings " + digits);
-    assertTrue(trainer < 300, "training: " + trainer);
-    assertTrue(digits < 300, "two trainings: " + digits);
+    assertTrue(trainer < most(engine), "training: " + trainer);
+    assertTrue(digits < most(engine), "two trainings: " + digits);
+  }
+
+  /**
+   * What a key may take on a busy machine, in ms. On an idle one the page takes some 15 of them
+   * after a text of 100 KB, the browser's own field the rest.
+   */
+  private static double most(Engine engine) {
+    return engine == Engine.WASM ? 150 : 300;
   }
 
   private static void typeInto(Page page, String field, String keys) {

@@ -16,15 +16,18 @@ final class Slip {
 
   /** What to say of an answer that slipped so. */
   static Message message(String slip, NumberAnswer type) {
-    boolean one = slip.equals(COARSE) && type.decimals() == 1;
-    return Message.of("slip." + (one ? "coarse-one" : slip)).with("decimals", type.decimals());
+    return Message.of("slip." + key(slip, type)).with("decimals", type.decimals());
   }
 
   /** What to say of an answer whose entry at {@code index} alone slipped. */
   static Message message(String slip, NumberAnswer type, int index) {
-    return Message.of("slip.entry-" + slip)
+    return Message.of("slip.entry-" + key(slip, type))
         .with("index", index + 1)
         .with("decimals", type.decimals());
+  }
+
+  private static String key(String slip, NumberAnswer type) {
+    return slip.equals(COARSE) && type.decimals() == 1 ? "coarse-one" : slip;
   }
 
   /** The slip that leads from {@code expected} to {@code given}, which do not agree; or null. */

@@ -49,9 +49,11 @@ public record VectorAnswer(List<NumberAnswer> entries) implements Numeric<List<D
         return Message.of("answer.vector-mixed").with("decimals", decimalsOfEach());
       }
     }
-    return decimals < 0
-        ? Message.of("answer.vector-exact")
-        : Message.of("answer.vector").with("decimals", decimals);
+    return switch (decimals) {
+      case -1 -> Message.of("answer.vector-exact");
+      case 1 -> Message.of("answer.vector-one");
+      default -> Message.of("answer.vector").with("decimals", decimals);
+    };
   }
 
   private String decimalsOfEach() {

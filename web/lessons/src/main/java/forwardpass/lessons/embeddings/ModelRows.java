@@ -7,7 +7,6 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -28,13 +27,7 @@ public final class ModelRows extends SentenceFigure<RowMaps> {
   public ModelRows() {
     super("embeddings-model-rows", RowMaps.CODEC, RowsTask.NAME, TEXT, TEXT, AT);
     fieldsAre(TEXT);
-  }
-
-  @Override
-  protected Parameters pressed(Parameters parameters, String action) {
-    return action.startsWith(TOKEN)
-        ? parameters.with(AT, Ascii.whole(action.substring(TOKEN.length())))
-        : parameters;
+    chooses(TOKEN, AT);
   }
 
   /** What pressing a token sends. */

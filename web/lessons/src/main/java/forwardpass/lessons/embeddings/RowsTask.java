@@ -3,34 +3,25 @@ package forwardpass.lessons.embeddings;
 import forwardpass.engine.format.Decimal;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.bookmodel.BookModel;
-import forwardpass.lessons.bookmodel.ModelContext;
-import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up the rows of a text's tokens in the model's table, and the tokens nearest to each. */
-public final class RowsTask extends BookModelTask {
+public final class RowsTask extends ModelAnswer {
   public static final String NAME = "embeddings-rows";
   private static final int NEAREST = 5;
   private static final int DIGITS = 4;
 
   private final String text;
-  private boolean isDone;
 
   public RowsTask(String text) {
     this.text = text;
   }
 
   @Override
-  protected @Nullable String first(BookModel model) {
-    return null;
-  }
-
-  @Override
-  protected String next(ModelContext reading) {
-    isDone = true;
-    return RowMaps.CODEC.encode(maps(reading.model()));
+  protected String answer(BookModel model) {
+    return RowMaps.CODEC.encode(maps(model));
   }
 
   private RowMaps maps(BookModel model) {
@@ -58,10 +49,5 @@ public final class RowsTask extends BookModelTask {
       nearest.add(Near.carried(model.piece(near), cosines[near]));
     }
     return nearest;
-  }
-
-  @Override
-  public boolean isDone() {
-    return isDone;
   }
 }

@@ -9,7 +9,6 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -35,13 +34,7 @@ public final class RealHeads extends SentenceFigure<DrawnHeads> {
   public RealHeads() {
     super("attention-real-heads", DrawnHeads.CODEC, HeadsTask.NAME, TEXT, TEXT, HEAD_SHOWN, ROW);
     fieldsAre(TEXT);
-  }
-
-  @Override
-  protected Parameters pressed(Parameters parameters, String action) {
-    return action.startsWith(HEAD)
-        ? parameters.with(HEAD_SHOWN, Ascii.whole(action.substring(HEAD.length())))
-        : parameters;
+    chooses(HEAD, HEAD_SHOWN);
   }
 
   /** What pressing a head's small map sends. */

@@ -4,12 +4,15 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.lesson.Event;
 import forwardpass.lessons.lesson.StatefulFigure;
 import forwardpass.lessons.lesson.Update;
+import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.words.Message;
 import forwardpass.lessons.work.Job;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lesson that has the book's model read a sentence of the reader's. The first one is read when
@@ -23,6 +26,8 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
   private final Codec<R> results;
   private final String task;
   private final TextParameter text;
+  private String choosing = ""; // begins the actions that choose; empty where there are none
+  private @Nullable IntegerParameter chosen;
 
   /**
    * Names it.
@@ -39,12 +44,20 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
     this.text = text;
   }
 
+  /** A button whose action is {@code prefix} and a number sets the parameter to that number. */
+  protected final void chooses(String prefix, IntegerParameter parameter) {
+    choosing = prefix;
+    chosen = parameter;
+  }
+
   /**
    * The parameters after any other of the lesson's buttons was pressed. If then something else is
    * asked, the model answers at once.
    */
   protected Parameters pressed(Parameters parameters, String action) {
-    return parameters;
+    return chosen != null && action.startsWith(choosing)
+        ? parameters.with(chosen, Ascii.whole(action.substring(choosing.length())))
+        : parameters;
   }
 
   /** What there is to say of the result that is shown. */

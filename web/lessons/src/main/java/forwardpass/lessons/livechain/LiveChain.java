@@ -6,7 +6,6 @@ import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
-import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.tokens.Sentence;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
@@ -29,13 +28,7 @@ public final class LiveChain extends SentenceFigure<Reading> {
   public LiveChain() {
     super("probability-live-chain", Reading.CODEC, ReadTask.NAME, TEXT, TEXT, AT);
     fieldsAre(TEXT);
-  }
-
-  @Override
-  protected Parameters pressed(Parameters parameters, String action) {
-    return action.startsWith(TOKEN)
-        ? parameters.with(AT, Ascii.whole(action.substring(TOKEN.length())))
-        : parameters;
+    chooses(TOKEN, AT);
   }
 
   /** What pressing a token sends; places count from 1. */

@@ -10,7 +10,7 @@ public final class ExerciseTable implements Exercise {
   public void ask(Given given) {
     int thousands = given.integer("v", 64, 20, 256); // of 1,024 tokens
     int v = 1024 * thousands;
-    int d = given.choice("d", 2048, 768, 1024, 3072, 4096);
+    int d = given.choice("d", 768, 256, 512, 640, 896);
     int bytes = given.choice("bytes", 2, 4);
     double size = (double) v * d * bytes / MEBIBYTE;
     given.asksExactly("size", size);

@@ -8,7 +8,9 @@ public final class ExerciseVocabulary implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int merges = given.integer("merges", 50_000, 500, 99_999);
+    int thousands = given.integer("thousands", 50, 5, 99);
+    int merges = 1000 * thousands;
+    given.result("merges", merges, 0);
     int special = given.integer("special", 1, 2, 40);
     given.asksExactly("size", BYTES + merges + special);
     given.mistake("no-bytes", merges + special);

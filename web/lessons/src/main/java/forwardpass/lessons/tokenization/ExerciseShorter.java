@@ -6,7 +6,7 @@ import forwardpass.lessons.exercise.Exercise;
 public final class ExerciseShorter implements Exercise {
   @Override
   public void ask(Given given) {
-    int bytes = given.integer("bytes", 1200, 900, 5000);
+    int bytes = given.integer("bytes", 840, 600, 999);
     int first = given.integer("first", 90, 61, 120);
     int second = given.integer("second", 70, 41, 60);
     int third = given.integer("third", 40, 10, 40);

@@ -1,6 +1,5 @@
 package forwardpass.lessons.tokenization;
 
-import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.panel.PanelFigure;
@@ -47,7 +46,6 @@ public final class RoundTrip extends PanelFigure {
     boolean isSame = journey.returns();
     return Panel.saying(isSame ? "outcome.same" : "outcome." + name)
         .table(table)
-        .verdict()
-        .names("count", Num.whole(journey.bytes().size()));
+        .verdict();
   }
 }

@@ -10,6 +10,7 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Fault;
 import forwardpass.lessons.parameter.Parsed;
+import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,18 @@ class AnswerTest {
     VectorAnswer mixed = new VectorAnswer(List.of(new NumberAnswer(1), new NumberAnswer(2)));
     String field = HtmlPrinter.print(mixed.field("f").lower(new EchoWords()));
     assertTrue(field.contains("answer.vector-mixed decimals=1, 2 length=2"), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, answer.vector-exact length=2",
+    "1, answer.vector-one length=2",
+    "3, answer.vector decimals=3 length=2"
+  })
+  void theFieldOfAListSaysHowManyDecimalsCount(int decimals, String label) {
+    View field = new VectorAnswer(2, decimals).field("f");
+    String printed = HtmlPrinter.print(field.lower(new EchoWords()));
+    assertTrue(printed.contains(label), printed);
   }
 
   @Test
@@ -160,6 +173,12 @@ class AnswerTest {
     if (index > 0) {
       assertEquals(List.of(Num.whole(index)), Objects.requireNonNull(remark).args().get(0).value());
     }
+  }
+
+  @Test
+  void saysOneDecimalOfAnEntryThatIsRoundedTooCoarsely() {
+    Message remark = new VectorAnswer(2, 1).remark(List.of(1.0, 2.5), List.of(1.4, 2.5));
+    assertEquals("slip.entry-coarse-one", key(remark));
   }
 
   @Test

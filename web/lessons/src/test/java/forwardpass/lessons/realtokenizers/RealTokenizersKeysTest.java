@@ -10,7 +10,7 @@ class RealTokenizersKeysTest extends ChapterKeys {
     second("tokenization-exercise-bytes", RealTokenizersKeysTest::utf8);
     second(
         "tokenization-exercise-vocabulary",
-        given -> 256 + given.number("merges") + given.number("special"));
+        given -> 256 + 1000 * given.number("thousands") + given.number("special"));
     // A MiB is 1,024 × 1,024 bytes, and V is so many times 1,024.
     second(
         "tokenization-exercise-table",

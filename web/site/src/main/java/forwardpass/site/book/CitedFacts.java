@@ -1,7 +1,6 @@
 package forwardpass.site.book;
 
 import forwardpass.lessons.node.Node;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Fact;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +32,14 @@ final class CitedFacts {
     Matcher cited = CITED.matcher(text);
     int at = 0;
     while (cited.find()) {
-      if (cited.start() > at) {
-        out.add(new Text(text.substring(at, cited.start())));
-      }
+      HeldNames.add(text.substring(at, cited.start()), out);
       at = cited.end();
       Node value = value(cited.group(1), line);
       if (value != null) {
         out.add(value);
       }
     }
-    if (at < text.length()) {
-      out.add(new Text(text.substring(at)));
-    }
+    HeldNames.add(text.substring(at), out);
   }
 
   private @Nullable Node value(String cited, int line) {

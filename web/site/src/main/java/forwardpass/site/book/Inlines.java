@@ -6,6 +6,7 @@ import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.node.Text;
 import forwardpass.site.content.Curriculum;
+import forwardpass.site.content.Unbroken;
 import forwardpass.site.markdown.InlineFormula;
 import forwardpass.site.markdown.Lines;
 import forwardpass.site.markdown.Markdown;

@@ -123,7 +123,9 @@ public final class Template {
 
   private static List<Node> flush(StringBuilder text, List<Node> out) {
     if (text.length() > 0) {
-      out.add(new Text(text.toString()));
+      String words = text.toString();
+      boolean afterHole = !out.isEmpty() && out.get(out.size() - 1) instanceof Hole;
+      out.add(new Text(afterHole ? Unbroken.afterHole(words) : Unbroken.of(words)));
       text.setLength(0);
     }
     return out;

@@ -30,6 +30,13 @@ class TemplateTest {
   }
 
   @Test
+  void bindsAUnitToTheHoleBeforeIt() {
+    assertEquals(
+        List.of(new Hole("share"), new Text("\u00a0% of 64\u00a0bits")),
+        parse("{share} % of 64 bits"));
+  }
+
+  @Test
   void refusesAHoleThatCodeWouldHide() {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> parse("Write `{found} * x`."));

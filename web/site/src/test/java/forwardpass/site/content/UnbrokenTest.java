@@ -1,4 +1,4 @@
-package forwardpass.site.book;
+package forwardpass.site.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +16,8 @@ class UnbrokenTest {
         "(as in 2, 3 and more) | (as in 2, 3 and more)",
         "a 2 × 3 matrix of 4.72 MB | a 2~×~3 matrix of 4.72~MB",
         "80 % of 3 bits | 80~% of 3~bits",
+        "of GPT-2 {{share}} % and {{size}} MB | of GPT-2 {{share}}~% and {{size}}~MB",
+        "{{rows}} × {{width}} numbers | {{rows}}~×~{{width}} numbers",
         "3 msgs, 5 bitsets | 3 msgs, 5 bitsets"
       })
   void holdsListsAndMeasuresTogether(String text, String held) {
