@@ -122,7 +122,8 @@ class TokenizationIT extends BookPages {
             + ", keys after them "
             + typedLine);
     assertTrue(Math.max(pasted, line) < 500, "pasted: " + pasted + ", " + line);
-    assertTrue(Math.max(typedLong, typedLine) < most(engine), "typed: " + typedLong + ", " + typedLine);
+    assertTrue(
+        Math.max(typedLong, typedLine) < most(engine), "typed: " + typedLong + ", " + typedLine);
   }
 
   /** On the longest text that the trainer takes, and where two tokenizers are trained anew. */

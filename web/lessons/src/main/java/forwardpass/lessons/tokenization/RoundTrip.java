@@ -44,8 +44,6 @@ public final class RoundTrip extends PanelFigure {
     table.saidRow("back").given(new Text(journey.back()));
     table.saidRow("again").given(new Text(TokenText.hexText(journey.again())));
     boolean isSame = journey.returns();
-    return Panel.saying(isSame ? "outcome.same" : "outcome." + name)
-        .table(table)
-        .verdict();
+    return Panel.saying(isSame ? "outcome.same" : "outcome." + name).table(table).verdict();
   }
 }
