@@ -63,7 +63,7 @@ class InspectorIT extends ModelPages {
     assertThat(demo.locator(".job-text")).containsText("on your machine");
     page.evaluate(MEASURE);
     List<Double> typed = new ArrayList<>();
-    for (String word : "park and the big dog saw a red ball and a cat in the sun".split(" ")) {
+    for (String word : "park and the big dog saw a red ball and a cat in the sun".split(" ", -1)) {
       typed.add(((Number) page.evaluate("word => typed(word)", word)).doubleValue());
     }
     demo.locator("[data-action='go tensor blocks.2.mlpOut 0 0 0']").first().click();

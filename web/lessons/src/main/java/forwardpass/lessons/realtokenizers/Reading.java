@@ -33,7 +33,7 @@ record Reading(
     here = List.copyOf(here);
   }
 
-  /** What is clicked is not kept: another run may show other tokens. */
+  /** What the worker has read is not kept: it begins anew with every visit. */
   private static final class Form implements StateCodec<Reading> {
     @Override
     public void write(Reading it, CodecWriter out) {
@@ -41,6 +41,7 @@ record Reading(
       out.list(it.chosen, VocabForm.CODEC);
       out.whole(it.from);
       out.optional(it.report, TokenizeReport.CODEC);
+      out.optional(it.pick, PickForm.CODEC);
     }
 
     @Override
@@ -51,7 +52,7 @@ record Reading(
           List.of(),
           in.whole(0, Integer.MAX_VALUE),
           in.optional(TokenizeReport.CODEC),
-          null);
+          in.optional(PickForm.CODEC));
     }
 
     @Override

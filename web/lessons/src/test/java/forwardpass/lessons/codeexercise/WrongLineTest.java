@@ -1,5 +1,6 @@
 package forwardpass.lessons.codeexercise;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import forwardpass.lessons.Sessions;
@@ -26,14 +27,18 @@ class WrongLineTest {
   @Test
   void everyProgramToMendHasOneWrongLine() {
     Map<String, Integer> counted =
-        Map.of(
-            "derivatives-exercise-bug", 11,
-            "attention-exercise-mend", 6,
-            "gradient-descent-exercise-mend-adam", 11,
-            "backprop-exercise-mend-backward", 7,
-            "tokenization-exercise-mend", 8,
-            "statistics-exercise-mend-interval", 12,
-            "statistics-exercise-mend", 11);
+        Map.ofEntries(
+            entry("derivatives-exercise-bug", 11),
+            entry("attention-exercise-mend", 6),
+            entry("gradient-descent-exercise-mend-adam", 11),
+            entry("backprop-exercise-mend-backward", 7),
+            entry("tokenization-exercise-mend", 8),
+            entry("statistics-exercise-mend-interval", 12),
+            entry("statistics-exercise-mend", 11),
+            entry("embeddings-exercise-mend", 4),
+            entry("block-exercise-mend", 13),
+            entry("position-exercise-mend", 8),
+            entry("forward-exercise-mend", 7));
     for (String id : counted.keySet()) {
       Lesson<?> lesson = Sessions.opened(id).lesson();
       assertEquals(counted.get(id), ((CodeLesson) lesson).wrongLine(), id);

@@ -94,7 +94,7 @@ class GoldenSnapshotsTest {
           new Golden(
               "tokenization-real",
               "1|text|ab",
-              "1|2|OWN|GPT2|0|+|3105|0|2|2|2|1|1|GPT2|1|+|0|1|397|0|64|1|97|65|1|98",
+              "1|2|OWN|GPT2|0|+|3105|0|2|2|2|1|1|GPT2|1|+|0|1|397|0|64|1|97|65|1|98|+|GPT2|0|1",
               "397"),
           new Golden(
               "inspector",

@@ -16,6 +16,7 @@ import forwardpass.lessons.parameter.Parameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.Scalar;
 import forwardpass.lessons.parameter.Shape;
+import forwardpass.lessons.parameter.TextParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -170,9 +171,22 @@ class NamedTest {
         out = out.withComponent(id, 0, number(scalar, rng));
       } else if (parameter instanceof ChoiceParameter choice) {
         out = out.with(choice, choice.options().get(rng.nextInt(choice.options().size())));
+      } else if (parameter instanceof TextParameter text) {
+        String mixed = mixed(text.initial(), rng);
+        out = text.parse(mixed).fault() == null ? out.with(text, mixed) : out;
       }
     }
     return out;
+  }
+
+  /** Signs of a text, drawn anew: some can be read by the lesson, others can't. */
+  private static String mixed(String text, Rng rng) {
+    StringBuilder out = new StringBuilder();
+    int length = 1 + rng.nextInt(text.length() + 1);
+    for (int i = 0; i < length; i++) {
+      out.append(text.charAt(rng.nextInt(text.length())));
+    }
+    return out.toString();
   }
 
   private static Parameters resized(Parameters now, CellParameter<?> cells, Rng rng) {
