@@ -5,7 +5,7 @@ def lookup(E, ids):
     """A row for each id: (T,) to (T, D)."""
     for i in ids:
         if not 0 <= i < len(E):
-            raise IndexError(f"id {i} is not within 0 ... {len(E) - 1}")
+            raise ValueError(f"id {i} is not within 0 ... {len(E) - 1}")
     return [list(E[i]) for i in ids]
 
 
