@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page: without a script, by anyone, at any width, in either light. */
-class PagesIT extends BookPages {
+class EveryPageIT extends BookPages {
   private static final int[] WIDTHS = {360, 1440};
 
   /** Of axe's rules, those that may judge the same page otherwise in the dark. */
