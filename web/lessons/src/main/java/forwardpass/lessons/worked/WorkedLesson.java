@@ -40,6 +40,14 @@ public final class WorkedLesson implements Lesson<FilledSteps> {
     return List.copyOf(all);
   }
 
+  /** An example none of whose steps can be asked for has no field that says how many are. */
+  @Override
+  public List<Parameter<?>> fields() {
+    List<WorkedStep> steps = worked.worked(Parameters.initial(worked.parameters())).steps();
+    boolean asks = WorkedView.firstFaded(steps, 1) < steps.size();
+    return asks ? parameters() : worked.parameters();
+  }
+
   @Override
   public StateCodec<FilledSteps> codec() {
     return FilledSteps.CODEC;

@@ -61,6 +61,24 @@ class WorkedLessonTest {
     assertFalse(html.contains("data-answer"), html);
   }
 
+  /** One step, told and never asked for. */
+  private static final class Told extends Worked {
+    Told() {
+      super("told", X);
+    }
+
+    @Override
+    protected void work(Parameters given, Working work) {
+      work.step("double").told(Num.exact(2 * given.get(X)));
+    }
+  }
+
+  @Test
+  void offersToLeaveStepsOutOnlyWhereSomeCanBeAskedFor() {
+    assertEquals(List.of(X, WorkedLesson.FADE), new WorkedLesson(new Example()).fields());
+    assertEquals(List.of(X), new WorkedLesson(new Told()).fields());
+  }
+
   private static List<String> sentences(int fade) {
     List<String> said = new ArrayList<>();
     for (Named named : session(fade).named()) {
