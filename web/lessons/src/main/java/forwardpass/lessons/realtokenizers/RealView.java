@@ -22,6 +22,7 @@ import java.util.List;
 
 /** What the demo of the real tokenizers shows. */
 record RealView(String text, Reading state) {
+  private static final int BEGINNING = 24; // characters of a text that its table names
   private static final double BYTES_A_MEGABYTE = 1e6;
 
   Panel panel() {
@@ -133,11 +134,19 @@ record RealView(String text, Reading state) {
     return Num.fixed(bytes / BYTES_A_MEGABYTE, 1);
   }
 
+  /** Enough of the text to tell this table from another's on the page. */
+  private String beginning() {
+    boolean isShort = text.length() <= BEGINNING;
+    int end =
+        Character.isHighSurrogate(text.charAt(Math.min(BEGINNING, text.length()) - 1)) ? 1 : 0;
+    return isShort ? text : text.substring(0, BEGINNING - end) + "…";
+  }
+
   private View counts() {
     TokenizeReport report = state.report();
     TableBuilder table =
         TableBuilder.of(
-            "table.caption",
+            Message.of("table.caption").with("text", new Text(beginning())),
             "column.vocabulary",
             "column.tokens",
             "column.characters",
