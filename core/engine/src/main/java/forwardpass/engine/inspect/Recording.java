@@ -26,7 +26,7 @@ public final class Recording implements AutoCloseable {
   private final int[] tokens;
   private final Scope scope;
   private final Activations seen;
-  private final Tensor probs; // [1, T, vocabSize]
+  private final Map<String, Tensor> tensors = new HashMap<>();
   private final Map<String, float[]> read = new HashMap<>();
 
   private Recording(Backend backend, Gpt gpt, int[] tokens, Activations seen) {
@@ -36,7 +36,11 @@ public final class Recording implements AutoCloseable {
     this.seen = seen;
     scope = backend.scope();
     try {
-      probs = backend.softmax(gpt.forward(new int[][] {this.tokens}, seen));
+      Tensor logits = gpt.forward(new int[][] {this.tokens}, seen); // [1, T, vocabSize]
+      tensors.put(PROBS, backend.softmax(logits));
+      for (Activations.Key key : seen.keys()) {
+        tensors.put(key.toString(), seen.get(key.name(), key.layer()));
+      }
     } catch (RuntimeException e) {
       scope.close();
       throw e;
@@ -79,15 +83,12 @@ public final class Recording implements AutoCloseable {
    * @throws IllegalArgumentException if there is none of that name
    */
   public Tensor tensor(String name) {
-    if (name.equals(PROBS)) {
-      return probs;
+    Tensor tensor = tensors.get(name);
+    if (tensor == null) {
+      throw new IllegalArgumentException(
+          "recording: '" + name + "' is no activation of this model");
     }
-    for (Activations.Key key : seen.keys()) {
-      if (key.toString().equals(name)) {
-        return seen.get(key.name(), key.layer());
-      }
-    }
-    throw new IllegalArgumentException("recording: '" + name + "' is no activation of this model");
+    return tensor;
   }
 
   /**
@@ -97,6 +98,18 @@ public final class Recording implements AutoCloseable {
     return block < 0
         ? seen.get(ActivationName.RESID_PRE, 0)
         : seen.get(ActivationName.RESID_POST, block);
+  }
+
+  /**
+   * The logit lens: what the model would say at each position if it stopped after a block, [T,
+   * vocabSize] row-major. The last block's is what it says.
+   *
+   * @param block −1 for before the first
+   */
+  public float[] lens(int block) {
+    return block == gpt.config().nLayers() - 1
+        ? values(PROBS)
+        : backend.read(backend.softmax(gpt.logits(stream(block))));
   }
 
   /** The numbers of an activation, row-major; nobody writes them. */

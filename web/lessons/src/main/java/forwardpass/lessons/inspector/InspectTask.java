@@ -75,10 +75,7 @@ public final class InspectTask extends ModelAnswer {
     List<Guess> lens = new ArrayList<>();
     int layers = run.gpt().config().nLayers();
     for (int block = -1; block < layers; block++) {
-      float[] shares =
-          block == layers - 1
-              ? run.values(Recording.PROBS)
-              : run.backend().read(run.backend().softmax(run.gpt().logits(run.stream(block))));
+      float[] shares = run.lens(block);
       for (int token = 0; token < run.length(); token++) {
         lens.add(guesses.best(shares, token));
       }

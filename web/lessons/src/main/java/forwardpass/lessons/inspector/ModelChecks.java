@@ -142,8 +142,7 @@ final class ModelChecks {
   }
 
   private static Guess lens(BookModel model, Recording run, int block) {
-    float[] shares = run.backend().read(run.backend().softmax(run.gpt().logits(run.stream(block))));
-    return new Guesses(model).best(shares, run.length() - 1);
+    return new Guesses(model).best(run.lens(block), run.length() - 1);
   }
 
   /** The neuron that adds most to the likeliest token's logit. */

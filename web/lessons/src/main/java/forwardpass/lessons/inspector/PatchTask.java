@@ -81,16 +81,22 @@ public final class PatchTask extends BookModelTask {
 
   /** √(Σ(a − b)² / Σa²) over the rows, and of a table over tokens the columns, that both have. */
   private double difference(Recording one, Recording two, String name) {
-    int cols = Math.min(one.cols(name), two.cols(name));
+    float[] first = one.values(name);
+    float[] second = two.values(name);
+    int colsOfFirst = one.cols(name);
+    int colsOfSecond = two.cols(name);
+    int rowsOfFirst = one.rows(name);
+    int rowsOfSecond = two.rows(name);
+    int heads = one.heads(name);
     double off = 0;
     double size = 0;
-    for (int head = 0; head < one.heads(name); head++) {
+    for (int head = 0; head < heads; head++) {
       for (int row = 0; row < common; row++) {
-        int left = (head * one.rows(name) + row) * one.cols(name);
-        int right = (head * two.rows(name) + row) * two.cols(name);
-        for (int col = 0; col < cols; col++) {
-          double a = one.values(name)[left + col];
-          double b = two.values(name)[right + col];
+        int left = (head * rowsOfFirst + row) * colsOfFirst;
+        int right = (head * rowsOfSecond + row) * colsOfSecond;
+        for (int col = 0; col < Math.min(colsOfFirst, colsOfSecond); col++) {
+          double a = first[left + col];
+          double b = second[right + col];
           off += (a - b) * (a - b);
           size += a * a;
         }
