@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.enoughquestions.MendClustered;
 import forwardpass.lessons.heads.MendAttention;
+import forwardpass.lessons.norms.MendNorm;
 import forwardpass.lessons.optimizers.MendAdam;
+import forwardpass.lessons.positions.MendRotary;
 import forwardpass.lessons.resampling.MendInterval;
 import forwardpass.lessons.tiedhead.MendLogits;
+import forwardpass.lessons.tokenization.MendMerge;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +26,9 @@ class MendedProgramsTest {
       case "clustered" -> MendClustered.lesson();
       case "interval" -> MendInterval.lesson();
       case "logits" -> MendLogits.lesson();
+      case "merge" -> MendMerge.lesson();
+      case "norm" -> MendNorm.lesson();
+      case "turn" -> MendRotary.lesson();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -33,7 +40,9 @@ class MendedProgramsTest {
         "adam      | first any-size two zero long",
         "clustered | cancel random",
         "interval  | five two shift many",
-        "attention | first example ahead same width random"
+        "attention | first example ahead same width random",
+        "norm      | example unit stretch gain random",
+        "turn      | example length gap random"
       })
   void theFaultyProgramFailsWhereItsFaultShows(String name, String tests) {
     List<String> expected = List.of(tests.split(" ")).stream().map(test -> "test." + test).toList();
@@ -71,13 +80,43 @@ class MendedProgramsTest {
         "logits    | e[id * d + j];    | e[j * d + id];                 | ''",
         "logits    | e[i * d + j];     | e[j * v + i];                  | ''",
         "logits    | out[i] +=         | out[i] =                       | ''",
-        "logits    | return out;       | e[0] = 0; return out;          | test.untouched"
+        "logits    | return out;       | e[0] = 0; return out;          | test.untouched",
+        "norm      | Math.sqrt(variance + 1e-5) | Math.sqrt(variance) | ''",
+        "norm      | (x[i] - mean) / d | (x[i] - mean) / (d - 1) | ''",
+        "norm      | out[i] = gain | if (i < 10) out[i] = gain | ''",
+        "norm      | gain[i] * ( | gain[0] * ( | ''",
+        "norm      | + bias[i] | '' | ''",
+        "norm      | return out; | x[0] = 0; return out; | ''",
+        "norm      | return out; | bias[1] = 7; return out; | ''",
+        "norm      | new double[d] | new double[d + 1] | ''",
+        "norm      | return out; | return new double[0]; | ''",
+        "turn      | x[i] * cos - x[i + 1] * sin | x[i] * cos + x[i + 1] * sin | ''",
+        "turn      | x[i] * sin + x[i + 1] | x[i] * sin - x[i + 1] | ''",
+        "turn      | -1.0 * i / d | -2.0 * i / d | ''",
+        "turn      | position * | -position * | ''",
+        "turn      | i < d; i += 2 | i < d && i < 10; i += 2 | ''",
+        "turn      | return out; | x[0] = 0; return out; | ''",
+        "turn      | return out; | return new double[position]; | ''",
+        "merge     | i += 2; | i += 3; | ''",
+        "merge     | out[n] = id; | out[n] = left; | ''",
+        "merge     | ids[i] == left && | '' | ''",
+        "merge     | && ids[i + 1] == right | '' | ''",
+        "merge     | i + 1 < ids.length && | i + 2 < ids.length && | ''",
+        "merge     | int[n]; | int[ids.length]; | ''",
+        "merge     | out[n] = ids[i]; | out[n] = 0; | ''"
       })
   void findsOtherFaults(String name, String from, String to, String test) {
     String program = lesson(name).solution().replace(from, to);
     assertNotEquals(lesson(name).solution(), program);
     List<String> failed = Programs.failed(lesson(name), program);
     assertTrue(test.isEmpty() ? !failed.isEmpty() : failed.contains(test), failed::toString);
+    assertTrue(lesson(name).tests().containsAll(failed), failed::toString);
+  }
+
+  @Test
+  void theProgramThatMergesStuttersInItsFirstTest() {
+    CodeLesson merge = MendMerge.lesson();
+    assertTrue(Programs.failed(merge, merge.starter()).contains(merge.tests().get(0)));
   }
 
   @ParameterizedTest
