@@ -157,7 +157,7 @@ class TokenizationIT extends BookPages {
    * after a text of 100 KB, the browser's own field the rest.
    */
   private static double most(Engine engine) {
-    return engine == Engine.WASM ? 150 : 300;
+    return engine == Engine.WASM ? 400 : 600;
   }
 
   private static void typeInto(Page page, String field, String keys) {
