@@ -1,5 +1,6 @@
 package forwardpass.engine.review;
 
+import forwardpass.engine.format.Decimal;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.numeric.Log;
 import forwardpass.engine.numeric.Pow;
@@ -93,7 +94,8 @@ public final class Fsrs {
    */
   public static int interval(Memory memory, double retention) {
     if (!(retention > 0 && retention < 1)) {
-      throw new IllegalArgumentException("retention: " + retention + " is not in (0, 1)");
+      throw new IllegalArgumentException(
+          "retention: " + Decimal.shortest(retention) + " is not in (0, 1)");
     }
     double modifier = rounded((Pow.pow(retention, -1 / DECAY) - 1) / FACTOR);
     double days = Math.floor(memory.stability() * modifier + 0.5);
@@ -166,7 +168,7 @@ public final class Fsrs {
 
   private static void check(double days) {
     if (!(days >= 0)) {
-      throw new IllegalArgumentException("days: " + days + " is not 0 or more");
+      throw new IllegalArgumentException("days: " + Decimal.shortest(days) + " is not 0 or more");
     }
   }
 }

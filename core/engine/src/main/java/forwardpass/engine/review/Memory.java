@@ -1,5 +1,7 @@
 package forwardpass.engine.review;
 
+import forwardpass.engine.format.Decimal;
+
 /**
  * How well something is remembered.
  *
@@ -17,10 +19,12 @@ public record Memory(double stability, double difficulty) {
    */
   public Memory {
     if (!(stability >= LEAST_STABILITY && stability <= MOST_STABILITY)) {
-      throw new IllegalArgumentException("stability: " + stability + " is not in [0.001, 36500]");
+      throw new IllegalArgumentException(
+          "stability: " + Decimal.shortest(stability) + " is not in [0.001, 36500]");
     }
     if (!(difficulty >= 1 && difficulty <= 10)) {
-      throw new IllegalArgumentException("difficulty: " + difficulty + " is not in [1, 10]");
+      throw new IllegalArgumentException(
+          "difficulty: " + Decimal.shortest(difficulty) + " is not in [1, 10]");
     }
   }
 }
