@@ -117,4 +117,24 @@ class SearchIT extends BookPages {
     page.locator(".find").click();
     page.waitForURL("**/contents/");
   }
+
+  /** Every entry of the book is found by its title, in the page's own way of looking. */
+  @Test
+  void findsEveryItemByItsTitle(Reader reader) {
+    Page page = open(reader, "contents/");
+    Object missed =
+        page.evaluate(
+            """
+            async () => {
+              const [library, terms, file] = await Promise.all([
+                import("../search/minisearch.js"), import("../search/terms.js"),
+                fetch("../search/book.json").then((answer) => answer.text())]);
+              const index = library.default.loadJSON(file, terms.options);
+              const stored = Object.values(JSON.parse(file).storedFields);
+              return stored.map((entry) => entry.title).filter((title) =>
+                !terms.search(index, title).slice(0, 8).some((hit) => hit.title === title));
+            }
+            """);
+    assertEquals(List.of(), missed);
+  }
 }

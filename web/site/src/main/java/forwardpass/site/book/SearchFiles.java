@@ -3,8 +3,6 @@ package forwardpass.site.book;
 import forwardpass.lessons.words.Words;
 import forwardpass.site.output.Output;
 import forwardpass.site.page.PageFrame;
-import forwardpass.site.script.MadeBefore;
-import forwardpass.site.script.MiniSearch;
 import forwardpass.site.search.Entry;
 import forwardpass.site.search.PageEntries;
 import forwardpass.site.search.SearchFile;
@@ -60,12 +58,11 @@ final class SearchFiles {
     output.put("search/words.js", SearchFile.words(said));
     output.put(
         "search/book.json",
-        SearchFile.index(
-            entries(book, pages, words),
-            Files.readString(folder.resolve("minisearch.js")),
-            Files.readString(folder.resolve("terms.js")),
-            new MiniSearch(),
-            new MadeBefore(book.layout().cache(), ".index")));
+        book.search()
+            .index(
+                entries(book, pages, words),
+                Files.readString(folder.resolve("minisearch.js")),
+                Files.readString(folder.resolve("terms.js"))));
   }
 
   private static List<Entry> entries(Book book, List<MadePage> pages, Words words) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Entries to the index that the page's search reads. */
 public final class MiniSearch {
   private static final String INDEX =
       "(library, terms, entries) => { const index = new library.default(terms.options);"
           + " index.addAll(JSON.parse(entries)); return JSON.stringify(index); }";
+
+  private @Nullable String last;
 
   /**
    * The index, in JSON.
@@ -36,6 +39,16 @@ public final class MiniSearch {
               entries)
           .asString();
     }
+  }
+
+  /** Keeps an index for {@link #last}. */
+  public void keep(String index) {
+    last = index;
+  }
+
+  /** The index that was kept last; null where none was. */
+  public @Nullable String last() {
+    return last;
   }
 
   private static Value module(Context context, String name, String text) {
