@@ -1,5 +1,5 @@
 // Wires the choice of theme in the header, and says at each lesson that it did not start, where the module that
-// brings lessons to life does not load.
+// brings lessons to life does not load. Opens the search box.
 (function () {
   var root = document.documentElement, known = { light: 1, dark: 1, contrast: 1 };
   var key = "theme " + new URL("../", document.currentScript.src).pathname, select = document.querySelector(".theme-choice");
@@ -40,6 +40,20 @@
     var read = new DOMParser().parseFromString(text.textContent, "text/html");
     text.replaceWith.apply(text, Array.from(read.body.childNodes));
   }, true);
+  // Search is fetched when it is first wanted: by its button, / or Ctrl-K. A key that writes a letter stays with the one who writes.
+  function find(event) {
+    event.preventDefault();
+    import("../search/palette.js").then(function (palette) { return palette.open(); })
+      .catch(function () { location.assign(finder.parentNode.querySelector("a").href); }); // all titles stand on the contents' page
+  }
+  var finder = document.querySelector(".find");
+  if (finder) {
+    finder.addEventListener("click", find);
+    addEventListener("keydown", function (event) {
+      var command = event.ctrlKey || event.metaKey, typing = event.target.closest && event.target.closest("input, textarea, select");
+      if (event.key === "/" ? !command && !event.altKey && !typing : event.key === "k" && command && !(typing && event.ctrlKey)) find(event);
+    });
+  }
   if (root.hasAttribute("data-lifeless")) sayIt();
   addEventListener("error", function (event) { if (/boot\.js/.test(event.target.src)) sayIt(); }, true);
   addEventListener("hashchange", leadOn);

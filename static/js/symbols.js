@@ -2,6 +2,8 @@
 // the focus, under the pointer or tapped, and Escape closes it. The cards lie in a file beside the page, which is fetched when the
 // reader first turns to a formula.
 
+(function () {
+"use strict";
 const GAP = 8;
 const LEAST = 64; // px of a card, where a formula fills the window
 const LINGER = 300; // ms in which the pointer may travel from a symbol to its card
@@ -162,3 +164,4 @@ addEventListener("scroll", () => {
     placeAt(anchor, shown);
   }
 }, { passive: true });
+})();

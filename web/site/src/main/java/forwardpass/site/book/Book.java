@@ -10,6 +10,7 @@ import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
 import forwardpass.site.output.Minifier;
+import forwardpass.site.search.SearchFile;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ public record Book(
     Formulas formulas,
     Highlighter highlighter,
     Minifier minifier,
+    SearchFile search,
     LessonPrinter lessons,
     JavaListings javaListings,
     AnchorPages anchorPages,

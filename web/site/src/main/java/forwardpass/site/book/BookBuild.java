@@ -38,6 +38,7 @@ import forwardpass.site.page.PageFrame;
 import forwardpass.site.page.SymbolTable;
 import forwardpass.site.script.FormulaException;
 import forwardpass.site.script.Scripts;
+import forwardpass.site.search.SearchFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,6 +134,7 @@ public final class BookBuild implements Build {
         formulas,
         new Highlighter(scripts.highlight(), layout.cache()),
         new Minifier(scripts.terser(), layout.cache()),
+        new SearchFile(scripts.miniSearch(), layout.cache(), audience),
         new LessonPrinter(
             live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
         new JavaListings(layout.sources()),

@@ -29,7 +29,10 @@ final class SiteFiles {
     Path mark = statics.resolve("mark.svg");
     List<Node> nodes = Files.exists(mark) ? List.of(Mark.of(Files.readString(mark))) : List.of();
     return new PageFrame.Assets(
-        Files.exists(statics.resolve("favicon.svg")), nodes, book.allLessons());
+        Files.exists(statics.resolve("favicon.svg")),
+        nodes,
+        book.allLessons(),
+        SearchFiles.are(statics));
   }
 
   /**
@@ -59,12 +62,14 @@ final class SiteFiles {
     output.put("_headers", headers());
     String formulaRules = resource("formula.css") + book.formulas().css();
     Styles.put(book, pages, formulaRules, output);
+    SearchFiles.put(book, pages, output);
     output.copyAll(layout.statics(), "", NOT_SHIPPED);
     output.copyAll(layout.client(), "js/", NOT_SHIPPED);
     if (!book.allLessons().isEmpty()) {
       output.rename("js/page.wasm", "js/" + book.allLessons() + ".wasm");
     }
-    output.append("js/frame.js", "js/outline.js"); // every page runs both: one file is smaller
+    output.append("js/frame.js", "js/outline.js"); // every page runs all three: one file is smaller
+    output.append("js/frame.js", "js/symbols.js");
     output.change(".js", book.minifier()::minify);
     return output;
   }

@@ -40,7 +40,8 @@ final class Symbols {
         .orElse(Place.of("content/notation.en.yaml"));
   }
 
-  private static Node plain(Book book, String latex) {
+  /** A sign of the notation, rendered. */
+  static Node plain(Book book, String latex) {
     try {
       return book.formulas().math(latex, false);
     } catch (FormulaException e) {

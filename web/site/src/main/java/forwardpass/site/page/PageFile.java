@@ -11,11 +11,13 @@ import java.util.List;
  * A page, ready to be printed.
  *
  * @param path where it lies in the site: {@code softmax/index.html}
+ * @param title what it is called
  * @param head the head's elements
  * @param body what is in the body
  * @param words the words that its lessons need
  */
-public record PageFile(String path, List<Node> head, List<Node> body, PageWords words) {
+public record PageFile(
+    String path, String title, List<Node> head, List<Node> body, PageWords words) {
   public PageFile {
     head = List.copyOf(head);
     body = List.copyOf(body);

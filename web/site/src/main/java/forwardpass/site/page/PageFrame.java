@@ -16,7 +16,8 @@ public final class PageFrame {
           + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self';"
           + " base-uri 'none'; form-action 'none'";
 
-  private static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
+  /** Which looks a reader may choose. */
+  public static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
 
   private final Words words;
   private final Assets assets;
@@ -25,8 +26,9 @@ public final class PageFrame {
    * The files that pages ask for; what isn't there is not asked for.
    *
    * @param allLessons the module with the lessons of all pages; empty where there is none
+   * @param search whether there is a search box to open
    */
-  public record Assets(boolean icon, List<Node> mark, String allLessons) {
+  public record Assets(boolean icon, List<Node> mark, String allLessons, boolean search) {
     public Assets {
       mark = List.copyOf(mark);
     }
@@ -52,7 +54,8 @@ public final class PageFrame {
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
     String sheet = PageFile.sheetPath(path);
-    return new PageFile(path, head(up, title, description, needs, sheet), body, needs.words());
+    return new PageFile(
+        path, title, head(up, title, description, needs, sheet), body, needs.words());
   }
 
   private List<Node> head(
@@ -84,7 +87,6 @@ public final class PageFrame {
               .with("type", "image/svg+xml"));
     }
     head.add(later(up + "js/frame.js"));
-    head.add(module(up + "js/symbols.js"));
     if (!needs.module().isEmpty()) {
       Element module = meta("module", needs.module());
       module = needs.of().isEmpty() ? module : module.with("data-of", needs.of());
@@ -117,18 +119,20 @@ public final class PageFrame {
     List<Node> brand = new ArrayList<>(assets.mark());
     brand.add(new Text(" "));
     brand.addAll(words.say("title"));
+    List<Node> ways = new ArrayList<>();
+    ways.add(Element.of("a", "", words.say("contents")).with("href", up + "contents/"));
+    ways.add(new Text(" "));
+    ways.add(Element.of("a", "", words.say("symbols")).with("href", up + SymbolTable.PAGE + "/"));
+    if (assets.search()) {
+      ways.add(new Text(" "));
+      ways.add(Element.of("button", "find needs-js", words.say("search")).with("type", "button"));
+    }
     return Element.of(
         "header",
         "top",
         Element.of("a", "brand", brand).with("href", home),
         new Text("\n"),
-        Element.of(
-                "nav",
-                "top-nav",
-                Element.of("a", "", words.say("contents")).with("href", up + "contents/"),
-                new Text(" "),
-                Element.of("a", "", words.say("symbols")).with("href", up + SymbolTable.PAGE + "/"))
-            .with("aria-label", words.plain("book-nav")),
+        Element.of("nav", "top-nav", ways).with("aria-label", words.plain("book-nav")),
         new Text("\n"),
         theme());
   }

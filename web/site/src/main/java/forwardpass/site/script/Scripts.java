@@ -5,6 +5,7 @@ public final class Scripts implements AutoCloseable {
   private final Temml temml = new Temml();
   private final HighlightJs highlight = new HighlightJs();
   private final Terser terser = new Terser();
+  private final MiniSearch miniSearch = new MiniSearch();
 
   public Temml temml() {
     return temml;
@@ -16,6 +17,10 @@ public final class Scripts implements AutoCloseable {
 
   public Terser terser() {
     return terser;
+  }
+
+  public MiniSearch miniSearch() {
+    return miniSearch;
   }
 
   @Override
