@@ -3,16 +3,22 @@ package forwardpass.engine.review;
 /** How a review went, from 1 (forgotten) to 4 (known at once). */
 public enum Grade {
   /** Not recalled. */
-  AGAIN,
+  AGAIN(1),
   /** Recalled with trouble. */
-  HARD,
+  HARD(2),
   /** Recalled. */
-  GOOD,
+  GOOD(3),
   /** Recalled at once. */
-  EASY;
+  EASY(4);
 
-  /** 1 to 4, the number by which the formulas know it. */
+  private final int number;
+
+  Grade(int number) {
+    this.number = number;
+  }
+
+  /** By which the formulas know it. */
   int number() {
-    return ordinal() + 1;
+    return number;
   }
 }
