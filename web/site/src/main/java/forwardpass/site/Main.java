@@ -5,6 +5,7 @@ import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
+import forwardpass.site.page.SiteAddress;
 import forwardpass.site.script.Scripts;
 import forwardpass.site.serve.Serve;
 import java.io.IOException;
@@ -33,7 +34,8 @@ public final class Main {
 
   private static int build(Layout layout) throws IOException {
     try (Scripts scripts = new Scripts()) {
-      Outcome outcome = new BookBuild().run(layout, scripts, Audience.READERS);
+      SiteAddress address = new SiteAddress(System.getProperty("site.url", ""));
+      Outcome outcome = new BookBuild(address).run(layout, scripts, Audience.READERS);
       outcome.report().forEach(System.out::println);
       for (Problem problem : outcome.problems()) {
         System.err.println(problem);

@@ -10,6 +10,7 @@ import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.Highlighter;
 import forwardpass.site.listing.JavaListings;
 import forwardpass.site.output.Minifier;
+import forwardpass.site.page.SiteAddress;
 import forwardpass.site.search.SearchFile;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  */
 public record Book(
     Layout layout,
+    SiteAddress address,
     Curriculum plan,
     Notation notation,
     Formulas formulas,

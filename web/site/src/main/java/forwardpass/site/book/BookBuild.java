@@ -35,6 +35,7 @@ import forwardpass.site.output.Minifier;
 import forwardpass.site.output.Output;
 import forwardpass.site.output.PageSizes;
 import forwardpass.site.page.PageFrame;
+import forwardpass.site.page.SiteAddress;
 import forwardpass.site.page.SymbolTable;
 import forwardpass.site.script.FormulaException;
 import forwardpass.site.script.Scripts;
@@ -58,15 +59,27 @@ public final class BookBuild implements Build {
   private static final int SEEDS_SAID = 60;
 
   private final Function<Audience, LiveChapters> live;
+  private final SiteAddress address;
 
-  /** The book's own build. */
+  /** The book's own build, for any address. */
   public BookBuild() {
+    this(SiteAddress.UNKNOWN);
+  }
+
+  /**
+   * The book's own build.
+   *
+   * @param address where its readers will find it
+   */
+  public BookBuild(SiteAddress address) {
     this.live = LiveChapters::of;
+    this.address = address;
   }
 
   /** The build of a book in which those chapters are alive. */
-  public BookBuild(List<forwardpass.lessons.chapter.Chapter> chapters) {
+  public BookBuild(List<forwardpass.lessons.chapter.Chapter> chapters, SiteAddress address) {
     this.live = audience -> new LiveChapters(chapters, chapters);
+    this.address = address;
   }
 
   @Override
@@ -107,7 +120,7 @@ public final class BookBuild implements Build {
     return new Outcome(problems.list(), report);
   }
 
-  private static Book open(
+  private Book open(
       Layout layout, Scripts scripts, LiveChapters live, Audience audience, Problems problems)
       throws IOException {
     Path planFile = layout.content().resolve("curriculum.yaml");
@@ -129,6 +142,7 @@ public final class BookBuild implements Build {
     TaskContext context = TaskContext.plain(path -> bytes(layout, path));
     return new Book(
         layout,
+        address,
         plan,
         notation,
         formulas,
@@ -164,7 +178,8 @@ public final class BookBuild implements Build {
   }
 
   private static List<MadePage> pages(Book book) throws IOException {
-    PageFrame frame = new PageFrame(book.lessons().wordsOf("page"), SiteFiles.assets(book));
+    PageFrame frame =
+        new PageFrame(book.lessons().wordsOf("page"), SiteFiles.assets(book), book.address());
     OtherPages others = new OtherPages(book, frame);
     ChapterPages chapters = new ChapterPages(book, frame);
     List<MadePage> pages = new ArrayList<>();
@@ -243,7 +258,7 @@ public final class BookBuild implements Build {
                   book.problems()
                       .add(page.context().placeOf(what), page.file().path() + ": " + reason)));
     }
-    SiteCheck.run(all, output.paths());
+    SiteCheck.run(all, output.paths(), book.address().folder());
   }
 
   static Catalog catalog(Curriculum plan, List<MadePage> pages) {

@@ -195,10 +195,15 @@ final class OtherPages {
             Element.of("main", "book", sections).with("id", "main")));
   }
 
+  /**
+   * Shown for any address, however deep: its links start at the site's folder on its host, where
+   * that is known.
+   */
   MadePage notFound() {
-    Node contents = Element.of("a", "", words.say("contents")).with("href", "contents/");
+    String up = book.address().folder();
+    Node contents = Element.of("a", "", words.say("contents")).with("href", up + "contents/");
     Node way = Element.of("p", "", contents);
-    return section("404.html", "", "not-found", "not-found-text", way);
+    return section("404.html", up, "not-found", "not-found-text", way);
   }
 
   /** A page of one section: its title, a sentence, and what follows. */

@@ -60,6 +60,10 @@ final class SiteFiles {
     }
     output.put("catalog.json", BookBuild.catalog(book.plan(), pages).json());
     output.put("_headers", headers());
+    if (book.address().known()) {
+      output.put("sitemap.xml", Sitemap.of(book.address(), pages));
+      output.put("robots.txt", "Sitemap: " + book.address().of("sitemap.xml") + "\n");
+    }
     String formulaRules = resource("formula.css") + book.formulas().css();
     Styles.put(book, pages, formulaRules, output);
     SearchFiles.put(book, pages, output);

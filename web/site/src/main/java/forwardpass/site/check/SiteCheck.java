@@ -34,17 +34,21 @@ public final class SiteCheck {
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final Set<String> files;
 
-  private SiteCheck(Set<String> files) {
+  private final String folder;
+
+  private SiteCheck(Set<String> files, String folder) {
     this.files = files;
+    this.folder = folder;
   }
 
   /**
    * Checks all pages against each other.
    *
    * @param files the paths of everything else in the site
+   * @param folder of the site on its host, from which an address may start; empty if not known
    */
-  public static void run(List<Page> pages, Set<String> files) {
-    SiteCheck check = new SiteCheck(files);
+  public static void run(List<Page> pages, Set<String> files, String folder) {
+    SiteCheck check = new SiteCheck(files, folder);
     for (Page page : pages) {
       check.ids.put(page.path(), check.collect(page));
     }
@@ -104,6 +108,11 @@ public final class SiteCheck {
   private @Nullable String fault(String address, Page page) {
     if (address.startsWith("https://") || address.startsWith("mailto:")) {
       return null;
+    }
+    if (!folder.isEmpty() && address.startsWith(folder)) {
+      String fromRoot = address.substring(folder.length());
+      String up = "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
+      return fault(up + fromRoot, page);
     }
     if (address.startsWith("/") || address.matches("[a-z]+:.*")) {
       return "the address " + address + " is not relative, and not https";

@@ -19,8 +19,11 @@ public final class PageFrame {
   /** Which looks a reader may choose. */
   public static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
 
+  private static final String PREVIEW = "img/readme.png";
+
   private final Words words;
   private final Assets assets;
+  private final SiteAddress address;
 
   /**
    * The files that pages ask for; what isn't there is not asked for.
@@ -34,9 +37,10 @@ public final class PageFrame {
     }
   }
 
-  public PageFrame(Words words, Assets assets) {
+  public PageFrame(Words words, Assets assets, SiteAddress address) {
     this.words = words;
     this.assets = assets;
+    this.address = address;
   }
 
   /**
@@ -54,8 +58,11 @@ public final class PageFrame {
     body.add(main);
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
     String sheet = PageFile.sheetPath(path);
-    return new PageFile(
-        path, title, head(up, title, description, needs, sheet), body, needs.words());
+    List<Node> head = head(up, title, description, needs, sheet);
+    if (address.known()) {
+      head.addAll(preview(path, title, description));
+    }
+    return new PageFile(path, title, head, body, needs.words());
   }
 
   private List<Node> head(
@@ -95,6 +102,24 @@ public final class PageFrame {
       head.add(module(up + "js/boot.js"));
     }
     return head;
+  }
+
+  /** Where the page is at home, and what is shown where somebody passes its address on. */
+  private List<Node> preview(String path, String title, String description) {
+    String here = address.of(path);
+    return List.of(
+        Element.of("link", "").with("rel", "canonical").with("href", here),
+        property("og:type", "article"),
+        property("og:url", here),
+        property("og:site_name", words.plain("title")),
+        property("og:title", title),
+        property("og:description", description),
+        property("og:image", address.url() + PREVIEW),
+        meta("twitter:card", "summary_large_image"));
+  }
+
+  private static Element property(String name, String content) {
+    return Element.of("meta", "").with("property", name).with("content", content);
   }
 
   private static Element later(String script) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
+import forwardpass.site.page.SiteAddress;
 import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,24 @@ class BookBuildTest {
     // What a lesson's frame looks like is the lessons' affair.
     String around = main.replaceAll("(?s)<(section|figure) class=\"lesson .*?</\\1>", "[lesson]");
     assertEquals(golden("chapter.html"), around.replace("><", ">\n<") + "\n");
+  }
+
+  @Test
+  void saysWhereItsPagesAreAtHomeWhereTheAddressIsKnown() throws IOException {
+    book.build(SCRIPTS);
+    assertFalse(book.page().contains("canonical"), "an address that nobody said");
+    assertFalse(Files.exists(root.resolve("site/sitemap.xml")));
+    SiteAddress address = new SiteAddress("https://example.org/b/");
+    assertEquals(List.of(), book.build(SCRIPTS, Audience.READERS, address).problems());
+    String page = book.page();
+    assertTrue(page.contains("<link rel=\"canonical\" href=\"https://example.org/b/c/\">"), page);
+    assertTrue(page.contains("<meta property=\"og:title\" content=\"Doubling\">"), page);
+    String map = Files.readString(root.resolve("site/sitemap.xml"));
+    assertTrue(map.contains("<url><loc>https://example.org/b/c/</loc></url>"), map);
+    assertFalse(map.contains("404"), map);
+    String lost = Files.readString(root.resolve("site/404.html"));
+    assertTrue(lost.contains("<a href=\"/b/contents/\">"), lost);
+    assertTrue(lost.contains("href=\"/b/css/404.css\""), lost);
   }
 
   @Test

@@ -16,6 +16,7 @@ import forwardpass.lessons.words.Message;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
+import forwardpass.site.page.SiteAddress;
 import forwardpass.site.script.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,11 +169,15 @@ final class MiniBook {
   }
 
   Outcome build(Scripts scripts, Audience audience) throws IOException {
+    return build(scripts, audience, SiteAddress.UNKNOWN);
+  }
+
+  Outcome build(Scripts scripts, Audience audience, SiteAddress address) throws IOException {
     List<Chapter> chapters =
         List.of(
             new Alive("c", new Doubling("doubling", false)),
             new Alive("d", new Doubling("mute", true)));
-    return new BookBuild(chapters).run(layout, scripts, audience);
+    return new BookBuild(chapters, address).run(layout, scripts, audience);
   }
 
   String page() throws IOException {
