@@ -194,6 +194,7 @@ public final class BookBuild implements Build {
     if (symbols == null || !symbols.present()) {
       pages.add(others.symbols());
     }
+    pages.add(others.terms(List.copyOf(pages)));
     others.model().ifPresent(pages::add);
     pages.add(others.notFound());
     return pages;

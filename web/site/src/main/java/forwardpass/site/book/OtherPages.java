@@ -108,6 +108,8 @@ final class OtherPages {
     List<Node> inside = new ArrayList<>();
     inside.add(Element.of("h1", "", words.say("contents")));
     inside.add(Element.of("p", "contents-lead", words.say("contents-lead")));
+    Node terms = Element.of("a", "", words.say("terms")).with("href", "../" + GlossaryPage.FOLDER);
+    inside.add(Element.of("p", "", terms));
     parts.forEach(
         (title, entries) ->
             inside.add(
@@ -164,6 +166,13 @@ final class OtherPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Every term, where it is first used. */
+  MadePage terms(List<MadePage> pages) {
+    GlossaryPage glossary = new GlossaryPage(book);
+    Node list = glossary.list(glossary.terms(pages), pages);
+    return section(GlossaryPage.FOLDER + "index.html", "../", "terms", "terms-lead", list);
   }
 
   /** All symbols, as long as the book's own page with them isn't there. */

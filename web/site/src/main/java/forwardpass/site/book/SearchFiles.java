@@ -1,6 +1,8 @@
 package forwardpass.site.book;
 
+import forwardpass.lessons.node.Nodes;
 import forwardpass.lessons.words.Words;
+import forwardpass.site.glossary.FirstUse;
 import forwardpass.site.output.Output;
 import forwardpass.site.page.PageFrame;
 import forwardpass.site.search.Entry;
@@ -79,6 +81,11 @@ final class SearchFiles {
     }
     String symbols = words.plain("symbols");
     all.addAll(SymbolEntries.of(book.notation(), symbols, latex -> Symbols.plain(book, latex)));
+    for (FirstUse use : new GlossaryPage(book).terms(pages)) {
+      String address = GlossaryPage.FOLDER + "#" + GlossaryPage.id(use);
+      String text = Nodes.text(use.sentence());
+      all.add(new Entry(address, "term", use.term(), use.page(), text));
+    }
     String settings = words.plain("search-settings");
     for (String theme : PageFrame.THEMES) {
       String title = words.plain("theme.label") + ": " + words.plain("theme." + theme);
