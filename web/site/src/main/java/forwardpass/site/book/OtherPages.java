@@ -108,7 +108,8 @@ final class OtherPages {
     List<Node> inside = new ArrayList<>();
     inside.add(Element.of("h1", "", words.say("contents")));
     inside.add(Element.of("p", "contents-lead", words.say("contents-lead")));
-    Node terms = Element.of("a", "", words.say("terms")).with("href", "../" + GlossaryPage.FOLDER);
+    Node terms =
+        Element.of("a", "", words.say("terms-link")).with("href", "../" + GlossaryPage.FOLDER);
     inside.add(Element.of("p", "", terms));
     parts.forEach(
         (title, entries) ->

@@ -7,6 +7,7 @@ import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the terms of a page: what its text sets in bold, but for words that label a block. */
 public final class FirstUses {
@@ -14,6 +15,9 @@ public final class FirstUses {
   private static final Set<String> PASSED_OVER = Set.of("aside", "header", "nav", "pre", "table");
 
   private static final int LONGEST = 40; // characters of a term
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("^(This|That|It|Its|These|They|Such)\\b");
+  private static final Pattern NAMES_A_THING = Pattern.compile("^(A|An|The) "); // a term has none
 
   private final String title;
   private final String address;
@@ -49,7 +53,10 @@ public final class FirstUses {
       anchor = "#" + id;
     }
     if (element.tag().equals("p") || (element.tag().equals("li") && !beginsBold(element))) {
-      sentences(element).forEach(this::take);
+      List<List<Node>> sentences = sentences(element);
+      for (int i = 0; i < sentences.size(); i++) {
+        take(sentences.get(i), i == 0 ? List.of() : sentences.get(i - 1));
+      }
     }
     element.children().forEach(this::walk);
   }
@@ -61,22 +68,35 @@ public final class FirstUses {
         && first.tag().equals("strong");
   }
 
-  private void take(List<Node> sentence) {
+  private void take(List<Node> sentence, List<Node> before) {
     for (Node node : sentence) {
       if (node instanceof Element element && element.tag().equals("strong")) {
         String term = Nodes.text(List.of(element)).strip();
         if (isTerm(term)) {
-          List<Node> copy = Excerpt.of(sentence, "../" + address);
+          List<Node> whole = new ArrayList<>(pointsBack(sentence) ? before : List.of());
+          if (!whole.isEmpty()) {
+            whole.add(new Text(" "));
+          }
+          whole.addAll(sentence);
+          List<Node> copy = Excerpt.of(whole, "../" + address);
           found.add(new FirstUse(term, copy, title, address + anchor));
         }
       }
     }
   }
 
+  /** 'This is called …': what it is stands in the sentence before. */
+  private static boolean pointsBack(List<Node> sentence) {
+    return POINTS_BACK.matcher(Nodes.text(sentence).strip()).find();
+  }
+
   /** A label such as 'Rule.' ends in a stop, and a number is no term. */
   private static boolean isTerm(String text) {
     boolean stops = text.isEmpty() || ".:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return !stops && text.length() <= LONGEST && text.chars().anyMatch(Character::isLetter);
+    return !stops
+        && !NAMES_A_THING.matcher(text).find()
+        && text.length() <= LONGEST
+        && text.chars().anyMatch(Character::isLetter);
   }
 
   /** A paragraph's nodes, cut where a sentence ends in its own text. */

@@ -45,8 +45,18 @@ class FirstUsesTest {
   }
 
   @Test
+  void takesTheSentenceBeforeWhereThisPointsBackToIt() {
+    Node text =
+        Element.of("p", "", new Text("One. Swap the streams. This is called "), strong("patching"));
+    assertEquals(
+        "Swap the streams. This is called <strong>patching</strong>",
+        HtmlPrinter.print(uses(text).get(0).sentence()));
+  }
+
+  @Test
   void passesOverLabelsNumbersListNamesAndLessons() {
     assertEquals(List.of(), terms(Element.of("p", "", strong("Rule."), new Text(" It holds."))));
+    assertEquals(List.of(), terms(Element.of("p", "", strong("A block"), new Text(" is"))));
     assertEquals(List.of(), terms(Element.of("p", "", strong("15"), new Text(" of them"))));
     assertEquals(List.of(), terms(Element.of("li", "", strong("The head"), new Text(" reads"))));
     Node lesson = Element.of("div", "", Element.of("p", "", strong("shown")));
