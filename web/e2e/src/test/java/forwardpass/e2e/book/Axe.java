@@ -1,11 +1,12 @@
 package forwardpass.e2e.book;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** What axe finds wrong with a page as it stands. */
 final class Axe {
@@ -29,34 +30,43 @@ final class Axe {
       }
       """;
 
+  /** What axe finds wrong by some rules, or by all where none is named. */
+  private static final String JUDGE =
+      """
+      async (rules) => {
+        const options = { resultTypes: ["violations"] };
+        if (rules.length > 0) options.runOnly = { type: "rule", values: rules };
+        const found = await axe.run(document, options);
+        return found.violations.map((rule) =>
+            rule.id + ": " + rule.nodes.map((node) => node.html + " " + node.failureSummary).join("; "));
+      }
+      """;
+
   private Axe() {}
 
   /**
    * The violations, each with the elements that it is about.
    *
+   * <p>The page gets axe once, however often it is judged, and sends what is wrong: axe's own
+   * driver sends it each time, and some megabytes on all that is right come back, which takes
+   * longer than to judge.
+   *
    * @param rules the rules to judge by; empty for all
    */
-  static List<String> violations(Page page, List<String> rules) {
+  static List<?> violations(Page page, List<String> rules) {
     page.evaluate(SETTLED); // colours that fade are not judged half-way
-    AxeBuilder axe = new AxeBuilder(page).options(violationsAlone()).setLegacyMode(true);
-    if (!rules.isEmpty()) {
-      axe.withRules(rules);
+    if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+      page.evaluate(script());
     }
-    List<String> violations = new ArrayList<>();
-    for (Rule rule : axe.analyze().getViolations()) {
-      violations.add(rule.getId() + ": " + rule.getNodes());
-    }
-    return violations;
+    return (List<?>) page.evaluate(JUDGE, rules);
   }
 
-  /**
-   * With axe's legacy mode, which leaves out only frames of other origins (the book has no frame),
-   * the page sends what it finds wrong. Otherwise it sends some megabytes on all that is right,
-   * which takes longer than to judge.
-   */
-  private static AxeRunOptions violationsAlone() {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return options;
+  private static String script() {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

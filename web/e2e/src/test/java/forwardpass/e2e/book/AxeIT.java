@@ -31,11 +31,11 @@ class AxeIT {
       Page page = reader.open(book.address("404.html"));
       assertEquals(List.of(), Axe.violations(page, List.of()));
       page.evaluate(SPOIL);
-      List<String> all = Axe.violations(page, List.of());
+      List<?> all = Axe.violations(page, List.of());
       assertEquals(2, all.size(), all::toString);
-      assertTrue(all.get(0).startsWith("color-contrast: "), all::toString);
-      assertTrue(all.get(1).startsWith("image-alt: "), all::toString);
-      List<String> colours = Axe.violations(page, List.of("color-contrast"));
+      assertTrue(all.get(0).toString().startsWith("color-contrast: "), all::toString);
+      assertTrue(all.get(1).toString().startsWith("image-alt: "), all::toString);
+      List<?> colours = Axe.violations(page, List.of("color-contrast"));
       assertEquals(1, colours.size(), colours::toString);
     }
   }

@@ -47,8 +47,7 @@ final class Book implements AutoCloseable {
     page.waitForCondition(
         () -> {
           lesson.scrollIntoViewIfNeeded();
-          return "live".equals(lesson.getAttribute("data-state"))
-              && !lesson.innerText().isEmpty();
+          return "live".equals(lesson.getAttribute("data-state")) && !lesson.innerText().isEmpty();
         });
     return lesson;
   }
@@ -59,6 +58,17 @@ final class Book implements AutoCloseable {
     lesson.locator("[data-answer]").first().fill(answer);
     lesson.locator("[data-action=check]").click();
     assertThat(lesson.locator(".verdict")).hasAttribute("data-verdict", verdict);
+  }
+
+  /** Names a line of a program that has a fault, and insists on what is said of it. */
+  static Locator nameLine(Page page, String anchor, int number, boolean isWrong) {
+    Locator exercise = awaken(page, anchor);
+    Locator line = exercise.locator("[data-answer=line]");
+    line.fill(Integer.toString(number));
+    assertThat(exercise)
+        .containsText(isWrong ? "that is the one" : "that line does what it should");
+    assertThat(line).hasValue(Integer.toString(number));
+    return exercise;
   }
 
   @Override
