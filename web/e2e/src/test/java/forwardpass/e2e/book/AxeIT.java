@@ -37,6 +37,10 @@ class AxeIT {
       assertTrue(all.get(1).toString().startsWith("image-alt: "), all::toString);
       List<?> colours = Axe.violations(page, List.of("color-contrast"));
       assertEquals(1, colours.size(), colours::toString);
+      assertEquals(1, Axe.violationsOfColour(page, "light").size()); // all of it is new
+      assertEquals(List.of(), Axe.violationsOfColour(page, "light")); // and has been judged
+      page.evaluate("() => { document.querySelector('h1').style.color = '#f4f4f4'; }");
+      assertEquals(1, Axe.violationsOfColour(page, "light").size());
     }
   }
 }
