@@ -4,6 +4,9 @@ import static forwardpass.engine.tokenizer.CharacterClasses.HIGH_SURROGATE;
 import static forwardpass.engine.tokenizer.CharacterClasses.NEWLINE;
 import static forwardpass.engine.tokenizer.CharacterClasses.SPACE;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Cuts a text into the pieces within which byte pairs may merge: words with the space before them,
  * numbers, punctuation, white space. Published tokenizers state this as a regular expression; here
@@ -26,6 +29,18 @@ public abstract class Pretokenizer {
    * @param to the end of the text: nothing at or after it is looked at
    */
   public abstract int pieceEnd(char[] text, int from, int to);
+
+  /** A text cut into its pieces, which put together are the text. */
+  public final List<String> pieces(String text) {
+    char[] chars = text.toCharArray();
+    List<String> pieces = new ArrayList<>();
+    for (int from = 0; from < chars.length; ) {
+      int end = pieceEnd(chars, from, chars.length);
+      pieces.add(text.substring(from, end));
+      from = end;
+    }
+    return pieces;
+  }
 
   /**
    * The pretokenizer of that name: {@code gpt2}, {@code gpt2-single-digits}, {@code cl100k_base},

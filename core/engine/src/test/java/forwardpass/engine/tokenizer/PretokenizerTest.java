@@ -36,7 +36,8 @@ class PretokenizerTest {
       for (int length = random.nextInt(12); length >= 0; length--) {
         text.append(ALPHABET[random.nextInt(ALPHABET.length)]);
       }
-      assertEquals(matches(folding, text.toString()), pieces(name, text.toString()));
+      assertEquals(
+          matches(folding, text.toString()), Pretokenizer.named(name).pieces(text.toString()));
     }
   }
 
@@ -54,7 +55,7 @@ class PretokenizerTest {
         "none|a b|a b",
       })
   void cutsAsWorkedByHand(String name, String text, String pieces) {
-    assertEquals(List.of(pieces.split("·")), pieces(name, text));
+    assertEquals(List.of(pieces.split("·")), Pretokenizer.named(name).pieces(text));
   }
 
   @Test
@@ -75,17 +76,5 @@ class PretokenizerTest {
       found.add(matcher.group());
     }
     return found;
-  }
-
-  private static List<String> pieces(String name, String text) {
-    Pretokenizer pretokenizer = Pretokenizer.named(name);
-    char[] chars = text.toCharArray();
-    List<String> pieces = new ArrayList<>();
-    for (int from = 0; from < chars.length; ) {
-      int end = pretokenizer.pieceEnd(chars, from, chars.length);
-      pieces.add(new String(chars, from, end - from));
-      from = end;
-    }
-    return pieces;
   }
 }

@@ -30,10 +30,11 @@ public final class Renderings {
   private Renderings() {}
 
   /** A line for each trial of the lesson. */
-  public static String lines(int lesson) {
+  public static String lines(int index) {
+    Lesson<?> lesson = Lessons.all().get(index);
     StringBuilder out = new StringBuilder();
     for (int trial = 0; trial < TRIALS; trial++) {
-      out.append(line(Lessons.all().get(lesson), trial)).append('\n');
+      out.append(line(lesson, trial)).append('\n');
     }
     return out.toString();
   }

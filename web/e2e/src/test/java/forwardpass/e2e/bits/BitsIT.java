@@ -14,8 +14,10 @@ import forwardpass.site.serve.StaticServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BitsIT {
   private static StaticServer server;
 
+  /** The JVM's lines of each lesson: what both engines are held against. */
+  private static final Map<Integer, String[]> HERE = new HashMap<>();
+
   @BeforeAll
   static void serve() throws IOException {
     server = StaticServer.of(Path.of(System.getProperty("bits.directory")), "/");
@@ -35,6 +40,10 @@ class BitsIT {
   @AfterAll
   static void close() {
     server.close();
+  }
+
+  private static String[] lines(int lesson) {
+    return Renderings.lines(lesson).lines().toArray(String[]::new);
   }
 
   private static Page open(Reader reader) {
@@ -58,7 +67,7 @@ class BitsIT {
     int lessons = Lessons.all().size();
     assertTrue(lessons >= 14, () -> "only " + lessons + " lessons");
     for (int i = 0; i < lessons; i++) {
-      String[] here = Renderings.lines(i).lines().toArray(String[]::new);
+      String[] here = HERE.computeIfAbsent(i, BitsIT::lines);
       String[] there = call(page, engine, "lesson", i).lines().toArray(String[]::new);
       assertEquals(here.length, there.length);
       for (int trial = 0; trial < here.length; trial++) {

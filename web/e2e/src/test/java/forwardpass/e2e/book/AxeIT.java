@@ -31,12 +31,16 @@ class AxeIT {
       Page page = reader.open(book.address("404.html"));
       assertEquals(List.of(), Axe.violations(page, List.of()));
       page.evaluate(SPOIL);
-      List<String> all = Axe.violations(page, List.of());
+      List<?> all = Axe.violations(page, List.of());
       assertEquals(2, all.size(), all::toString);
-      assertTrue(all.get(0).startsWith("color-contrast: "), all::toString);
-      assertTrue(all.get(1).startsWith("image-alt: "), all::toString);
-      List<String> colours = Axe.violations(page, List.of("color-contrast"));
+      assertTrue(all.get(0).toString().startsWith("color-contrast: "), all::toString);
+      assertTrue(all.get(1).toString().startsWith("image-alt: "), all::toString);
+      List<?> colours = Axe.violations(page, List.of("color-contrast"));
       assertEquals(1, colours.size(), colours::toString);
+      assertEquals(1, Axe.violationsOfColour(page, "light").size()); // all of it is new
+      assertEquals(List.of(), Axe.violationsOfColour(page, "light")); // and has been judged
+      page.evaluate("() => { document.querySelector('h1').style.color = '#f4f4f4'; }");
+      assertEquals(1, Axe.violationsOfColour(page, "light").size());
     }
   }
 }

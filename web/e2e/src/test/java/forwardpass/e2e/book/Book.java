@@ -60,6 +60,17 @@ final class Book implements AutoCloseable {
     assertThat(lesson.locator(".verdict")).hasAttribute("data-verdict", verdict);
   }
 
+  /** Names a line of a program that has a fault, and insists on what is said of it. */
+  static Locator nameLine(Page page, String anchor, int number, boolean isWrong) {
+    Locator exercise = awaken(page, anchor);
+    Locator line = exercise.locator("[data-answer=line]");
+    line.fill(Integer.toString(number));
+    assertThat(exercise)
+        .containsText(isWrong ? "that is the one" : "that line does what it should");
+    assertThat(line).hasValue(Integer.toString(number));
+    return exercise;
+  }
+
   @Override
   public void close() {
     server.close();

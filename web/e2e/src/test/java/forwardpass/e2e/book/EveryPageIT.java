@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page: without a script, by anyone, at any width, in either light. */
 class EveryPageIT extends BookPages {
   private static final int[] WIDTHS = {360, 1440};
-
-  /** Of axe's rules, those that may judge the same page otherwise in the dark. */
-  private static final List<String> ABOUT_COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self';"
@@ -50,8 +46,11 @@ class EveryPageIT extends BookPages {
    */
   @ParameterizedTest
   @MethodSource("pages")
-  void isAccessibleInEveryLightAndFits(String address, Reader reader) {
+  void hasEveryItemAndIsAccessibleInEveryLightAndFits(String address, Reader reader)
+      throws IOException {
     Page page = reader.open(book.address(address));
+    everyItemOfTheCatalogStandsAtItsAnchor(
+        page, Present.anchors().getOrDefault(address, List.of()));
     page.setViewportSize(WIDTHS[0], 900);
     awakenAll(page);
     if (address.equals("softmax/")) {
@@ -64,15 +63,25 @@ class EveryPageIT extends BookPages {
       show(page, ColorScheme.LIGHT);
       assertEquals(List.of(), Axe.violations(page, List.of()), () -> width + " wide, light");
       show(page, ColorScheme.DARK);
-      assertEquals(List.of(), Axe.violations(page, ABOUT_COLOURS), () -> width + " wide, dark");
+      assertEquals(List.of(), Axe.violationsOfColour(page, "dark"), () -> width + " wide, dark");
       assertTrue(
           (boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"),
           () -> width + " wide: scrolls sideways");
       page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
       assertEquals(
-          List.of(), Axe.violations(page, ABOUT_COLOURS), () -> width + " wide, high contrast");
+          List.of(),
+          Axe.violationsOfColour(page, "high contrast"),
+          () -> width + " wide, high contrast");
       page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
+  }
+
+  private static void everyItemOfTheCatalogStandsAtItsAnchor(Page page, List<String> anchors) {
+    Object amiss =
+        page.evaluate(
+            "anchors => anchors.filter(a => document.querySelectorAll(`[id='${a}']`).length !== 1)",
+            anchors);
+    assertEquals(List.of(), amiss);
   }
 
   /** Each exercise checked once and asked for a hint, and all that folds unfolded. */
@@ -140,15 +149,6 @@ class EveryPageIT extends BookPages {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("chapterPages")
-  void everyItemOfTheCatalogStandsAtItsAnchor(String address, Reader reader) throws IOException {
-    Page page = reader.open(book.address(address));
-    for (String anchor : Present.anchorsOn(address)) {
-      assertEquals(1, page.locator("[id='" + anchor + "']").count(), anchor);
-    }
-  }
-
   @Test
   void theCatalogHasEveryItemOfTheChaptersThatAreThere() throws IOException {
     Map<String, List<String>> there = Present.items();
@@ -166,10 +166,6 @@ class EveryPageIT extends BookPages {
       }
     }
     assertEquals(present, there.size());
-  }
-
-  static Stream<String> chapterPages() throws IOException {
-    return Present.pages().stream();
   }
 
   @Test

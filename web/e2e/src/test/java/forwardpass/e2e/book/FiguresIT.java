@@ -22,6 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FiguresIT extends BookPages {
   private static final String HANDLES = ".lesson-view :is([data-drag],[data-drag-x],[data-drag-y])";
 
+  /** Lessons with something to drag, or with tabs behind which there may be: as printed. */
+  private static final String DRAGGED =
+      "[data-lesson]:has(" + HANDLES + ", .field-choice input[type=radio])";
+
+  private static final String IDS = "all => all.map(one => one.id)";
+
   private static final String ON_TOP =
       """
       (handle) => {
@@ -39,10 +45,10 @@ class FiguresIT extends BookPages {
   @MethodSource("pages")
   void everyHandleMovesByKeyboardMouseAndTouch(String address, Reader reader) {
     Page page = reader.open(Engine.WASM.on(book.address(address)));
-    List<String> anchors =
-        page.locator("[data-lesson]").all().stream().map(one -> one.getAttribute("id")).toList();
+    List<?> anchors = (List<?>) page.locator("[data-lesson]").evaluateAll(IDS);
     assertTrue(anchors.size() >= listed(address), () -> "only " + anchors);
-    for (String anchor : anchors) {
+    for (Object dragged : (List<?>) page.locator(DRAGGED).evaluateAll(IDS)) {
+      String anchor = (String) dragged;
       Locator lesson = Book.awaken(page, anchor);
       int tabs = lesson.locator(".field-choice input[type=radio]").count();
       for (int tab = 0; tab < Math.max(1, tabs); tab++) {

@@ -60,12 +60,8 @@ class HeadsIT extends ModelPages {
   @Test
   void theWrongLineIsNamedAndStaysNamed(Reader reader) {
     Page page = page(reader, "exercise-mend");
-    Locator exercise = Book.awaken(page, "exercise-mend");
-    Locator line = exercise.locator("[data-answer=line]");
-    line.fill("7");
-    assertThat(exercise).containsText("that line does what it should");
-    line.fill("6");
-    assertThat(exercise).containsText("that is the one");
+    Book.nameLine(page, "exercise-mend", 7, false);
+    Book.nameLine(page, "exercise-mend", 6, true);
     page.waitForTimeout(1_000); // then it is kept
     page.reload();
     assertThat(Book.awaken(page, "exercise-mend").locator("[data-answer=line]")).hasValue("6");

@@ -1,7 +1,6 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -36,9 +35,10 @@ class StatisticsIT extends BookPages {
   void otherTestsGiveOtherScores(Reader reader) {
     Page page = page(reader, "figure-scores");
     Locator figure = page.locator("#figure-scores");
-    String columns = figure.locator(".plot .prob").first().innerHTML();
+    Locator drawn = figure.locator(".plot .prob").first();
+    String columns = drawn.innerHTML();
     figure.locator("[data-action=again]").click();
-    assertNotEquals(columns, figure.locator(".plot .prob").first().innerHTML());
+    page.waitForCondition(() -> !columns.equals(drawn.innerHTML()));
     figure.locator("input[type=radio][value='1600']").check();
     assertThat(page.locator("#section-random")).containsText("the standard error is 0.01");
     Locator ring = figure.locator(".handle");
@@ -70,8 +70,7 @@ class StatisticsIT extends BookPages {
       ring.press("ArrowLeft");
     }
     assertThat(ring).hasAttribute("aria-valuetext", "0.77");
-    String wider = said.textContent();
-    assertNotEquals(printed, wider);
+    assertThat(said).not().hasText(printed);
     Drag.byTouch(ring, 50, 0);
     assertThat(ring).not().hasAttribute("aria-valuetext", "0.77");
     lesson.locator("input[type=radio][value='1']").check();

@@ -1,7 +1,6 @@
 package forwardpass.e2e.book;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -41,7 +40,7 @@ class WordAnglesIT extends BookPages {
     String first = lesson.locator("svg").innerHTML();
     lesson.locator("[data-action=throw]").click();
     assertThat(lesson.locator("[data-mark=rule]")).containsText("0.0791");
-    assertNotEquals(first, lesson.locator("svg").innerHTML());
+    page.waitForCondition(() -> !first.equals(lesson.locator("svg").innerHTML()));
     lesson.locator("input[type=radio][value='640']").check();
     assertThat(lesson.locator("[data-mark=rule]")).containsText("0.0198");
   }

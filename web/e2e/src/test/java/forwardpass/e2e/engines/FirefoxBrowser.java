@@ -50,8 +50,13 @@ final class FirefoxBrowser implements OpenedBrowser {
 
   @Override
   public void open(String address, int width) {
-    page.setViewportSize(width, 900);
+    widen(width);
     page.navigate(address);
+  }
+
+  @Override
+  public void widen(int width) {
+    page.setViewportSize(width, 900);
   }
 
   @Override

@@ -7,6 +7,9 @@ public interface OpenedBrowser extends AutoCloseable {
   /** Opens an address in a window of that width, in CSS pixels. */
   void open(String address, int width);
 
+  /** Makes the window that wide, with the page that is open. */
+  void widen(int width);
+
   /**
    * What a function of the page's script returns.
    *

@@ -77,7 +77,7 @@ final class WebKitBrowser implements OpenedBrowser {
   @Override
   public void open(String address, int width) {
     noteErrors();
-    driver.manage().window().setSize(new Dimension(width, 900));
+    widen(width);
     driver.get(address);
     driver.executeScript(
         "window.__errors = [];"
@@ -85,6 +85,11 @@ final class WebKitBrowser implements OpenedBrowser {
             + "addEventListener('unhandledrejection', e => __errors.push('page: ' + e.reason));"
             + "const said = console.error;"
             + "console.error = (...a) => { __errors.push('console: ' + a.join(' ')); said(...a); }");
+  }
+
+  @Override
+  public void widen(int width) {
+    driver.manage().window().setSize(new Dimension(width, 900));
   }
 
   private void noteErrors() {

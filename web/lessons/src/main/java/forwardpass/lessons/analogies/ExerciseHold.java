@@ -1,9 +1,8 @@
 package forwardpass.lessons.analogies;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A word to be placed so that an analogy comes out, with all four words among the candidates. */
 final class ExerciseHold implements Exercise {
@@ -13,19 +12,22 @@ final class ExerciseHold implements Exercise {
     double[] man = given.vector("man", new double[] {4, 1}, 1, 9, 0);
     double[] queen = given.vector("queen", new double[] {5, 7}, 1, 9, 0);
     double[] woman = Vectors.add(Vectors.subtract(queen, king), man);
-    given.redrawIf(
-        lacks(woman, king, man, queen) != null
-            || areAlike(queen, king)
-            || areAlike(queen, man)
-            || areAlike(queen, woman));
-    given.asksToBuild(built -> lacks(built, king, man, queen), 2, woman).hints(3);
+    double[] crossed = Vectors.subtract(Vectors.add(king, queen), man);
+    double[] step = Vectors.subtract(king, man);
+    Trial trial =
+        Trial.holds(
+                "built.no-direction",
+                w -> Vectors.norm(w) * Vectors.norm(Vectors.add(step, w)) != 0)
+            .and(Trial.holds("built.king", w -> isFarther(king, queen, Vectors.add(step, w))))
+            .and(Trial.holds("built.man", w -> isFarther(man, queen, Vectors.add(step, w))))
+            .and(Trial.holds("built.woman", w -> isFarther(w, queen, Vectors.add(step, w))));
+    given.redrawIf(trial.lacks(woman) != null || areAlike(queen, king));
+    given.redrawIf(areAlike(queen, man) || areAlike(queen, woman));
+    given.asksToBuild(trial, 2, woman).hints(3);
     given.result("woman", woman);
     given.mistake("queen", queen);
     given.mistake("man", man);
-    given.mistakeIf(
-        lacks(crossed(king, man, queen), king, man, queen) != null,
-        "crossed",
-        crossed(king, man, queen));
+    given.mistakeIf(trial.lacks(crossed) != null, "crossed", crossed);
   }
 
   /** Whether two point nearly the same way: then rounding would decide. */
@@ -33,22 +35,7 @@ final class ExerciseHold implements Exercise {
     return Vectors.cosine(a, b) > 0.99;
   }
 
-  private static double[] crossed(double[] king, double[] man, double[] queen) {
-    return Vectors.subtract(Vectors.add(king, queen), man);
-  }
-
-  private static @Nullable Message lacks(
-      double[] woman, double[] king, double[] man, double[] queen) {
-    double[] target = Vectors.add(Vectors.subtract(king, man), woman);
-    if (Vectors.norm(target) == 0 || Vectors.norm(woman) == 0) {
-      return Message.of("built.no-direction");
-    }
-    double wanted = Vectors.cosine(target, queen);
-    if (Vectors.cosine(target, king) >= wanted) {
-      return Message.of("built.king");
-    } else if (Vectors.cosine(target, man) >= wanted) {
-      return Message.of("built.man");
-    }
-    return Vectors.cosine(target, woman) >= wanted ? Message.of("built.woman") : null;
+  private static boolean isFarther(double[] word, double[] queen, double[] target) {
+    return Vectors.cosine(target, word) < Vectors.cosine(target, queen);
   }
 }

@@ -15,6 +15,30 @@ import java.util.List;
  */
 public record TokensAnswer(String whole) implements AnswerType<List<String>> {
 
+  /** The whole cut at these places, in their order; where it ends before one, there is no cut. */
+  public List<String> cut(int... places) {
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    for (int place : places) {
+      if (place < whole.length()) {
+        tokens.add(whole.substring(start, place));
+        start = place;
+      }
+    }
+    tokens.add(whole.substring(start));
+    return List.copyOf(tokens);
+  }
+
+  /** The whole cut into pieces of so many characters, the first of as many as are left over. */
+  public List<String> cutFromRight(int size) {
+    int first = whole.length() % size == 0 ? size : whole.length() % size;
+    int[] places = new int[(whole.length() - 1) / size];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = first + i * size;
+    }
+    return cut(places);
+  }
+
   @Override
   public View field(String id) {
     return Typed.line(id, Message.of("answer.tokens").with("whole", whole), 24);

@@ -5,6 +5,7 @@ import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Message;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,35 @@ public interface Trial {
       Message lack = lacks(built);
       return lack == null ? next.lacks(built) : lack;
     };
+  }
+
+  /** What this trial says is lacking has a number of what was built in it too. */
+  default Trial saying(String hole, ToDoubleFunction<double[]> run, int decimals) {
+    return built -> {
+      Message lack = lacks(built);
+      return lack == null ? null : lack.with(hole, run.applyAsDouble(built), decimals);
+    };
+  }
+
+  /** The same with a list, each number rounded to so many decimals. */
+  default Trial showing(String hole, UnaryOperator<double[]> run, int decimals) {
+    return built -> {
+      Message lack = lacks(built);
+      return lack == null ? null : lack.with(hole, Shown.rounded(decimals, run.apply(built)));
+    };
+  }
+
+  /** The same with a list as it would be typed. */
+  default Trial showing(String hole, UnaryOperator<double[]> run) {
+    return built -> {
+      Message lack = lacks(built);
+      return lack == null ? null : lack.with(hole, Shown.typed(run.apply(built)));
+    };
+  }
+
+  /** Something is true of it; {@code key} says what, where it is not. */
+  static Trial holds(String key, Predicate<double[]> isTrue) {
+    return built -> isTrue.test(built) ? null : Message.of(key);
   }
 
   /** Every number lies between the two. */
@@ -73,11 +103,21 @@ public interface Trial {
    * @param run as many numbers as are wanted
    */
   static Trial gives(UnaryOperator<double[]> run, double... wanted) {
+    return gives("built.ran", run, wanted);
+  }
+
+  /** The same in words of another key, with the numbers in the hole {@code ran}. */
+  static Trial gives(String key, UnaryOperator<double[]> run, double... wanted) {
+    return near(key, run, HAIR, wanted).showing("ran", run);
+  }
+
+  /** Run, it gives all these numbers or nearly; {@code key} says so where it does not. */
+  static Trial near(String key, UnaryOperator<double[]> run, double within, double... wanted) {
     return built -> {
       double[] found = run.apply(built);
       for (int i = 0; i < wanted.length; i++) {
-        if (!(Math.abs(found[i] - wanted[i]) <= HAIR)) {
-          return Message.of("built.ran").with("ran", Shown.typed(found));
+        if (!(Math.abs(found[i] - wanted[i]) <= within)) {
+          return Message.of(key);
         }
       }
       return null;

@@ -14,14 +14,11 @@ final class ExerciseAverage implements Exercise {
     given.keep();
     double[] products = given.vector("products", new double[] {5, 3}, -4, 6, 0);
     double[] values = given.vector("values", new double[] {10, 2}, -9, 9, 0);
-    given.redrawIf(
-        Math.abs(products[0] - products[1]) < 2
-            || Math.abs(products[0] - products[1]) > 6
-            || products[0] + products[1] == 0
-            || Math.abs(values[0] - values[1]) < 6);
+    double sum = products[0] + products[1];
+    double apart = Math.abs(products[0] - products[1]);
+    given.redrawIf(apart < 2 || apart > 6 || sum == 0 || Math.abs(values[0] - values[1]) < 6);
     double[] weights = Softmax.softmax(products, root);
     double[] raw = Softmax.softmax(products);
-    double sum = products[0] + products[1];
     boolean isFirst = products[0] > products[1];
     given.asks(NumberAnswer.ofRounded(2), Vectors.dot(weights, values)).hints(3);
     given.result("root", root);

@@ -8,12 +8,8 @@ final class ExerciseMasked implements Exercise {
   @Override
   public void ask(Given given) {
     double[] row = given.vector("row", new double[] {1, 0.5, 2, 1.5}, -1, 3, 1);
-    given.redrawIf(
-        Math.abs(row[0] - row[1]) < 0.3
-            || Math.abs(row[0]) < 0.3
-            || Math.abs(row[1]) < 0.3
-            || row[2] < 0.5
-            || row[3] < 0.5);
+    given.redrawIf(Math.abs(row[0] - row[1]) < 0.3 || row[2] < 0.5 || row[3] < 0.5);
+    given.redrawIf(Math.abs(row[0]) < 0.3 || Math.abs(row[1]) < 0.3);
     double[] seen = Softmax.softmax(new double[] {row[0], row[1]});
     double[] all = Softmax.softmax(row);
     double[] zeroed = Softmax.softmax(new double[] {row[0], row[1], 0, 0});

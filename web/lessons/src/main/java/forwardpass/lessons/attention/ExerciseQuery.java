@@ -3,10 +3,8 @@ package forwardpass.lessons.attention;
 import forwardpass.engine.attention.ScaledDotProduct;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.formula.Shown;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A query to be found that gives the second of three keys most of its attention. */
 final class ExerciseQuery implements Exercise {
@@ -22,20 +20,18 @@ final class ExerciseQuery implements Exercise {
       given.show("k" + (i + 1), keys[i]);
     }
     double[] query = {-LONG / (double) across, LONG / 2.0};
-    given.asksToBuild(built -> lacks(built, keys, share), 0, query).hints(3);
+    Trial trial =
+        Trial.holds("built.weights", built -> weights(built, keys)[1] >= share)
+            .showing("weights", built -> weights(built, keys), 2);
+    given.asksToBuild(trial, 0, query).hints(3);
     given.result("query", query, 0);
     given.mistake("key", keys[1]);
     given.mistake("backwards", Vectors.scale(-1, query));
     given.mistake("long-key", Vectors.scale(10, keys[1]));
   }
 
-  /** Whether the second key gets its share. */
-  private static @Nullable Message lacks(double[] built, double[][] keys, double share) {
+  private static double[] weights(double[] query, double[][] keys) {
     Matrix k = Matrix.of(keys);
-    double[] weights =
-        ScaledDotProduct.attend(Matrix.of(new double[][] {built}), k, k, false).weights().row(0);
-    return weights[1] >= share
-        ? null
-        : Message.of("built.weights").with("weights", Shown.rounded(2, weights));
+    return ScaledDotProduct.attend(Matrix.of(query), k, k, false).weights().row(0);
   }
 }

@@ -30,7 +30,6 @@ public final class MendBackward {
   private MendBackward() {}
 
   public static CodeLesson lesson() {
-    String mended = FAULTY.replace("grad[right[i]] =", "grad[right[i]] +=");
-    return new CodeLesson(ID, FAULTY, mended, TESTS, 3);
+    return CodeLesson.mended(ID, FAULTY, "grad[right[i]] =", "grad[right[i]] +=", TESTS);
   }
 }

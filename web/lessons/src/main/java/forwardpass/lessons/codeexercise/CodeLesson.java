@@ -27,6 +27,12 @@ public record CodeLesson(String id, String starter, String solution, List<String
     tests = List.copyOf(tests);
   }
 
+  /** A program to be mended: what is wrong in it, and what is right in its place. */
+  public static CodeLesson mended(
+      String id, String faulty, String wrong, String right, List<String> tests) {
+    return new CodeLesson(id, faulty, faulty.replace(wrong, right), tests, 3);
+  }
+
   /** The keys {@code test.NAME} of tests. */
   public static List<String> tests(String... names) {
     List<String> keys = new ArrayList<>();

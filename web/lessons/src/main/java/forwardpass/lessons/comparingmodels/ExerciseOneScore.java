@@ -4,9 +4,6 @@ import forwardpass.engine.statistics.Moments;
 import forwardpass.engine.statistics.TTest;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Scores of the same mean as before, with which the difference passes Welch's test. */
 final class ExerciseOneScore implements Exercise {
@@ -24,25 +21,12 @@ final class ExerciseOneScore implements Exercise {
     double[] near = given.result("example", new double[] {mean - 1, mean, mean, mean, mean + 1}, 1);
     double[] even = {mean, mean, mean, mean, mean};
     given.result("least", TTest.welch(a, even).p(), 3);
-    given.asksToBuild(Trial.between(0, 100).and(built -> lacks(a, mean, built)), 1, near).hints(3);
+    Trial passes =
+        Trial.holds("built.welch-p", built -> TTest.welch(a, built).p() < LEVEL)
+            .saying("p", built -> TTest.welch(a, built).p(), 3);
+    Trial kept = Trial.gives("built.mean-moved", Moments::mean, mean, Trial.HAIR);
+    given.asksToBuild(Trial.between(0, 100).and(kept).and(passes), 1, near).hints(3);
     given.mistake("unchanged", b);
-    given.mistake("lower", lowered(b));
-  }
-
-  private static double[] lowered(double[] b) {
-    double[] lower = b.clone();
-    lower[1] = lower[2]; // the best score becomes as bad as the worst
-    return lower;
-  }
-
-  private static @Nullable Message lacks(double[] a, double mean, double[] built) {
-    double found = Moments.mean(built);
-    if (Math.abs(found - mean) > Trial.HAIR) {
-      return Message.of("built.mean-moved")
-          .with("found", Num.upTo(found, 3))
-          .with("wanted", Num.upTo(mean, 3));
-    }
-    double p = TTest.welch(a, built).p();
-    return p < LEVEL ? null : Message.of("built.welch-p").with("p", Num.fixed(p, 3));
+    given.mistake("lower", b[0], b[2], b[2], b[3], b[4]); // the best as bad as the worst
   }
 }

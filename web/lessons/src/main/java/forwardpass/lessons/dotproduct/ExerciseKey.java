@@ -1,9 +1,8 @@
 package forwardpass.lessons.dotproduct;
 
 import forwardpass.engine.linalg.Vectors;
+import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A key to be found that one query scores high and another not at all. */
 public final class ExerciseKey implements Exercise {
@@ -21,21 +20,17 @@ public final class ExerciseKey implements Exercise {
     int times = given.integer(2, 2, 4);
     double least = given.show("least", times * Vectors.dot(p, side));
     double[] key = given.result("key", Vectors.scale(times, side), 0);
-    given.asksToBuild(built -> lacks(built, p, q, least), 2, key).hints(3);
+    Trial unheard =
+        Trial.holds("built.heard", built -> Math.abs(Vectors.dot(q, built)) <= OFF)
+            .saying("score", built -> Vectors.dot(q, built), 2);
+    Trial heard =
+        Trial.holds("built.unheard", built -> Vectors.dot(p, built) >= least - OFF)
+            .saying("score", built -> Vectors.dot(p, built), 2);
+    given.asksToBuild(unheard.and(heard), 2, key).hints(3);
     given.result("turned", turned, 0);
     given.mistake("short", side);
     given.mistake("backwards", Vectors.scale(-1, key));
     given.mistake("exchanged", times * p[1], -times * p[0]);
     given.mistake("query", p);
-  }
-
-  private static @Nullable Message lacks(double[] built, double[] p, double[] q, double least) {
-    double first = Vectors.dot(p, built);
-    double second = Vectors.dot(q, built);
-    if (Math.abs(second) > OFF) {
-      return Message.of("built.heard").with("score", second, 2);
-    }
-    boolean isHigh = first >= least - OFF;
-    return isHigh ? null : Message.of("built.unheard").with("score", first, 2);
   }
 }

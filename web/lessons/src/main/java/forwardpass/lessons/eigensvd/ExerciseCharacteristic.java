@@ -1,6 +1,5 @@
 package forwardpass.lessons.eigensvd;
 
-import forwardpass.engine.linalg.Matrix;
 import forwardpass.lessons.exercise.Exercise;
 
 /** Both eigenvalues of a 2×2 matrix, from its trace and its determinant. */
@@ -10,14 +9,10 @@ public final class ExerciseCharacteristic implements Exercise {
     int small = given.integer(1, -3, 5);
     int large = given.integer(6, 2, 9);
     int corner = given.integer(3, -2, 8);
-    given.redrawIf(
-        small == 0
-            || large - small < 2
-            || corner == small
-            || corner == large
-            || 2 * corner == small + large);
+    given.redrawIf(small == 0 || large - small < 2);
+    given.redrawIf(corner == small || corner == large || 2 * corner == small + large);
     int trace = small + large;
-    given.show("a", matrix(small, large, corner));
+    given.show("a", TwoEigenvalues.matrix(small, large, corner));
     double half = given.result("half", trace / 2.0);
     double under = (large - small) * (large - small) / 4.0;
     int least = Math.min(corner, trace - corner);
@@ -32,11 +27,5 @@ public final class ExerciseCharacteristic implements Exercise {
     given.mistake("whole", trace + (large - small) / 2.0, trace - (large - small) / 2.0);
     given.mistake("rootless", half + under, half - under);
     given.mistake("sign", -small, -large);
-  }
-
-  /** With these eigenvalues, and {@code corner} in the upper left; no entry is 0 but by chance. */
-  static Matrix matrix(int small, int large, int corner) {
-    return Matrix.of(
-        new double[][] {{corner, large - corner}, {corner - small, small + large - corner}});
   }
 }

@@ -4,8 +4,6 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.statistics.ConfidenceInterval;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** A test to be planned: how many questions, and which level, for an interval narrow enough. */
 public final class ExercisePlan implements Exercise {
@@ -19,9 +17,20 @@ public final class ExercisePlan implements Exercise {
     given.show("most", most);
     double p = percent / 100.0;
     double claimed = given.show("claimed", 0.9);
-    double width = given.show("width", ceiling(width(p, most, claimed) * 1.03));
-    Trial trial = built -> lacks(p, most, claimed, width, built);
-    given.asksToBuild(trial, new int[] {0, 2}, most, claimed).hints(3);
+    double width = given.show("width", Math.ceil(width(p, most, claimed) * 1030) / 1000);
+    Trial few =
+        Trial.holds("built.questions", built -> isCount(built[0], most))
+            .saying("most", built -> most, 0);
+    Trial sure = Trial.holds("built.sureness", built -> built[1] >= LEAST && built[1] <= MOST);
+    Trial claims =
+        Trial.holds("built.claims-too-little", built -> built[1] >= claimed)
+            .saying("claimed", built -> claimed, 4);
+    Trial narrow =
+        Trial.holds("built.wide", built -> width(p, (int) built[0], built[1]) <= width)
+            .saying("found", built -> width(p, (int) built[0], built[1]), 4);
+    given
+        .asksToBuild(few.and(sure).and(claims).and(narrow), new int[] {0, 2}, most, claimed)
+        .hints(3);
     given.result("found", width(p, most, claimed), 4);
     given.hinted("at-95", width(p, most, 0.95), 4);
     given.mistake("greedy", most, 0.99);
@@ -30,29 +39,13 @@ public final class ExercisePlan implements Exercise {
     given.mistake("humble", most, 0.85);
   }
 
-  /** Up to thousandths. */
-  private static double ceiling(double x) {
-    return Math.ceil(x * 1000) / 1000;
+  private static boolean isCount(double n, int most) {
+    return n >= 1 && n <= most && n == Math.floor(n);
   }
 
   /** Wilson's interval, run on the share of right answers that is expected. */
   private static double width(double p, int n, double level) {
     int right = (int) Rounding.rint(p * n);
     return ConfidenceInterval.ofProportion(right, n, level).width();
-  }
-
-  private static @Nullable Message lacks(
-      double p, int most, double claimed, double width, double[] built) {
-    double n = built[0];
-    double level = built[1];
-    if (!(n >= 1 && n <= most) || n != Rounding.rint(n)) {
-      return Message.of("built.questions").with("most", most);
-    } else if (!(level >= LEAST && level <= MOST)) {
-      return Message.of("built.sureness");
-    } else if (level < claimed) {
-      return Message.of("built.claims-too-little").with("claimed", Trial.shown(claimed));
-    }
-    double found = width(p, (int) n, level);
-    return found <= width ? null : Message.of("built.wide").with("found", Trial.shown(found));
   }
 }

@@ -3,9 +3,6 @@ package forwardpass.lessons.enoughquestions;
 import forwardpass.engine.statistics.Power;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
-import forwardpass.lessons.node.Num;
-import forwardpass.lessons.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** How many questions an experiment takes, judged by computing its power. */
 final class ExercisePower implements Exercise {
@@ -24,10 +21,13 @@ final class ExercisePower implements Exercise {
     double spread = given.result("spread", gap / effect, 1);
     given.result("effect", effect, 4);
     double coin = gap / 50.0; // as if the differences scattered like a coin's tosses
-    given
-        .asksToBuild(
-            Trial.between(2, 100_000).and(built -> lacks(effect, fewest, built[0])), 0, fewest)
-        .hints(3);
+    Trial enough =
+        Trial.holds("built.power-low", built -> power(effect, built) >= WANTED)
+            .and(Trial.holds("built.power-high", built -> built[0] <= SPARE * fewest))
+            .saying("n", built -> built[0], 0)
+            .saying("power", built -> power(effect, built), 3);
+    Trial whole = Trial.holds("built.whole-number", built -> built[0] == Math.floor(built[0]));
+    given.asksToBuild(Trial.between(2, 100_000).and(whole).and(enough), 0, fewest).hints(3);
     given.result("fewest", fewest);
     given.mistake("half", Power.pairsFor(effect, 0.5, LEVEL));
     given.mistakeIf(isOutside(coin, fewest), "coin", Power.pairsFor(coin, WANTED, LEVEL));
@@ -35,21 +35,12 @@ final class ExercisePower implements Exercise {
     given.hinted("spread-about", spread, 1);
   }
 
+  private static double power(double effect, double[] built) {
+    return Power.ofPaired(effect, (int) built[0], LEVEL);
+  }
+
   private static boolean isOutside(double effect, int fewest) {
     int found = Power.pairsFor(effect, WANTED, LEVEL);
     return found > SPARE * fewest || found < fewest;
-  }
-
-  private static @Nullable Message lacks(double effect, int fewest, double built) {
-    int n = (int) Math.floor(built);
-    double power = Power.ofPaired(effect, n, LEVEL);
-    if (n != built) {
-      return Message.of("built.whole-number");
-    } else if (power < WANTED) {
-      return Message.of("built.power-low").with("n", n).with("power", Num.fixed(power, 3));
-    }
-    return built > SPARE * fewest
-        ? Message.of("built.power-high").with("n", n).with("power", Num.fixed(power, 3))
-        : null;
   }
 }

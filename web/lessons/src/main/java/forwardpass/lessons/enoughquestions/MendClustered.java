@@ -37,7 +37,6 @@ public final class MendClustered {
   private MendClustered() {}
 
   public static CodeLesson lesson() {
-    String mended = FAULTY.replace("Math.abs(score[i] - mean)", "score[i] - mean");
-    return new CodeLesson(ID, FAULTY, mended, TESTS, 3);
+    return CodeLesson.mended(ID, FAULTY, "Math.abs(score[i] - mean)", "score[i] - mean", TESTS);
   }
 }

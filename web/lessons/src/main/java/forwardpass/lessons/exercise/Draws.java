@@ -58,6 +58,20 @@ public class Draws {
     return between((int) Rounding.rint(from * unit), (int) Rounding.rint(to * unit)) / unit;
   }
 
+  /** As many numbers as are printed, from 0 to {@code bound} − 1, no two the same. */
+  public final int[] different(int bound, int... printed) {
+    int[] drawn = new int[printed.length];
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] = integer(printed[i], 0, bound - 1);
+    }
+    for (int i = 0; i < drawn.length; i++) {
+      for (int j = 0; j < i; j++) {
+        redrawIf(drawn[i] == drawn[j]);
+      }
+    }
+    return drawn;
+  }
+
   /** The printed number, or one of the others. */
   public final int choice(int printed, int... others) {
     int drawn = isPrinted() ? 0 : next(others.length + 1);

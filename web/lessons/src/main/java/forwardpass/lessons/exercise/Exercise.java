@@ -165,6 +165,15 @@ public interface Exercise {
       return asksWhich(right, options);
     }
 
+    /** Asks which of some faults shows, the one at that place; each has praise of its own. */
+    public void asksWhichFault(int fault, String... faults) {
+      String[] names = new String[faults.length];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = faults[(fault + i) % faults.length];
+      }
+      asksWhich(names).praise(faults[fault]);
+    }
+
     private ProblemBuilder<String> asksWhich(int right, ChoiceAnswer.Option... options) {
       List<ChoiceAnswer.Option> shuffled = new ArrayList<>();
       for (int i : permutation(options.length)) {

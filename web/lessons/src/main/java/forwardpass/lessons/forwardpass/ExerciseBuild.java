@@ -11,9 +11,9 @@ final class ExerciseBuild implements Exercise {
 
   @Override
   public void ask(Given given) {
-    int[] which = three(given, VECTORS.length, 0, 1, 2);
+    int[] which = given.different(VECTORS.length, 0, 1, 2);
     given.keep();
-    int[] says = three(given, 3, 2, 0, 1);
+    int[] says = given.different(3, 2, 0, 1);
     given.redrawIf(says[0] == 0 && says[1] == 1);
     double[][] x = {VECTORS[which[0]], VECTORS[which[1]], VECTORS[which[2]]};
     for (int i = 0; i < x.length; i++) {
@@ -25,15 +25,5 @@ final class ExerciseBuild implements Exercise {
     given.asksToBuild(trial, example).hints(3);
     given.mistake("in-order", trial.head(0, 1, 2));
     given.mistake("opposite", example.scaled(-1));
-  }
-
-  /** Three different numbers below a bound. */
-  private static int[] three(Given given, int bound, int... printed) {
-    int[] three = new int[3];
-    for (int i = 0; i < 3; i++) {
-      three[i] = given.integer(printed[i], 0, bound - 1);
-    }
-    given.redrawIf(three[0] == three[1] || three[1] == three[2] || three[0] == three[2]);
-    return three;
   }
 }

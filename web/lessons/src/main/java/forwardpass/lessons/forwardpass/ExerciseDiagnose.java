@@ -17,10 +17,6 @@ final class ExerciseDiagnose implements Exercise {
     given.redrawIf(HeadFault.isBlunt(x, e));
     given.show("logits", HeadFault.logits(x, e, fault));
     given.result("right", HeadFault.logits(x, e, HeadFault.NONE));
-    String[] names = new String[HeadFault.NONE];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = HeadFault.NAMES[(fault + i) % names.length];
-    }
-    given.asksWhich(names).praise(names[0]);
+    given.asksWhichFault(fault, HeadFault.NAMES);
   }
 }

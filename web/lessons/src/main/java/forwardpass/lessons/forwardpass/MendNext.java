@@ -32,11 +32,9 @@ public final class MendNext {
       }
       """;
 
-  private static final String SOLUTION = STARTER.replace("e[p * v + k]", "e[k * d + p]");
-
   private MendNext() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(ID, STARTER, "e[p * v + k]", "e[k * d + p]", TESTS);
   }
 }

@@ -38,11 +38,9 @@ public final class MendAttention {
       }
       """;
 
-  private static final String SOLUTION = STARTER.replace("j < i;", "j <= i;");
-
   private MendAttention() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(ID, STARTER, "j < i;", "j <= i;", TESTS);
   }
 }

@@ -89,8 +89,7 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
   /** Whether what is shown is another sentence's than the one that {@code text} holds. */
   protected static boolean isStale(
       Parameters parameters, TextParameter text, SentenceState<?> state) {
-    String read = state.textRead();
-    return read != null && !read.equals(sentence(parameters, text));
+    return state.isBehind(sentence(parameters, text));
   }
 
   @Override
@@ -118,8 +117,7 @@ public abstract class SentenceFigure<R extends SentenceState.Result>
 
   /** Whether what is shown answers something else than what is asked now. */
   protected final boolean isBehind(Parameters parameters, SentenceState<R> state) {
-    String read = state.textRead();
-    return read != null && !read.equals(asked(parameters));
+    return state.isBehind(asked(parameters));
   }
 
   private Update<SentenceState<R>> start(Parameters parameters, SentenceState<R> state) {

@@ -44,7 +44,7 @@ public record SentenceRow(SentenceState<?> state, boolean isStale, int fileBytes
   }
 
   private Message status() {
-    if (state.textRead() == null) {
+    if (state.result() == null) {
       return Message.of("nothing-read");
     } else if (state.isHere()) {
       return Message.of("read-here");

@@ -27,9 +27,9 @@ public record SentenceState<R extends SentenceState.Result>(
     return new SentenceState<>(JobState.NONE, SoFar.NOTHING, false, null);
   }
 
-  /** The sentence whose result is shown; null before the first. */
-  @Nullable String textRead() {
-    return result == null ? null : result.text();
+  /** Whether what is shown answers something else than what is asked; not before the first. */
+  boolean isBehind(String asked) {
+    return result != null && !result.text().equals(asked);
   }
 
   /** The same with another state of the run. */

@@ -2,7 +2,6 @@ package forwardpass.lessons.movinggrid;
 
 import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
-import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
 
 /** One matrix for two moves, one after the other. */
@@ -23,11 +22,6 @@ public final class ExerciseTwoMoves implements Exercise {
     given.result("both", both);
     given.mistake("order", MatMul.matmul(first, then));
     given.mistake("rows", both.transpose());
-    given.mistake("added", sum(first, then));
-  }
-
-  private static Matrix sum(Matrix left, Matrix right) {
-    return Matrix.of(
-        Vectors.add(left.row(0), right.row(0)), Vectors.add(left.row(1), right.row(1)));
+    given.mistake("added", first.plus(then));
   }
 }

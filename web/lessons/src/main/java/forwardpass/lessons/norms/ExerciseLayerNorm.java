@@ -10,10 +10,8 @@ final class ExerciseLayerNorm implements Exercise {
   public void ask(Given given) {
     double[] x = given.vector("x", new double[] {7, 1, 3, 1}, -6, 9, 0);
     LayerNorm.Steps steps = new LayerNorm(new double[] {1, 1, 1, 1}, new double[4], 0).of(x);
-    given.redrawIf(
-        Math.abs(steps.mean()) < 1
-            || steps.variance() < 3
-            || steps.mean() != Math.floor(steps.mean()));
+    given.redrawIf(Math.abs(steps.mean()) < 1 || steps.variance() < 3);
+    given.redrawIf(steps.mean() != Math.floor(steps.mean()));
     double meanSquare = Vectors.dot(x, x) / x.length;
     double sample = Math.sqrt(steps.variance() * x.length / (x.length - 1));
     given.hinted("mean", steps.mean(), 0);

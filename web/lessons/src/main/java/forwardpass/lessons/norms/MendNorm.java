@@ -33,12 +33,9 @@ public final class MendNorm {
       }
       """;
 
-  private static final String SOLUTION =
-      STARTER.replace("(variance + 1e-5)", "Math.sqrt(variance + 1e-5)");
-
   private MendNorm() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(ID, STARTER, "(variance + 1e-5)", "Math.sqrt(variance + 1e-5)", TESTS);
   }
 }

@@ -34,6 +34,6 @@ public final class MendAdam {
   private MendAdam() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, FAULTY, FAULTY.replace("rate * m /", "rate * mHat /"), TESTS, 3);
+    return CodeLesson.mended(ID, FAULTY, "rate * m /", "rate * mHat /", TESTS);
   }
 }

@@ -29,12 +29,10 @@ public final class MendRotary {
       }
       """;
 
-  private static final String SOLUTION =
-      STARTER.replace("out[i] = x[i] * cos + x[i + 1]", "out[i] = x[i] * cos - x[i + 1]");
-
   private MendRotary() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(
+        ID, STARTER, "out[i] = x[i] * cos + x[i + 1]", "out[i] = x[i] * cos - x[i + 1]", TESTS);
   }
 }

@@ -35,7 +35,6 @@ public final class MendInterval {
   private MendInterval() {}
 
   public static CodeLesson lesson() {
-    String mended = FAULTY.replace("squares / n;", "squares / (n - 1);");
-    return new CodeLesson(ID, FAULTY, mended, TESTS, 3);
+    return CodeLesson.mended(ID, FAULTY, "squares / n;", "squares / (n - 1);", TESTS);
   }
 }

@@ -13,13 +13,8 @@ public final class ExerciseVariance implements Exercise {
     int c = given.integer(-3, -6, 6);
     int d = -a - b - c;
     int squares = a * a + b * b + c * c + d * d;
-    given.redrawIf(
-        a == b
-            || a == 0
-            || b == 0
-            || c == 0
-            || Math.abs(d) > 9
-            || squares == 3 * mean); // a variance that is the mean tells no slip
+    given.redrawIf(a == b || a == 0 || b == 0 || c == 0 || Math.abs(d) > 9);
+    given.redrawIf(squares == 3 * mean); // a variance that is the mean tells no slip
     double[] x = given.show("x", mean + a, mean + b, mean + c, mean + d);
     given.asks("variance", Moments.variance(x), 2).hints(3);
     given.hinted("mean", mean);

@@ -1,7 +1,9 @@
 package forwardpass.lessons.tiedhead;
 
 import forwardpass.engine.embedding.EmbeddingTable;
+import forwardpass.engine.linalg.MatMul;
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
 
 /** Logits from the table itself, used as the head. */
@@ -10,44 +12,22 @@ final class ExerciseTied implements Exercise {
   public void ask(Given given) {
     Matrix e = given.matrix("E", new double[][] {{2, 1}, {0, 3}, {-1, 4}}, -4, 4, 0);
     double[] h = given.vector("h", new double[] {3, 2}, -4, 4, 0);
-    double[] logits = logits(e, h);
-    given.redrawIf(h[0] == h[1] || isOneOf(logits, e, h));
+    EmbeddingTable table = new EmbeddingTable(e);
+    double[] logits = table.logits(h);
+    Matrix reshaped = Matrix.ofRowMajor(2, 3, e.toRowMajor()); // and not transposed
+    double[][] wrong = {
+      MatMul.matmul(Matrix.of(h), reshaped).row(0),
+      table.logits(new double[] {h[1], h[0]}),
+      table.logits(new double[] {1, 1})
+    };
+    given.redrawIf(h[0] == h[1]);
+    for (double[] other : wrong) {
+      given.redrawIf(Vectors.distance(logits, other) == 0);
+    }
     given.asksExactly(logits);
     given.result("logits", logits);
-    given.mistake("reshaped", reshaped(e, h));
-    given.mistake("swapped", swapped(e, h));
-    given.mistake("summed", summed(e));
-  }
-
-  private static double[] logits(Matrix e, double[] h) {
-    return new EmbeddingTable(e).logits(h);
-  }
-
-  /** The same six numbers read as two rows of three. */
-  private static double[] reshaped(Matrix e, double[] h) {
-    double[] numbers = e.toRowMajor();
-    double[] out = new double[3];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = h[0] * numbers[i] + h[1] * numbers[3 + i];
-    }
-    return out;
-  }
-
-  private static double[] swapped(Matrix e, double[] h) {
-    return logits(e, new double[] {h[1], h[0]});
-  }
-
-  private static double[] summed(Matrix e) {
-    return logits(e, new double[] {1, 1});
-  }
-
-  private static boolean isOneOf(double[] logits, Matrix e, double[] h) {
-    return areSame(logits, reshaped(e, h))
-        || areSame(logits, swapped(e, h))
-        || areSame(logits, summed(e));
-  }
-
-  private static boolean areSame(double[] a, double[] b) {
-    return a[0] == b[0] && a[1] == b[1] && a[2] == b[2];
+    given.mistake("reshaped", wrong[0]);
+    given.mistake("swapped", wrong[1]);
+    given.mistake("summed", wrong[2]);
   }
 }

@@ -30,11 +30,9 @@ public final class MendLogits {
       }
       """;
 
-  private static final String SOLUTION = STARTER.replace("e[j * v + id]", "e[id * d + j]");
-
   private MendLogits() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(ID, STARTER, "e[j * v + id]", "e[id * d + j]", TESTS);
   }
 }

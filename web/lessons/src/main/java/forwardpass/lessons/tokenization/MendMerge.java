@@ -36,12 +36,10 @@ public final class MendMerge {
       }
       """;
 
-  private static final String SOLUTION =
-      STARTER.replace("out[n] = id;\n      i += 1;", "out[n] = id;\n      i += 2;");
-
   private MendMerge() {}
 
   public static CodeLesson lesson() {
-    return new CodeLesson(ID, STARTER, SOLUTION, TESTS, 3);
+    return CodeLesson.mended(
+        ID, STARTER, "out[n] = id;\n      i += 1;", "out[n] = id;\n      i += 2;", TESTS);
   }
 }

@@ -34,18 +34,6 @@ public final class Pieces extends PanelFigure {
     return text.isEmpty() ? Parsed.bad(Message.of("fault.empty"), 0) : Parsed.ok(text);
   }
 
-  static List<String> pieces(String cut, String text) {
-    Pretokenizer pretokenizer = Pretokenizer.named(cut);
-    char[] chars = text.toCharArray();
-    List<String> pieces = new ArrayList<>();
-    for (int from = 0; from < chars.length; ) {
-      int end = pretokenizer.pieceEnd(chars, from, chars.length);
-      pieces.add(text.substring(from, end));
-      from = end;
-    }
-    return pieces;
-  }
-
   @Override
   protected Panel panel(Parameters parameters) {
     String text = parameters.get(TEXT);
@@ -53,7 +41,7 @@ public final class Pieces extends PanelFigure {
     TableBuilder table = TableBuilder.of("table.caption", "column.cut", "column.pieces");
     Panel panel = Panel.saying("describe");
     for (String cut : CUTS) {
-      List<String> pieces = pieces(cut, text);
+      List<String> pieces = Pretokenizer.named(cut).pieces(text);
       Num count = Num.whole(pieces.size());
       panel.announce(hole(cut), count).names(hole(cut), count, cut);
       table.row(cut).said("cut." + cut).live(count, cut);

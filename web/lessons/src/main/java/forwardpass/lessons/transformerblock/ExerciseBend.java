@@ -1,5 +1,6 @@
 package forwardpass.lessons.transformerblock;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.lessons.exercise.Exercise;
 
 /** One number through two neurons, with ReLU between the layers and with nothing between them. */
@@ -9,20 +10,14 @@ final class ExerciseBend implements Exercise {
     int x = given.integer("x", -2, -4, 4);
     double[] in = given.vector("in", new double[] {3, -1}, -4, 4, 0);
     double[] out = given.vector("out", new double[] {2, 4}, -5, 5, 0);
-    double plain = x * in[0] * out[0] + x * in[1] * out[1];
-    double bent = Math.max(x * in[0], 0) * out[0] + Math.max(x * in[1], 0) * out[1];
-    given.redrawIf(
-        x == 0
-            || in[0] * in[1] >= 0
-            || out[0] * out[1] == 0
-            || plain >= 0
-            || bent == 0
-            || bent == plain);
-    given.result("pre", new double[] {x * in[0], x * in[1]}, 0);
-    given.result("post", new double[] {Math.max(x * in[0], 0), Math.max(x * in[1], 0)}, 0);
-    given.result("one", in[0] * out[0] + in[1] * out[1], 0);
-    given.result("plain", plain, 0);
-    given.result("bent", bent, 0);
+    TwoNeurons neurons = new TwoNeurons(in, out);
+    double one = given.result("one", Vectors.dot(in, out), 0);
+    double plain = given.result("plain", x * one, 0);
+    double bent = given.result("bent", neurons.of(x), 0);
+    given.redrawIf(x == 0 || in[0] * in[1] >= 0 || out[0] * out[1] == 0);
+    given.redrawIf(plain >= 0 || bent == 0 || bent == plain);
+    given.result("pre", neurons.before(x), 0);
+    given.result("post", neurons.after(x), 0);
     given.asksExactly(plain, bent);
     given.mistake("late", plain, 0);
     given.mistake("other-way", plain, plain - bent);

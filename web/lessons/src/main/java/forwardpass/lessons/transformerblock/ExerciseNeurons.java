@@ -1,6 +1,5 @@
 package forwardpass.lessons.transformerblock;
 
-import forwardpass.engine.block.ActivationFunction;
 import forwardpass.lessons.answer.Trial;
 import forwardpass.lessons.exercise.Exercise;
 
@@ -26,18 +25,13 @@ final class ExerciseNeurons implements Exercise {
     given.mistake("one-neuron", right, left, 1, 1);
   }
 
-  /**
-   * What the network makes of the probes.
-   *
-   * @param built the two weights on the way in, then the two on the way out
-   */
   private static double[] run(double[] built) {
-    double[] out = new double[PROBES.length];
-    for (int i = 0; i < out.length; i++) {
-      double first = ActivationFunction.relu(built[0] * PROBES[i]);
-      double second = ActivationFunction.relu(built[1] * PROBES[i]);
-      out[i] = built[2] * first + built[3] * second + 0.0; // + 0.0 turns −0 into 0
+    double[] in = {built[0], built[1]};
+    TwoNeurons neurons = new TwoNeurons(in, new double[] {built[2], built[3]});
+    double[] ran = new double[PROBES.length];
+    for (int i = 0; i < ran.length; i++) {
+      ran[i] = neurons.of(PROBES[i]);
     }
-    return out;
+    return ran;
   }
 }

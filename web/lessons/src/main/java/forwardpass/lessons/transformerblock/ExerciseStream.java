@@ -14,18 +14,14 @@ final class ExerciseStream implements Exercise {
     double whole = Vectors.dot(after, u);
     double mlp = Vectors.dot(Vectors.subtract(after, middle), u);
     double attention = Vectors.dot(Vectors.subtract(middle, before), u);
-    given.redrawIf(
-        u[0] * u[1] == 0
-            || mlp == 0
-            || attention == 0
-            || mlp == whole
-            || mlp == attention
-            || mlp == whole - Vectors.dot(before, u));
+    double both = whole - Vectors.dot(before, u);
+    given.redrawIf(u[0] * u[1] * mlp * attention == 0);
+    given.redrawIf(mlp == whole || mlp == attention || mlp == both);
     given.result("added", Vectors.subtract(after, middle), 0);
     given.asksExactly("mlp", mlp);
     given.mistake("whole", whole);
     given.mistake("attention", attention);
-    given.mistake("both", whole - Vectors.dot(before, u));
+    given.mistake("both", both);
     given.mistake("backwards", -mlp);
   }
 }

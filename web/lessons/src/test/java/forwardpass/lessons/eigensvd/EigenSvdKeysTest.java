@@ -76,9 +76,9 @@ class EigenSvdKeysTest extends ChapterKeys {
   /** Wanted are the eigenvalues 5 and 2: the trace 7, the determinant 10. */
   @Test
   void saysWhatAMatrixHasInstead() {
-    assertEquals("built.trace-det both=[2,0]", said(new ExerciseBoth(), "1, 1; 1, 1"));
-    assertEquals("built.trace-det both=[7,11]", said(new ExerciseBoth(), "3, 1; 1, 4"));
-    assertEquals("built.trace-det both=[8,10]", said(new ExerciseBoth(), "4, 2; 3, 4"));
+    assertEquals("built.trace-det ran=[2,0]", said(new ExerciseBoth(), "1, 1; 1, 1"));
+    assertEquals("built.trace-det ran=[7,11]", said(new ExerciseBoth(), "3, 1; 1, 4"));
+    assertEquals("built.trace-det ran=[8,10]", said(new ExerciseBoth(), "4, 2; 3, 4"));
     for (String zero : new String[] {"0, 2; 1, 4", "3, 0; 1, 4", "3, 2; 0, 4", "3, 2; 1, 0"}) {
       assertEquals("built.zero", said(new ExerciseBoth(), zero));
     }

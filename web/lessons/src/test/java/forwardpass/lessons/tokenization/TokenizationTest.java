@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.engine.tokenizer.LearnedMerge;
+import forwardpass.engine.tokenizer.Pretokenizer;
 import forwardpass.lessons.Sessions;
 import forwardpass.lessons.bookmodel.Files;
 import forwardpass.lessons.lesson.Session;
@@ -113,13 +114,13 @@ class TokenizationTest {
     String text = "The dog's 12345 dogs. DOG!!";
     assertEquals(
         List.of("The", " dog", "'s", " 12345", " dogs", ".", " DOG", "!!"),
-        Pieces.pieces("gpt2", text));
+        Pretokenizer.named("gpt2").pieces(text));
     assertEquals(
         List.of("The", " dog", "'s", " ", "123", "45", " dogs", ".", " DOG", "!!"),
-        Pieces.pieces("cl100k_base", text));
+        Pretokenizer.named("cl100k_base").pieces(text));
     assertEquals(
         List.of("The", " dog's", " ", "123", "45", " dogs", ".", " DOG", "!!"),
-        Pieces.pieces("o200k_base", text));
+        Pretokenizer.named("o200k_base").pieces(text));
   }
 
   @Test
