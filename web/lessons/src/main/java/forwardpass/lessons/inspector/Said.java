@@ -17,7 +17,7 @@ import java.util.List;
 public record Said(String key, List<String> holes) {
   public static final String RIGHT = "right";
 
-  static final Codec<Said> CODEC = new Form();
+  public static final Codec<Said> CODEC = new Form();
 
   private static final class Form implements Codec<Said> {
     @Override

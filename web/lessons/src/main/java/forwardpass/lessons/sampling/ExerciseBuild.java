@@ -20,20 +20,24 @@ public final class ExerciseBuild implements Exercise {
       z[i] = Rounding.rint(z[i] * 10) / 10;
     }
     given.show("z", z);
-    double[] shares = run(z, t, 1).probabilities();
-    double p = hundredths(shares[0] + shares[1] + shares[2] / 2);
+    double p = limit(run(z, t, 1).probabilities());
     double most = hundredths(run(z, t, p).probabilities()[0] + 0.02);
     given.show("most", most);
     given.show("wanted", WANTED);
     given.asksToBuild(built -> lacks(built, z, most), 2, t, p).hints(2);
     given.result("t", t);
     given.result("p", p);
-    given.mistake("cold", 1, 0.99);
+    given.mistake("cold", 1, limit(run(z, 1, 1).probabilities()));
     given.mistake("narrow", t, 0.1);
   }
 
   private static double hundredths(double x) {
     return Rounding.rint(100 * x) / 100;
+  }
+
+  /** A top-p that three of them reach and two do not. */
+  private static double limit(double[] shares) {
+    return hundredths(shares[0] + shares[1] + shares[2] / 2);
   }
 
   private static SamplingSteps run(double[] z, double t, double p) {
@@ -46,8 +50,10 @@ public final class ExerciseBuild implements Exercise {
     }
     SamplingSteps steps = run(z, built[0], built[1]);
     double share = steps.probabilities()[0];
-    return steps.drawn().count() != WANTED
-        ? Message.of("built.count").with("count", steps.drawn().count())
-        : share > most ? Message.of("built.share").with("share", share, 3) : null;
+    int count = steps.drawn().count();
+    if (count != WANTED) {
+      return Message.of("built.count").with("count", count);
+    }
+    return share > most ? Message.of("built.share").with("share", share, 3) : null;
   }
 }

@@ -24,6 +24,5 @@ public final class ExerciseMinP implements Exercise {
     given.asksExactly("count", count);
     given.mistake("fixed", fixed);
     given.mistake("difference", below);
-    given.mistake("cut", q.length - count == fixed || q.length - count == below ? 0 : q.length);
   }
 }

@@ -20,7 +20,8 @@ public final class ExercisePenalty implements Exercise {
     for (int i = 1; i < times; i++) {
       often *= theta;
     }
-    given.asks("after", after, 3);
+    given.result("after", after);
+    given.asks(after, 3);
     given.mistake("rewarded", up / theta, down / theta, fresh);
     given.mistake("counted", up / often, down * theta, fresh);
     given.mistake("all", up / theta, down * theta, fresh / theta);

@@ -16,7 +16,7 @@ public final class ExercisePresence implements Exercise {
     Penalties penalties = new Penalties(1, presence, frequency);
     double[] after =
         Cuts.plain().withPenalties(penalties).steps(new double[] {z}, context, prompt).penalized();
-    given.asksExactly("after", after[0]);
+    given.asks("after", after[0], 1);
     given.mistake("prompt", z - presence - frequency * (prompt + said));
     given.mistake("each", z - (presence + frequency) * said);
     given.mistake("presence-alone", z - presence);
