@@ -19,7 +19,7 @@ final class SamplingFacts {
   /** The entropy in nats, and the probability of all tokens below 0.01 together. */
   static final double ENTROPY = 2.56;
 
-  static final double TAIL = 0.17;
+  static final double TAIL = 0.15;
 
   private SamplingFacts() {}
 
