@@ -6,6 +6,7 @@ import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.TaskKind;
+import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 
 /** A page of the chapter on sampling: loops, beam search, and how likely a whole text is. */
@@ -19,8 +20,11 @@ public final class DecodingChapter implements Chapter {
   public List<Lesson<?>> lessons() {
     return List.of(
         new LoopFigure(),
+        new WorkedLesson(new PenaltiesByHand()),
         new BeamDemo(),
         new PerplexityFigure(),
+        new ExerciseLesson("sampling-exercise-penalty", new ExercisePenalty()),
+        new ExerciseLesson("sampling-exercise-presence", new ExercisePresence()),
         new ExerciseLesson("sampling-exercise-beam", new ExerciseBeam()),
         new ExerciseLesson("sampling-exercise-length", new ExerciseLength()),
         new ExerciseLesson("sampling-exercise-whole", new ExerciseWhole()),

@@ -11,7 +11,7 @@ public final class ExerciseWhole implements Exercise {
     double gap = given.decimal(1.6, 0.7, 3, 1);
     double drawn = given.show("greedy", beam - gap);
     given.hinted("gap", gap);
-    given.asks("times", Exp.exp(gap), 1);
+    given.asks("times", Exp.exp(gap), 2);
     given.mistake("gap", gap);
     given.mistake("quotient", drawn / beam);
     given.mistake("inverse", Exp.exp(-gap));

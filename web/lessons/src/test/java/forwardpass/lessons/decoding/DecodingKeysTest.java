@@ -6,6 +6,20 @@ import forwardpass.lessons.exercise.PrintedGivens;
 class DecodingKeysTest extends ChapterKeys {
   DecodingKeysTest() {
     super(new DecodingChapter());
+    second(
+        "sampling-exercise-penalty",
+        given ->
+            new double[] {
+              given.number("up") / given.number("theta"),
+              given.number("down") * given.number("theta"),
+              given.number("fresh")
+            });
+    second(
+        "sampling-exercise-presence",
+        given ->
+            given.number("z")
+                - given.number("presence")
+                - given.number("said") * given.number("frequency"));
     second("sampling-exercise-beam", DecodingKeysTest::best);
     second(
         "sampling-exercise-length",

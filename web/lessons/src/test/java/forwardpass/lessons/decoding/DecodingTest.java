@@ -1,6 +1,7 @@
 package forwardpass.lessons.decoding;
 
 import static forwardpass.lessons.Sessions.assertShows;
+import static forwardpass.lessons.Sessions.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.work.SynchronousRun;
 import forwardpass.lessons.work.TaskContext;
+import forwardpass.lessons.worked.WorkedLesson;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,12 @@ class DecodingTest {
     assertTrue(scored.cost(0, length) - scored.cost(length, 2 * length) > Log.log(10));
     assertTrue(scored.cost(length, 2 * length) > scored.cost(7 * length, 8 * length));
     assertShows("time n=8", printed(new LoopFigure()));
+  }
+
+  /** 2 / 2 − 0.3 − 2 · 0.5 = −0.3; −2 · 2 − 0.3 − 0.5 = −4.8; 0.5. */
+  @Test
+  void penaltiesLowerWhatWasSaid() {
+    assertShows(session(new WorkedLesson(new PenaltiesByHand())), "1.000", "−0.300", "−4.800");
   }
 
   @Test

@@ -12,20 +12,6 @@ class SamplingKeysTest extends ChapterKeys {
     second("sampling-exercise-top-p", SamplingKeysTest::largestOfTheNucleus);
     second("sampling-exercise-min-p", SamplingKeysTest::above);
     second("sampling-exercise-typical", SamplingKeysTest::distances);
-    second(
-        "sampling-exercise-penalty",
-        given ->
-            new double[] {
-              given.number("up") / given.number("theta"),
-              given.number("down") * given.number("theta"),
-              given.number("fresh")
-            });
-    second(
-        "sampling-exercise-presence",
-        given ->
-            given.number("z")
-                - given.number("presence")
-                - given.number("said") * given.number("frequency"));
     second("sampling-exercise-build", SamplingKeysTest::hotter);
     second(
         "sampling-exercise-heat",

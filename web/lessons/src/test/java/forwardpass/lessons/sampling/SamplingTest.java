@@ -164,12 +164,6 @@ class SamplingTest {
         "0.235");
   }
 
-  /** 2 / 2 − 0.3 − 2 · 0.5 = −0.3; −2 · 2 − 0.3 − 0.5 = −4.8; 0.5. */
-  @Test
-  void penaltiesLowerWhatWasSaid() {
-    assertShows(session(new WorkedLesson(new PenaltiesByHand())), "1.000", "−0.300", "−4.800");
-  }
-
   @Test
   void theModelChecksATemperature() {
     assertEquals("low", checked(SamplingChapter.TEMPERATURE, "1").key());

@@ -1,8 +1,9 @@
-package forwardpass.lessons.sampling;
+package forwardpass.lessons.decoding;
 
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.sampling.Penalties;
+import forwardpass.engine.sampling.Sampler;
 import forwardpass.engine.sampling.SamplingSteps;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.NumberParameter;
@@ -72,7 +73,7 @@ public final class PenaltiesByHand extends Worked {
     for (int i = 0; i < generated.length; i++) {
       generated[i] = context.get(i);
     }
-    SamplingSteps steps = Cuts.plain().withPenalties(penalties).steps(z, generated, 0);
+    SamplingSteps steps = Sampler.temperature(1).withPenalties(penalties).steps(z, generated, 0);
     return steps.penalized();
   }
 }

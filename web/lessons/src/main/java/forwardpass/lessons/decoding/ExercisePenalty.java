@@ -1,6 +1,7 @@
-package forwardpass.lessons.sampling;
+package forwardpass.lessons.decoding;
 
 import forwardpass.engine.sampling.Penalties;
+import forwardpass.engine.sampling.Sampler;
 import forwardpass.lessons.exercise.Exercise;
 
 /** The repetition penalty on a positive logit, a negative one, and one that was not said. */
@@ -15,7 +16,7 @@ public final class ExercisePenalty implements Exercise {
     int[] said = times == 2 ? new int[] {0, 0, 1} : new int[] {0, 0, 1, 0};
     double[] z = {up, down, fresh};
     double[] after =
-        Cuts.plain().withPenalties(new Penalties(theta, 0, 0)).steps(z, said, 0).penalized();
+        Sampler.temperature(1).withPenalties(new Penalties(theta, 0, 0)).steps(z, said, 0).penalized();
     double often = theta;
     for (int i = 1; i < times; i++) {
       often *= theta;

@@ -1,6 +1,7 @@
-package forwardpass.lessons.sampling;
+package forwardpass.lessons.decoding;
 
 import forwardpass.engine.sampling.Penalties;
+import forwardpass.engine.sampling.Sampler;
 import forwardpass.lessons.exercise.Exercise;
 
 /** Presence and frequency penalties on a token of the prompt that was said since. */
@@ -15,11 +16,18 @@ public final class ExercisePresence implements Exercise {
     int[] context = new int[prompt + said]; // nothing but this token, 0
     Penalties penalties = new Penalties(1, presence, frequency);
     double[] after =
-        Cuts.plain().withPenalties(penalties).steps(new double[] {z}, context, prompt).penalized();
-    given.asks("after", after[0], 1);
+        Sampler.temperature(1).withPenalties(penalties).steps(new double[] {z}, context, prompt).penalized();
+    double left = after[0];
+    given.redrawIf(near(left, presence) || near(left, frequency) || near(left, said));
+    given.redrawIf(near(left, prompt) || near(left, z));
+    given.asks("after", left, 1);
     given.mistake("prompt", z - presence - frequency * (prompt + said));
     given.mistake("each", z - (presence + frequency) * said);
     given.mistake("presence-alone", z - presence);
     given.mistake("frequency-alone", z - frequency * said);
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) < 1e-6;
   }
 }
