@@ -63,7 +63,9 @@ public record BeamSearch(int width, int end, double lengthPower) {
     return best;
   }
 
-  /** Puts it behind all that are as good; what falls off the end of twice the width is forgotten. */
+  /**
+   * Puts it behind all that are as good; what falls off the end of twice the width is forgotten.
+   */
   private void insert(List<Beam> best, Beam beam) {
     double score = beam.score(lengthPower);
     int place = best.size();

@@ -78,8 +78,7 @@ class BeamSearchTest {
     BeamSearch search = new BeamSearch(1, 0, 1);
     List<double[]> unread = List.of(new double[0], new double[0]);
     assertEquals(List.of(longer), search.step(List.of(shorter, longer), unread));
-    assertEquals(
-        List.of(shorter), new BeamSearch(1, 0, 0).step(List.of(shorter, longer), unread));
+    assertEquals(List.of(shorter), new BeamSearch(1, 0, 0).step(List.of(shorter, longer), unread));
   }
 
   @Test
@@ -98,13 +97,11 @@ class BeamSearchTest {
         assertThrows(IllegalArgumentException.class, () -> new BeamSearch(0, -1, 0)).getMessage());
     assertEquals(
         "beam search: lengthPower is -1.0, must be 0 or more",
-        assertThrows(IllegalArgumentException.class, () -> new BeamSearch(1, -1, -1))
-            .getMessage());
+        assertThrows(IllegalArgumentException.class, () -> new BeamSearch(1, -1, -1)).getMessage());
     BeamSearch search = new BeamSearch(2, -1, 0);
     assertEquals(
         "beam search: 1 texts, answers for 0",
-        assertThrows(
-                IllegalArgumentException.class, () -> search.step(search.start(), List.of()))
+        assertThrows(IllegalArgumentException.class, () -> search.step(search.start(), List.of()))
             .getMessage());
   }
 }

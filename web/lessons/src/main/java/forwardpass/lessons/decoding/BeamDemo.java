@@ -38,8 +38,7 @@ public final class BeamDemo extends SentenceFigure<Searched> {
   @Override
   protected String asked(Parameters parameters) {
     return BeamRequest.CODEC.encode(
-        new BeamRequest(
-            super.asked(parameters), parameters.get(WIDTH), parameters.get(STEPS)));
+        new BeamRequest(super.asked(parameters), parameters.get(WIDTH), parameters.get(STEPS)));
   }
 
   @Override
@@ -93,8 +92,7 @@ public final class BeamDemo extends SentenceFigure<Searched> {
         .saidRow(way)
         .live(Num.fixed(line.logP(), 2))
         .live(Num.scientific(Exp.exp(line.logP()), 1))
-        .cell(words -> Element.of(
-            "span", "beam-text", new Text(line.written())));
+        .cell(words -> Element.of("span", "beam-text", new Text(line.written())));
   }
 
   @Override

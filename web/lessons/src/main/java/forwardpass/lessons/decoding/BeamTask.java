@@ -136,7 +136,6 @@ public final class BeamTask extends BookModelTask {
 
   @Override
   public boolean isDone() {
-    return !prompt.isEmpty()
-        && (steps.size() == request.steps() || BeamSearch.haveEnded(beams));
+    return !prompt.isEmpty() && (steps.size() == request.steps() || BeamSearch.haveEnded(beams));
   }
 }

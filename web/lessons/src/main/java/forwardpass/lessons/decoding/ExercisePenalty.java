@@ -16,7 +16,10 @@ public final class ExercisePenalty implements Exercise {
     int[] said = times == 2 ? new int[] {0, 0, 1} : new int[] {0, 0, 1, 0};
     double[] z = {up, down, fresh};
     double[] after =
-        Sampler.temperature(1).withPenalties(new Penalties(theta, 0, 0)).steps(z, said, 0).penalized();
+        Sampler.temperature(1)
+            .withPenalties(new Penalties(theta, 0, 0))
+            .steps(z, said, 0)
+            .penalized();
     double often = theta;
     for (int i = 1; i < times; i++) {
       often *= theta;

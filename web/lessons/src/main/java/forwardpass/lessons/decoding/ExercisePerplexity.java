@@ -17,8 +17,7 @@ public final class ExercisePerplexity implements Exercise {
     given.asks("perplexity", Perplexity.of(mean), 2).hints(3);
     given.mistake("windows", Perplexity.of((first + last) / 2));
     given.mistake(
-        "perplexities",
-        (many * Perplexity.of(first) + few * Perplexity.of(last)) / (many + few));
+        "perplexities", (many * Perplexity.of(first) + few * Perplexity.of(last)) / (many + few));
     given.mistake("mean", mean);
     given.mistake("windows-perplexities", (Perplexity.of(first) + Perplexity.of(last)) / 2);
   }

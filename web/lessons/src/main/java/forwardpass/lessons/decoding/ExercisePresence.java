@@ -16,7 +16,10 @@ public final class ExercisePresence implements Exercise {
     int[] context = new int[prompt + said]; // nothing but this token, 0
     Penalties penalties = new Penalties(1, presence, frequency);
     double[] after =
-        Sampler.temperature(1).withPenalties(penalties).steps(new double[] {z}, context, prompt).penalized();
+        Sampler.temperature(1)
+            .withPenalties(penalties)
+            .steps(new double[] {z}, context, prompt)
+            .penalized();
     double left = after[0];
     given.redrawIf(near(left, presence) || near(left, frequency) || near(left, said));
     given.redrawIf(near(left, prompt) || near(left, z));

@@ -50,8 +50,7 @@ public final class PerplexityFigure extends SentenceFigure<Scored> {
     Scored scored = state.result();
     return List.of(
         Named.of(
-            "perplexity",
-            scored == null ? new Text("\u2026") : Num.fixed(scored.perplexity(), 2)));
+            "perplexity", scored == null ? new Text("\u2026") : Num.fixed(scored.perplexity(), 2)));
   }
 
   @Override

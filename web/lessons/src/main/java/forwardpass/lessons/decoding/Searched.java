@@ -15,8 +15,7 @@ import java.util.List;
  * @param steps the candidates of each step, best first
  * @param fileBytes how much there is to fetch of the model
  */
-record Searched(
-    String text, Line greedy, Line drawn, List<List<Line>> steps, int fileBytes)
+record Searched(String text, Line greedy, Line drawn, List<List<Line>> steps, int fileBytes)
     implements SentenceState.Result {
   /**
    * A continuation.

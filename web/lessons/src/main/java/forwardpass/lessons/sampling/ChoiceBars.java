@@ -65,7 +65,8 @@ record ChoiceBars(Outlook outlook, double[] own, Fates fates, Fates other, int a
       its += own[token];
       kept += fates.isKept(token) ? 1 : 0;
     }
-    List<Node> name = words.say(Message.of("others").with("count", Num.grouped(own.length - shown)));
+    List<Node> name =
+        words.say(Message.of("others").with("count", Num.grouped(own.length - shown)));
     Message said = Message.of("others-kept").with("count", Num.grouped(kept));
     return row("row-rest", name, share, its, words.say(said));
   }

@@ -37,8 +37,7 @@ final class Knobs {
         parameters.get(P),
         parameters.get(M),
         parameters.get(TYPICAL),
-        new Penalties(
-            parameters.get(THETA), parameters.get(PRESENCE), parameters.get(FREQUENCY)),
+        new Penalties(parameters.get(THETA), parameters.get(PRESENCE), parameters.get(FREQUENCY)),
         List.of());
   }
 

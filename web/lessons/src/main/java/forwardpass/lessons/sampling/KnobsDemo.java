@@ -164,10 +164,7 @@ public final class KnobsDemo extends StatefulFigure<WritingState>
   private static Update<WritingState> start(Parameters parameters, WritingState state, int count) {
     WritingState begun = state.begins();
     return Update.of(
-        parameters,
-        begun,
-        state.job().cancel(),
-        begun.job().begin(job(parameters, begun, count)));
+        parameters, begun, state.job().cancel(), begun.job().begin(job(parameters, begun, count)));
   }
 
   private static Update<WritingState> stopped(Parameters parameters, WritingState state) {

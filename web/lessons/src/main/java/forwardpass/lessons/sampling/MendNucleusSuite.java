@@ -35,8 +35,7 @@ public final class MendNucleusSuite {
             new CodeTest("test.first", program -> compare(program, 0.3, 0.4, 0.35, 0.25)),
             new CodeTest("test.crossing", program -> compare(program, 0.8, 0.5, 0.2, 0.2, 0.1)),
             new CodeTest("test.all", program -> compare(program, 0.999, 0.5, 0.3, 0.2)),
-            new CodeTest(
-                "test.random", program -> compare(program, 0.77, drawn(Rng.seeded(seed)))),
+            new CodeTest("test.random", program -> compare(program, 0.77, drawn(Rng.seeded(seed)))),
             new CodeTest("test.untouched", MendNucleusSuite::untouched)));
   }
 

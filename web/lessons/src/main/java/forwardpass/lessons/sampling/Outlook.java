@@ -19,8 +19,7 @@ import java.util.List;
  * @param read the ranks of the tokens of the text so far, the prompt's first
  * @param promptLength how many of them are the prompt's
  */
-record Outlook(
-    List<Candidate> shown, List<Integer> logits, List<Integer> read, int promptLength) {
+record Outlook(List<Candidate> shown, List<Integer> logits, List<Integer> read, int promptLength) {
   static final int SHOWN = 12;
   private static final double THOUSANDTHS = 1000;
 

@@ -51,8 +51,7 @@ public final class SamplingChapter implements Chapter {
     return List.of(
         new TaskKind(WritingTask.NAME, WritingTask::new),
         new TaskKind(MendNucleus.ID, input -> new CodeTask(MendNucleusSuite::suite, input)),
-        new TaskKind(
-            TEMPERATURE, input -> new ModelCheckTask(SamplingChecks::temperature, input)),
+        new TaskKind(TEMPERATURE, input -> new ModelCheckTask(SamplingChecks::temperature, input)),
         new TaskKind(LOOP, input -> new ModelCheckTask(SamplingChecks::loop, input)));
   }
 }

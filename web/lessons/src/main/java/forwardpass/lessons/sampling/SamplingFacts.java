@@ -7,8 +7,8 @@ import forwardpass.lessons.words.Fact;
 import java.util.List;
 
 /**
- * The numbers that this page's text cites. No page may reach the model, so what it says after
- * 'Tom was happy. He' stands here; {@code SamplingTest} asks it.
+ * The numbers that this page's text cites. No page may reach the model, so what it says after 'Tom
+ * was happy. He' stands here; {@code SamplingTest} asks it.
  */
 final class SamplingFacts {
   /** Logits and probabilities of 'had', 'liked' and 'wanted'. */

@@ -37,6 +37,7 @@ public final class TypicalByHand extends Worked {
     work.step("mean").sum(terms, entropy, 3);
     work.step("distance").rounded("s", 3, surprises).rounded("h", 3, entropy).values(distances, 3);
     work.step("keep").told(Shown.rounded(3, distances), Shown.rounded(3, shares));
-    work.announce("entropy", Num.fixed(entropy, 3), "").announce("shares", Shown.rounded(3, shares));
+    work.announce("entropy", Num.fixed(entropy, 3), "")
+        .announce("shares", Shown.rounded(3, shares));
   }
 }

@@ -81,8 +81,7 @@ public final class WritingTask extends BookModelTask {
       return report(reader, null, Stop.ENDED);
     }
     double p = Softmax.softmax(logits)[id];
-    Wrote wrote =
-        new Wrote(id, model.piece(id), carried(p), carried(steps.probabilities()[id]));
+    Wrote wrote = new Wrote(id, model.piece(id), carried(p), carried(steps.probabilities()[id]));
     text.add(id);
     read++;
     written++;

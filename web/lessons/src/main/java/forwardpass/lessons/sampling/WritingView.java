@@ -97,8 +97,7 @@ final class WritingView {
   private static View row(Parameters parameters, WritingState state, List<View> more) {
     boolean isBusy = state.job().isBusy();
     List<View> row = new ArrayList<>();
-    row.add(
-        new EnterButton(new Button("write", Message.of("write"), !isBusy, "button primary")));
+    row.add(new EnterButton(new Button("write", Message.of("write"), !isBusy, "button primary")));
     row.add(JobView.stop(state.job()));
     row.addAll(more);
     String status =

@@ -175,7 +175,8 @@ class SamplingTest {
   @Test
   void theModelChecksALoop() {
     assertEquals(Said.RIGHT, checked(SamplingChapter.LOOP, "No, no, no, no").key());
-    assertEquals("varied", checked(SamplingChapter.LOOP, "Sam was sad. His mom gave him a big").key());
+    assertEquals(
+        "varied", checked(SamplingChapter.LOOP, "Sam was sad. His mom gave him a big").key());
     assertEquals("short", checked(SamplingChapter.LOOP, " ").key());
   }
 
