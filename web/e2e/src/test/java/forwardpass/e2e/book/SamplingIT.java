@@ -23,7 +23,7 @@ class SamplingIT extends ModelPages {
     Locator demo = page.locator("#demo-knobs");
     assertThat(demo.locator(".choices tr").first()).containsText("kept");
     page.locator("[id='demo-knobs.T']").fill("0");
-    assertThat(demo.locator(".choices tr").nth(1)).containsText("falls: temperature");
+    assertThat(demo.locator(".choices tr").nth(1)).containsText("cut: temperature");
     page.locator("[id='demo-knobs.T']").fill("1");
     demo.locator("[data-action=token-8]").click();
     assertThat(demo.locator("table.table tr.lit")).containsText("falls");

@@ -1,9 +1,6 @@
 package forwardpass.lessons.decoding;
 
-import forwardpass.engine.beam.Beam;
 import forwardpass.lessons.exercise.Exercise;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Two ended answers, compared by their mean a token: the score of the one that wins. */
 public final class ExerciseLength implements Exercise {
@@ -14,8 +11,8 @@ public final class ExerciseLength implements Exercise {
     int many = given.integer("many", 5, 5, 8);
     double shortLog = given.decimal("short", -2, -3.5, -1.5, 1);
     double longLog = given.decimal("long", -4.5, -6, -3.6, 1);
-    double shortScore = beam(few, shortLog).score(1);
-    double longScore = beam(many, longLog).score(1);
+    double shortScore = shortLog / few;
+    double longScore = longLog / many;
     given.redrawIf(longScore - shortScore < 0.04);
     given.asks("score", longScore, 3).hints(2);
     given.result("other", shortScore, 3);
@@ -23,13 +20,5 @@ public final class ExerciseLength implements Exercise {
     given.mistake("prompt", longLog / (prompt + many));
     given.mistake("prompt-shorter", shortLog / (prompt + few));
     given.mistake("undivided", shortLog);
-  }
-
-  private static Beam beam(int length, double logP) {
-    List<Integer> tokens = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      tokens.add(i);
-    }
-    return new Beam(tokens, logP, true);
   }
 }

@@ -21,16 +21,13 @@ public final class ExercisePresence implements Exercise {
             .steps(new double[] {z}, context, prompt)
             .penalized();
     double left = after[0];
-    given.redrawIf(near(left, presence) || near(left, frequency) || near(left, said));
-    given.redrawIf(near(left, prompt) || near(left, z));
+    for (double shown : new double[] {presence, frequency, said, prompt, z}) {
+      given.redrawIf(Math.abs(left - shown) < 1e-6);
+    }
     given.asks("after", left, 1);
     given.mistake("prompt", z - presence - frequency * (prompt + said));
     given.mistake("each", z - (presence + frequency) * said);
     given.mistake("presence-alone", z - presence);
     given.mistake("frequency-alone", z - frequency * said);
-  }
-
-  private static boolean near(double a, double b) {
-    return Math.abs(a - b) < 1e-6;
   }
 }

@@ -46,7 +46,8 @@ record ChoiceBars(Outlook outlook, double[] own, Fates fates, Fates other, int a
             .with("aria-pressed", token == at ? "true" : "false");
     String fate = fates.of(token);
     boolean differs = fates.isKept(token) != other.isKept(token);
-    List<Node> said = new ArrayList<>(words.say("stage." + fate));
+    List<Node> said = new ArrayList<>();
+    said.add(Element.of("span", "choice-stage", words.say("stage." + fate)));
     if (differs) {
       said.add(
           Element.of(

@@ -15,8 +15,9 @@ public final class ExerciseTopK implements Exercise {
     double[] alike = new double[q.length];
     double[] first = new double[q.length];
     for (int i = 0; i < q.length; i++) {
-      given.redrawIf(i > 0 && q[i] == q[i - 1] || i > 1 && q[i] == q[i - 2]);
-      given.redrawIf(i > 2 && q[i] == q[i - 3] || i > 3 && q[i] == q[i - 4]);
+      for (int j = 0; j < i; j++) {
+        given.redrawIf(q[i] == q[j]);
+      }
       unscaled[i] = shares[i] > 0 ? q[i] : 0;
       alike[i] = shares[i] > 0 ? 1.0 / k : 0;
       first[i] = i < k ? q[i] : 0;
@@ -26,10 +27,6 @@ public final class ExerciseTopK implements Exercise {
     given.result("sum", Sums.sum(unscaled), 2);
     given.mistake("unscaled", unscaled);
     given.mistake("alike", alike);
-    given.mistake("first", scaled(first));
-  }
-
-  private static double[] scaled(double[] q) {
-    return Cuts.shares(Cuts.plain(), q);
+    given.mistake("first", Cuts.shares(Cuts.plain(), first));
   }
 }
