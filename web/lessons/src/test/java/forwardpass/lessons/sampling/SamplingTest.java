@@ -164,6 +164,20 @@ class SamplingTest {
         "0.235");
   }
 
+  /** What the page on whole texts says of greedy decoding with a repetition penalty of 3. */
+  @Test
+  void aLargePenaltyShunsTheFullStop() {
+    Sampler sampler = Sampler.greedy().withRepetitionPenalty(3);
+    Job job = new WritingRequest("Tom was happy. He", List.of(), sampler, 1, 80).job();
+    StringBuilder written = new StringBuilder("He");
+    for (String report : reports(job)) {
+      WritingReport.Wrote wrote = WritingReport.CODEC.decode(report).wrote();
+      written.append(wrote == null ? "" : wrote.piece());
+    }
+    String first = written.substring(0, written.indexOf("."));
+    assertEquals(50, first.split(" ").length, first);
+  }
+
   @Test
   void theModelChecksATemperature() {
     assertEquals("low", checked(SamplingChapter.TEMPERATURE, "1").key());
