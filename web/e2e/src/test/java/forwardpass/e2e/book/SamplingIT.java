@@ -14,7 +14,7 @@ class SamplingIT extends ModelPages {
   /** Sixty tokens with the printed knobs and seed 1, the same as SamplingTest has on the JVM. */
   private static final String WRITTEN =
       "Tom was happy. He wanted to go to the park with his mom. He thought it would be fun to play"
-          + " with his toys.\n\"Mom, I will watch my car, please!\" Tom said. His mom said, \"No,"
+          + " with his toys.↵\"Mom, I will watch my car, please!\" Tom said. His mom said, \"No,"
           + " Tom. The car is ours. It is very d";
 
   @Test

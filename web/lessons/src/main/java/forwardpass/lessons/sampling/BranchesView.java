@@ -32,7 +32,7 @@ record BranchesView(Branches said) implements View {
         next = said.after(place);
       }
       Element button =
-          Element.of("button", "branch", new Text(text.toString()))
+          Element.of("button", "branch", new Text(SpokenText.seen(text.toString())))
               .with("type", "button")
               .with("data-action", KnobsDemo.BACK + (place + 1))
               .with("aria-current", place == said.at() ? "true" : "false");

@@ -26,8 +26,13 @@ record SpokenText(String beginning, Branches said) implements View {
     return Element.of("p", "story spoken prob", nodes);
   }
 
+  /** A token that ends a line would be a button with nothing in it. */
+  static String seen(String piece) {
+    return piece.replace('\n', '\u21b5');
+  }
+
   private static Element button(int place, String look, String text) {
-    return Element.of("button", "spoken-token " + look, new Text(text))
+    return Element.of("button", "spoken-token " + look, new Text(seen(text)))
         .keyed("back-" + place)
         .with("type", "button")
         .with("data-action", KnobsDemo.BACK + (place + 1));
