@@ -14,10 +14,10 @@ import java.util.List;
  * @param key of the words; {@code right} alone is right
  * @param holes their holes' names and what fills them, in turn
  */
-record Said(String key, List<String> holes) {
-  static final String RIGHT = "right";
+public record Said(String key, List<String> holes) {
+  public static final String RIGHT = "right";
 
-  static final Codec<Said> CODEC = new Form();
+  public static final Codec<Said> CODEC = new Form();
 
   private static final class Form implements Codec<Said> {
     @Override
@@ -32,15 +32,17 @@ record Said(String key, List<String> holes) {
     }
   }
 
-  Said {
+  public Said {
     holes = List.copyOf(holes);
   }
 
-  static Said of(String key) {
+  /** A verdict without holes. */
+  public static Said of(String key) {
     return new Said(key, List.of());
   }
 
-  Said with(String hole, String value) {
+  /** With what fills a hole of its words. */
+  public Said with(String hole, String value) {
     List<String> more = new ArrayList<>(holes);
     more.add(hole);
     more.add(value);

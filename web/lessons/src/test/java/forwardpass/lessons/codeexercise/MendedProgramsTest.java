@@ -10,6 +10,7 @@ import forwardpass.lessons.norms.MendNorm;
 import forwardpass.lessons.optimizers.MendAdam;
 import forwardpass.lessons.positions.MendRotary;
 import forwardpass.lessons.resampling.MendInterval;
+import forwardpass.lessons.sampling.MendNucleus;
 import forwardpass.lessons.tiedhead.MendLogits;
 import forwardpass.lessons.tokenization.MendMerge;
 import java.util.List;
@@ -28,6 +29,7 @@ class MendedProgramsTest {
       case "logits" -> MendLogits.lesson();
       case "merge" -> MendMerge.lesson();
       case "norm" -> MendNorm.lesson();
+      case "nucleus" -> MendNucleus.lesson();
       case "turn" -> MendRotary.lesson();
       default -> throw new IllegalArgumentException(name);
     };
@@ -42,6 +44,7 @@ class MendedProgramsTest {
         "interval  | five two shift many",
         "attention | first example ahead same width random",
         "norm      | example unit stretch gain random",
+        "nucleus   | sure first crossing all random",
         "turn      | example length gap random"
       })
   void theFaultyProgramFailsWhereItsFaultShows(String name, String tests) {
@@ -90,6 +93,13 @@ class MendedProgramsTest {
         "norm      | return out; | bias[1] = 7; return out; | ''",
         "norm      | new double[d] | new double[d + 1] | ''",
         "norm      | return out; | return new double[0]; | ''",
+        "nucleus   | sum < p | sum <= 1 | test.sure",
+        "nucleus   | sum < p | i < 1 | test.crossing",
+        "nucleus   | sum < p | i < 10 | test.random",
+        "nucleus   | kept[i] / sum | kept[i] | test.first",
+        "nucleus   | kept[i] / sum | kept[i] / p | test.sure",
+        "nucleus   | return kept; | q[0] = 1; return kept; | test.untouched",
+        "nucleus   | new double[q.length] | new double[q.length + 1] | ''",
         "turn      | x[i] * cos - x[i + 1] * sin | x[i] * cos + x[i + 1] * sin | ''",
         "turn      | x[i] * sin + x[i + 1] | x[i] * sin - x[i + 1] | ''",
         "turn      | -1.0 * i / d | -2.0 * i / d | ''",

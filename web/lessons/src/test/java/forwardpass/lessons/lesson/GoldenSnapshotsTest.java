@@ -126,6 +126,27 @@ class GoldenSnapshotsTest {
               "1|2|1|+|early|6|block|2|token|ger|share|0.06|-|1",
               "said.early block=2"),
           new Golden(
+              "sampling-knobs",
+              "1|text|One",
+              "3|+|+|One|-|2|7| day|9| time|3|2000|500|1500|2|0|2|2|NONE|2|-1|7| day|0.5|0.75|0|9| time|0.25|1.0|1",
+              "whole count=2"),
+          new Golden(
+              "decoding-loop",
+              "1|text|A.",
+              "1|-|+| A. A. A. A. A. A. A. A.|8| A.| A.| A.| A.| A.| A.| A.| A.|8"
+                  + "|2.0|1.0|1.0|1.0|1.0|1.0|1.0|0.5|2600000",
+              "outcome first=0.1353 second=0.3679 last=0.6065 times=8"),
+          new Golden(
+              "decoding-beams",
+              "2|text|A|at|1",
+              "1|-|+|A\\b3\\b12| had|-1.5|+| ran|-4.25|+|1|2| had|-1.5|+| was|-2.0|-|2600000",
+              "step.caption at=1"),
+          new Golden(
+              "decoding-perplexity",
+              "1|text|A cat",
+              "1|-|+|A cat|2|A| cat|2|2.0|1.0|2600000",
+              "outcome count=2 cost=3.00"),
+          new Golden(
               "home-story",
               "0",
               "2|+|+|One|2470464|2600000|2| day| time|3|100|200"
