@@ -6,13 +6,13 @@ package forwardpass.lessons.quantization;
  */
 final class MeasuredFormats {
   /** In nats a token, in float32. */
-  static final double LOSS = 0;
+  static final double LOSS = 2.0088;
 
   /** What each format adds to it, in the order of {@link Mix#NAMES}. */
-  private static final double[] ADDED = {0, 0, 0, 0, 0, 0};
+  private static final double[] ADDED = {0, 0.0001, 0.0084, 0.0029, 0.0651, 0.0233};
 
   /** How many tokens it writes as float32 does, of 60; −1 for all. */
-  private static final int[] SAME = {-1, -1, -1, -1, -1, -1};
+  private static final int[] SAME = {-1, -1, -1, -1, 16, 9};
 
   private MeasuredFormats() {}
 

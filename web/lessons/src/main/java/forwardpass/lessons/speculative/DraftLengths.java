@@ -39,18 +39,19 @@ public final class DraftLengths extends PanelFigure {
     double tokens = Speculation.tokensPerPass(alpha, drafts);
     double[] places = new double[MOST + 1];
     double[] gains = new double[MOST + 1];
-    int best = 0;
+    int most = 0;
     TableBuilder table =
         TableBuilder.of("table.caption", "table.drafts", "table.tokens", "table.gain");
     for (int i = 0; i <= MOST; i++) {
       places[i] = i;
       gains[i] = gain(alpha, cost, i);
-      best = gains[i] > gains[best] ? i : best;
+      most = gains[i] > gains[most] ? i : most;
       table
           .row(i)
           .given(Num.whole(i))
           .fixed(3, Speculation.tokensPerPass(alpha, i), gains[i]);
     }
+    int best = most;
     double top = Math.max(2, 1.15 * gains[best]);
     return Panel.saying("describe")
         .announce("alpha", Num.upTo(alpha, 2), "alpha")

@@ -7,8 +7,8 @@ import forwardpass.lessons.exercise.Exercise;
 final class ExerciseAccepted implements Exercise {
   @Override
   public void ask(Given given) {
-    double[] p = given.distribution("p", new double[] {0.2, 0.5, 0.3}, 0.1);
-    double[] q = given.distribution("q", new double[] {0.6, 0.3, 0.1}, 0.1);
+    double[] p = given.distribution("p", new double[] {0.2, 0.5, 0.3}, 10);
+    double[] q = given.distribution("q", new double[] {0.6, 0.3, 0.1}, 10);
     double accepted = Speculation.accepted(p, q);
     given.redrawIf(accepted > 0.85);
     given.asks("answer", accepted, 2).hints(2);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.enoughquestions.MendClustered;
+import forwardpass.lessons.flashattention.MendOnline;
 import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.norms.MendNorm;
 import forwardpass.lessons.optimizers.MendAdam;
@@ -28,6 +29,7 @@ class MendedProgramsTest {
       case "logits" -> MendLogits.lesson();
       case "merge" -> MendMerge.lesson();
       case "norm" -> MendNorm.lesson();
+      case "online" -> MendOnline.lesson();
       case "turn" -> MendRotary.lesson();
       default -> throw new IllegalArgumentException(name);
     };
@@ -42,6 +44,7 @@ class MendedProgramsTest {
         "interval  | five two shift many",
         "attention | first example ahead same width random",
         "norm      | example unit stretch gain random",
+        "online    | rising random",
         "turn      | example length gap random"
       })
   void theFaultyProgramFailsWhereItsFaultShows(String name, String tests) {
@@ -90,6 +93,14 @@ class MendedProgramsTest {
         "norm      | return out; | bias[1] = 7; return out; | ''",
         "norm      | new double[d] | new double[d + 1] | ''",
         "norm      | return out; | return new double[0]; | ''",
+        "online    | sum = sum * down; | '' | test.rising",
+        "online    | mixed = mixed * down; | mixed = mixed / down; | test.rising",
+        "online    | Math.exp(scores[i] - max); | Math.exp(scores[i]); | test.huge",
+        "online    | Math.exp(old - max); | Math.exp(max - old); | ''",
+        "online    | from += size | from += size + 1 | ''",
+        "online    | mixed / sum; | mixed; | test.one-tile",
+        "online    | weight * values[i]; | weight; | test.one-tile",
+        "online    | return mixed / sum; | scores[0] = 9; return mixed / sum; | test.untouched",
         "turn      | x[i] * cos - x[i + 1] * sin | x[i] * cos + x[i + 1] * sin | ''",
         "turn      | x[i] * sin + x[i + 1] | x[i] * sin - x[i + 1] | ''",
         "turn      | -1.0 * i / d | -2.0 * i / d | ''",
