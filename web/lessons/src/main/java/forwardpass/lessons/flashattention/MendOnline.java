@@ -17,8 +17,7 @@ public final class MendOnline {
       """
       static double attend(double[] scores, double[] values, int size) {
         double max = -1e300;
-        double sum = 0;
-        double mixed = 0;
+        double[] kept = new double[2]; // the sum of exponentials, the mixed values
         for (int from = 0; from < scores.length; from += size) {
           int to = Math.min(scores.length, from + size);
           double old = max;
@@ -26,19 +25,20 @@ public final class MendOnline {
             max = Math.max(max, scores[i]);
           }
           double down = Math.exp(old - max);
-          sum = sum * down;
-          mixed = mixed * down;
+          for (int j = 0; j < 2; j++) {
+            kept[j] = kept[j] * down;
+          }
           for (int i = from; i < to; i++) {
             double weight = Math.exp(scores[i] - max);
-            sum += weight;
-            mixed += weight * values[i];
+            kept[0] += weight;
+            kept[1] += weight * values[i];
           }
         }
-        return mixed / sum;
+        return kept[1] / kept[0];
       }
       """;
 
-  private static final String STARTER = SOLUTION.replace("    mixed = mixed * down;\n", "");
+  private static final String STARTER = SOLUTION.replace("j < 2;", "j < 1;");
 
   private MendOnline() {}
 

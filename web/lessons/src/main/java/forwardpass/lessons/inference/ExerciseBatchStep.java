@@ -7,7 +7,7 @@ import forwardpass.lessons.exercise.Exercise;
 final class ExerciseBatchStep implements Exercise {
   @Override
   public void ask(Given given) {
-    int read = given.choice("read", 8, 5, 10, 20); // milliseconds
+    int read = given.choice("read", 10, 5, 8, 20); // milliseconds
     int tenths = given.integer(5, 2, 9);
     double each = given.show("each", tenths / 10.0);
     int batch = given.choice("batch", 16, 8, 24, 32);

@@ -11,7 +11,7 @@ final class ExerciseCacheBytes implements Exercise {
     int keyHeads = given.choice("key-heads", 4, 2, 8);
     int heads = given.show("heads", 4 * keyHeads);
     int width = given.choice("width", 64, 80, 96, 128);
-    int bytes = given.choice("bytes", 2, 4);
+    int bytes = given.choice("bytes", 4, 2);
     given.redrawIf(heads * width == layers || keyHeads == width);
     long answer = new KvCacheSize(layers, keyHeads, width, bytes, 0).tokenBytes();
     given.asksExactly("answer", answer).hints(3);

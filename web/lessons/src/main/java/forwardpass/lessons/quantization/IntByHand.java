@@ -58,5 +58,6 @@ public final class IntByHand extends Worked {
     work.step("back").values(back, 3);
     work.step("error").values(errors, 3);
     work.announce("whole", Shown.rounded(0, whole)).announce("back", Shown.rounded(3, back));
+    work.names("whole", Shown.rounded(0, whole));
   }
 }

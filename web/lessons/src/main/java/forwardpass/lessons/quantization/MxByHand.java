@@ -36,6 +36,6 @@ public final class MxByHand extends Worked {
     work.step("divide").values(divided, 2);
     work.step("nearest").values(nearest, 1);
     work.step("back").values(back, 4);
-    work.announce("back", Shown.rounded(4, back));
+    work.announce("back", Shown.rounded(4, back)).names("back", Shown.rounded(4, back));
   }
 }

@@ -6,11 +6,10 @@ import forwardpass.lessons.exercise.Exercise;
 final class ExerciseTokenTime implements Exercise {
   @Override
   public void ask(Given given) {
-    int weights = given.choice("weights", 8, 3, 7, 13, 32); // billions
-    int bits = given.choice("bits", 4, 8, 16);
-    int bandwidth = given.choice("bandwidth", 100, 60, 200, 400, 1000); // GB/s
+    int weights = given.choice("weights", 7, 3, 8, 13, 32); // billions
+    int bits = given.choice("bits", 16, 4, 32);
+    int bandwidth = given.choice("bandwidth", 200, 60, 100, 400, 1000); // GB/s
     double gigabytes = given.result("gigabytes", weights * bits / 8.0);
-    given.redrawIf(bits == 8 && weights == 8);
     given.asks("rate", bandwidth / gigabytes, 1).hints(2);
     given.mistake("bits", bandwidth / (weights * (double) bits));
     given.mistake("byte", (double) bandwidth / weights);

@@ -38,14 +38,14 @@ class QuantizationTest {
   @Test
   void fourWeightsInInt4() {
     String said = said(session(new WorkedLesson(new IntByHand())));
-    assertTrue(said.contains("[7, −2, 4, 1]"), said);
-    assertTrue(said.contains("[0.56, −0.16, 0.32, 0.08]"), said);
+    assertTrue(said.contains("[7,−2,4,1]"), said);
+    assertTrue(said.contains("[0.560,−0.160,0.320,0.080]"), said);
   }
 
   /** Exponent −1, scale 0.125: 4.48, −1.04, 2.48, 0.56 become 4, −1, 2, 0.5. */
   @Test
   void fourWeightsInMxfp4() {
     String said = said(session(new WorkedLesson(new MxByHand())));
-    assertTrue(said.contains("[0.5, −0.125, 0.25, 0.0625]"), said);
+    assertTrue(said.contains("[0.5000,−0.1250,0.2500,0.0625]"), said);
   }
 }
