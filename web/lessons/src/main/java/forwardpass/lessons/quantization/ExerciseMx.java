@@ -8,8 +8,8 @@ import forwardpass.lessons.exercise.Exercise;
 final class ExerciseMx implements Exercise {
   @Override
   public void ask(Given given) {
-    double largest = given.decimal("largest", 1.1, 0.3, 7.8, 1);
-    double weight = given.decimal("weight", 0.3, 0.2, 7.5, 1);
+    double largest = given.decimal("largest", 2.1, 0.3, 7.8, 1);
+    double weight = given.decimal("weight", 0.7, 0.2, 7.5, 1);
     int exponent = Binary.exponent(largest);
     double scale = given.hinted("scale", Binary.scale(1, exponent - 2));
     given.redrawIf(weight > 0.8 * largest || weight < 0.15 * largest || exponent == 2);
