@@ -34,8 +34,12 @@ public record OnlineSoftmax(double max, double sum, double[] weighted) {
   public OnlineSoftmax with(double[] scores, Matrix values) {
     if (scores.length != values.rows() || values.cols() != weighted.length) {
       throw new IllegalArgumentException(
-          "online softmax: " + scores.length + " scores, values are " + values.shape()
-              + ", the sum so far has " + weighted.length);
+          "online softmax: "
+              + scores.length
+              + " scores, values are "
+              + values.shape()
+              + ", the sum so far has "
+              + weighted.length);
     }
     double largest = max;
     for (double score : scores) {

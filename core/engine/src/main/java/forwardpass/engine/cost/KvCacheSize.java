@@ -14,8 +14,17 @@ public record KvCacheSize(int layers, int kvHeads, int dHead, int numberBytes, i
   public KvCacheSize {
     if (layers < 1 || kvHeads < 1 || dHead < 1 || numberBytes < 1 || window < 0) {
       throw new IllegalArgumentException(
-          "cache: layers " + layers + ", key heads " + kvHeads + ", dHead " + dHead + ", bytes "
-              + numberBytes + ", window " + window + ": the first four must be ≥ 1, the last ≥ 0");
+          "cache: layers "
+              + layers
+              + ", key heads "
+              + kvHeads
+              + ", dHead "
+              + dHead
+              + ", bytes "
+              + numberBytes
+              + ", window "
+              + window
+              + ": the first four must be ≥ 1, the last ≥ 0");
     }
   }
 

@@ -1,4 +1,6 @@
-/** Formats of few bits for weights: which numbers they hold, and how a matrix is rounded to them. */
+/**
+ * Formats of few bits for weights: which numbers they hold, and how a matrix is rounded to them.
+ */
 @NullMarked
 package forwardpass.engine.lowbits;
 

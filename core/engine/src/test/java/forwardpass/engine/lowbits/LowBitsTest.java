@@ -46,15 +46,35 @@ class LowBitsTest {
   /** By hand: halves go to the neighbour whose last bit is 0. */
   @ParameterizedTest
   @CsvSource({
-    "0.25, 0", "0.26, 0.5", "0.75, 1", "1.25, 1", "1.75, 2", "2.5, 2", "2.51, 3", "3.5, 4", "5, 4",
-    "5.01, 6", "-5.01, -6", "7, 6", "-100, -6"
+    "0.25, 0",
+    "0.26, 0.5",
+    "0.75, 1",
+    "1.25, 1",
+    "1.75, 2",
+    "2.5, 2",
+    "2.51, 3",
+    "3.5, 4",
+    "5, 4",
+    "5.01, 6",
+    "-5.01, -6",
+    "7, 6",
+    "-100, -6"
   })
   void e2m1TakesTheNearest(double x, double nearest) {
     assertEquals(nearest, MiniFloat.E2M1.nearest(x));
   }
 
   @ParameterizedTest
-  @CsvSource({"448, 448", "1e9, 448", "17, 16", "18, 18", "19, 20", "0.0009, 0", "0.001, 0.001953125", "-0.3, -0.3125"})
+  @CsvSource({
+    "448, 448",
+    "1e9, 448",
+    "17, 16",
+    "18, 18",
+    "19, 20",
+    "0.0009, 0",
+    "0.001, 0.001953125",
+    "-0.3, -0.3125"
+  })
   void e4m3TakesTheNearest(double x, double nearest) {
     assertEquals(nearest, MiniFloat.E4M3.nearest(x));
   }
@@ -62,13 +82,20 @@ class LowBitsTest {
   /** 4,096 weights: 64 × 64. Two blocks of 32 in each of 64 outputs. */
   @ParameterizedTest
   @CsvSource({
-    "FLOAT32, 16384", "BFLOAT16, 8192", "FP8, 4100", "INT8, 4352", "INT4, 2560", "MXFP4, 2176"
+    "FLOAT32, 16384",
+    "BFLOAT16, 8192",
+    "FP8, 4100",
+    "INT8, 4352",
+    "INT4, 2560",
+    "MXFP4, 2176"
   })
   void countsItsBytes(WeightRounding format, long bytes) {
     assertEquals(bytes, format.bytes(64, 64));
   }
 
-  /** The block's largest is 5.2, its exponent 2, so the scale is 2⁰; then 0.2 has a scale of ⅛/4. */
+  /**
+   * The block's largest is 5.2, its exponent 2, so the scale is 2⁰; then 0.2 has a scale of ⅛/4.
+   */
   @Test
   void mxfp4SharesAPowerOfTwoAmongThirtyTwo() {
     float[] weights = new float[64];
@@ -94,11 +121,11 @@ class LowBitsTest {
       weights[i] = (float) rng.nextGaussian();
     }
     assertArrayEquals(
-        Int8Matrix.quantize(70, 5, 70, weights).dequantize(), 
+        Int8Matrix.quantize(70, 5, 70, weights).dequantize(),
         WeightRounding.INT8.round(70, 5, weights),
         1e-12f); // a zero may have another sign
     assertArrayEquals(
-        Int4Matrix.quantize(70, 5, 32, weights).toInt8().dequantize(), 
+        Int4Matrix.quantize(70, 5, 32, weights).toInt8().dequantize(),
         WeightRounding.INT4.round(70, 5, weights),
         1e-12f);
   }

@@ -62,7 +62,13 @@ public final class TilesFigure extends PanelFigure {
     double[] outputs = new double[states.size()];
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "table.tile", "table.max", "table.factor", "table.sum", "table.mix", "table.output");
+            "table.caption",
+            "table.tile",
+            "table.max",
+            "table.factor",
+            "table.sum",
+            "table.mix",
+            "table.output");
     double before = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < places.length; i++) {
       OnlineSoftmax state = states.get(i);

@@ -67,8 +67,7 @@ public final class CacheDemo extends WorkPanel<CacheRun> {
   }
 
   private static TableBuilder measured(CacheRun run) {
-    TableBuilder table =
-        TableBuilder.of("times.caption", "times.token", "row.with", "row.without");
+    TableBuilder table = TableBuilder.of("times.caption", "times.token", "row.with", "row.without");
     for (int i = 0; i < CacheRun.TOKENS; i += 4) {
       table
           .row(i)

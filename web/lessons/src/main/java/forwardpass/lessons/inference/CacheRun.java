@@ -14,8 +14,7 @@ import java.util.List;
  * @param without the same where all tokens are read anew each time
  * @param agree whether both wrote the same so far
  */
-record CacheRun(
-    int prompt, int prefill, List<Integer> with, List<Integer> without, boolean agree) {
+record CacheRun(int prompt, int prefill, List<Integer> with, List<Integer> without, boolean agree) {
   static final int TOKENS = 24;
   static final CacheRun NONE = new CacheRun(0, 0, List.of(), List.of(), true);
   static final Codec<CacheRun> CODEC = new Form();

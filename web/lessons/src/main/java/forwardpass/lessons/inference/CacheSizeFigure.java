@@ -69,8 +69,7 @@ public final class CacheSizeFigure extends PanelFigure {
         .announce("window", megabytes(window.bytes(tokens)), "window")
         .announce("each", Num.groupedWhole(shared.tokenBytes()))
         .figure(
-            new CacheSizePicture(List.of(all, shared, window), tokens),
-            sizes(all, shared, window))
+            new CacheSizePicture(List.of(all, shared, window), tokens), sizes(all, shared, window))
         .verdict()
         .table(known());
   }

@@ -13,7 +13,11 @@ final class ExerciseFit implements Exercise {
     double each = given.hinted("each", kilobytes * thousands / 1000.0);
     double left = given.hinted("left", memory - weights);
     double answer = Math.floor(left / each);
-    given.redrawIf(answer == Math.floor(memory / each) || left / each - answer > 0.98 || answer == left || answer == each);
+    given.redrawIf(
+        answer == Math.floor(memory / each)
+            || left / each - answer > 0.98
+            || answer == left
+            || answer == each);
     given.asksExactly("answer", answer).hints(3);
     given.mistake("forgot-weights", Math.floor(memory / each));
     given.mistake("one-token", Math.floor(left * 1e6 / kilobytes));

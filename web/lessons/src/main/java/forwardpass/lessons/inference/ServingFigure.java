@@ -25,8 +25,7 @@ public final class ServingFigure extends PanelFigure {
   }
 
   static Serving server(Parameters given, int places, double rate) {
-    return new Serving(
-        places, rate, ANSWER, given.get(READ) / 1000, given.get(EACH) / 1000);
+    return new Serving(places, rate, ANSWER, given.get(READ) / 1000, given.get(EACH) / 1000);
   }
 
   static Serving.Outcome run(Serving serving) {

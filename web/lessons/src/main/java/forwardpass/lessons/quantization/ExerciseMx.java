@@ -15,7 +15,8 @@ final class ExerciseMx implements Exercise {
     given.redrawIf(weight > 0.8 * largest || weight < 0.15 * largest || exponent == 2);
     double divided = given.result("divided", weight / scale);
     double nearest = given.result("nearest", MiniFloat.E2M1.nearest(divided));
-    given.redrawIf(nearest == divided || nearest == 1 || nearest * scale == exponent || halfway(divided));
+    given.redrawIf(
+        nearest == divided || nearest == 1 || nearest * scale == exponent || halfway(divided));
     given.hinted("exponent", exponent);
     given.asksExactly("answer", nearest * scale).hints(3);
     given.mistake("no-scale", MiniFloat.E2M1.nearest(weight));

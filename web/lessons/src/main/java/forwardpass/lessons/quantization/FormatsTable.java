@@ -17,7 +17,12 @@ public final class FormatsTable extends PanelFigure {
   protected Panel panel(Parameters parameters) {
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "table.format", "table.bits", "table.megabytes", "table.added", "table.same");
+            "table.caption",
+            "table.format",
+            "table.bits",
+            "table.megabytes",
+            "table.added",
+            "table.same");
     long weights = 0;
     for (Kind kind : Kind.values()) {
       weights += kind.bytes(WeightRounding.FLOAT32) / 4;

@@ -10,8 +10,7 @@ import forwardpass.lessons.worked.Working;
 
 /** Four weights in int4: scale, division, whole numbers, and back. */
 public final class IntByHand extends Worked {
-  static final VectorParameter W =
-      VectorParameter.fixed("w", -9, 9, 0.01, 0.56, -0.13, 0.31, 0.07);
+  static final VectorParameter W = VectorParameter.fixed("w", -9, 9, 0.01, 0.56, -0.13, 0.31, 0.07);
 
   public IntByHand() {
     super("inference-int4", W);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A format for each kind of matrix. The rest of the model, position vectors, norms and biases, stays
- * in float32.
+ * A format for each kind of matrix. The rest of the model, position vectors, norms and biases,
+ * stays in float32.
  *
  * @param formats in the order of {@link Kind}
  */
@@ -24,7 +24,8 @@ record Mix(List<WeightRounding> formats) {
   };
 
   /** Position vectors, gains and biases of the book's model: floats in every mix. */
-  private static final long REST = 4L * (256 * 192 + 5 * (4 * 192 + 3 * 192 + 192 + 768 + 192) + 384);
+  private static final long REST =
+      4L * (256 * 192 + 5 * (4 * 192 + 3 * 192 + 192 + 768 + 192) + 384);
 
   Mix {
     formats = List.copyOf(formats);

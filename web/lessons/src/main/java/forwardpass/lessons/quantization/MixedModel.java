@@ -35,8 +35,7 @@ final class MixedModel {
     ParameterValues rounded = parameter -> rounded(parameter, shipped.of(parameter), mix);
     this.gpt =
         new Gpt(
-            backend,
-            GptWeights.of(backend, book.shipped().config(), rounded, WeightFormat.PACKED));
+            backend, GptWeights.of(backend, book.shipped().config(), rounded, WeightFormat.PACKED));
   }
 
   private static float[] rounded(Parameter parameter, float[] values, Mix mix) {

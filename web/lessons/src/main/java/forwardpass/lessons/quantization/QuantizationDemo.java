@@ -84,7 +84,12 @@ public final class QuantizationDemo extends WorkPanel<Report> {
   private static TableBuilder sizes(Mix mix, Report report) {
     TableBuilder table =
         TableBuilder.of(
-            "table.caption", "table.kind", "table.format", "table.kilobytes", "table.added", "table.gap");
+            "table.caption",
+            "table.kind",
+            "table.format",
+            "table.kilobytes",
+            "table.added",
+            "table.gap");
     boolean isHere = report.isWhole() && report.mix().equals(mix.text());
     for (Kind kind : Kind.values()) {
       TableBuilder.Row row =

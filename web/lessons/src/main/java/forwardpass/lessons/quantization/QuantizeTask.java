@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a mix of formats: the loss on some stories of float32, of the mix and of each kind alone,
- * a slice a story; then where the mix first writes another token, and how far each kind alone moves
- * the two.
+ * Measures a mix of formats: the loss on some stories of float32, of the mix and of each kind
+ * alone, a slice a story; then where the mix first writes another token, and how far each kind
+ * alone moves the two.
  */
 public final class QuantizeTask extends BookModelTask {
   public static final String NAME = "inference-quantization";

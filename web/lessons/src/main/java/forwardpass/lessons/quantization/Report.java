@@ -16,8 +16,7 @@ import java.util.List;
  * @param gaps there, the logit of float32's token less that of the mix's: of float32, of the mix,
  *     then with each kind alone
  */
-record Report(
-    String mix, List<Double> losses, int same, List<String> pieces, List<Double> gaps) {
+record Report(String mix, List<Double> losses, int same, List<String> pieces, List<Double> gaps) {
   static final int STAGES = 7; // float32, the mix, five kinds alone
   static final int WRITTEN = 60;
   static final Report NONE = new Report("", List.of(), 0, List.of(), List.of());

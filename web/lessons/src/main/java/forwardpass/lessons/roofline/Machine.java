@@ -3,7 +3,9 @@ package forwardpass.lessons.roofline;
 import forwardpass.engine.cost.Roofline;
 import java.util.List;
 
-/** Machines with a data sheet: 16-bit tensor operations without sparsity, and the memory's speed. */
+/**
+ * Machines with a data sheet: 16-bit tensor operations without sparsity, and the memory's speed.
+ */
 final class Machine {
   /** The last is the one whose numbers the reader sets. */
   static final List<String> NAMES = List.of("h100", "h200", "a100", "rtx4090", "own");

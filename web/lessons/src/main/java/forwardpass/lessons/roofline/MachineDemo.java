@@ -58,7 +58,8 @@ public final class MachineDemo extends WorkPanel<Measured> {
   /** What is counted; the rates come from a clock, and are said as text. */
   private static TableBuilder table() {
     TableBuilder table =
-        TableBuilder.of("table.caption", "table.what", "table.flops", "table.bytes", "table.intensity");
+        TableBuilder.of(
+            "table.caption", "table.what", "table.flops", "table.bytes", "table.intensity");
     table
         .saidRow("decode")
         .fixed(2, DECODE.flops() / 1e6, DECODE.bytes() / 1e6)
@@ -78,8 +79,6 @@ public final class MachineDemo extends WorkPanel<Measured> {
         .with("ridge", Decimal.fixed(ridge, 1))
         .with("decode", Decimal.fixed(found.decode(), 1))
         .with("prefill", Decimal.fixed(found.prefill(), 1))
-        .with(
-            "reached",
-            Decimal.fixed(found.decode() / DECODE.intensity(), 1));
+        .with("reached", Decimal.fixed(found.decode() / DECODE.intensity(), 1));
   }
 }

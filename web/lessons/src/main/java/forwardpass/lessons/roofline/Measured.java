@@ -42,7 +42,10 @@ record Measured(double peak, double bandwidth, double decode, double prefill) {
 
   /** How many of the four have been measured. */
   int done() {
-    return (peak > 0 ? 1 : 0) + (bandwidth > 0 ? 1 : 0) + (decode > 0 ? 1 : 0) + (prefill > 0 ? 1 : 0);
+    return (peak > 0 ? 1 : 0)
+        + (bandwidth > 0 ? 1 : 0)
+        + (decode > 0 ? 1 : 0)
+        + (prefill > 0 ? 1 : 0);
   }
 
   Roofline roof() {

@@ -15,7 +15,8 @@ import java.util.List;
 
 /** A model of eight billion weights under the roof of a machine, by batch and by bits. */
 public final class RooflineFigure extends PanelFigure {
-  private static final ChoiceParameter MACHINE = new ChoiceParameter("machine", "h100", Machine.NAMES);
+  private static final ChoiceParameter MACHINE =
+      new ChoiceParameter("machine", "h100", Machine.NAMES);
   private static final NumberParameter PEAK = new NumberParameter("peak", 50.0, 0.01, 10_000, 0.01);
   private static final NumberParameter BANDWIDTH =
       new NumberParameter("bandwidth", 400.0, 1, 20_000, 1);
@@ -51,7 +52,9 @@ public final class RooflineFigure extends PanelFigure {
             new RoofPicture(
                 machine,
                 1e9,
-                List.of(at("decode-one", machine, one), at("decode-batch", machine, many),
+                List.of(
+                    at("decode-one", machine, one),
+                    at("decode-batch", machine, many),
                     at("prefill", machine, prefill))),
             table(machine, List.of(one, many, prefill)))
         .verdict();
@@ -79,7 +82,8 @@ public final class RooflineFigure extends PanelFigure {
           .said("name." + keys[i])
           .sized(2, cost.flops() / 1e9, cost.bytes() / 1e9)
           .upTo(1, cost.intensity())
-          .sized(2, 1000 * cost.flops() / machine.peak(), 1000 * cost.bytes() / machine.bandwidth());
+          .sized(
+              2, 1000 * cost.flops() / machine.peak(), 1000 * cost.bytes() / machine.bandwidth());
     }
     return table;
   }

@@ -46,10 +46,7 @@ public final class DraftLengths extends PanelFigure {
       places[i] = i;
       gains[i] = gain(alpha, cost, i);
       most = gains[i] > gains[most] ? i : most;
-      table
-          .row(i)
-          .given(Num.whole(i))
-          .fixed(3, Speculation.tokensPerPass(alpha, i), gains[i]);
+      table.row(i).given(Num.whole(i)).fixed(3, Speculation.tokensPerPass(alpha, i), gains[i]);
     }
     int best = most;
     double top = Math.max(2, 1.15 * gains[best]);

@@ -15,7 +15,8 @@ class FlashAttentionKeysTest extends ChapterKeys {
 
   /** Exponentials of the scores themselves, divided by that of the larger at the end. */
   private static Object byTrueExponentials(PrintedGivens given) {
-    double all = given.number("sum") * Math.exp(given.number("max")) + Math.exp(given.number("score"));
+    double all =
+        given.number("sum") * Math.exp(given.number("max")) + Math.exp(given.number("score"));
     return all / Math.exp(given.number("score"));
   }
 

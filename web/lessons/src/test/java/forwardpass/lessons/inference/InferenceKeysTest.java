@@ -12,8 +12,7 @@ class InferenceKeysTest extends ChapterKeys {
     second("inference-exercise-phases", InferenceKeysTest::bySeconds);
     second(
         "inference-exercise-batch-step",
-        given ->
-            1e3 / (given.number("read") / given.number("batch") + given.number("each")));
+        given -> 1e3 / (given.number("read") / given.number("batch") + given.number("each")));
   }
 
   /** A head at a time, of those that have keys. */
@@ -51,7 +50,10 @@ class InferenceKeysTest extends ChapterKeys {
   /** The answer's tokens as prompt tokens that take as long. */
   private static Object bySeconds(PrintedGivens given) {
     double asIfRead =
-        given.number("answer-tokens") * given.number("read-thousands") * 1000 / given.number("rate");
+        given.number("answer-tokens")
+            * given.number("read-thousands")
+            * 1000
+            / given.number("rate");
     return (given.number("thousands") * 1000 + asIfRead) / (given.number("read-thousands") * 1000);
   }
 }

@@ -37,7 +37,9 @@ class InferenceTest {
     assertEquals(5, CacheRun.median(List.of(5, 5, 5, 1)));
   }
 
-  /** 12 D² weights a block and the head: 2 · (5 · 12 · 192² + 1,024 · 192), and 4 · 5 · 192 a key. */
+  /**
+   * 12 D² weights a block and the head: 2 · (5 · 12 · 192² + 1,024 · 192), and 4 · 5 · 192 a key.
+   */
   @Test
   void aTokenCostsTwoOperationsAWeightAndItsKeys() {
     double weights = 5 * 12 * 192 * 192;

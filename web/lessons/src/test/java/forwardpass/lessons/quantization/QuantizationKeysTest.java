@@ -11,7 +11,8 @@ class QuantizationKeysTest extends ChapterKeys {
     second(
         "inference-exercise-group",
         given ->
-            given.number("weights") / given.number("group")
+            given.number("weights")
+                / given.number("group")
                 * (given.number("group") * given.number("bits") + given.number("scale"))
                 / 8);
   }

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import forwardpass.lessons.lesson.Session;
 import forwardpass.lessons.work.Job;
 import forwardpass.lessons.worked.WorkedLesson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Guesses change the number of passes, and nothing else. */
 class SpeculativeTest {
@@ -24,8 +24,7 @@ class SpeculativeTest {
     assertTrue(found.accepted() > 0 && found.accepted() <= found.proposed());
     // Every pass brings its own token and those that were accepted.
     assertEquals(Guessed.TOKENS, found.passes() + found.accepted());
-    long marked =
-        found.pieces().stream().filter(piece -> piece.charAt(0) == Guessed.MARK).count();
+    long marked = found.pieces().stream().filter(piece -> piece.charAt(0) == Guessed.MARK).count();
     assertEquals(found.accepted(), marked);
   }
 
