@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Twelve scores in tiles: what is kept after each, and the result it would give so far. */
+/** Eight scores in tiles: what is kept after each, and the result it would give so far. */
 public final class TilesFigure extends PanelFigure {
   private static final VectorParameter SCORES =
-      VectorParameter.fixed("scores", -30, 30, 0.1, 0.5, 1, -1, 2, 1.5, 0, 3, 2, -2, 4, 1, 0.5);
+      VectorParameter.fixed("scores", -30, 30, 0.1, 0.5, 1, -1, 2, 1.5, 0, 3, 2);
   private static final VectorParameter VALUES =
-      VectorParameter.fixed("values", -9, 9, 0.5, 3, -2, 5, 1, 4, -4, 6, 2, 0, -3, 5, 1);
-  private static final IntegerParameter SIZE = new IntegerParameter("size", 3, 1, 12);
+      VectorParameter.fixed("values", -9, 9, 0.5, 3, -2, 5, 1, 4, -4, 6, 2);
+  private static final IntegerParameter SIZE = new IntegerParameter("size", 3, 1, 8);
 
   public TilesFigure() {
     super("inference-tiles", SIZE, SCORES, VALUES);

@@ -28,7 +28,7 @@ record TilesPicture(double[] places, double[] outputs, double whole) implements 
     double room = Math.max(0.5, 0.2 * (most - least));
     Chart chart =
         Chart.of(
-                Axis.of(0, 12.5).every(1).named(words.plain("axis.keys")),
+                Axis.of(0, 8.5).every(1).named(words.plain("axis.keys")),
                 Axis.of(least - room, most + room).named(words.plain("axis.output")))
             .high(220)
             .with(Rule.across("muted", whole).named(words.plain("name.whole")))

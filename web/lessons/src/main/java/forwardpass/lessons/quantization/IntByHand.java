@@ -1,6 +1,5 @@
 package forwardpass.lessons.quantization;
 
-import forwardpass.engine.lowbits.WeightRounding;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Parameters;
@@ -24,27 +23,18 @@ public final class IntByHand extends Worked {
     return largest;
   }
 
-  static float[] floats(double[] w) {
-    float[] floats = new float[w.length];
-    for (int i = 0; i < w.length; i++) {
-      floats[i] = (float) w[i];
-    }
-    return floats;
-  }
-
   @Override
   protected void work(Parameters given, Working work) {
     double[] w = given.array(W);
     double largest = largest(w);
     double scale = largest / 7;
-    float[] engine = WeightRounding.INT4.round(w.length, 1, floats(w));
     double[] divided = new double[w.length];
     double[] whole = new double[w.length];
     double[] back = new double[w.length];
     double[] errors = new double[w.length];
     for (int i = 0; i < w.length; i++) {
       divided[i] = scale > 0 ? w[i] / scale : 0;
-      whole[i] = scale > 0 ? Rounding.rint(engine[i] / scale) + 0.0 : 0;
+      whole[i] = scale > 0 ? Rounding.rint(divided[i]) + 0.0 : 0;
       back[i] = whole[i] * scale;
       errors[i] = back[i] - w[i] + 0.0;
     }

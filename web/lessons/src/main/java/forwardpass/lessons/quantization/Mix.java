@@ -1,6 +1,7 @@
 package forwardpass.lessons.quantization;
 
 import forwardpass.engine.lowbits.WeightRounding;
+import forwardpass.lessons.plain.Among;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,11 @@ record Mix(List<WeightRounding> formats) {
 
   static WeightRounding format(int place) {
     return FORMATS[place];
+  }
+
+  /** The format of that name. */
+  static WeightRounding named(String name) {
+    return FORMATS[Among.index(NAMES, name)];
   }
 
   /** One format for all. */

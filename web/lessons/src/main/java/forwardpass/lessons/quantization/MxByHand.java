@@ -1,6 +1,6 @@
 package forwardpass.lessons.quantization;
 
-import forwardpass.engine.lowbits.WeightRounding;
+import forwardpass.engine.lowbits.MiniFloat;
 import forwardpass.engine.numeric.Binary;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Parameters;
@@ -19,14 +19,13 @@ public final class MxByHand extends Worked {
     double largest = IntByHand.largest(w);
     int exponent = largest > 0 ? Binary.exponent(largest) : 0;
     double scale = largest > 0 ? Binary.scale(1, exponent - 2) : 0;
-    float[] engine = WeightRounding.MXFP4.round(w.length, 1, IntByHand.floats(w));
     double[] divided = new double[w.length];
     double[] nearest = new double[w.length];
     double[] back = new double[w.length];
     for (int i = 0; i < w.length; i++) {
       divided[i] = scale > 0 ? w[i] / scale : 0;
-      nearest[i] = scale > 0 ? engine[i] / scale + 0.0 : 0;
-      back[i] = engine[i] + 0.0;
+      nearest[i] = MiniFloat.E2M1.nearest(divided[i]) + 0.0;
+      back[i] = nearest[i] * scale + 0.0;
     }
     work.let("largest", largest).let("exponent", exponent).let("scale", scale);
     work.let("divided", 2, divided).let("nearest", 1, nearest);

@@ -46,7 +46,7 @@ public final class QuantizationDemo extends WorkPanel<Report> {
   private static Mix mix(Parameters parameters) {
     List<WeightRounding> formats = new ArrayList<>();
     for (ChoiceParameter kind : KINDS) {
-      formats.add(Mix.format(Mix.NAMES.indexOf(parameters.get(kind))));
+      formats.add(Mix.named(parameters.get(kind)));
     }
     return new Mix(formats);
   }

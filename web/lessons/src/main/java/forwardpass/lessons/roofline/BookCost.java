@@ -11,7 +11,7 @@ final class BookCost {
   private static final KvCacheSize CACHE = new KvCacheSize(5, 4, 48, 4, 0);
 
   /** A byte a weight, and a float for each 32 of them. */
-  private static final double BYTES_A_WEIGHT = 1 + 4.0 / 32;
+  static final double BYTES_A_WEIGHT = 1 + 4.0 / 32;
 
   private BookCost() {}
 

@@ -33,17 +33,18 @@ public final class MachineDemo extends WorkPanel<Measured> {
     Panel panel =
         Panel.saying("describe")
             .announce("decode", Num.fixed(DECODE.intensity(), 1))
-            .announce("prefill", Num.fixed(PREFILL.intensity(), 0))
-            .verdict();
+            .announce("prefill", Num.fixed(PREFILL.intensity(), 0));
     if (found.isWhole()) {
       panel.figure(picture(found), table());
     } else {
       panel.table(table());
     }
-    return panel.with(
-        JobView.of(state.job(), "measure", Message.of("measure"))
-            .bar(state.job().isBusy(), found.done(), 4)
-            .text(found.isWhole(), "p", measured(found)));
+    return panel
+        .verdict()
+        .with(
+            JobView.of(state.job(), "measure", Message.of("measure"))
+                .bar(state.job().isBusy(), found.done(), 4)
+                .text(found.isWhole(), "p", measured(found)));
   }
 
   private static RoofPicture picture(Measured found) {

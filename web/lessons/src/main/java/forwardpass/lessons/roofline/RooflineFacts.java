@@ -17,6 +17,7 @@ final class RooflineFacts {
     double half = Llama.decode(4, 1, 1000).bytes() / h100.bandwidth();
     double cacheLimit = (2 * Llama.PARAMETERS + 4.0 * 32 * 32 * 128 * 8000) / (131_072.0 * 8000);
     return List.of(
+        new Fact("book-mb", Num.fixed(BookCost.BYTES_A_WEIGHT * BookCost.weights() / 1e6, 1)),
         new Fact("weights-gb", Num.fixed(2 * Llama.PARAMETERS / 1e9, 1)),
         new Fact("flops-token", Num.fixed(2 * Llama.PARAMETERS / 1e9, 1)),
         new Fact("read-ms", Num.fixed(1000 * 2 * Llama.PARAMETERS / h100.bandwidth(), 2)),

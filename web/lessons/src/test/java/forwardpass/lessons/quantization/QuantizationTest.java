@@ -2,6 +2,7 @@ package forwardpass.lessons.quantization;
 
 import static forwardpass.lessons.Sessions.said;
 import static forwardpass.lessons.Sessions.session;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,16 @@ class QuantizationTest {
     String said = said(session(new WorkedLesson(new IntByHand())));
     assertTrue(said.contains("[7,−2,4,1]"), said);
     assertTrue(said.contains("[0.560,−0.160,0.320,0.080]"), said);
+  }
+
+  /** The engine rounds the same weights to the same. */
+  @Test
+  void theEngineAgreesWithBothExamples() {
+    float[] w = {0.56f, -0.13f, 0.31f, 0.07f};
+    float[] int4 = {0.56f, -0.16f, 0.32f, 0.08f};
+    float[] mxfp4 = {0.5f, -0.125f, 0.25f, 0.0625f};
+    assertArrayEquals(int4, WeightRounding.INT4.round(4, 1, w), 1e-6f);
+    assertArrayEquals(mxfp4, WeightRounding.MXFP4.round(4, 1, w));
   }
 
   /** Exponent −1, scale 0.125: 4.48, −1.04, 2.48, 0.56 become 4, −1, 2, 0.5. */
