@@ -95,7 +95,7 @@ public final class QuantizationDemo extends WorkPanel<Report> {
       TableBuilder.Row row =
           table
               .row(kind.key())
-              .said("param." + kind.key())
+              .said("kind." + kind.key())
               .said("format." + Mix.NAMES.get(mix.of(kind).ordinal()))
               .live(Num.fixed(kind.bytes(mix.of(kind)) / 1000.0, 0));
       int place = 2 + kind.ordinal();
