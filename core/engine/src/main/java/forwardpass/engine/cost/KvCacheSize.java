@@ -29,12 +29,12 @@ public record KvCacheSize(int layers, int kvHeads, int dHead, int numberBytes, i
   }
 
   /** Of one token: a key and a value in every layer and key head. */
-  public long tokenBytes() {
-    return 2L * layers * kvHeads * dHead * numberBytes;
+  public double tokenBytes() {
+    return 2.0 * layers * kvHeads * dHead * numberBytes;
   }
 
   /** Of one sequence of so many tokens: what a window has left behind is dropped. */
-  public long bytes(long tokens) {
+  public double bytes(int tokens) {
     return tokenBytes() * (window == 0 ? tokens : Math.min(tokens, window));
   }
 }

@@ -9,15 +9,15 @@ class InferenceCostTest {
   /** Reported as a mistake elsewhere: shared heads ignored (2 GiB), width / heads for a head. */
   @Test
   void countsSharedHeadsAndAHeadsOwnWidth() {
-    assertEquals(536_870_912L, new KvCacheSize(32, 8, 128, 2, 0).bytes(4096));
-    assertEquals(147_456L, new KvCacheSize(36, 8, 128, 2, 0).tokenBytes());
+    assertEquals(536_870_912.0, new KvCacheSize(32, 8, 128, 2, 0).bytes(4096));
+    assertEquals(147_456.0, new KvCacheSize(36, 8, 128, 2, 0).tokenBytes());
   }
 
   @Test
   void aWindowKeepsItsTokensAndNoMore() {
     KvCacheSize size = new KvCacheSize(2, 1, 4, 4, 100);
-    assertEquals(64 * 99, size.bytes(99));
-    assertEquals(64 * 100, size.bytes(1_000_000));
+    assertEquals(64 * 99.0, size.bytes(99));
+    assertEquals(64 * 100.0, size.bytes(1_000_000));
     assertThrows(IllegalArgumentException.class, () -> new KvCacheSize(0, 1, 4, 4, 0));
   }
 

@@ -57,12 +57,12 @@ public final class CacheSizeFigure extends PanelFigure {
     int heads = parameters.get(HEADS);
     int group = Math.min(heads, parameters.get(SHARED));
     int keyHeads = (heads + group - 1) / group;
-    long tokens = parameters.get(T);
+    int tokens = parameters.get(T);
     KvCacheSize all = size(parameters, heads, 0);
     KvCacheSize shared = size(parameters, keyHeads, 0);
     KvCacheSize window = size(parameters, keyHeads, parameters.get(WINDOW));
     return Panel.saying("describe")
-        .announce("tokens", Num.groupedWhole(tokens), "T")
+        .announce("tokens", Num.grouped(tokens), "T")
         .announce("all", megabytes(all.bytes(tokens)), "all")
         .announce("heads", Num.whole(keyHeads))
         .announce("shared", megabytes(shared.bytes(tokens)), "shared")

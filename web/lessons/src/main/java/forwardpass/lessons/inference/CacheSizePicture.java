@@ -12,7 +12,7 @@ import forwardpass.lessons.words.Words;
 import java.util.List;
 
 /** Three lines over the tokens: every head its own keys, shared keys, and these in a window. */
-record CacheSizePicture(List<KvCacheSize> sizes, long tokens) implements View {
+record CacheSizePicture(List<KvCacheSize> sizes, int tokens) implements View {
   private static final String[] NAMES = {"all", "shared", "window"};
   private static final String[] COLOURS = {"loss", "key", "value"};
 
@@ -41,7 +41,7 @@ record CacheSizePicture(List<KvCacheSize> sizes, long tokens) implements View {
     double[] places = {0, bend, CacheSizeFigure.MOST};
     double[] bytes = new double[3];
     for (int i = 0; i < 3; i++) {
-      bytes[i] = size.bytes((long) places[i]) / 1e6;
+      bytes[i] = size.bytes((int) places[i]) / 1e6;
     }
     return Curve.through(colour, places, bytes);
   }

@@ -13,12 +13,12 @@ final class ExerciseCacheBytes implements Exercise {
     int width = given.choice("width", 64, 80, 96, 128);
     int bytes = given.choice("bytes", 4, 2);
     given.redrawIf(heads * width == layers || keyHeads == width);
-    long answer = new KvCacheSize(layers, keyHeads, width, bytes, 0).tokenBytes();
+    double answer = new KvCacheSize(layers, keyHeads, width, bytes, 0).tokenBytes();
     given.asksExactly("answer", answer).hints(3);
     given.hinted("numbers", (double) keyHeads * width);
-    given.mistake("all-heads", 4.0 * answer);
-    given.mistake("keys-only", answer / 2.0);
-    given.mistake("numbers", (double) answer / bytes);
-    given.mistake("one-layer", (double) answer / layers);
+    given.mistake("all-heads", 4 * answer);
+    given.mistake("keys-only", answer / 2);
+    given.mistake("numbers", answer / bytes);
+    given.mistake("one-layer", answer / layers);
   }
 }

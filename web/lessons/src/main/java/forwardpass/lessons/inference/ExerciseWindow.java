@@ -18,7 +18,7 @@ final class ExerciseWindow implements Exercise {
     given.hinted("token", all.tokenBytes() / full);
     double answer = (all.bytes(tokens) + some.bytes(tokens)) / 1e6;
     given.asks("answer", answer, 1).hints(3);
-    given.mistake("no-window", (double) all.tokenBytes() / full * (full + windowed) * tokens / 1e6);
+    given.mistake("no-window", all.tokenBytes() / full * (full + windowed) * tokens / 1e6);
     given.mistake("all-window", (all.bytes(window) + some.bytes(window)) / 1e6);
     given.mistake("only-full", all.bytes(tokens) / 1e6);
   }

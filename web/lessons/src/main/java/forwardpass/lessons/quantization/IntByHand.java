@@ -44,9 +44,9 @@ public final class IntByHand extends Worked {
     work.step("scale").value(scale, 3);
     work.step("divide").values(divided, 3);
     work.step("round").values(whole, 0);
+    work.names("whole", Shown.rounded(0, whole)); // known before what is left to the reader
     work.step("back").values(back, 3);
     work.step("error").values(errors, 3);
     work.announce("whole", Shown.rounded(0, whole)).announce("back", Shown.rounded(3, back));
-    work.names("whole", Shown.rounded(0, whole));
   }
 }

@@ -41,6 +41,15 @@ record Mix(List<WeightRounding> formats) {
     return FORMATS[Among.index(NAMES, name)];
   }
 
+  /** The place of a format among the names. */
+  static int place(WeightRounding format) {
+    int place = 0;
+    while (FORMATS[place] != format) {
+      place++;
+    }
+    return place;
+  }
+
   /** One format for all. */
   static Mix all(WeightRounding format) {
     return new Mix(List.of(format, format, format, format, format));
@@ -56,14 +65,14 @@ record Mix(List<WeightRounding> formats) {
   }
 
   WeightRounding of(Kind kind) {
-    return formats.get(kind.ordinal());
+    return formats.get(kind.place());
   }
 
   /** A digit for each kind: the place of its format. */
   String text() {
     StringBuilder out = new StringBuilder();
     for (WeightRounding format : formats) {
-      out.append(format.ordinal());
+      out.append(place(format));
     }
     return out.toString();
   }
@@ -71,7 +80,7 @@ record Mix(List<WeightRounding> formats) {
   static Mix read(String text) {
     List<WeightRounding> formats = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      formats.add(FORMATS[text.charAt(kind.ordinal()) - '0']);
+      formats.add(FORMATS[text.charAt(kind.place()) - '0']);
     }
     return new Mix(formats);
   }

@@ -31,7 +31,7 @@ final class MixedModel {
   MixedModel(BookModel book, Mix mix) {
     this.book = book;
     this.backend = book.backend();
-    ParameterValues shipped = book.shipped().checkpoint()::of;
+    ParameterValues shipped = book.shipped().checkpoint();
     ParameterValues rounded = parameter -> rounded(parameter, shipped.of(parameter), mix);
     this.gpt =
         new Gpt(

@@ -9,6 +9,7 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.panel.Panel;
 import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.Parameters;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.TableBuilder;
 import forwardpass.lessons.words.Message;
@@ -96,9 +97,9 @@ public final class QuantizationDemo extends WorkPanel<Report> {
           table
               .row(kind.key())
               .said("kind." + kind.key())
-              .said("format." + Mix.NAMES.get(mix.of(kind).ordinal()))
+              .said("format." + Mix.NAMES.get(Mix.place(mix.of(kind))))
               .live(Num.fixed(kind.bytes(mix.of(kind)) / 1000.0, 0));
-      int place = 2 + kind.ordinal();
+      int place = 2 + kind.place();
       if (isHere) {
         row.live(Num.fixed(report.added(place) + 0.0, 4));
       } else {
@@ -123,7 +124,7 @@ public final class QuantizationDemo extends WorkPanel<Report> {
   private static Message mover(Report report) {
     Kind mover = report.mover();
     return Message.of("mover." + mover.key())
-        .with("alone", Num.fixed(report.gaps().get(2 + mover.ordinal()), 3));
+        .with("alone", Num.fixed(report.gaps().get(2 + mover.place()), 3));
   }
 
   private static Message text(Report report) {
@@ -133,8 +134,8 @@ public final class QuantizationDemo extends WorkPanel<Report> {
     return Message.of("parts")
         .with("same", report.same())
         .with("before", new Text(report.pieces().get(0)))
-        .with("plain", new Text(report.pieces().get(1)))
-        .with("other", new Text(report.pieces().get(2)))
+        .with("plain", new Text(Blanks.strip(report.pieces().get(1))))
+        .with("other", new Text(Blanks.strip(report.pieces().get(2))))
         .with("gap", Num.fixed(report.gaps().get(0), 3))
         .with("mixed", Num.fixed(report.gaps().get(1), 3));
   }

@@ -41,7 +41,7 @@ public final class QuantizeTask extends BookModelTask {
   private Mix stage(int stage) {
     return stage == 0
         ? Mix.all(Mix.format(0))
-        : stage == 1 ? mix : mix.only(Kind.values()[stage - 2]);
+        : stage == 1 ? mix : mix.only(List.of(Kind.values()).get(stage - 2));
   }
 
   @Override

@@ -75,7 +75,7 @@ record Report(String mix, List<Double> losses, int same, List<String> pieces, Li
   Kind mover() {
     Kind mover = Kind.TABLE;
     for (Kind kind : Kind.values()) {
-      mover = gaps.get(2 + kind.ordinal()) < gaps.get(2 + mover.ordinal()) ? kind : mover;
+      mover = gaps.get(2 + kind.place()) < gaps.get(2 + mover.place()) ? kind : mover;
     }
     return mover;
   }
