@@ -85,10 +85,10 @@ public final class TilesFigure extends PanelFigure {
     }
     double last = outputs[outputs.length - 1];
     return Panel.saying("describe")
-        .announce("tiles", Num.whole(states.size()), "tiles")
+        .announce("tiles", Num.whole(states.size()), "")
         .announce("size", Num.whole(size))
         .announce("output", Num.fixed(last, 4), "output")
-        .announce("whole", Num.fixed(whole, 4), "whole")
+        .announce("whole", Num.fixed(whole, 4), "")
         .figure(new TilesPicture(places, outputs, whole), table)
         .verdict();
   }

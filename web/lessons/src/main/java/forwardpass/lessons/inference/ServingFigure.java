@@ -41,11 +41,11 @@ public final class ServingFigure extends PanelFigure {
     return Panel.saying(rate * ANSWER > server.capacity() ? "too-many" : "describe")
         .announce("places", Num.whole(places), "places")
         .announce("rate", Num.upTo(rate, 1), "rate")
-        .announce("capacity", Num.groupedWhole(Math.floor(server.capacity() + 0.5)), "capacity")
+        .announce("capacity", Num.groupedWhole(Math.floor(server.capacity() + 0.5)), "")
         .announce("wanted", Num.groupedWhole(Math.floor(rate * ANSWER + 0.5)))
-        .announce("step", Num.upTo(1000 * server.stepSeconds(places), 2), "step")
+        .announce("step", Num.upTo(1000 * server.stepSeconds(places), 2), "")
         .announce("latency", Num.fixed(outcome.latency(), 2), "latency")
-        .announce("waiting", Num.fixed(outcome.waiting(), 2), "waiting")
+        .announce("waiting", Num.fixed(outcome.waiting(), 2), "")
         .figure(new ServingPicture(parameters, outcome.latency()), table(parameters, rate))
         .verdict();
   }

@@ -64,8 +64,8 @@ public final class QuantizationDemo extends WorkPanel<Report> {
     double share = 100.0 * mix.bytes() / Mix.all(WeightRounding.FLOAT32).bytes();
     Panel panel =
         Panel.saying("describe")
-            .announce("megabytes", Num.fixed(mix.bytes() / 1e6, 2), "megabytes")
-            .announce("share", Num.fixed(share, 0), "share")
+            .announce("megabytes", Num.fixed(mix.bytes() / 1e6, 2), "")
+            .announce("share", Num.fixed(share, 0), "")
             .table(sizes(mix, report))
             .verdict()
             .with(

@@ -18,8 +18,7 @@ final class ExerciseWhichRoof implements Exercise {
     double most = given.result("most", 2.0 * weights / (megabytes / 1000.0), 0);
     given.redrawIf(Math.abs(most / ridge - 1) < 0.05 || (reaches && answer > 1e6));
     given.hinted("operations", 2 * weights);
-    given
-        .asksWhich(reaches ? new String[] {"reached", "never"} : new String[] {"never", "reached"})
-        .praise(reaches ? "reached" : "never");
+    String right = reaches ? "reached" : "never";
+    given.asksWhich(right, reaches ? "never" : "reached", "at-one").praise(right);
   }
 }

@@ -45,9 +45,9 @@ public final class RooflineFigure extends PanelFigure {
         .announce("batch", Num.grouped(batch), "batch")
         .announce("intensity", Num.upTo(many.intensity(), 1), "decode-batch")
         .announce("ridge", Num.upTo(machine.ridge(), 0), "machine")
-        .announce("milliseconds", Num.sized(1000 * seconds, 2), "milliseconds")
-        .announce("rate", Num.groupedWhole(Math.floor(batch / seconds + 0.5)), "rate")
-        .announce("busy", Num.upTo(100 * many.flops() / machine.peak() / seconds, 1), "busy")
+        .announce("milliseconds", Num.sized(1000 * seconds, 2), "")
+        .announce("rate", Num.groupedWhole(Math.floor(batch / seconds + 0.5)), "")
+        .announce("busy", Num.upTo(100 * many.flops() / machine.peak() / seconds, 1), "")
         .figure(
             new RoofPicture(
                 machine,
