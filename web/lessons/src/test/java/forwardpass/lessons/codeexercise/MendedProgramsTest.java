@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import forwardpass.lessons.enoughquestions.MendClustered;
+import forwardpass.lessons.flashattention.MendOnline;
 import forwardpass.lessons.heads.MendAttention;
 import forwardpass.lessons.norms.MendNorm;
 import forwardpass.lessons.optimizers.MendAdam;
@@ -30,6 +31,7 @@ class MendedProgramsTest {
       case "merge" -> MendMerge.lesson();
       case "norm" -> MendNorm.lesson();
       case "nucleus" -> MendNucleus.lesson();
+      case "online" -> MendOnline.lesson();
       case "turn" -> MendRotary.lesson();
       default -> throw new IllegalArgumentException(name);
     };
@@ -45,6 +47,7 @@ class MendedProgramsTest {
         "attention | first example ahead same width random",
         "norm      | example unit stretch gain random",
         "nucleus   | sure first crossing all random",
+        "online    | rising random",
         "turn      | example length gap random"
       })
   void theFaultyProgramFailsWhereItsFaultShows(String name, String tests) {
@@ -100,6 +103,14 @@ class MendedProgramsTest {
         "nucleus   | kept[i] / sum | kept[i] / p | test.sure",
         "nucleus   | return kept; | q[0] = 1; return kept; | test.untouched",
         "nucleus   | new double[q.length] | new double[q.length + 1] | ''",
+        "online    | int j = 0; j < 2; | int j = 1; j < 2; | test.rising",
+        "online    | kept[j] * down; | kept[j] / down; | test.rising",
+        "online    | Math.exp(scores[i] - max); | Math.exp(scores[i]); | test.huge",
+        "online    | Math.exp(old - max); | Math.exp(max - old); | ''",
+        "online    | from += size | from += size + 1 | ''",
+        "online    | kept[1] / kept[0]; | kept[1]; | test.one-tile",
+        "online    | weight * values[i]; | weight; | test.one-tile",
+        "online    | return kept | scores[0] = 9; return kept | test.untouched",
         "turn      | x[i] * cos - x[i + 1] * sin | x[i] * cos + x[i + 1] * sin | ''",
         "turn      | x[i] * sin + x[i + 1] | x[i] * sin - x[i + 1] | ''",
         "turn      | -1.0 * i / d | -2.0 * i / d | ''",

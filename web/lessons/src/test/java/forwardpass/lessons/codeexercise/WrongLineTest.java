@@ -38,6 +38,7 @@ class WrongLineTest {
             entry("embeddings-exercise-mend", 4),
             entry("block-exercise-mend", 13),
             entry("position-exercise-mend", 8),
+            entry("inference-exercise-mend", 11),
             entry("forward-exercise-mend", 7));
     for (String id : counted.keySet()) {
       Lesson<?> lesson = Sessions.opened(id).lesson();

@@ -1,0 +1,26 @@
+package forwardpass.lessons.flashattention;
+
+import forwardpass.engine.numeric.Exp;
+import forwardpass.lessons.exercise.Exercise;
+
+/** Two parts of a row, worked on apart, put together. */
+final class ExerciseMerge implements Exercise {
+  @Override
+  public void ask(Given given) {
+    int first = given.integer("m1", 2, -3, 5);
+    double sumOne = given.decimal("l1", 1.4, 1.1, 3.9, 1);
+    double outOne = given.integer("o1", 6, -9, 9);
+    int above = given.integer(2, 1, 2);
+    int second = given.show("m2", first + above);
+    double sumTwo = given.decimal("l2", 2.2, 1.1, 3.9, 1);
+    double outTwo = given.integer("o2", -3, -9, 9);
+    given.redrawIf(Math.abs(outOne - outTwo) < 3);
+    double factor = given.hinted("factor", Exp.exp(first - second), 4);
+    double weightOne = given.result("w1", sumOne * factor, 4);
+    given.asks("answer", (outOne * weightOne + outTwo * sumTwo) / (weightOne + sumTwo), 2).hints(3);
+    given.mistake("no-factor", (outOne * sumOne + outTwo * sumTwo) / (sumOne + sumTwo));
+    given.mistake("mean", (outOne + outTwo) / 2);
+    given.mistake("added", outOne + outTwo);
+    given.mistake("no-sums", (outOne * factor + outTwo) / (factor + 1));
+  }
+}
