@@ -21,6 +21,7 @@ public final class Nudge {
 
   private static final double WANTED_CHANGE = 0.01; // of the loss, either way
   private static final double MOST_OF_SPREAD = 0.05;
+  private static final double MOST_OF_MATRIX = 0.3;
 
   private final Gpt gpt;
   private final Backend backend;
@@ -53,7 +54,7 @@ public final class Nudge {
 
   /**
    * A sensible Δ: one that changes the loss by about a hundredth, but no more than a twentieth of
-   * what is usual in its tensor; of a matrix of weights as much as is usual, since each of them is
+   * what is usual in its tensor; of a matrix of weights a third, since each of them is
    * one of many in a sum. Both errors are then small: that of the bend goes with the change
    * squared, that of the rounding with one over it.
    *
@@ -62,13 +63,13 @@ public final class Nudge {
    * @param isMatrix whether it is a number of a matrix of weights
    */
   public static double delta(double gradient, double spread, boolean isMatrix) {
-    double most = (isMatrix ? 1 : MOST_OF_SPREAD) * (spread > 0 ? spread : 1);
+    double most = (isMatrix ? MOST_OF_MATRIX : MOST_OF_SPREAD) * (spread > 0 ? spread : 1);
     double size = Math.abs(gradient);
     return size * most > WANTED_CHANGE ? WANTED_CHANGE / size : most;
   }
 
   /**
-   * How far a loss may be off by rounding: some logits' last places.
+   * About how far a loss is off by rounding: half a last place of the largest logit.
    *
    * @param logits of all positions
    */
@@ -77,7 +78,7 @@ public final class Nudge {
     for (float logit : logits) {
       most = Math.max(most, Math.abs(logit));
     }
-    return 2 * HALF_ULP * most;
+    return HALF_ULP * most;
   }
 
   /** Measures with that Δ; the two numbers are floats, and their real distance is what counts. */

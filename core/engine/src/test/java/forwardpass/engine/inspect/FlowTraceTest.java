@@ -62,10 +62,11 @@ class FlowTraceTest {
       for (int i = 0; i < cells; i++) {
         CellFlow flow = trace.of(any(rng, back, weights, name));
         double size = 0;
+        double bend = name.endsWith("mlpPre") ? 3e-6 : 1e-7; // 1 + tanh in float, near -1
         for (CellFlow.Flow one : flow.flows()) {
-          size += Math.abs(one.product());
+          size += 1e-5 * Math.abs(one.product()) + bend * Math.abs(one.gradient());
         }
-        assertEquals(flow.gradient(), flow.sum(), 2e-6 * size + 1e-12, () -> flow.cell() + "");
+        assertEquals(flow.gradient(), flow.sum(), size + 1e-12, () -> flow.cell() + "");
       }
     }
   }
@@ -109,14 +110,14 @@ class FlowTraceTest {
         double delta = Nudge.delta(gradient, spread(back, weights, name), isMatrix);
         Nudge.Measured slope =
             new Nudge(BACKEND, WIDE, objective, cell, TOKENS).measured(delta);
-        double known = 4 * grain / delta; // what rounding may do
+        double known = grain / delta; // what rounding may do, more or less
         assertEquals(
-            gradient, slope.slope(), known + 0.02 * Math.abs(gradient), () -> cell + " Δ " + delta);
-        measured += known < 0.05 * Math.abs(gradient) ? 1 : 0;
+            gradient, slope.slope(), 3 * known + 0.02 * Math.abs(gradient), () -> cell + " Δ " + delta);
+        measured += known < 0.03 * Math.abs(gradient) ? 1 : 0;
       }
       int all = names(WIDE.config()).size();
       int found = measured;
-      assertTrue(measured > 0.8 * all, () -> "only " + found + " of " + all + " well measured");
+      assertTrue(measured > 0.85 * all, () -> "only " + found + " of " + all + " well measured");
     }
   }
 
@@ -149,6 +150,17 @@ class FlowTraceTest {
       square += (double) value * value / values.length;
     }
     return Math.sqrt(square);
+  }
+
+  /** All scores of a row grow by as much if every key does: softmax does not notice. */
+  @Test
+  void aBiasOfTheKeysHasNoGradientBeyondRounding() {
+    try (Backward back = Backward.of(BACKEND, WIDE, Objective.mean(TOKENS), TOKENS)) {
+      for (int i = 0; i < 192; i++) {
+        assertEquals(0, back.of("blocks.2.attention.bK")[i], 1e-7);
+      }
+      assertTrue(Math.abs(back.of("blocks.2.attention.bQ")[6]) > 1e-5);
+    }
   }
 
   /** Only the asked position's prediction counts: what comes after it moves nothing. */
