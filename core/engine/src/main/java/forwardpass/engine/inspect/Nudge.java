@@ -161,7 +161,7 @@ public final class Nudge {
     try (Recording run = Recording.of(backend, gpt, tokens)) {
       double loss = objective.of(run.values("logits"), run.cols("logits"));
       double own = run.value(cell);
-      double share = own + delta;
+      double share = Math.max(own + delta, own / 10); // it stays a probability
       boolean isAsked = objective.asks(cell.row()) && objective.target(cell.row()) == cell.col();
       double change = isAsked ? (Log.log(own) - Log.log(share)) / objective.count() : 0;
       return new double[] {share, loss + change};

@@ -7,14 +7,14 @@ import java.util.List;
 /** Checks the answers to an exercise by running the model. */
 public final class ModelCheckTask extends ModelAnswer {
   /** What is right. */
-  interface Check {
+  public interface Check {
     Said of(BookModel model, List<String> answers);
   }
 
   private final Check check;
   private final List<String> answers;
 
-  ModelCheckTask(Check check, String input) {
+  public ModelCheckTask(Check check, String input) {
     this.check = check;
     answers = ModelExercise.INPUT.decode(input);
   }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is right in this page's exercises, asked of the model itself. */
-final class ModelChecks {
+public final class ModelChecks {
   /** What the exercises on a given text are about. */
   static final String HUG = "Sam was sad. His mom gave him a big";
 
@@ -26,7 +26,7 @@ final class ModelChecks {
   private ModelChecks() {}
 
   /** Whole numbers in a text, whatever stands between them. */
-  private static List<Integer> numbers(String text) {
+  public static List<Integer> numbers(String text) {
     List<Integer> numbers = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -157,7 +157,7 @@ final class ModelChecks {
       }
       int token = likeliest(model, run).id();
       Contributions parts =
-          new Contributions(run, model.shipped().checkpoint(), run.length() - 1, token);
+          new Contributions(run, model.weights(), run.length() - 1, token);
       double own = parts.neurons(wanted.get(0))[wanted.get(1)];
       int more = 0;
       for (int layer = 0; layer < layers; layer++) {

@@ -2,12 +2,14 @@ package forwardpass.lessons.inspector;
 
 import forwardpass.engine.inspect.Intervention;
 import forwardpass.engine.inspect.Recording;
+import forwardpass.engine.inspect.Weights;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.TwoReadings.Texts;
 import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +32,9 @@ public final class PatchTask extends BookModelTask {
   private int common;
   private double before;
 
-  /** A task; its input is as {@link Texts} writes it. */
-  public PatchTask(String input) {
+  /** A task for that model; its input is as {@link Texts} writes it. */
+  public PatchTask(ModelSource source, String input) {
+    super(source);
     this.input = input;
   }
 
@@ -72,11 +75,17 @@ public final class PatchTask extends BookModelTask {
       for (int layer = 0; layer < sizes.layers(); layer++) {
         streams.add(two.values(Recording.block(layer) + "residPre"));
       }
-      pictures.append(InspectTask.pictures(sizes, one)).append(InspectTask.pictures(sizes, two));
+      pictures.append(pictures(one)).append(pictures(two));
       for (String name : Stage.all(sizes.layers())) {
         differences.add(Guess.brief(difference(one, two, name)));
       }
     }
+  }
+
+  private String pictures(Recording run) {
+    Opened opened =
+        new Opened(run, new Weights(run.gpt().config(), texts.get(0).model().weights()));
+    return opened.pictures(opened::values);
   }
 
   /** √(Σ(a − b)² / Σa²) over the rows, and of a table over tokens the columns, that both have. */

@@ -14,8 +14,8 @@ import java.util.List;
  * @param key of the words; {@code right} alone is right
  * @param holes their holes' names and what fills them, in turn
  */
-record Said(String key, List<String> holes) {
-  static final String RIGHT = "right";
+public record Said(String key, List<String> holes) {
+  public static final String RIGHT = "right";
 
   static final Codec<Said> CODEC = new Form();
 
@@ -32,26 +32,26 @@ record Said(String key, List<String> holes) {
     }
   }
 
-  Said {
+  public Said {
     holes = List.copyOf(holes);
   }
 
-  static Said of(String key) {
+  public static Said of(String key) {
     return new Said(key, List.of());
   }
 
-  Said with(String hole, String value) {
+  public Said with(String hole, String value) {
     List<String> more = new ArrayList<>(holes);
     more.add(hole);
     more.add(value);
     return new Said(key, more);
   }
 
-  boolean isRight() {
+  public boolean isRight() {
     return key.equals(RIGHT);
   }
 
-  Message message() {
+  public Message message() {
     Message message = Message.of("said." + key);
     for (int i = 0; i + 1 < holes.size(); i += 2) {
       message = message.with(holes.get(i), holes.get(i + 1));
