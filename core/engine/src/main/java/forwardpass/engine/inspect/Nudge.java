@@ -69,16 +69,20 @@ public final class Nudge {
   }
 
   /**
-   * About how far a loss is off by rounding: half a last place of the largest logit.
+   * About how far a loss is off by rounding: half a last place of the largest logit, as much as the
+   * loss follows the logits.
    *
    * @param logits of all positions
+   * @param gradients of the loss by them
    */
-  public static double grain(float[] logits) {
+  public static double grain(float[] logits, float[] gradients) {
     double most = 1;
-    for (float logit : logits) {
-      most = Math.max(most, Math.abs(logit));
+    double follows = 0;
+    for (int i = 0; i < logits.length; i++) {
+      most = Math.max(most, Math.abs(logits[i]));
+      follows += Math.abs(gradients[i]);
     }
-    return HALF_ULP * most;
+    return HALF_ULP * most * follows;
   }
 
   /** Measures with that Δ; the two numbers are floats, and their real distance is what counts. */

@@ -102,7 +102,7 @@ class FlowTraceTest {
     int measured = 0;
     try (Backward back = Backward.of(BACKEND, WIDE, objective, TOKENS)) {
       Weights weights = new Weights(WIDE.config(), VALUES);
-      double grain = Nudge.grain(back.run().values("logits"));
+      double grain = Nudge.grain(back.run().values("logits"), back.of("logits"));
       for (String name : names(WIDE.config())) {
         Cell cell = largest(rng, back, weights, name);
         double gradient = gradient(back, weights, cell);

@@ -24,7 +24,7 @@ final class GradientChecks {
 
   static final String NEXT = "Mia";
   private static final double NOTHING = 1e-6; // a norm that is rounding alone
-  private static final double CLEAR = 0.01;
+  private static final double CLEAR = 0.001;
   private static final int FAR = 5;
 
   private GradientChecks() {}

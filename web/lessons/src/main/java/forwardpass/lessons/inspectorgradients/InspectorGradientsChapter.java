@@ -5,7 +5,6 @@ import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.inspector.ModelCheckTask;
 import forwardpass.lessons.inspector.ModelExercise;
 import forwardpass.lessons.lesson.Lesson;
-import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.work.ModelSource;
 import forwardpass.lessons.work.TaskKind;
 import java.util.ArrayList;
@@ -33,11 +32,6 @@ public final class InspectorGradientsChapter implements Chapter {
     lessons.add(new ModelExercise(PULL, List.of("text", "next"), 2));
     lessons.add(new OpenQuestion("inspector-gradients-question-small"));
     return List.copyOf(lessons);
-  }
-
-  @Override
-  public List<Fact> facts() {
-    return GradientFacts.all();
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class WayBackTask extends BookModelTask {
     Opened.Numbers numbers = wanted.isBack() ? back::of : opened::values;
     Flowed flowed = place.zoom() == Zoom.CELL ? flowed(place, text, back) : null;
     if (flowed != null) {
-      grain = Nudge.grain(run.values("logits"));
+      grain = Nudge.grain(run.values("logits"), back.of("logits"));
       boolean isMatrix = opened.weights().has(place.tensor()) && opened.rows(place.tensor()) > 1;
       delta = BETWEEN * Nudge.delta(flowed.gradient(), spread(opened, place), isMatrix);
     }
