@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is right in this page's exercises, asked of the model itself. */
-public final class ModelChecks {
+final class ModelChecks {
   /** What the exercises on a given text are about. */
   static final String HUG = "Sam was sad. His mom gave him a big";
 
@@ -24,23 +24,6 @@ public final class ModelChecks {
   private static final double LIKELY = 0.2;
 
   private ModelChecks() {}
-
-  /** Whole numbers in a text, whatever stands between them. */
-  public static List<Integer> numbers(String text) {
-    List<Integer> numbers = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && Ascii.isDigit(text.charAt(end)) && end - at < 9) {
-        end++;
-      }
-      if (end > at) {
-        numbers.add(Ascii.whole(text.substring(at, end)));
-      }
-      at = Math.max(end, at + 1);
-    }
-    return numbers;
-  }
 
   private static String name(int layer, int head) {
     return "L" + layer + "H" + head;
@@ -73,7 +56,7 @@ public final class ModelChecks {
   /** Which head looks most at the token before, on a text of the reader's. */
   static Said previousHead(BookModel model, List<String> answers) {
     Parsed<String> text = Sentence.parse(answers.get(0));
-    List<Integer> wanted = numbers(answers.get(1));
+    List<Integer> wanted = ModelNumbers.of(answers.get(1));
     if (!text.isOk() || ModelText.of(model, text.get()).ids().size() < FEWEST) {
       return Said.of("short");
     }
@@ -97,7 +80,7 @@ public final class ModelChecks {
 
   /** A head without which the model says something else. */
   static Said decisiveHead(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, HUG);
     try (Recording whole = text.recording()) {
       int heads = whole.gpt().config().nHeads();
@@ -120,7 +103,7 @@ public final class ModelChecks {
 
   /** The block from which on the lens says what the model says. */
   static Said lensBlock(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, DOG);
     try (Recording run = text.recording()) {
       int layers = run.gpt().config().nLayers();
@@ -147,7 +130,7 @@ public final class ModelChecks {
 
   /** The neuron that adds most to the likeliest token's logit. */
   static Said strongestNeuron(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, HUG);
     try (Recording run = text.recording()) {
       int layers = run.gpt().config().nLayers();
@@ -179,7 +162,7 @@ public final class ModelChecks {
     }
     try (Recording run = ModelText.of(model, text.get()).recording()) {
       Shape shape = run.tensor("blocks.0.attnScores").shape(); // [1, nHeads, T, T]
-      List<Integer> wanted = numbers(answers.get(1));
+      List<Integer> wanted = ModelNumbers.of(answers.get(1));
       Said said =
           Said.of(Said.RIGHT)
               .with("tokens", Integer.toString(run.length()))

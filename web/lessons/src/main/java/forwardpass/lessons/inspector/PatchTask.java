@@ -1,8 +1,10 @@
 package forwardpass.lessons.inspector;
 
 import forwardpass.engine.inspect.Intervention;
+import forwardpass.engine.inspect.Intervention.Lent;
 import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.inspect.Weights;
+import forwardpass.engine.model.ActivationName;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.ModelText;
@@ -15,14 +17,14 @@ import java.util.List;
 
 /**
  * Lets the model read two texts, then the first once more for each block and position, with the
- * second's stream put in there: one pass a slice.
+ * second's activation put in there: one pass a slice.
  */
 public final class PatchTask extends BookModelTask {
   public static final String NAME = "inspector-patch";
 
   private final String input;
   private final List<Guess> next = new ArrayList<>();
-  private final List<float[]> streams = new ArrayList<>(); // of the second text, into each block
+  private final List<Lent> lent = new ArrayList<>(); // the second text's activation, by block
   private final List<Guess> patched = new ArrayList<>();
   private final List<Double> shares = new ArrayList<>();
   private final List<Double> differences = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class PatchTask extends BookModelTask {
 
   @Override
   protected String next(ModelContext reading) {
-    if (streams.isEmpty()) {
+    if (lent.isEmpty()) {
       readBoth();
     } else {
       readPatched(reading.model());
@@ -73,7 +75,7 @@ public final class PatchTask extends BookModelTask {
       next.add(guesses.of(guesses.last(two), 1).get(0));
       before = Guess.brief(guesses.last(one)[next.get(1).id()]);
       for (int layer = 0; layer < sizes.layers(); layer++) {
-        streams.add(two.values(Recording.block(layer) + "residPre"));
+        lent.add(new Lent(two, Recording.block(layer) + what().text()));
       }
       pictures.append(pictures(one)).append(pictures(two));
       for (String name : Stage.all(sizes.layers())) {
@@ -118,14 +120,23 @@ public final class PatchTask extends BookModelTask {
     int layer = patched.size() / common;
     int position = patched.size() % common;
     Intervention change =
-        new Intervention(model.backend())
-            .patched(layer, position, streams.get(layer), sizes.dModel());
+        new Intervention(model.backend()).patched(what(), layer, position, lent.get(layer));
     try (Recording run = texts.get(0).edited(change)) {
       Guesses guesses = new Guesses(model);
       double[] after = guesses.last(run);
       patched.add(guesses.of(after, 1).get(0));
       shares.add(Guess.brief(after[next.get(1).id()]));
     }
+  }
+
+  private ActivationName what() {
+    String wanted = Texts.CODEC.decode(input).what();
+    for (ActivationName name : ActivationName.values()) {
+      if (name.text().equals(wanted) && name.isInBlocks()) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException("patch: there is no activation " + wanted);
   }
 
   private TwoReadings readings() {
@@ -144,6 +155,6 @@ public final class PatchTask extends BookModelTask {
 
   @Override
   public boolean isDone() {
-    return !streams.isEmpty() && patched.size() == all();
+    return !lent.isEmpty() && patched.size() == all();
   }
 }

@@ -4,7 +4,7 @@ import forwardpass.engine.inspect.Backward;
 import forwardpass.engine.inspect.Weights;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.headmaps.ModelText;
-import forwardpass.lessons.inspector.ModelChecks;
+import forwardpass.lessons.inspector.ModelNumbers;
 import forwardpass.lessons.inspector.Opened;
 import forwardpass.lessons.inspector.Place;
 import forwardpass.lessons.inspector.Said;
@@ -66,7 +66,7 @@ final class GradientChecks {
     try (Backward back = asked.back()) {
       Opened opened = opened(asked, back);
       String name = name(answers.get(0));
-      List<Integer> place = ModelChecks.numbers(answers.get(0).substring(name.length()));
+      List<Integer> place = ModelNumbers.of(answers.get(0).substring(name.length()));
       int at = at(opened, name, place);
       String way = Blanks.strip(Ascii.lower(answers.get(1)));
       if (at < 0) {
@@ -102,7 +102,7 @@ final class GradientChecks {
 
   /** A number of the final norm's bias that should grow. */
   static Said raisedBias(BookModel model, List<String> answers) {
-    List<Integer> wanted = ModelChecks.numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     AskedText asked = asked(model, TEXT, NEXT);
     try (Backward back = asked.back()) {
       float[] slopes = back.of("finalNorm.bias");
