@@ -93,7 +93,8 @@ public final class Backward implements AutoCloseable {
   public float[] of(String name) {
     float[] values = read.get(name);
     if (values == null) {
-      values = name.equals(Recording.PROBS) ? byProbs() : run.backend().read(gradients.of(at(name)));
+      values =
+          name.equals(Recording.PROBS) ? byProbs() : run.backend().read(gradients.of(at(name)));
       read.put(name, values);
     }
     return values;

@@ -42,8 +42,7 @@ public final class FlowTrace {
   public CellFlow of(Cell cell) {
     boolean isWeight = weights.has(cell.tensor());
     float value = isWeight ? weights.learned(cell).value() : run.value(cell);
-    List<Flow> flows =
-        isWeight ? new WeightFlows(back, weights).of(cell) : ofActivation(cell);
+    List<Flow> flows = isWeight ? new WeightFlows(back, weights).of(cell) : ofActivation(cell);
     return new CellFlow(cell, value, (float) gradient(cell), flows);
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Changes to a forward pass: heads and neurons that say nothing, positions that nobody else may
- * look at, activations taken from another text. What a model then says shows what each of them
- * was for.
+ * look at, activations taken from another text. What a model then says shows what each of them was
+ * for.
  */
 public final class Intervention implements Activations.Edit {
   private static final int ALL = -2; // of all blocks

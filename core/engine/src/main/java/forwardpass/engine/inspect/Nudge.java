@@ -54,9 +54,9 @@ public final class Nudge {
 
   /**
    * A sensible Δ: one that changes the loss by about a hundredth, but no more than a twentieth of
-   * what is usual in its tensor; of a matrix of weights a third, since each of them is
-   * one of many in a sum. Both errors are then small: that of the bend goes with the change
-   * squared, that of the rounding with one over it.
+   * what is usual in its tensor; of a matrix of weights a third, since each of them is one of many
+   * in a sum. Both errors are then small: that of the bend goes with the change squared, that of
+   * the rounding with one over it.
    *
    * @param gradient as the tape has it
    * @param spread the root mean square of the tensor's numbers

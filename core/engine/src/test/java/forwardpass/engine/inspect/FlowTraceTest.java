@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import forwardpass.engine.model.Activations;
 import forwardpass.engine.model.ActivationName;
+import forwardpass.engine.model.Activations;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
@@ -108,11 +108,13 @@ class FlowTraceTest {
         double gradient = gradient(back, weights, cell);
         boolean isMatrix = weights.has(name) && weights.rows(name) > 1;
         double delta = Nudge.delta(gradient, spread(back, weights, name), isMatrix);
-        Nudge.Measured slope =
-            new Nudge(BACKEND, WIDE, objective, cell, TOKENS).measured(delta);
+        Nudge.Measured slope = new Nudge(BACKEND, WIDE, objective, cell, TOKENS).measured(delta);
         double known = grain / delta; // what rounding may do, more or less
         assertEquals(
-            gradient, slope.slope(), 3 * known + 0.02 * Math.abs(gradient), () -> cell + " Δ " + delta);
+            gradient,
+            slope.slope(),
+            3 * known + 0.02 * Math.abs(gradient),
+            () -> cell + " Δ " + delta);
         measured += known < 0.03 * Math.abs(gradient) ? 1 : 0;
       }
       int all = names(WIDE.config()).size();

@@ -117,14 +117,16 @@ class InterventionTest {
     try (Recording clean = Recording.of(BACKEND, Shipped.GPT, other)) {
       for (ActivationName name :
           List.of(ActivationName.RESID_PRE, ActivationName.RESID_MID, ActivationName.RESID_POST)) {
-        Intervention change = none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
+        Intervention change =
+            none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
         assertArrayEquals(last(clean.values("logits")), last(logits(Shipped.GPT, change, TOKENS)));
       }
       Intervention embed = none().patched(ActivationName.EMBED, -1, last, new Lent(clean, "embed"));
       assertArrayEquals(clean.values("logits"), logits(Shipped.GPT, embed, TOKENS));
       for (ActivationName name :
           List.of(ActivationName.PATTERN, ActivationName.Z, ActivationName.Q)) {
-        Intervention change = none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
+        Intervention change =
+            none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
         try (Recording run = Recording.edited(BACKEND, Shipped.GPT, change, TOKENS)) {
           String full = "blocks.2." + name.text();
           for (int head = 0; head < 4; head++) {
@@ -143,7 +145,8 @@ class InterventionTest {
   void aLongerTextLendsTheColumnsThatBothHave() {
     int[] longer = Shipped.tokens("Lily saw a big dog. The big dog ran");
     try (Recording other = Recording.of(BACKEND, Shipped.GPT, longer)) {
-      Intervention change = none().patched(ActivationName.PATTERN, 1, 4, new Lent(other, "blocks.1.pattern"));
+      Intervention change =
+          none().patched(ActivationName.PATTERN, 1, 4, new Lent(other, "blocks.1.pattern"));
       try (Recording run = Recording.edited(BACKEND, Shipped.GPT, change, TOKENS)) {
         Cell cell = new Cell("blocks.1.pattern", 3, 4, 2);
         assertEquals(other.value(cell), run.value(cell));
@@ -157,8 +160,10 @@ class InterventionTest {
       Exception fault =
           assertThrows(
               IllegalArgumentException.class,
-              () -> none().patched(
-                      ActivationName.RESID_PRE, 0, 2, new Lent(other, "blocks.0.residPre")));
+              () ->
+                  none()
+                      .patched(
+                          ActivationName.RESID_PRE, 0, 2, new Lent(other, "blocks.0.residPre")));
       assertEquals("patch: position 2, the other text has 2 tokens", fault.getMessage());
     }
   }

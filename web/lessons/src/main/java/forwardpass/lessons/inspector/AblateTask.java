@@ -68,8 +68,7 @@ public final class AblateTask extends ModelAnswer {
     int token = isChosen ? question.token() : likeliest;
     int last = whole.length() - 1;
     Cell logit = new Cell("logits", 0, last, token);
-    Contributions parts =
-        new Contributions(whole, text.model().weights(), last, token);
+    Contributions parts = new Contributions(whole, text.model().weights(), last, token);
     return new Ablation(
         input,
         InspectTask.sizes(whole),

@@ -7,7 +7,6 @@ import forwardpass.engine.inspect.CellTrace;
 import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.inspect.Weights;
 import forwardpass.engine.model.GptConfig;
-import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.headmaps.DrawnHeads;
 import forwardpass.lessons.headmaps.ModelText;
@@ -90,7 +89,8 @@ public final class InspectTask extends ModelAnswer {
     Cell cell = new Cell(place.tensor(), place.head(), place.row(), place.col());
     CellSum sum = new CellTrace(run, text.model().weights()).of(cell);
     int count = sum.terms().size();
-    List<Integer> places = place.page() == 0 ? largest(sum) : Traced.stretch(place.page() - 1, count);
+    List<Integer> places =
+        place.page() == 0 ? largest(sum) : Traced.stretch(place.page() - 1, count);
     List<Term> shown = new ArrayList<>();
     double rest = 0;
     for (Term term : sum.terms()) {

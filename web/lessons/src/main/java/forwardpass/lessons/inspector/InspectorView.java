@@ -17,7 +17,8 @@ import java.util.List;
  * What the inspector shows: who reads, the way back, and one of the four zooms. The zoom is the one
  * that the model has answered, not the one just asked for.
  */
-public record InspectorView(Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
+public record InspectorView(
+    Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
 
   View view() {
     Inspection shown = state.result();

@@ -11,7 +11,6 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.tokens.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is right in this page's exercises, asked of the model itself. */
@@ -139,8 +138,7 @@ final class ModelChecks {
         return Said.of("unread");
       }
       int token = likeliest(model, run).id();
-      Contributions parts =
-          new Contributions(run, model.weights(), run.length() - 1, token);
+      Contributions parts = new Contributions(run, model.weights(), run.length() - 1, token);
       double own = parts.neurons(wanted.get(0))[wanted.get(1)];
       int more = 0;
       for (int layer = 0; layer < layers; layer++) {

@@ -40,9 +40,7 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
   }
 
   private static Message grid(TwoReadings shown) {
-    return Message.of("grid")
-        .with("token", piece(shown.next().get(1)))
-        .with("what", shown.what());
+    return Message.of("grid").with("token", piece(shown.next().get(1))).with("what", shown.what());
   }
 
   private static String piece(Guess guess) {

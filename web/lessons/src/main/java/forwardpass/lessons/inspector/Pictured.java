@@ -40,8 +40,7 @@ public record Pictured(Sizes sizes, List<String> pieces, String letters) {
   }
 
   private Element opening(Words words, Stage stage, String name, List<Node> content) {
-    Message label =
-        Message.of("open.tensor").with("name", name).with("shape", stage.shape(sizes));
+    Message label = Message.of("open.tensor").with("name", name).with("shape", stage.shape(sizes));
     return Marks.button(
             "zoom-tensor " + stage.cssClass(),
             Inspector.action(Place.tensor(name, 0, 0, 0)),

@@ -5,7 +5,8 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 
 /** The sizes that the shapes of a pass are made of. */
-public record Sizes(int tokens, int layers, int heads, int dModel, int dHead, int dMlp, int vocabSize) {
+public record Sizes(
+    int tokens, int layers, int heads, int dModel, int dHead, int dMlp, int vocabSize) {
   private static final int MOST = 100_000;
 
   public static final Codec<Sizes> CODEC = new Form();

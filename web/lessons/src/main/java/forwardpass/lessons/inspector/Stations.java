@@ -56,8 +56,7 @@ public record Stations(Pictured shown) implements View {
     }
     Message label = Message.of("path.block").with("block", layer);
     return List.of(
-        List.of(
-            Marks.button("zoom-step", Inspector.action(Place.block(layer)), words.say(label))));
+        List.of(Marks.button("zoom-step", Inspector.action(Place.block(layer)), words.say(label))));
   }
 
   private Node tokens() {

@@ -7,7 +7,6 @@ import forwardpass.lessons.headmaps.SmallMaps;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.Figure;

@@ -11,8 +11,8 @@ import forwardpass.lessons.inspector.Said;
 import forwardpass.lessons.inspector.Stage;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.parameter.Parsed;
-import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Among;
+import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.tokens.Sentence;
 import java.util.List;
@@ -111,8 +111,10 @@ final class GradientChecks {
       }
       int index = wanted.get(0);
       Weights weights = opened(asked, back).weights();
-      float entry = weights.floats("tokenEmbedding")[
-          asked.objective().target(asked.objective().from()) * slopes.length + index];
+      float entry =
+          weights
+              .floats("tokenEmbedding")[
+              asked.objective().target(asked.objective().from()) * slopes.length + index];
       double slope = slopes[index];
       return Said.of(slope <= -CLEAR ? Said.RIGHT : slope < 0 ? "small" : "positive")
           .with("gradient", shown(slope))

@@ -33,8 +33,7 @@ public final class GradientInspector extends SentenceFigure<WayBack> {
           "text", "Ben and Mia went to the park. Ben and", Sentence.MAX_BYTES, Sentence::parse);
   private static final ChoiceParameter LOSS =
       ChoiceParameter.of("loss", Wanted.TOKEN, Wanted.MEAN, Wanted.POSITION);
-  private static final TextParameter NEXT =
-      new TextParameter("next", "Mia", 40, Sentence::parse);
+  private static final TextParameter NEXT = new TextParameter("next", "Mia", 40, Sentence::parse);
   private static final IntegerParameter POSITION =
       new IntegerParameter("position", 3, 0, HeadMaps.MOST_TOKENS - 1);
   private static final TextParameter AT =

@@ -16,7 +16,12 @@ record MeasuringView(Measuring measured, double gradient) {
   List<View> parts() {
     DataTable table =
         DataTable.of(
-            "nudge.caption", "nudge.delta", "nudge.slope", "nudge.tape", "nudge.off", "nudge.digits");
+            "nudge.caption",
+            "nudge.delta",
+            "nudge.slope",
+            "nudge.tape",
+            "nudge.off",
+            "nudge.digits");
     for (int i = 0; i < measured.deltas().size(); i++) {
       table =
           table.marked(

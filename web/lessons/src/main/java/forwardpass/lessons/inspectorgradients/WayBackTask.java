@@ -12,7 +12,6 @@ import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.Guess;
-import forwardpass.lessons.inspector.Guesses;
 import forwardpass.lessons.inspector.InspectTask;
 import forwardpass.lessons.inspector.Opened;
 import forwardpass.lessons.inspector.Place;
@@ -27,8 +26,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the model read a text, and walks back from a loss on it: one slice. Where a gradient is to be
- * measured too, each size of nudge is a slice.
+ * Lets the model read a text, and walks back from a loss on it: one slice. Where a gradient is to
+ * be measured too, each size of nudge is a slice.
  */
 public final class WayBackTask extends BookModelTask {
   public static final String NAME = "inspector-gradients";

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in which a model reads one text: the book's own, unless another is named. The first slice wakes the model, which is
- * enough for a slice; the others work with it.
+ * A task in which a model reads one text: the book's own, unless another is named. The first slice
+ * wakes the model, which is enough for a slice; the others work with it.
  */
 public abstract class BookModelTask implements Task {
   private final ModelSource source;

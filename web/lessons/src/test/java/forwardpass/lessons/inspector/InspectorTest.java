@@ -193,7 +193,8 @@ class InspectorTest {
   void anyNeuronIsSwitchedOffByItsNumber() {
     Session<?> session = prepared(new SwitchOff());
     press(session, "ask");
-    Command.Start start = started(session.set(session.parameters().withText("neuron", "2, 99").get()));
+    Command.Start start =
+        started(session.set(session.parameters().withText("neuron", "2, 99").get()));
     session.dispatch(new Event.Reported(start.run(), outcome(start.job()), true));
     assertShows("index=99", session);
     press(session, "off n2.99");
@@ -223,8 +224,7 @@ class InspectorTest {
                 "Ben and Mia went to the park. Ben and",
                 "Ben and Lily went to the park. Ben and",
                 "v"));
-    TwoReadings shown =
-        TwoReadings.CODEC.decode(outcome(new Job(PatchTask.NAME, input)));
+    TwoReadings shown = TwoReadings.CODEC.decode(outcome(new Job(PatchTask.NAME, input)));
     assertEquals("v", shown.what());
     assertTrue(shown.share(2, 4) > shown.before(), () -> shown.shares().toString());
     assertEquals(shown.before(), shown.share(0, 5), 1e-3); // the same value there
