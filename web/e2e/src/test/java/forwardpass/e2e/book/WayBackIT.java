@@ -26,7 +26,7 @@ class WayBackIT extends ModelPages {
     demo.locator("[data-action='go whole']").click();
     demo.locator("[data-action='after 3']").click();
     assertThat(demo.locator(".zoom-title").first()).containsText("Mia");
-    demo.locator("summary").last().click();
+    demo.locator(".inspector summary").click();
     demo.locator(".operand-open.grad").first().click();
     demo.locator("[data-action='nudge']").click();
     assertThat(demo.locator("table")).hasCount(2);

@@ -126,8 +126,8 @@ public enum Stage {
     for (int i = 0; i < axes.length(); i++) {
       char axis = axes.charAt(i);
       out.append(i == 0 ? "" : ", ");
-      boolean isNamed = sizes == null || axis == 'c'; // a pass does not know how long texts can be
-      out.append(isNamed ? letter(axis) : Integer.toString(size(axis, sizes)));
+      // A pass does not know how long texts can be, so that size keeps its letter.
+      out.append(sizes != null && axis != 'c' ? Integer.toString(size(axis, sizes)) : letter(axis));
     }
     return out.append(')').toString();
   }
