@@ -7,8 +7,10 @@ import forwardpass.engine.tensor.RotaryLayout;
 import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +32,22 @@ import org.jspecify.annotations.Nullable;
 public final class Tape extends TapePrimitives {
   private final IdentityHashMap<Tensor, Node> nodes = new IdentityHashMap<>();
   private final List<Node> order = new ArrayList<>();
-  private final List<Tensor> watched = new ArrayList<>();
+  private final Set<Tensor> watched = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** A tape that computes on this backend. */
   public Tape(Backend backend) {
     super(backend);
   }
 
-  /** Asks for the gradient by a tensor; before it is used, and returns it. */
+  /**
+   * Asks for the gradient by a tensor, a leaf or one that this tape has computed; before it is
+   * used, and returns it.
+   */
   public Tensor watch(Tensor tensor) {
     if (!nodes.containsKey(tensor)) {
       nodes.put(tensor, new Node(tensor, null));
-      watched.add(tensor);
     }
+    watched.add(tensor);
     return tensor;
   }
 
@@ -79,18 +84,18 @@ public final class Tape extends TapePrimitives {
     }
     Accumulator gradients = new Accumulator(on, nodes);
     gradients.add(loss, () -> on.full(loss.shape(), 1));
-    for (int i = order.size() - 1; i >= 0; i--) {
-      step(order.get(i), gradients);
-    }
     IdentityHashMap<Tensor, Tensor> found = new IdentityHashMap<>();
+    for (int i = order.size() - 1; i >= 0; i--) {
+      step(order.get(i), gradients, found);
+    }
     for (Tensor tensor : watched) {
-      Tensor gradient = gradients.get(tensor);
+      Tensor gradient = found.containsKey(tensor) ? found.get(tensor) : gradients.get(tensor);
       found.put(tensor, gradient == null ? on.full(tensor.shape(), 0) : gradient);
     }
     return new Gradients(found);
   }
 
-  private void step(Node node, Accumulator gradients) {
+  private void step(Node node, Accumulator gradients, IdentityHashMap<Tensor, Tensor> found) {
     Tensor dy = gradients.take(node.output());
     Node.Backward backward = node.backward();
     if (dy == null || backward == null) {
@@ -100,7 +105,11 @@ public final class Tape extends TapePrimitives {
       backward.run(dy, gradients);
       gradients.keep(scratch);
     }
-    gradients.drop(dy);
+    if (watched.contains(node.output())) {
+      found.put(node.output(), dy);
+    } else {
+      gradients.drop(dy);
+    }
   }
 
   // The fused operations: computed whole, differentiated whole.

@@ -15,6 +15,8 @@ public record CellSum(Cell cell, Rule rule, List<Term> terms, List<Part> parts, 
 
   /** The kinds of computation. */
   public enum Rule {
+    /** A weight: learned, not computed. In eight bits {@code whole} · {@code scale}. */
+    LEARNED,
     /** A row of a table of weights. */
     LOOKUP,
     /** The number before it, as it is. */

@@ -35,6 +35,10 @@ public final class CellTrace {
     this.run = run;
     config = run.gpt().config();
     weights = new Weights(config, values);
+    requireGpt2(config);
+  }
+
+  static void requireGpt2(GptConfig config) {
     boolean isGpt2 =
         config.positions() instanceof Positions.Learned
             && config.norm() == NormKind.LAYER
@@ -50,11 +54,14 @@ public final class CellTrace {
   }
 
   /**
-   * How a cell came about.
+   * How a cell of an activation or a weight came about.
    *
    * @throws IllegalArgumentException if there is no such cell
    */
   public CellSum of(Cell cell) {
+    if (weights.has(cell.tensor())) {
+      return weights.learned(cell);
+    }
     run.at(cell); // it exists
     int layer = Recording.layer(cell.tensor());
     String block = layer < 0 ? "" : Recording.block(layer);

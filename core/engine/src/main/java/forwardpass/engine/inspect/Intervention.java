@@ -9,10 +9,12 @@ import java.util.List;
 
 /**
  * Changes to a forward pass: heads and neurons that say nothing, positions that nobody else may
- * look at, residual streams taken from another text. What a model then says shows what each of them
- * was for.
+ * look at, activations taken from another text. What a model then says shows what each of them was
+ * for.
  */
 public final class Intervention implements Activations.Edit {
+  private static final int ALL = -2; // of all blocks
+
   private final Backend backend;
   private final List<Change> changes = new ArrayList<>();
 
@@ -23,6 +25,7 @@ public final class Intervention implements Activations.Edit {
     void apply(float[] values, int rows, int cols);
   }
 
+  /** Of one activation, in one block or in {@link #ALL}. */
   private record Of(ActivationName name, int layer, Work work) implements Change {
     private interface Work {
       void apply(float[] values, int rows, int cols);
@@ -30,12 +33,26 @@ public final class Intervention implements Activations.Edit {
 
     @Override
     public boolean isOf(ActivationName other, int where) {
-      return name == other && (layer == where || layer < 0);
+      return name == other && (layer == where || layer == ALL);
     }
 
     @Override
     public void apply(float[] values, int rows, int cols) {
       work.apply(values, rows, cols);
+    }
+  }
+
+  /** An activation of a pass, kept beyond it to be put into another. */
+  public static final class Lent {
+    private final float[] values;
+    private final int rows;
+    private final int cols;
+
+    /** Of that name. */
+    public Lent(Recording run, String name) {
+      values = run.values(name);
+      rows = run.rows(name);
+      cols = run.cols(name);
     }
   }
 
@@ -80,7 +97,7 @@ public final class Intervention implements Activations.Edit {
     changes.add(
         new Of(
             ActivationName.ATTN_SCORES,
-            -1,
+            ALL,
             (scores, rows, cols) -> {
               for (int row = 0; row < scores.length / cols; row++) { // of all heads
                 if (row % rows > position) {
@@ -92,28 +109,31 @@ public final class Intervention implements Activations.Edit {
   }
 
   /**
-   * The residual stream that enters a block, at one position, as another text has it there:
-   * activation patching (Vig et al. 2020; Meng et al. 2022, arXiv:2202.05262).
+   * An activation at one position, in all heads, as another text has it there: activation patching
+   * (Vig et al. 2020; Meng et al. 2022, arXiv:2202.05262). Of a table over tokens the columns that
+   * both have.
    *
-   * @param other the other text's stream into that block, [T, dModel]
-   * @param dModel its width
+   * @param layer its block, −1 outside the blocks
+   * @param other the same activation of the other text
    * @throws IllegalArgumentException if the other text does not reach that position
    */
-  public Intervention patched(int layer, int position, float[] other, int dModel) {
-    if (position >= other.length / dModel) {
+  public Intervention patched(ActivationName name, int layer, int position, Lent other) {
+    if (position >= other.rows) {
       throw new IllegalArgumentException(
-          "patch: position "
-              + position
-              + ", the other text has "
-              + other.length / dModel
-              + " tokens");
+          "patch: position " + position + ", the other text has " + other.rows + " tokens");
     }
     changes.add(
         new Of(
-            ActivationName.RESID_PRE,
+            name,
             layer,
-            (stream, rows, cols) ->
-                System.arraycopy(other, position * cols, stream, position * cols, cols)));
+            (values, rows, cols) -> {
+              int shared = Math.min(cols, other.cols);
+              for (int head = 0; head < values.length / (rows * cols); head++) {
+                int source = (head * other.rows + position) * other.cols;
+                int target = (head * rows + position) * cols;
+                System.arraycopy(other.values, source, values, target, shared);
+              }
+            }));
     return this;
   }
 

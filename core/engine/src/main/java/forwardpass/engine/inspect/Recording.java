@@ -148,7 +148,7 @@ public final class Recording implements AutoCloseable {
     return (cell.head() * rows + cell.row()) * cols + cell.col();
   }
 
-  private static void requireWithin(Cell cell, String what, int index, int count) {
+  static void requireWithin(Cell cell, String what, int index, int count) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException(
           "cell: " + cell.tensor() + " has no " + what + " " + index + ", only 0 … " + (count - 1));

@@ -1,11 +1,14 @@
 package forwardpass.engine.inspect;
 
 import forwardpass.engine.inspect.CellSum.Operand;
+import forwardpass.engine.inspect.CellSum.Part;
+import forwardpass.engine.inspect.CellSum.Rule;
 import forwardpass.engine.inspect.CellSum.Term;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.Parameter;
 import forwardpass.engine.model.ParameterValues;
 import forwardpass.engine.tensor.Int8Matrix;
+import forwardpass.engine.tensor.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A model's weights by name, and the products with them in the order in which backends add. */
-final class Weights {
+public final class Weights {
   /** The table of the tokens' vectors, which the tied head shares. */
   static final String TABLE = "tokenEmbedding";
 
@@ -22,7 +25,8 @@ final class Weights {
   private final Map<String, Int8Matrix> rounded = new HashMap<>();
   private final Map<String, float[]> floats = new HashMap<>();
 
-  Weights(GptConfig config, ParameterValues values) {
+  /** Of a model of that shape. */
+  public Weights(GptConfig config, ParameterValues values) {
     this.values = values;
     for (Parameter parameter : Parameter.allOf(config)) {
       byName.put(parameter.name(), parameter);
@@ -48,7 +52,23 @@ final class Weights {
     return matrix;
   }
 
-  private float[] floats(String name) {
+  /** The rows of a matrix of weights; 1 for a gain or a bias. */
+  public int rows(String name) {
+    Shape shape = parameter(name).shape();
+    return shape.rank() == 1 ? 1 : shape.dim(0);
+  }
+
+  /** The columns of the same, or how many numbers a gain or a bias has. */
+  public int cols(String name) {
+    return parameter(name).shape().columns();
+  }
+
+  /**
+   * All numbers of a weight, row-major; nobody writes them.
+   *
+   * @throws IllegalArgumentException if the model has no weight of that name
+   */
+  public float[] floats(String name) {
     float[] all = floats.get(name);
     if (all == null) {
       all = values.of(parameter(name));
@@ -57,7 +77,8 @@ final class Weights {
     return all;
   }
 
-  boolean has(String name) {
+  /** Whether the model has a weight of that name. */
+  public boolean has(String name) {
     return byName.containsKey(name);
   }
 
@@ -92,6 +113,26 @@ final class Weights {
 
   private static float scale(Int8Matrix matrix, int input, int output) {
     return matrix.scales()[input / matrix.blockSize() * matrix.outputs() + output];
+  }
+
+  /** How a weight came about: it was learned. In eight bits it is a whole number times a scale. */
+  CellSum learned(Cell cell) {
+    String name = cell.tensor();
+    Recording.requireWithin(cell, "head", cell.head(), 1);
+    Recording.requireWithin(cell, "row", cell.row(), rows(name));
+    Recording.requireWithin(cell, "column", cell.col(), cols(name));
+    Int8Matrix matrix = int8(name);
+    if (matrix == null) {
+      float value = floats(name)[cell.row() * cols(name) + cell.col()];
+      return new CellSum(cell, Rule.LEARNED, List.of(), List.of(), value);
+    }
+    int input = name.equals(TABLE) ? cell.col() : cell.row();
+    int output = name.equals(TABLE) ? cell.row() : cell.col();
+    List<Part> parts =
+        List.of(
+            new Part("whole", null, whole(matrix, input, output)),
+            new Part("scale", null, scale(matrix, input, output)));
+    return new CellSum(cell, Rule.LEARNED, List.of(), parts, weight(matrix, input, output));
   }
 
   /** x times one column, term by term: each number of x, its weight and their product. */

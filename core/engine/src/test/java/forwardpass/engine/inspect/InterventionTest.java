@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.inspect.Intervention.Lent;
+import forwardpass.engine.model.ActivationName;
 import forwardpass.engine.model.Gpt;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.GptWeights;
@@ -13,6 +15,7 @@ import forwardpass.engine.model.ParameterValues;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.tensor.Backend;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a change on the way does; where weights can be set to do the same, the results agree. */
@@ -105,26 +108,64 @@ class InterventionTest {
     assertNotEquals(last(plain(Shipped.GPT, TOKENS))[0], last(plain(Shipped.GPT, other))[0]);
   }
 
-  /**
-   * Patching the first block's stream at the one place where two texts differ is the other text.
-   */
+  /** Where two texts differ in their last token only, all of its way is what it computes. */
   @Test
-  void aStreamPatchedWhereItEntersMakesTheOtherText() {
+  void anyActivationOfTheLastTokenCanBeTakenFromTheOtherText() {
+    int last = TOKENS.length - 1;
     int[] other = TOKENS.clone();
-    other[5] = 321;
+    other[last] = 321;
     try (Recording clean = Recording.of(BACKEND, Shipped.GPT, other)) {
-      float[] patched =
-          logits(Shipped.GPT, none().patched(0, 5, clean.values("blocks.0.residPre"), 192), TOKENS);
-      assertArrayEquals(clean.values("logits"), patched);
+      for (ActivationName name :
+          List.of(ActivationName.RESID_PRE, ActivationName.RESID_MID, ActivationName.RESID_POST)) {
+        Intervention change =
+            none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
+        assertArrayEquals(last(clean.values("logits")), last(logits(Shipped.GPT, change, TOKENS)));
+      }
+      Intervention embed = none().patched(ActivationName.EMBED, -1, last, new Lent(clean, "embed"));
+      assertArrayEquals(clean.values("logits"), logits(Shipped.GPT, embed, TOKENS));
+      for (ActivationName name :
+          List.of(ActivationName.PATTERN, ActivationName.Z, ActivationName.Q)) {
+        Intervention change =
+            none().patched(name, 2, last, new Lent(clean, "blocks.2." + name.text()));
+        try (Recording run = Recording.edited(BACKEND, Shipped.GPT, change, TOKENS)) {
+          String full = "blocks.2." + name.text();
+          for (int head = 0; head < 4; head++) {
+            Cell cell = new Cell(full, head, last, 3);
+            assertEquals(clean.value(cell), run.value(cell), full);
+            Cell before = new Cell(full, head, 2, 1);
+            assertEquals(clean.value(before), run.value(before), full);
+          }
+        }
+      }
+    }
+  }
+
+  /** A row of the pattern is as long as its text; what the shorter one has is taken. */
+  @Test
+  void aLongerTextLendsTheColumnsThatBothHave() {
+    int[] longer = Shipped.tokens("Lily saw a big dog. The big dog ran");
+    try (Recording other = Recording.of(BACKEND, Shipped.GPT, longer)) {
+      Intervention change =
+          none().patched(ActivationName.PATTERN, 1, 4, new Lent(other, "blocks.1.pattern"));
+      try (Recording run = Recording.edited(BACKEND, Shipped.GPT, change, TOKENS)) {
+        Cell cell = new Cell("blocks.1.pattern", 3, 4, 2);
+        assertEquals(other.value(cell), run.value(cell));
+      }
     }
   }
 
   @Test
   void refusesAPositionThatTheOtherTextHasNot() {
-    Exception fault =
-        assertThrows(
-            IllegalArgumentException.class, () -> none().patched(0, 2, new float[2 * 192], 192));
-    assertEquals("patch: position 2, the other text has 2 tokens", fault.getMessage());
+    try (Recording other = Recording.of(BACKEND, Shipped.GPT, 1, 2)) {
+      Exception fault =
+          assertThrows(
+              IllegalArgumentException.class,
+              () ->
+                  none()
+                      .patched(
+                          ActivationName.RESID_PRE, 0, 2, new Lent(other, "blocks.0.residPre")));
+      assertEquals("patch: position 2, the other text has 2 tokens", fault.getMessage());
+    }
   }
 
   @Test

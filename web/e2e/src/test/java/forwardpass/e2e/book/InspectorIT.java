@@ -25,9 +25,9 @@ class InspectorIT extends ModelPages {
   void oneGoesFromTheWholeToACellAndBack(Reader reader) {
     Page page = page(reader, "demo-inspector");
     Locator demo = page.locator("#demo-inspector");
-    assertThat(demo.locator(".zoom-tensor")).hasCount(80);
+    assertThat(demo.locator(".zoom-tensor")).hasCount(84);
     demo.locator("[data-action='go block 2']").first().click();
-    assertThat(demo.locator(".block-tensor")).hasCount(15);
+    assertThat(demo.locator(".block-tensor")).hasCount(31); // 16 of them weights
     demo.locator("[data-action='go tensor blocks.2.q 0 0 0']").click();
     assertThat(demo.locator(".zoom-title")).containsText("(4, 12, 48)");
     demo.locator("[data-action='go cell blocks.2.q 0 3 4 0']").click();
@@ -38,7 +38,7 @@ class InspectorIT extends ModelPages {
     page.keyboard().press("Enter");
     assertThat(demo.locator(".zoom-title")).containsText("blocks.2.attnNorm[3, ");
     demo.locator("[data-action='go whole']").click();
-    assertThat(demo.locator(".zoom-tensor")).hasCount(80);
+    assertThat(demo.locator(".zoom-tensor")).hasCount(84);
   }
 
   /** What an address says is shown once the model is asked for. */

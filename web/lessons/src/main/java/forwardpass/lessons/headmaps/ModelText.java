@@ -31,7 +31,8 @@ public record ModelText(BookModel model, String text, int all, List<Integer> ids
         model, text, ids.size(), ids.subList(0, Math.min(ids.size(), HeadMaps.MOST_TOKENS)));
   }
 
-  private int[] tokens() {
+  /** The tokens that are read. */
+  public int[] tokens() {
     int[] tokens = new int[ids.size()];
     for (int i = 0; i < tokens.length; i++) {
       tokens[i] = ids.get(i);

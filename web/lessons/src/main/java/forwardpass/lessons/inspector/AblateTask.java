@@ -11,6 +11,7 @@ import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.Ablation.Question;
 import forwardpass.lessons.inspector.Ablation.Row;
 import forwardpass.lessons.work.ModelAnswer;
+import forwardpass.lessons.work.ModelSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +24,9 @@ public final class AblateTask extends ModelAnswer {
   private final String input;
   private final Question question;
 
-  /** A task; its input is as {@link Question} writes it. */
-  public AblateTask(String input) {
+  /** A task for that model; its input is as {@link Question} writes it. */
+  public AblateTask(ModelSource source, String input) {
+    super(source);
     this.input = input;
     question = Question.CODEC.decode(input);
   }
@@ -66,8 +68,7 @@ public final class AblateTask extends ModelAnswer {
     int token = isChosen ? question.token() : likeliest;
     int last = whole.length() - 1;
     Cell logit = new Cell("logits", 0, last, token);
-    Contributions parts =
-        new Contributions(whole, text.model().shipped().checkpoint(), last, token);
+    Contributions parts = new Contributions(whole, text.model().weights(), last, token);
     return new Ablation(
         input,
         InspectTask.sizes(whole),

@@ -5,8 +5,8 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 
 /** What the model is asked: a text, and where to look. */
-record Asked(String text, Place place) {
-  static final Codec<Asked> CODEC = new Form();
+public record Asked(String text, Place place) {
+  public static final Codec<Asked> CODEC = new Form();
 
   private static final class Form implements Codec<Asked> {
     @Override

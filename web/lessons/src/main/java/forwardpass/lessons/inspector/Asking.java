@@ -18,8 +18,8 @@ import java.util.List;
  * @param isBehind whether something else is asked than what is shown
  * @param all how many tokens the text has, of which {@code read} were read; 0 where none was
  */
-record Asking(SentenceState<?> state, boolean isBehind, int all, int read) {
-  View view() {
+public record Asking(SentenceState<?> state, boolean isBehind, int all, int read) {
+  public View view() {
     JobState job = state.job();
     View ask = new EnterButton(Button.of("ask", Message.of("ask")).when(!job.isBusy()));
     List<View> said = new ArrayList<>();

@@ -9,8 +9,8 @@ import forwardpass.lessons.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One block: its tensors in the order of computation, with shapes and formulas. */
-record BlockView(Inspection shown, int asked) implements View {
+/** One block: its activations in the order of computation, then its weights. */
+public record BlockView(Pictured shown, int asked) implements View {
   private static final int BEFORE = 2; // embed and posEmbed
 
   /** The block: the last where the model has fewer. */
@@ -23,26 +23,18 @@ record BlockView(Inspection shown, int asked) implements View {
     List<Stage> stages = Stage.ofBlock();
     List<Node> items = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
-      items.add(item(words, stages.get(i), BEFORE + block() * stages.size() + i));
+      Stage stage = stages.get(i);
+      int index = BEFORE + block() * stages.size() + i;
+      items.add(item(words, stage, shown.button(words, stage, stage.in(block()), index)));
+    }
+    for (Stage stage : Stage.weights(true)) {
+      items.add(item(words, stage, shown.weight(words, stage, block())));
     }
     Message label = Message.of("describe.block").with("block", block());
     return Element.of("ol", "block-tensors", items).with("aria-label", words.plain(label));
   }
 
-  private Node item(Words words, Stage stage, int index) {
-    String name = stage.in(block());
-    int rows = Math.min(shown.sizes().tokens(), Picture.ROWS);
-    Message label =
-        Message.of("open.tensor").with("name", name).with("shape", stage.shape(shown.sizes()));
-    Node open =
-        Marks.button(
-                "zoom-tensor " + stage.cssClass(),
-                Inspector.action(Place.tensor(name, 0, 0, 0)),
-                List.of(
-                    Picture.svg(
-                        "tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
-                    Element.of("span", "", new Text(stage.text()))))
-            .with("aria-label", words.plain(label));
+  private Node item(Words words, Stage stage, Node open) {
     return Element.of(
             "li",
             "block-tensor",
@@ -50,11 +42,11 @@ record BlockView(Inspection shown, int asked) implements View {
             Element.of(
                 "div",
                 "",
-                Element.of("div", "block-formula", words.say("formula." + stage.text())),
+                Element.of("div", "block-formula", words.say(stage.formula())),
                 Element.of(
                     "div",
                     "muted-line",
                     new Text(stage.letters() + " = " + stage.shape(shown.sizes())))))
-        .keyed(name);
+        .keyed(stage.text());
   }
 }

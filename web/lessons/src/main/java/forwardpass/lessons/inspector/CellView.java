@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One cell: the sum that made it, every number of which opens in its turn. */
-final class CellView {
+public final class CellView {
   private CellView() {}
 
   private static Traced traced(Inspection shown) {
@@ -46,13 +46,13 @@ final class CellView {
     CellSum sum = traced.sum();
     List<View> parts = new ArrayList<>();
     parts.add(new Say("p", "zoom-title", describe(shown)));
-    parts.add(Say.paragraph("formula." + Stage.of(sum.cell().tensor()).text()));
+    parts.add(Say.paragraph(Stage.of(sum.cell().tensor()).formula()));
     parts.add(Say.paragraph("rule." + sum.rule().name()));
     if (traced.count() > 0) {
       parts.add(terms(shown, traced));
     }
     if (traced.count() > Traced.SHOWN) {
-      parts.add(pages(shown, traced));
+      parts.add(pages(shown.place(), traced.count()));
     }
     if (!sum.parts().isEmpty()) {
       parts.add(parts(sum));
@@ -61,7 +61,7 @@ final class CellView {
   }
 
   /** A cell as it is written: blocks.2.q, head 1, [4, 8]. */
-  private static String name(Cell cell) {
+  public static String name(Cell cell) {
     return cell.tensor()
         + "["
         + (isHeaded(cell) ? cell.head() + ", " : "")
@@ -72,14 +72,7 @@ final class CellView {
   }
 
   private static boolean isHeaded(Cell cell) {
-    int dot = cell.tensor().lastIndexOf('.');
-    String name = cell.tensor().substring(dot + 1);
-    for (Stage stage : Stage.values()) {
-      if (stage.text().equals(name)) {
-        return stage.hasHeads();
-      }
-    }
-    return false;
+    return Stage.of(cell.tensor()).hasHeads();
   }
 
   private static View terms(Inspection shown, Traced traced) {
@@ -130,22 +123,24 @@ final class CellView {
     return new Leaf(Num.whole(place));
   }
 
-  /** A number that went in, with its name; one that was computed opens its own cell. */
+  /** A number that went in, with its name; it opens its own cell. */
   private static View operand(Operand operand) {
     Cell cell = operand.cell();
-    Node value = Marks.value(operand.value());
-    Node name = Element.of("span", "operand-name", new Text(name(cell)));
-    if (operand.isWeight()) {
-      return Marks.leaf(Element.of("span", "operand weight", value, name));
-    }
-    Place place = Place.cell(cell.tensor(), cell.head(), cell.row(), cell.col(), 0);
-    return Marks.leaf(
-        Marks.button("operand operand-open", Inspector.action(place), List.of(value, name)));
+    return open(cell, Marks.value(operand.value()), operand.isWeight() ? " weight" : "");
   }
 
-  private static View pages(Inspection shown, Traced traced) {
-    Place at = shown.place();
-    int last = (traced.count() + Traced.SHOWN - 1) / Traced.SHOWN;
+  /** A number with the name of a cell, which it opens. */
+  public static View open(Cell cell, Num value, String cssClass) {
+    Node name = Element.of("span", "operand-name", new Text(name(cell)));
+    Place place = Place.cell(cell.tensor(), cell.head(), cell.row(), cell.col(), 0);
+    return Marks.leaf(
+        Marks.button(
+            "operand operand-open" + cssClass, Inspector.action(place), List.of(value, name)));
+  }
+
+  /** Other parts of a sum of so many terms. */
+  public static View pages(Place at, int count) {
+    int last = (count + Traced.SHOWN - 1) / Traced.SHOWN;
     List<View> buttons = new ArrayList<>();
     buttons.add(page(at, 0, "largest", at.page() != 0));
     buttons.add(page(at, Math.max(1, at.page() - 1), "before", at.page() > 1));

@@ -11,8 +11,8 @@ import forwardpass.lessons.node.Num;
  *
  * @param id the token; {@code piece} its text
  */
-record Guess(int id, String piece, double share) {
-  static final Codec<Guess> CODEC = new Form();
+public record Guess(int id, String piece, double share) {
+  public static final Codec<Guess> CODEC = new Form();
 
   private static final class Form implements Codec<Guess> {
     @Override
@@ -29,12 +29,12 @@ record Guess(int id, String piece, double share) {
   }
 
   /** Four digits of a number: more would only make a page larger. */
-  static double brief(double number) {
+  public static double brief(double number) {
     return Decimal.valueOf(Decimal.scientific(number, 4));
   }
 
   /** A share as it is shown: four decimals, or a power of ten where they would say too little. */
-  static Num shown(double share) {
+  public static Num shown(double share) {
     return share >= 1e-4 ? Num.fixed(share, 4) : Num.sized(share, 1);
   }
 }

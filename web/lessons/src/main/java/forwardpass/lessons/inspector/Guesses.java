@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a model's probabilities say, in the texts of its tokens. */
-record Guesses(BookModel model) {
+public record Guesses(BookModel model) {
   /** The probabilities after the last token, [vocabSize]. */
-  double[] last(Recording run) {
+  public double[] last(Recording run) {
     float[] probs = run.values(Recording.PROBS);
     double[] last = new double[run.cols(Recording.PROBS)];
     for (int i = 0; i < last.length; i++) {
@@ -19,7 +19,7 @@ record Guesses(BookModel model) {
   }
 
   /** The likeliest tokens. */
-  List<Guess> of(double[] shares, int count) {
+  public List<Guess> of(double[] shares, int count) {
     List<Guess> guesses = new ArrayList<>();
     for (int id : Best.of(shares, count)) {
       guesses.add(of(id, shares[id]));
@@ -27,12 +27,12 @@ record Guesses(BookModel model) {
     return guesses;
   }
 
-  Guess of(int id, double share) {
+  public Guess of(int id, double share) {
     return new Guess(id, model.piece(id), Guess.brief(share));
   }
 
   /** The likeliest token after one position. */
-  Guess best(float[] shares, int position) {
+  public Guess best(float[] shares, int position) {
     int cols = model.shipped().config().vocabSize();
     int best = 0;
     for (int id = 1; id < cols; id++) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param window of a tensor; null elsewhere
  * @param traced of a cell; null elsewhere
  */
-record Inspection(
+public record Inspection(
     String asked,
     Sizes sizes,
     int all,
@@ -74,7 +74,7 @@ record Inspection(
     }
   }
 
-  Inspection {
+  public Inspection {
     pieces = List.copyOf(pieces);
   }
 
@@ -85,6 +85,11 @@ record Inspection(
 
   Place place() {
     return Asked.CODEC.decode(asked).place();
+  }
+
+  /** The activations as pictures; where the whole or a block is shown. */
+  Pictured pictured() {
+    return new Pictured(sizes, pieces, shownWhole().pictures());
   }
 
   /** What the whole and its blocks show. */

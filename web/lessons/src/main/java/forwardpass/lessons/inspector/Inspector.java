@@ -17,7 +17,7 @@ import forwardpass.lessons.words.Message;
  */
 public final class Inspector extends SentenceFigure<Inspection> {
   static final String HEAD = "head-";
-  static final String GO = "go ";
+  public static final String GO = "go ";
   private static final int LONGEST_PLACE = 80;
   private static final int MOST_HEADS = 19; // numbers of heads begin at 0
 
@@ -55,7 +55,7 @@ public final class Inspector extends SentenceFigure<Inspection> {
   }
 
   /** What pressing something sends that leads to a place. */
-  static String action(Place place) {
+  public static String action(Place place) {
     return GO + place.print();
   }
 

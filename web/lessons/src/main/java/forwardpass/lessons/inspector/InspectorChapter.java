@@ -4,6 +4,7 @@ import forwardpass.lessons.chapter.Chapter;
 import forwardpass.lessons.exercise.OpenQuestion;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.words.Fact;
+import forwardpass.lessons.work.ModelSource;
 import forwardpass.lessons.work.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class InspectorChapter implements Chapter {
   @Override
   public List<TaskKind> tasks() {
     return List.of(
-        new TaskKind(InspectTask.NAME, InspectTask::new),
-        new TaskKind(AblateTask.NAME, AblateTask::new),
-        new TaskKind(PatchTask.NAME, PatchTask::new),
+        new TaskKind(InspectTask.NAME, input -> new InspectTask(ModelSource.BOOK, input)),
+        new TaskKind(AblateTask.NAME, input -> new AblateTask(ModelSource.BOOK, input)),
+        new TaskKind(PatchTask.NAME, input -> new PatchTask(ModelSource.BOOK, input)),
         checked(PREVIOUS, ModelChecks::previousHead),
         checked(DECISIVE, ModelChecks::decisiveHead),
         checked(LENS, ModelChecks::lensBlock),

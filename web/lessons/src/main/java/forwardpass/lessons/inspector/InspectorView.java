@@ -17,7 +17,8 @@ import java.util.List;
  * What the inspector shows: who reads, the way back, and one of the four zooms. The zoom is the one
  * that the model has answered, not the one just asked for.
  */
-record InspectorView(Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
+public record InspectorView(
+    Parameters parameters, SentenceState<Inspection> state, boolean isBehind) {
 
   View view() {
     Inspection shown = state.result();
@@ -26,10 +27,10 @@ record InspectorView(Parameters parameters, SentenceState<Inspection> state, boo
     }
     List<View> parts = new ArrayList<>();
     parts.add(work());
-    parts.add(path(shown));
+    parts.add(path(shown.place()));
     switch (shown.place().zoom()) {
       case WHOLE -> parts.addAll(WholeView.of(parameters, shown));
-      case BLOCK -> parts.add(new BlockView(shown, shown.place().block()));
+      case BLOCK -> parts.add(new BlockView(shown.pictured(), shown.place().block()));
       case TENSOR -> parts.addAll(TensorView.of(shown));
       case CELL -> parts.addAll(CellView.of(shown));
     }
@@ -43,8 +44,7 @@ record InspectorView(Parameters parameters, SentenceState<Inspection> state, boo
   }
 
   /** The way back: whole, block, tensor, cell, as far as one has gone. */
-  private static View path(Inspection shown) {
-    Place at = shown.place();
+  public static View path(Place at) {
     List<View> steps = new ArrayList<>();
     steps.add(step(Place.WHOLE, Message.of("path.whole"), at.zoom() == Zoom.WHOLE));
     if (at.block() >= 0) {

@@ -13,13 +13,13 @@ import forwardpass.lessons.words.Message;
 import java.util.List;
 
 /** The small parts that the page's views are made of. */
-final class Marks {
+public final class Marks {
   private static final int SHADES = 10;
 
   private Marks() {}
 
   /** A button that looks as what stands in it. */
-  static Element button(String cssClass, String action, List<? extends Node> content) {
+  public static Element button(String cssClass, String action, List<? extends Node> content) {
     return Element.of("button", cssClass, content)
         .keyed(action)
         .with("type", "button")
@@ -27,27 +27,27 @@ final class Marks {
   }
 
   /** The shade of a share: by the root, so that small ones can be seen. */
-  static String shade(double share) {
+  public static String shade(double share) {
     return "heat prob m" + (int) Rounding.rint(SHADES * Math.sqrt(Math.min(1, share)));
   }
 
   /** The shade of a signed value, the deepest for {@code most}. */
-  static String shade(double value, double most) {
+  public static String shade(double value, double most) {
     double share = most > 0 ? Math.abs(value) / most : 0;
     int step = (int) Rounding.rint(SHADES * Math.sqrt(Math.min(1, share)));
     return "heat " + (value < 0 ? "neg" : "pos") + " m" + step;
   }
 
   /** A value of an activation or a weight. */
-  static Num value(double value) {
+  public static Num value(double value) {
     return Num.sized(value, 3);
   }
 
-  static Text text(String text) {
+  public static Text text(String text) {
     return new Text(text);
   }
 
-  static View leaf(Node node) {
+  public static View leaf(Node node) {
     return new Leaf(node);
   }
 

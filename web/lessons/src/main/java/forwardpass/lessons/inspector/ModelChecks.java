@@ -11,7 +11,6 @@ import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Ascii;
 import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.tokens.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is right in this page's exercises, asked of the model itself. */
@@ -24,23 +23,6 @@ final class ModelChecks {
   private static final double LIKELY = 0.2;
 
   private ModelChecks() {}
-
-  /** Whole numbers in a text, whatever stands between them. */
-  private static List<Integer> numbers(String text) {
-    List<Integer> numbers = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && Ascii.isDigit(text.charAt(end)) && end - at < 9) {
-        end++;
-      }
-      if (end > at) {
-        numbers.add(Ascii.whole(text.substring(at, end)));
-      }
-      at = Math.max(end, at + 1);
-    }
-    return numbers;
-  }
 
   private static String name(int layer, int head) {
     return "L" + layer + "H" + head;
@@ -73,7 +55,7 @@ final class ModelChecks {
   /** Which head looks most at the token before, on a text of the reader's. */
   static Said previousHead(BookModel model, List<String> answers) {
     Parsed<String> text = Sentence.parse(answers.get(0));
-    List<Integer> wanted = numbers(answers.get(1));
+    List<Integer> wanted = ModelNumbers.of(answers.get(1));
     if (!text.isOk() || ModelText.of(model, text.get()).ids().size() < FEWEST) {
       return Said.of("short");
     }
@@ -97,7 +79,7 @@ final class ModelChecks {
 
   /** A head without which the model says something else. */
   static Said decisiveHead(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, HUG);
     try (Recording whole = text.recording()) {
       int heads = whole.gpt().config().nHeads();
@@ -120,7 +102,7 @@ final class ModelChecks {
 
   /** The block from which on the lens says what the model says. */
   static Said lensBlock(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, DOG);
     try (Recording run = text.recording()) {
       int layers = run.gpt().config().nLayers();
@@ -147,7 +129,7 @@ final class ModelChecks {
 
   /** The neuron that adds most to the likeliest token's logit. */
   static Said strongestNeuron(BookModel model, List<String> answers) {
-    List<Integer> wanted = numbers(answers.get(0));
+    List<Integer> wanted = ModelNumbers.of(answers.get(0));
     ModelText text = ModelText.of(model, HUG);
     try (Recording run = text.recording()) {
       int layers = run.gpt().config().nLayers();
@@ -156,8 +138,7 @@ final class ModelChecks {
         return Said.of("unread");
       }
       int token = likeliest(model, run).id();
-      Contributions parts =
-          new Contributions(run, model.shipped().checkpoint(), run.length() - 1, token);
+      Contributions parts = new Contributions(run, model.weights(), run.length() - 1, token);
       double own = parts.neurons(wanted.get(0))[wanted.get(1)];
       int more = 0;
       for (int layer = 0; layer < layers; layer++) {
@@ -179,7 +160,7 @@ final class ModelChecks {
     }
     try (Recording run = ModelText.of(model, text.get()).recording()) {
       Shape shape = run.tensor("blocks.0.attnScores").shape(); // [1, nHeads, T, T]
-      List<Integer> wanted = numbers(answers.get(1));
+      List<Integer> wanted = ModelNumbers.of(answers.get(1));
       Said said =
           Said.of(Said.RIGHT)
               .with("tokens", Integer.toString(run.length()))

@@ -3,6 +3,7 @@ package forwardpass.lessons.inspector;
 import forwardpass.lessons.parameter.Parsed;
 import forwardpass.lessons.plain.Among;
 import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.plain.Blanks;
 import forwardpass.lessons.words.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,20 @@ record Off(List<String> names) {
   /** Which neuron of its block. */
   static int neuron(String name) {
     return Ascii.whole(name.substring(name.indexOf('.') + 1));
+  }
+
+  /**
+   * A neuron as a reader types it, its block and its number: {@code 4, 752}; its name, or an empty
+   * one where nothing stands.
+   */
+  static Parsed<String> typed(String text) {
+    List<Integer> numbers = ModelNumbers.of(text);
+    if (Blanks.isBlank(text)) {
+      return Parsed.ok("");
+    }
+    return numbers.size() == 2
+        ? Parsed.ok(neuron(numbers.get(0), numbers.get(1)))
+        : Parsed.bad(Message.of("fault.neuron"), 0);
   }
 
   /** Reads what {@link #print} wrote. */

@@ -38,6 +38,7 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
         words -> positions(words, shown),
         new Say("p", "zoom-caption", Message.of("neurons").with("token", text(shown.token()))),
         words -> neurons(words, shown),
+        missing(shown),
         Group.of("job", Button.of(SwitchOff.NONE, Message.of("all-on"))),
         table(shown),
         new Say("p", "verdict-line", describe(shown)));
@@ -143,6 +144,27 @@ record OffView(SentenceState<Ablation> state, boolean isBehind) {
     return Element.of("div", "off-tokens", buttons)
         .with("role", "group")
         .with("aria-label", words.plain("positions"));
+  }
+
+  /** A neuron that is asked for and not there. */
+  private static View missing(Ablation shown) {
+    Sizes sizes = shown.sizes();
+    for (String name : shown.off().names()) {
+      boolean isMissing =
+          Off.isNeuron(name)
+              && (Off.first(name) >= sizes.layers() || Off.neuron(name) >= sizes.dMlp());
+      if (isMissing) {
+        return new Say(
+            "p",
+            "muted-line",
+            Message.of("neuron.missing")
+                .with("layer", Off.first(name))
+                .with("index", Off.neuron(name))
+                .with("layers", sizes.layers())
+                .with("count", sizes.dMlp()));
+      }
+    }
+    return Group.of("muted-line");
   }
 
   private static Node neurons(Words words, Ablation shown) {

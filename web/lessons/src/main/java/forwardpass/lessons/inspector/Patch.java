@@ -4,6 +4,7 @@ import forwardpass.lessons.headmaps.HeadMaps;
 import forwardpass.lessons.inspector.TwoReadings.Texts;
 import forwardpass.lessons.jobs.SentenceFigure;
 import forwardpass.lessons.jobs.SentenceState;
+import forwardpass.lessons.parameter.ChoiceParameter;
 import forwardpass.lessons.parameter.IntegerParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
@@ -32,9 +33,38 @@ public final class Patch extends SentenceFigure<TwoReadings> {
   /** The block whose tensors stand side by side. */
   static final IntegerParameter SHOWN = new IntegerParameter("layer", 2, 0, MOST_LAYERS);
 
+  /** What is exchanged: one of the activations of every block. */
+  private static final ChoiceParameter WHAT =
+      ChoiceParameter.of(
+          "what",
+          "residPre",
+          "attnNorm",
+          "q",
+          "k",
+          "v",
+          "attnScores",
+          "pattern",
+          "z",
+          "attnOut",
+          "residMid",
+          "mlpNorm",
+          "mlpPre",
+          "mlpPost",
+          "mlpOut",
+          "residPost");
+
   public Patch() {
-    super("inspector-patch", TwoReadings.CODEC, PatchTask.NAME, FIRST, FIRST, SECOND, PLACE, SHOWN);
-    fieldsAre(FIRST, SECOND);
+    super(
+        "inspector-patch",
+        TwoReadings.CODEC,
+        PatchTask.NAME,
+        FIRST,
+        FIRST,
+        SECOND,
+        WHAT,
+        PLACE,
+        SHOWN);
+    fieldsAre(FIRST, SECOND, WHAT);
   }
 
   @Override
@@ -42,7 +72,8 @@ public final class Patch extends SentenceFigure<TwoReadings> {
     return Texts.CODEC.encode(
         new Texts(
             Sentence.parse(parameters.get(FIRST)).get(),
-            Sentence.parse(parameters.get(SECOND)).get()));
+            Sentence.parse(parameters.get(SECOND)).get(),
+            parameters.get(WHAT)));
   }
 
   @Override

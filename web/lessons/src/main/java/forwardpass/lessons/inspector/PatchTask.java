@@ -1,26 +1,30 @@
 package forwardpass.lessons.inspector;
 
 import forwardpass.engine.inspect.Intervention;
+import forwardpass.engine.inspect.Intervention.Lent;
 import forwardpass.engine.inspect.Recording;
+import forwardpass.engine.inspect.Weights;
+import forwardpass.engine.model.ActivationName;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.headmaps.ModelText;
 import forwardpass.lessons.inspector.TwoReadings.Texts;
 import forwardpass.lessons.jobs.SoFar;
 import forwardpass.lessons.work.BookModelTask;
+import forwardpass.lessons.work.ModelSource;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lets the model read two texts, then the first once more for each block and position, with the
- * second's stream put in there: one pass a slice.
+ * second's activation put in there: one pass a slice.
  */
 public final class PatchTask extends BookModelTask {
   public static final String NAME = "inspector-patch";
 
   private final String input;
   private final List<Guess> next = new ArrayList<>();
-  private final List<float[]> streams = new ArrayList<>(); // of the second text, into each block
+  private final List<Lent> lent = new ArrayList<>(); // the second text's activation, by block
   private final List<Guess> patched = new ArrayList<>();
   private final List<Double> shares = new ArrayList<>();
   private final List<Double> differences = new ArrayList<>();
@@ -30,8 +34,9 @@ public final class PatchTask extends BookModelTask {
   private int common;
   private double before;
 
-  /** A task; its input is as {@link Texts} writes it. */
-  public PatchTask(String input) {
+  /** A task for that model; its input is as {@link Texts} writes it. */
+  public PatchTask(ModelSource source, String input) {
+    super(source);
     this.input = input;
   }
 
@@ -53,7 +58,7 @@ public final class PatchTask extends BookModelTask {
 
   @Override
   protected String next(ModelContext reading) {
-    if (streams.isEmpty()) {
+    if (lent.isEmpty()) {
       readBoth();
     } else {
       readPatched(reading.model());
@@ -70,13 +75,19 @@ public final class PatchTask extends BookModelTask {
       next.add(guesses.of(guesses.last(two), 1).get(0));
       before = Guess.brief(guesses.last(one)[next.get(1).id()]);
       for (int layer = 0; layer < sizes.layers(); layer++) {
-        streams.add(two.values(Recording.block(layer) + "residPre"));
+        lent.add(new Lent(two, Recording.block(layer) + what().text()));
       }
-      pictures.append(InspectTask.pictures(sizes, one)).append(InspectTask.pictures(sizes, two));
+      pictures.append(pictures(one)).append(pictures(two));
       for (String name : Stage.all(sizes.layers())) {
         differences.add(Guess.brief(difference(one, two, name)));
       }
     }
+  }
+
+  private String pictures(Recording run) {
+    Opened opened =
+        new Opened(run, new Weights(run.gpt().config(), texts.get(0).model().weights()));
+    return opened.pictures(opened::values);
   }
 
   /** √(Σ(a − b)² / Σa²) over the rows, and of a table over tokens the columns, that both have. */
@@ -109,14 +120,23 @@ public final class PatchTask extends BookModelTask {
     int layer = patched.size() / common;
     int position = patched.size() % common;
     Intervention change =
-        new Intervention(model.backend())
-            .patched(layer, position, streams.get(layer), sizes.dModel());
+        new Intervention(model.backend()).patched(what(), layer, position, lent.get(layer));
     try (Recording run = texts.get(0).edited(change)) {
       Guesses guesses = new Guesses(model);
       double[] after = guesses.last(run);
       patched.add(guesses.of(after, 1).get(0));
       shares.add(Guess.brief(after[next.get(1).id()]));
     }
+  }
+
+  private ActivationName what() {
+    String wanted = Texts.CODEC.decode(input).what();
+    for (ActivationName name : ActivationName.values()) {
+      if (name.text().equals(wanted) && name.isInBlocks()) {
+        return name;
+      }
+    }
+    throw new IllegalArgumentException("patch: there is no activation " + wanted);
   }
 
   private TwoReadings readings() {
@@ -135,6 +155,6 @@ public final class PatchTask extends BookModelTask {
 
   @Override
   public boolean isDone() {
-    return !streams.isEmpty() && patched.size() == all();
+    return !lent.isEmpty() && patched.size() == all();
   }
 }

@@ -31,12 +31,16 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
     return Group.of(
         "inspector",
         ask,
-        new Say("p", "zoom-caption", Message.of("grid").with("token", piece(shown.next().get(1)))),
+        new Say("p", "zoom-caption", grid(shown)),
         words -> grid(words, shown),
         new Say("p", "verdict-line", describe(parameters, shown)),
         new Say("p", "zoom-caption", Message.of("side")),
         layers(shown),
         words -> side(words, shown));
+  }
+
+  private static Message grid(TwoReadings shown) {
+    return Message.of("grid").with("token", piece(shown.next().get(1))).with("what", shown.what());
   }
 
   private static String piece(Guess guess) {
@@ -58,6 +62,7 @@ record PatchView(Parameters parameters, SentenceState<TwoReadings> state, boolea
     Guess now = shown.patched(layer, position);
     return Message.of("describe")
         .with("block", layer)
+        .with("what", shown.what())
         .with("token", Nodes.text(List.of(new Piece(shown.first().get(position)).node())))
         .with("first", piece(shown.next().get(0)))
         .with("wanted", piece(shown.next().get(1)))

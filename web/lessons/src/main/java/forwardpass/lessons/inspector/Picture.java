@@ -11,7 +11,7 @@ import java.util.List;
  * e above it. It is drawn as a few paths, one for each shade: a stroke along each run of equal
  * fields.
  */
-final class Picture {
+public final class Picture {
   /** A small picture has at most so many rows, and so many columns. */
   static final int ROWS = 6;
 
@@ -22,7 +22,7 @@ final class Picture {
   private Picture() {}
 
   /** How many letters a small picture has. */
-  static int letters(int tokens) {
+  public static int letters(int tokens) {
     return Math.min(tokens, ROWS) * COLS;
   }
 

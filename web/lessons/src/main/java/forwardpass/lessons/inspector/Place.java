@@ -15,31 +15,31 @@ import java.util.List;
  * @param row of the cell, or where the window begins; {@code col} likewise
  * @param page which part of a cell's sum: 0 the largest terms, n the n-th stretch in their order
  */
-record Place(Zoom zoom, int block, String tensor, int head, int row, int col, int page) {
+public record Place(Zoom zoom, int block, String tensor, int head, int row, int col, int page) {
   /** How near. */
-  enum Zoom {
+  public enum Zoom {
     WHOLE,
     BLOCK,
     TENSOR,
     CELL
   }
 
-  static final Place WHOLE = new Place(Zoom.WHOLE, -1, "", 0, 0, 0, 0);
+  public static final Place WHOLE = new Place(Zoom.WHOLE, -1, "", 0, 0, 0, 0);
 
-  static Place block(int block) {
+  public static Place block(int block) {
     return new Place(Zoom.BLOCK, block, "", 0, 0, 0, 0);
   }
 
-  static Place tensor(String tensor, int head, int row, int col) {
+  public static Place tensor(String tensor, int head, int row, int col) {
     return new Place(Zoom.TENSOR, Stage.layer(tensor), tensor, head, row, col, 0);
   }
 
-  static Place cell(String tensor, int head, int row, int col, int page) {
+  public static Place cell(String tensor, int head, int row, int col, int page) {
     return new Place(Zoom.CELL, Stage.layer(tensor), tensor, head, row, col, page);
   }
 
   /** The words of it. */
-  String print() {
+  public String print() {
     return switch (zoom) {
       case WHOLE -> "whole";
       case BLOCK -> "block " + block;
@@ -49,7 +49,7 @@ record Place(Zoom zoom, int block, String tensor, int head, int row, int col, in
   }
 
   /** Reads what {@link #print} wrote. */
-  static Parsed<Place> parse(String text) {
+  public static Parsed<Place> parse(String text) {
     try {
       return Parsed.ok(of(text));
     } catch (IllegalArgumentException e) {
@@ -62,7 +62,7 @@ record Place(Zoom zoom, int block, String tensor, int head, int row, int col, in
    *
    * @throws IllegalArgumentException if it is none
    */
-  static Place of(String text) {
+  public static Place of(String text) {
     List<String> words = Among.words(text);
     if (words.size() == 1 && words.get(0).equals("whole")) {
       return WHOLE;

@@ -49,11 +49,11 @@ public record Said(String key, List<String> holes) {
     return new Said(key, more);
   }
 
-  boolean isRight() {
+  public boolean isRight() {
     return key.equals(RIGHT);
   }
 
-  Message message() {
+  public Message message() {
     Message message = Message.of("said." + key);
     for (int i = 0; i + 1 < holes.size(); i += 2) {
       message = message.with(holes.get(i), holes.get(i + 1));

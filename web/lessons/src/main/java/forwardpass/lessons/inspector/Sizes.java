@@ -5,10 +5,11 @@ import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 
 /** The sizes that the shapes of a pass are made of. */
-record Sizes(int tokens, int layers, int heads, int dModel, int dHead, int dMlp, int vocabSize) {
+public record Sizes(
+    int tokens, int layers, int heads, int dModel, int dHead, int dMlp, int vocabSize) {
   private static final int MOST = 100_000;
 
-  static final Codec<Sizes> CODEC = new Form();
+  public static final Codec<Sizes> CODEC = new Form();
 
   private static final class Form implements Codec<Sizes> {
     @Override

@@ -1,11 +1,15 @@
 package forwardpass.lessons.inspector;
 
+import forwardpass.lessons.plain.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The activations of a model of GPT-2's architecture, in the order in which they are computed. */
-enum Stage {
+/**
+ * The tensors of a model of GPT-2's architecture: its activations in the order in which they are
+ * computed, then its weights.
+ */
+public enum Stage {
   EMBED("embed", "td", "act"),
   POS_EMBED("posEmbed", "td", "act"),
   RESID_PRE("residPre", "td", "act"),
@@ -25,7 +29,30 @@ enum Stage {
   RESID_POST("residPost", "td", "act"),
   FINAL_NORM("finalNorm", "td", "act"),
   LOGITS("logits", "tv", "act"),
-  PROBS("probs", "tv", "prob");
+  PROBS("probs", "tv", "prob"),
+  TABLE("tokenEmbedding", "vd"),
+  POSITIONS("positionEmbedding", "cd"),
+  ATTN_GAIN("attnNorm.gain", "d"),
+  ATTN_BIAS("attnNorm.bias", "d"),
+  W_Q("attention.wQ", "da"),
+  B_Q("attention.bQ", "a"),
+  W_K("attention.wK", "da"),
+  B_K("attention.bK", "a"),
+  W_V("attention.wV", "da"),
+  B_V("attention.bV", "a"),
+  W_O("attention.wO", "ad"),
+  B_O("attention.bO", "d"),
+  MLP_GAIN("mlpNorm.gain", "d"),
+  MLP_BIAS("mlpNorm.bias", "d"),
+  W_IN("mlp.wIn", "dm"),
+  B_IN("mlp.bIn", "m"),
+  W_OUT("mlp.wOut", "md"),
+  B_OUT("mlp.bOut", "d"),
+  FINAL_GAIN("finalNorm.gain", "d"),
+  FINAL_BIAS("finalNorm.bias", "d");
+
+  /** The class of a weight's colour. */
+  private static final String WEIGHT = "weight";
 
   private static final String BLOCKS = "blocks.";
 
@@ -39,39 +66,58 @@ enum Stage {
     this.cssClass = cssClass;
   }
 
+  Stage(String text, String axes) {
+    this(text, axes, WEIGHT);
+  }
+
+  /** Whether it was learned, not computed. */
+  public boolean isWeight() {
+    return cssClass.equals(WEIGHT);
+  }
+
+  /** The words that say how it is computed, or what it is for. */
+  public String formula() {
+    if (!isWeight()) {
+      return "formula." + text;
+    }
+    boolean isTable = this == TABLE || this == POSITIONS;
+    return "weight." + (isTable ? text : text.substring(text.indexOf('.') + 1));
+  }
+
   /** Its name within its block. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The class of its colour. */
-  String cssClass() {
+  public String cssClass() {
     return cssClass;
   }
 
   boolean isInBlocks() {
     return switch (this) {
       case EMBED, POS_EMBED, FINAL_NORM, LOGITS, PROBS -> false;
+      case TABLE, POSITIONS, FINAL_GAIN, FINAL_BIAS -> false;
       default -> true;
     };
   }
 
-  boolean hasHeads() {
+  public boolean hasHeads() {
     return axes.charAt(0) == 'h';
   }
 
   /** Its name in that block, or outside the blocks: {@code blocks.0.q}. */
-  String in(int layer) {
+  public String in(int layer) {
     return isInBlocks() ? BLOCKS + layer + "." + text : text;
   }
 
   /** Its shape in letters: {@code (T, dModel)}. */
-  String letters() {
+  public String letters() {
     return joined(null);
   }
 
   /** Its shape in numbers. */
-  String shape(Sizes sizes) {
+  public String shape(Sizes sizes) {
     return joined(sizes);
   }
 
@@ -80,7 +126,8 @@ enum Stage {
     for (int i = 0; i < axes.length(); i++) {
       char axis = axes.charAt(i);
       out.append(i == 0 ? "" : ", ");
-      out.append(sizes == null ? letter(axis) : Integer.toString(size(axis, sizes)));
+      // A pass does not know how long texts can be, so that size keeps its letter.
+      out.append(sizes != null && axis != 'c' ? Integer.toString(size(axis, sizes)) : letter(axis));
     }
     return out.append(')').toString();
   }
@@ -92,6 +139,8 @@ enum Stage {
       case 'h' -> "nHeads";
       case 'e' -> "dHead";
       case 'm' -> "dMlp";
+      case 'a' -> "nHeads · dHead";
+      case 'c' -> "nCtx";
       default -> "vocabSize";
     };
   }
@@ -103,15 +152,25 @@ enum Stage {
       case 'h' -> sizes.heads();
       case 'e' -> sizes.dHead();
       case 'm' -> sizes.dMlp();
+      case 'a' -> sizes.heads() * sizes.dHead();
       default -> sizes.vocabSize();
     };
   }
 
-  /** Those of every block. */
-  static List<Stage> ofBlock() {
+  /** The activations of every block. */
+  public static List<Stage> ofBlock() {
+    return those(true, false);
+  }
+
+  /** The weights of every block, or those outside the blocks. */
+  public static List<Stage> weights(boolean isInBlocks) {
+    return those(isInBlocks, true);
+  }
+
+  private static List<Stage> those(boolean isInBlocks, boolean isWeight) {
     List<Stage> all = new ArrayList<>();
     for (Stage stage : values()) {
-      if (stage.isInBlocks()) {
+      if (stage.isInBlocks() == isInBlocks && stage.isWeight() == isWeight) {
         all.add(stage);
       }
     }
@@ -119,7 +178,7 @@ enum Stage {
   }
 
   /** The names of all activations of a model, in order. */
-  static List<String> all(int layers) {
+  public static List<String> all(int layers) {
     List<String> all = new ArrayList<>();
     all.add(EMBED.text);
     all.add(POS_EMBED.text);
@@ -134,13 +193,27 @@ enum Stage {
     return all;
   }
 
-  /** The block that a name is of; −1 outside the blocks. */
-  static int layer(String tensor) {
-    int layer = tensor.startsWith(BLOCKS) ? 0 : -1;
-    for (int i = BLOCKS.length(); layer >= 0 && tensor.charAt(i) != '.'; i++) {
-      layer = 10 * layer + (tensor.charAt(i) - '0');
+  /** The names of all weights of a model. */
+  public static List<String> allWeights(int layers) {
+    List<String> all = new ArrayList<>();
+    for (Stage stage : weights(false)) {
+      all.add(stage.text);
     }
-    return layer;
+    for (int layer = 0; layer < layers; layer++) {
+      for (Stage stage : weights(true)) {
+        all.add(stage.in(layer));
+      }
+    }
+    return all;
+  }
+
+  /** The block that a name is of; −1 outside the blocks. */
+  public static int layer(String tensor) {
+    if (!tensor.startsWith(BLOCKS)) {
+      return -1;
+    }
+    int end = tensor.indexOf('.', BLOCKS.length());
+    return Ascii.whole(tensor.substring(BLOCKS.length(), Math.max(end, BLOCKS.length())));
   }
 
   /** A name without its block. */
@@ -153,13 +226,13 @@ enum Stage {
    *
    * @throws IllegalArgumentException if it is of none
    */
-  static Stage of(String tensor) {
-    String name = tensor.substring(tensor.lastIndexOf('.') + 1);
+  public static Stage of(String tensor) {
+    String name = withoutBlock(tensor);
     for (Stage stage : values()) {
       if (stage.text.equals(name) && stage.in(layer(tensor)).equals(tensor)) {
         return stage;
       }
     }
-    throw new IllegalArgumentException("inspector: there is no activation " + tensor);
+    throw new IllegalArgumentException("inspector: there is no tensor " + tensor);
   }
 }

@@ -25,27 +25,36 @@ public final class SwitchOff extends SentenceFigure<Ablation> {
   private static final TextParameter OFF = new TextParameter("off", "h8", LONGEST, Off::parse);
   private static final IntegerParameter WANTED = new IntegerParameter("token", -1, -1, MOST_TOKENS);
 
+  /** Any neuron, by its block and number. */
+  private static final TextParameter NEURON = new TextParameter("neuron", "", 16, Off::typed);
+
   public SwitchOff() {
-    super("inspector-off", Ablation.CODEC, AblateTask.NAME, TEXT, TEXT, OFF, WANTED);
-    fieldsAre(TEXT);
+    super("inspector-off", Ablation.CODEC, AblateTask.NAME, TEXT, TEXT, NEURON, OFF, WANTED);
+    fieldsAre(TEXT, NEURON);
   }
 
   @Override
   protected String asked(Parameters parameters) {
     String text = Sentence.parse(parameters.get(TEXT)).get();
-    return Question.CODEC.encode(
-        new Question(text, Off.of(parameters.get(OFF)), parameters.get(WANTED)));
+    Off off = Off.of(parameters.get(OFF));
+    String neuron = Off.typed(parameters.get(NEURON)).get();
+    Off all = neuron.isEmpty() || off.has(neuron) ? off : off.toggled(neuron);
+    return Question.CODEC.encode(new Question(text, all, parameters.get(WANTED)));
   }
 
   @Override
   protected Parameters pressed(Parameters parameters, String action) {
     if (action.startsWith(TOGGLE)) {
-      Off off = Off.of(parameters.get(OFF)).toggled(action.substring(TOGGLE.length()));
+      String name = action.substring(TOGGLE.length());
+      if (name.equals(Off.typed(parameters.get(NEURON)).get())) {
+        return parameters.with(NEURON, "");
+      }
+      Off off = Off.of(parameters.get(OFF)).toggled(name);
       return parameters.with(OFF, off.print());
     } else if (action.startsWith(TOKEN)) {
       return parameters.with(WANTED, Ascii.whole(action.substring(TOKEN.length())));
     }
-    return action.equals(NONE) ? parameters.with(OFF, "") : parameters;
+    return action.equals(NONE) ? parameters.with(OFF, "").with(NEURON, "") : parameters;
   }
 
   @Override

@@ -16,15 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One tensor: its shape and formula, the whole as a picture, a window of it in numbers. */
-final class TensorView {
+public final class TensorView {
   private TensorView() {}
 
-  static List<View> of(Inspection shown) {
+  /** Its views, one below the other. */
+  public static List<View> of(Inspection shown) {
     Window window = window(shown);
     Stage stage = Stage.of(shown.place().tensor());
     List<View> parts = new ArrayList<>();
     parts.add(new Say("p", "zoom-title", title(shown)));
-    parts.add(Say.paragraph("formula." + stage.text()));
+    parts.add(Say.paragraph(stage.formula()));
     if (stage.hasHeads()) {
       parts.add(heads(shown));
     }
@@ -49,10 +50,14 @@ final class TensorView {
     return Message.of("tensor.title")
         .with("name", shown.place().tensor())
         .with("letters", stage.letters())
-        .with("shape", stage.shape(shown.sizes()));
+        .with("shape", stage.isWeight() ? shape(window(shown)) : stage.shape(shown.sizes()));
   }
 
-  static Message describe(Inspection shown) {
+  private static String shape(Window window) {
+    return "(" + (window.rows() == 1 ? "" : window.rows() + ", ") + window.cols() + ")";
+  }
+
+  public static Message describe(Inspection shown) {
     Window window = window(shown);
     return Message.of("describe.tensor")
         .with("name", shown.place().tensor())
@@ -118,7 +123,8 @@ final class TensorView {
 
   private static Node table(Words words, Inspection shown, Window window, Stage stage) {
     List<Node> head = new ArrayList<>();
-    head.add(Element.of("th", "", words.say("tensor.corner")).with("scope", "col"));
+    Message corner = Message.of(stage.isWeight() ? "tensor.row" : "tensor.corner");
+    head.add(Element.of("th", "", words.say(corner)).with("scope", "col"));
     for (int j = 0; j < window.width(); j++) {
       head.add(
           Element.of("th", "num", column(shown, stage, window.colFrom() + j)).with("scope", "col"));
@@ -150,8 +156,7 @@ final class TensorView {
     Place at = shown.place();
     int row = window.rowFrom() + i;
     List<Node> cells = new ArrayList<>();
-    Node piece = new Piece(shown.pieces().get(row)).node();
-    cells.add(Element.of("th", "", Num.whole(row), new Text(" "), piece).with("scope", "row"));
+    cells.add(Element.of("th", "", name(shown, row)).with("scope", "row"));
     for (int j = 0; j < window.width(); j++) {
       int col = window.colFrom() + j;
       double value = window.value(i, j);
@@ -163,5 +168,14 @@ final class TensorView {
       cells.add(Element.of("td", "num " + Marks.shade(value, window.most()), open));
     }
     return Element.of("tr", "", cells).keyed("row-" + i);
+  }
+
+  /** An activation's row is a token's. */
+  private static List<Node> name(Inspection shown, int row) {
+    if (Stage.of(shown.place().tensor()).isWeight()) {
+      return List.of(Num.whole(row));
+    }
+    Node piece = new Piece(shown.pieces().get(row)).node();
+    return List.of(Num.whole(row), new Text(" "), piece);
   }
 }

@@ -6,10 +6,12 @@ import forwardpass.engine.inspect.CellSum.Operand;
 import forwardpass.engine.inspect.CellSum.Part;
 import forwardpass.engine.inspect.CellSum.Rule;
 import forwardpass.engine.inspect.CellSum.Term;
+import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.codec.Codecs;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +22,39 @@ import java.util.List;
  * @param count how many terms there are
  * @param rest what those that are not shown come to
  */
-record Traced(CellSum sum, List<Integer> places, int count, double rest) {
+public record Traced(CellSum sum, List<Integer> places, int count, double rest) {
   /** How many terms are shown at once. */
-  static final int SHOWN = 16;
+  public static final int SHOWN = 16;
 
   private static final int MOST = 100_000;
 
   static final Codec<Traced> CODEC = new Form();
 
-  Traced {
+  public Traced {
     places = List.copyOf(places);
+  }
+
+  /** The places of the largest of these, whatever their sign: as many as are shown. */
+  public static List<Integer> largest(double[] products) {
+    double[] sizes = new double[products.length];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.abs(products[i]);
+    }
+    List<Integer> places = new ArrayList<>();
+    for (int place : Best.of(sizes, SHOWN)) {
+      places.add(place);
+    }
+    return places;
+  }
+
+  /** The places of one stretch of so many, in their order. */
+  public static List<Integer> stretch(int number, int count) {
+    List<Integer> places = new ArrayList<>();
+    int from = Math.max(0, Math.min(number * SHOWN, count - 1));
+    for (int at = from; at < Math.min(from + SHOWN, count); at++) {
+      places.add(at);
+    }
+    return places;
   }
 
   private static final class Form implements Codec<Traced> {
@@ -60,7 +85,7 @@ record Traced(CellSum sum, List<Integer> places, int count, double rest) {
     }
   }
 
-  private static final Codec<Cell> CELL =
+  public static final Codec<Cell> CELL =
       new Codec<>() {
         @Override
         public void write(Cell it, CodecWriter out) {
@@ -88,9 +113,7 @@ record Traced(CellSum sum, List<Integer> places, int count, double rest) {
         @Override
         public Operand read(CodecReader in) {
           Operand read = new Operand(CELL.read(in), (float) in.number(), in.flag());
-          if (!read.isWeight()) {
-            Stage.of(read.cell().tensor()); // it can be opened
-          }
+          Stage.of(read.cell().tensor()); // it can be opened
           return read;
         }
       };

@@ -9,8 +9,8 @@ import forwardpass.lessons.node.Node;
 import java.util.List;
 
 /**
- * Two texts read by one model, and the first again for each place at which the second's stream can
- * be put into it.
+ * Two texts read by one model, and the first again for each place at which one of the second's
+ * activations can be put into it.
  *
  * @param asked the two texts, as {@link Texts} writes them
  * @param first the first text's tokens; {@code second} the second's
@@ -35,8 +35,14 @@ record TwoReadings(
     implements SentenceState.Result {
   static final Codec<TwoReadings> CODEC = new Form();
 
-  /** The two texts. */
-  record Texts(String first, String second) {
+  /**
+   * The two texts, and which activation goes from the second into the first.
+   *
+   * @param what its name within a block
+   */
+  record Texts(String first, String second, String what) {
+    private static final String STREAM = "residPre";
+
     static final Codec<Texts> CODEC = new TextsForm();
 
     private static final class TextsForm implements Codec<Texts> {
@@ -44,11 +50,14 @@ record TwoReadings(
       public void write(Texts it, CodecWriter out) {
         out.text(it.first);
         out.text(it.second);
+        if (!it.what.equals(STREAM)) { // kept pages have no third
+          out.text(it.what);
+        }
       }
 
       @Override
       public Texts read(CodecReader in) {
-        return new Texts(in.text(), in.text());
+        return new Texts(in.text(), in.text(), in.hasMore() ? in.text() : STREAM);
       }
     }
   }
@@ -110,6 +119,11 @@ record TwoReadings(
   @Override
   public String text() {
     return asked;
+  }
+
+  /** Which activation was exchanged. */
+  String what() {
+    return Texts.CODEC.decode(asked).what();
   }
 
   /** How many positions both texts have. */

@@ -4,7 +4,6 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.headmaps.DrawnHeads;
-import forwardpass.lessons.node.Node;
 import java.util.List;
 
 /**
@@ -16,7 +15,7 @@ import java.util.List;
  *     (layers + 1) · T
  * @param pictures of all tensors in {@link Stage#all}'s order, {@link Picture#letters} each
  */
-record Whole(DrawnHeads drawn, List<Guess> next, List<Guess> lens, String pictures) {
+public record Whole(DrawnHeads drawn, List<Guess> next, List<Guess> lens, String pictures) {
   static final int GUESSES = 5;
 
   static final Codec<Whole> CODEC = new Form();
@@ -51,18 +50,12 @@ record Whole(DrawnHeads drawn, List<Guess> next, List<Guess> lens, String pictur
     }
   }
 
-  Whole {
+  public Whole {
     next = List.copyOf(next);
     lens = List.copyOf(lens);
   }
 
   Guess lens(int row, int token) {
     return lens.get(row * drawn.maps().tokens() + token);
-  }
-
-  /** The small picture of a tensor, by its place in {@link Stage#all}. */
-  List<Node> picture(int index) {
-    int size = Picture.letters(drawn.maps().tokens());
-    return Picture.marks(pictures.substring(index * size, (index + 1) * size), Picture.COLS);
   }
 }

@@ -7,7 +7,6 @@ import forwardpass.lessons.headmaps.SmallMaps;
 import forwardpass.lessons.node.Element;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Num;
-import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.tokens.Piece;
 import forwardpass.lessons.view.Figure;
@@ -32,7 +31,7 @@ final class WholeView {
     return List.of(
         Marks.guesses(Message.of("next.caption"), whole.next()),
         new Say("p", "zoom-caption", Message.of("stations")),
-        new Stations(shown),
+        new Stations(shown.pictured()),
         new Say("p", "zoom-caption", Message.of("lens.caption")),
         new Lens(shown),
         new Say("p", "zoom-caption", Message.of("maps")),
@@ -42,68 +41,6 @@ final class WholeView {
             said,
             looks.table()),
         new Say("p", "verdict-line", said));
-  }
-
-  /** A column of stations, each with its tensors' pictures; pressing one opens it. */
-  private record Stations(Inspection shown) implements View {
-    @Override
-    public Node lower(Words words) {
-      List<String> all = Stage.all(shown.sizes().layers());
-      List<Node> items = new ArrayList<>();
-      items.add(item("tokens", List.of(words.say("station.tokens")), List.of(tokens())));
-      int at = 0;
-      while (at < all.size()) {
-        int layer = Stage.layer(all.get(at));
-        List<Node> pictures = new ArrayList<>();
-        int from = at;
-        while (at < all.size() && Stage.layer(all.get(at)) == layer) {
-          pictures.add(tensor(words, all.get(at), at));
-          at++;
-        }
-        items.add(item("station-" + from, name(words, layer, from), pictures));
-      }
-      return Element.of("ol", "zoom-stations", items).with("aria-label", words.plain("stations"));
-    }
-
-    private static Node item(String key, List<List<Node>> name, List<Node> content) {
-      List<Node> parts = new ArrayList<>();
-      parts.add(Element.of("div", "zoom-name", name.get(0)));
-      parts.add(Element.of("div", "zoom-tensors", content));
-      return Element.of("li", "zoom-station", parts).keyed(key);
-    }
-
-    private static List<List<Node>> name(Words words, int layer, int from) {
-      if (layer < 0) {
-        return List.of(words.say(from == 0 ? "station.embed" : "station.end"));
-      }
-      Message label = Message.of("path.block").with("block", layer);
-      return List.of(
-          List.of(
-              Marks.button("zoom-step", Inspector.action(Place.block(layer)), words.say(label))));
-    }
-
-    private Node tokens() {
-      List<Node> pieces = new ArrayList<>();
-      for (int i = 0; i < shown.pieces().size(); i++) {
-        pieces.add(Element.of("span", "zoom-token", new Piece(shown.pieces().get(i)).node()));
-      }
-      return Element.of("span", "zoom-tokens", pieces);
-    }
-
-    private Node tensor(Words words, String name, int index) {
-      Stage stage = Stage.of(name);
-      int rows = Math.min(shown.sizes().tokens(), Picture.ROWS);
-      Message label =
-          Message.of("open.tensor").with("name", name).with("shape", stage.shape(shown.sizes()));
-      return Marks.button(
-              "zoom-tensor " + stage.cssClass(),
-              Inspector.action(Place.tensor(name, 0, 0, 0)),
-              List.of(
-                  Picture.svg(
-                      "tensor-picture", shown.shownWhole().picture(index), Picture.COLS, rows),
-                  Element.of("span", "", new Text(stage.text()))))
-          .with("aria-label", words.plain(label));
-    }
   }
 
   /** What each layer's stream would say, position by position. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param most the largest magnitude in the matrix, which the deepest shade stands for
  * @param picture of the whole matrix, {@code pictureCols} wide
  */
-record Window(
+public record Window(
     int rows,
     int cols,
     int rowFrom,
@@ -31,9 +31,9 @@ record Window(
   static final int COLS = 8;
   private static final int MOST = 100_000;
 
-  static final Codec<Window> CODEC = new Form();
+  public static final Codec<Window> CODEC = new Form();
 
-  Window {
+  public Window {
     values = List.copyOf(values);
   }
 
@@ -71,11 +71,11 @@ record Window(
     }
   }
 
-  int height() {
+  public int height() {
     return values.size() / width;
   }
 
-  double value(int row, int col) {
+  public double value(int row, int col) {
     return values.get(row * width + col);
   }
 }

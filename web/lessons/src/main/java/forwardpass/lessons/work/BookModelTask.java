@@ -6,16 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in which the book's own model reads one text. The first slice wakes the model, which is
- * enough for a slice; the others work with it.
+ * A task in which a model reads one text: the book's own, unless another is named. The first slice
+ * wakes the model, which is enough for a slice; the others work with it.
  */
 public abstract class BookModelTask implements Task {
+  private final ModelSource source;
   private @Nullable TaskContext context;
   private @Nullable ModelContext reader;
 
+  /** A task for the book's own model. */
+  protected BookModelTask() {
+    this(ModelSource.BOOK);
+  }
+
+  /** A task for that model. */
+  protected BookModelTask(ModelSource source) {
+    this.source = source;
+  }
+
   @Override
   public final List<String> files() {
-    return BookModel.FILES;
+    return source.files();
   }
 
   @Override
@@ -31,7 +42,7 @@ public abstract class BookModelTask implements Task {
     } else if (context == null) {
       throw new IllegalStateException("book model: not begun");
     }
-    BookModel model = context.model();
+    BookModel model = source.model(context);
     reader = new ModelContext(model);
     return first(model);
   }

@@ -86,7 +86,8 @@ class InspectorTest {
     for (String name : everyKind()) {
       Window window = window("The cat sat.", "tensor " + name + " 3 1 2");
       Traced cell = traced("The cat sat.", "cell " + name + " 3 1 2 0");
-      double value = window.value(1 - window.rowFrom(), 2 - window.colFrom());
+      int row = Math.min(1, window.rows() - 1); // a gain has one
+      double value = window.value(row - window.rowFrom(), 2 - window.colFrom());
       assertEquals(value, (double) cell.sum().value(), 0, name);
     }
   }
@@ -186,5 +187,46 @@ class InspectorTest {
     assertShows("cut", session);
     with(session, "row", "31");
     assertShows("head=L2H0", session);
+  }
+
+  @Test
+  void anyNeuronIsSwitchedOffByItsNumber() {
+    Session<?> session = prepared(new SwitchOff());
+    press(session, "ask");
+    Command.Start start =
+        started(session.set(session.parameters().withText("neuron", "2, 99").get()));
+    session.dispatch(new Event.Reported(start.run(), outcome(start.job()), true));
+    assertShows("index=99", session);
+    press(session, "off n2.99");
+    assertEquals("", session.parameters().text("neuron"));
+    Command.Start far = started(session.set(session.parameters().withText("neuron", "5 0").get()));
+    session.dispatch(new Event.Reported(far.run(), outcome(far.job()), true));
+    assertShows("neuron.missing", session);
+    assertFalse(session.parameters().withText("neuron", "seven").isOk());
+  }
+
+  @Test
+  void aWeightOpensFromACellsSum() {
+    Session<?> session = prepared(new Inspector());
+    press(session, "go cell blocks.2.attention.wQ 0 4 8 0");
+    assertShows("rule.LEARNED", session);
+    press(session, "go tensor tokenEmbedding 0 1000 0");
+    assertShows("(1024, 192)", session);
+    press(session, "go block 1");
+    assertShows("weight.bOut", session);
+  }
+
+  @Test
+  void theNeuronsOfTheNameCarryLessThanItsStream() {
+    String input =
+        TwoReadings.Texts.CODEC.encode(
+            new TwoReadings.Texts(
+                "Ben and Mia went to the park. Ben and",
+                "Ben and Lily went to the park. Ben and",
+                "v"));
+    TwoReadings shown = TwoReadings.CODEC.decode(outcome(new Job(PatchTask.NAME, input)));
+    assertEquals("v", shown.what());
+    assertTrue(shown.share(2, 4) > shown.before(), () -> shown.shares().toString());
+    assertEquals(shown.before(), shown.share(0, 5), 1e-3); // the same value there
   }
 }

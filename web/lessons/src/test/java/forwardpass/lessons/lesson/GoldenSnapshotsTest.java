@@ -121,6 +121,14 @@ class GoldenSnapshotsTest {
                   + "|0.5".repeat(20),
               "now=y"),
           new Golden(
+              "inspector-gradients",
+              "1|text|A",
+              "3|+|+|A\\btoken\\b3\\bMia\\bwhole\\b+\\b-|2|1|1|4|4|16|8|2|2|\u27e8start\u27e9|A"
+                  + "|1.5|5|x|0.5|2|0.25|0.75|"
+                  + "bcda".repeat(80)
+                  + "|1|finalNorm.gain|0|0|3|0.5|0.75|-|-|-",
+              "loss-of.token token=x"),
+          new Golden(
               "inspector-exercise-lens",
               "0",
               "1|2|1|+|early|6|block|2|token|ger|share|0.06|-|1",
