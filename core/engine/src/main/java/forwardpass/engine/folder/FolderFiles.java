@@ -93,7 +93,9 @@ final class FolderFiles {
     try {
       return file.tensors();
     } catch (IllegalArgumentException wrong) {
-      throw refuse("'" + file.name() + "': " + wrong.getMessage());
+      FileKind kind = file.otherKind(); // only now: a header's length may look like another mark
+      String why = kind == null ? ": " + wrong.getMessage() : " is " + kind.description();
+      throw refuse("'" + file.name() + "'" + why);
     }
   }
 

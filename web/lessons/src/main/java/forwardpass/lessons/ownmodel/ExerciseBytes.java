@@ -9,7 +9,7 @@ final class ExerciseBytes implements Exercise {
 
   @Override
   public void ask(Given given) {
-    double size = 2 * given.integer("half", 135, 20, 400);
+    double size = 2 * given.integer(135, 20, 400);
     given.show("size", size);
     double parameters = given.result("parameters", size / IN_THE_FILE);
     double memory = given.result("memory", parameters * IN_MEMORY);

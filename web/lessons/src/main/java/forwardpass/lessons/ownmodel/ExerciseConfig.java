@@ -7,9 +7,9 @@ final class ExerciseConfig implements Exercise {
   @Override
   public void ask(Given given) {
     int layers = given.integer("layers", 2, 2, 6);
-    int d = 2 * given.integer("half", 4, 2, 10);
+    int d = 2 * given.integer(4, 2, 10);
     given.show("d", d);
-    int vocabulary = 10 * given.integer("tens", 50, 10, 90);
+    int vocabulary = 10 * given.integer(50, 10, 90);
     given.show("vocabulary", vocabulary);
     int context = given.integer("context", 32, 16, 64);
     double table = given.result("table", vocabulary * d);
