@@ -34,8 +34,7 @@ public record PublishedConfig(GptConfig config, List<Integer> endTokens, int beg
           default -> throw kind.refuse("is '" + kind.text() + "', expected gpt2 or llama");
         };
     JsonField begin = file.member("bos_token_id");
-    return new PublishedConfig(
-        config, endTokens(file.member("eos_token_id")), begin.integer(NONE));
+    return new PublishedConfig(config, endTokens(file.member("eos_token_id")), begin.integer(NONE));
   }
 
   private static GptConfig gpt2(JsonField file) {

@@ -82,7 +82,9 @@ final class CharacterVocabulary {
     return tokens;
   }
 
-  /** The byte that each of the printable characters stands for; 0 for none, and for {@link #ZERO}. */
+  /**
+   * The byte that each of the printable characters stands for; 0 for none, and for {@link #ZERO}.
+   */
   private static byte[] byteOfCharacter() {
     byte[] byteOf = new byte[0x200];
     int[] order = VocabBpe.byteOrder();

@@ -18,8 +18,18 @@ import org.junit.jupiter.api.Test;
  */
 class FolderFuzzTest {
   private static final String[] SUBJECTS = {
-    "model folder:", "safetensors", "tensor '", "checkpoint:", "config", "shape ", "tokenizer",
-    "vocabulary:", "vocab.json", "merges.txt", "special token", "weights:"
+    "model folder:",
+    "safetensors",
+    "tensor '",
+    "checkpoint:",
+    "config",
+    "shape ",
+    "tokenizer",
+    "vocabulary:",
+    "vocab.json",
+    "merges.txt",
+    "special token",
+    "weights:"
   };
 
   private static Folders pair() {

@@ -16,15 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Folders as they are published, against what PyTorch, tokenizers and SentencePiece make of them. */
+/**
+ * Folders as they are published, against what PyTorch, tokenizers and SentencePiece make of them.
+ */
 class FolderReadingTest {
   private static void assertAsExpected(OpenedModel model, String expected, double tolerance) {
     List<String> lines =
         List.of(new String(Folders.bytes(expected), StandardCharsets.UTF_8).split("\n"));
     assertEquals(0, lines.size() % 3);
     for (int i = 0; i < lines.size(); i += 3) {
-      String text =
-          JsonField.read("text", lines.get(i).getBytes(StandardCharsets.UTF_8)).text();
+      String text = JsonField.read("text", lines.get(i).getBytes(StandardCharsets.UTF_8)).text();
       int[] ids = model.read(text);
       assertArrayEquals(ints(lines.get(i + 1)), ids, text);
       float[] logits = model.backend().read(model.gpt().forward(new int[][] {ids}));
@@ -74,8 +75,7 @@ class FolderReadingTest {
   @Test
   void namesWithoutTheirPrefixAreKnown() {
     Folders plain =
-        Folders.gpt2()
-            .renamed(ElementType.F32, name -> name.substring("transformer.".length()));
+        Folders.gpt2().renamed(ElementType.F32, name -> name.substring("transformer.".length()));
     assertAsExpected(plain.open(), "expected-gpt2.txt", 2e-5);
   }
 

@@ -98,13 +98,16 @@ class FolderRefusalsTest {
             IllegalArgumentException.class,
             Folders.gpt2().put("model.safetensors", Arrays.copyOf(whole, 30_000))::open);
     String message = String.valueOf(cut.getMessage());
-    assertEquals(true, message.startsWith("model folder: 'model.safetensors': safetensors: "), message);
+    assertEquals(
+        true, message.startsWith("model folder: 'model.safetensors': safetensors: "), message);
     System.out.println(message);
   }
 
   @Test
   void aHeadThatShouldBeThereIsMissedByName() {
-    Folders tied = Folders.llama().renamed(ElementType.F32, name -> name.equals("lm_head.weight") ? null : name);
+    Folders tied =
+        Folders.llama()
+            .renamed(ElementType.F32, name -> name.equals("lm_head.weight") ? null : name);
     refuses("checkpoint: tensor 'lm_head.weight' (300, 16) is missing", tied);
     String config = new String(tied.file("config.json"), StandardCharsets.UTF_8);
     tied.put("config.json", utf8(config.replace("false", "true"))).open();

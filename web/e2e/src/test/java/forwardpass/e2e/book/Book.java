@@ -47,8 +47,7 @@ final class Book implements AutoCloseable {
     page.waitForCondition(
         () -> {
           lesson.scrollIntoViewIfNeeded();
-          return "live".equals(lesson.getAttribute("data-state"))
-              && !lesson.innerText().isEmpty();
+          return "live".equals(lesson.getAttribute("data-state")) && !lesson.innerText().isEmpty();
         });
     return lesson;
   }

@@ -10,8 +10,8 @@ import forwardpass.lessons.work.Job;
 import java.util.List;
 
 /**
- * A field for the files of a model, which is opened as soon as they are chosen, and what is found in
- * them. Nothing of it is kept: the page may not open a file again that it was not given again.
+ * A field for the files of a model, which is opened as soon as they are chosen, and what is found
+ * in them. Nothing of it is kept: the page may not open a file again that it was not given again.
  */
 public final class OwnModel extends StatefulFigure<OwnFiles> implements PanelLesson<OwnFiles> {
   static final String FILES = "files";
@@ -36,15 +36,15 @@ public final class OwnModel extends StatefulFigure<OwnFiles> implements PanelLes
       OwnFiles now = state.with(state.job().after(event));
       return event instanceof Event.Reported reported
           ? Update.of(parameters, now.with(OpenReport.CODEC.decode(reported.message())))
-          : Update.of(parameters, event instanceof Event.Failed ? now.with((OpenReport) null) : now);
+          : Update.of(
+              parameters, event instanceof Event.Failed ? now.with((OpenReport) null) : now);
     }
     return Update.of(parameters, state);
   }
 
   private static Update<OwnFiles> chosen(Parameters parameters, OwnFiles state) {
     if (state.files().isEmpty()) {
-      return Update.of(
-          parameters, OwnFiles.NONE.with(state.job().atRest()), state.job().cancel());
+      return Update.of(parameters, OwnFiles.NONE.with(state.job().atRest()), state.job().cancel());
     }
     OwnFiles begun = state.with(state.job().started());
     Job job = new Job(OpenTask.NAME, state.choice());

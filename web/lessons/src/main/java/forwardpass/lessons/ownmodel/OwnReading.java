@@ -22,8 +22,7 @@ import java.util.List;
 public final class OwnReading extends SentenceFigure<OwnRead> {
   private static final int FILE_BYTES = 4_000_000; // the book's model, about
   private static final TextParameter TEXT =
-      new TextParameter(
-          "text", "The little dog was very", Sentence.MAX_BYTES, Sentence::parse);
+      new TextParameter("text", "The little dog was very", Sentence.MAX_BYTES, Sentence::parse);
 
   public OwnReading() {
     super("own-model-reading", OwnRead.CODEC, ReadTask.NAME, TEXT, TEXT);

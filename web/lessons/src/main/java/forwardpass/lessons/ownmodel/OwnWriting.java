@@ -18,13 +18,11 @@ import forwardpass.lessons.work.Job;
 /** The opened model writes on from a text, token by token. */
 public final class OwnWriting extends WorkPanel<Written> {
   private static final TextParameter TEXT =
-      new TextParameter(
-          "text", "Once upon a time", Sentence.MAX_BYTES, Sentence::parse);
+      new TextParameter("text", "Once upon a time", Sentence.MAX_BYTES, Sentence::parse);
   private static final ChoiceParameter HOW = ChoiceParameter.of("how", "draw", "likeliest");
 
   public OwnWriting() {
-    super(
-        "own-model-writing", "write", Written.CODEC, Written.NOTHING, Change.ENDS, TEXT, HOW);
+    super("own-model-writing", "write", Written.CODEC, Written.NOTHING, Change.ENDS, TEXT, HOW);
   }
 
   @Override
@@ -58,7 +56,9 @@ public final class OwnWriting extends WorkPanel<Written> {
     }
     End end = written.end();
     String why =
-        end == End.MARK ? "ended" : end == End.FULL ? "full" : end == End.ENOUGH ? "enough" : "open";
+        end == End.MARK
+            ? "ended"
+            : end == End.FULL ? "full" : end == End.ENOUGH ? "enough" : "open";
     return Message.of(why + (written.isBooks() ? ".book" : ".own"))
         .with("tokens", written.tokens());
   }

@@ -126,6 +126,16 @@ class GoldenSnapshotsTest {
               "1|2|1|+|early|6|block|2|token|ger|share|0.06|-|1",
               "said.early block=2"),
           new Golden(
+              "own-model-reading",
+              "1|text|A",
+              "3|+|+|A|+|8|1|5|1|65|0|1|6|1|66|0.5",
+              "said.book tokens=1"),
+          new Golden(
+              "own-model-writing",
+              "1|how|likeliest",
+              "2|A| cat|1|+|ENOUGH",
+              "enough.book tokens=1"),
+          new Golden(
               "home-story",
               "0",
               "2|+|+|One|2470464|2600000|2| day| time|3|100|200"
