@@ -12,11 +12,12 @@ const byWrapper = Symbol("byWrapper");
 const bodies = {
   "obj | return typeof obj=='undefined';": (obj) => typeof obj === "undefined",
   "object | return object.toString();": (object) => object.toString(),
+  "{return {};}": () => ({}),
 };
 
 function body(...parts) {
   const [parameter, text] = parts.slice(-2);
-  const closure = parts.length === 2 ? bodies[`${parameter} | ${text}`] : undefined;
+  const closure = parts.length <= 2 ? bodies[parts.join(" | ")] : undefined;
   if (closure === undefined && !(parts.length === 2 && text === `return ${parameter};`)) {
     throw new Error(`runtime.js: no closure stands in for: ${parts.join(" | ")}`);
   }

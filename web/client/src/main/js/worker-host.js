@@ -58,9 +58,40 @@ export function fetchFile(path, coming, loaded, failed) {
   return { stop: () => abort.abort() };
 }
 
+// Files that the reader has chosen on the page, asked for by the page's name for that choice: handles, of which only
+// the slices that are asked for are read. What files.js has answers.
+let choice = null;
+let chosen = null;
+
+export function chosenFiles(wanted) {
+  if (wanted !== choice) {
+    choice = wanted;
+    chosen = null;
+    const channel = new BroadcastChannel(`forward-pass-files ${wanted}`);
+    const answered = (files) => {
+      channel.close();
+      if (choice === wanted) {
+        chosen ??= files;
+      }
+    };
+    channel.onmessage = ({ data }) => Array.isArray(data) && answered(data);
+    channel.postMessage("wanted");
+    setTimeout(() => answered([]), 5000);
+  }
+  return chosen === null ? -1 : chosen.length;
+}
+
+export const chosenName = (file) => chosen[file].name;
+export const chosenSize = (file) => chosen[file].size;
+
+export function readChosen(file, from, count, to) {
+  const slice = chosen[file].slice(from, from + count);
+  to.set(new Int8Array(new FileReaderSync().readAsArrayBuffer(slice)));
+}
+
 // A compiled Wasm module keeps to the first bytes of the memory; kernels that it instantiates have the rest.
 const PAGE = 1 << 16;
-const OWN_PAGES = 64;
+const OWN_PAGES = 144;
 const MOST_PAGES = 32767; // addresses stay positive as 32-bit numbers
 let memory = null;
 

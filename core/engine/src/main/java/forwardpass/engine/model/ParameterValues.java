@@ -1,6 +1,8 @@
 package forwardpass.engine.model;
 
 import forwardpass.engine.tensor.Int8Matrix;
+import forwardpass.engine.tensor.PackedMatrix;
+import forwardpass.engine.tensor.Tensor;
 import org.jspecify.annotations.Nullable;
 
 /** Where the numbers of a model's parameters come from: chance, a file, another model. */
@@ -15,6 +17,16 @@ public interface ParameterValues {
    * the token embedding its transpose, [dModel, vocabSize], which is the head.
    */
   default @Nullable Int8Matrix int8(Parameter parameter) {
+    return null;
+  }
+
+  /** The parameter where it is on the backend already, to be handed over; null where it is not. */
+  default @Nullable Tensor tensor(Parameter parameter) {
+    return null;
+  }
+
+  /** A linear layer's weights, or the head of a tied table, where they are packed already. */
+  default @Nullable PackedMatrix packed(Parameter parameter) {
     return null;
   }
 }

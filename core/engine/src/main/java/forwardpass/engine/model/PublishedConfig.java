@@ -10,8 +10,12 @@ import java.util.List;
  * What it says beyond these architectures is refused by name, so that no model runs as another.
  *
  * @param endTokens the ids that end a text: none, one, or several
+ * @param beginToken the id that a text begins with, or {@link #NONE}
  */
-public record PublishedConfig(GptConfig config, List<Integer> endTokens) {
+public record PublishedConfig(GptConfig config, List<Integer> endTokens, int beginToken) {
+  /** No token. */
+  public static final int NONE = -1;
+
   private static final String NAME = "config.json";
 
   /**
@@ -29,7 +33,8 @@ public record PublishedConfig(GptConfig config, List<Integer> endTokens) {
           case "llama" -> llama(file);
           default -> throw kind.refuse("is '" + kind.text() + "', expected gpt2 or llama");
         };
-    return new PublishedConfig(config, endTokens(file.member("eos_token_id")));
+    JsonField begin = file.member("bos_token_id");
+    return new PublishedConfig(config, endTokens(file.member("eos_token_id")), begin.integer(NONE));
   }
 
   private static GptConfig gpt2(JsonField file) {

@@ -60,6 +60,10 @@ final class WeightAssembly {
   Embedding embedding() {
     if (config.tiedHead() && format != WeightFormat.TENSORS) {
       Parameter table = take("tokenEmbedding");
+      PackedMatrix ready = ready(table);
+      if (ready != null) {
+        return new Embedding.PackedTied(ready);
+      }
       Int8Matrix rounded = values.int8(table);
       if (format == WeightFormat.INT8 && rounded != null) {
         return new Embedding.PackedTied(pack(rounded));
@@ -109,12 +113,24 @@ final class WeightAssembly {
       return new Linear.Dense(w, bias == null ? null : tensor(bias));
     }
     Parameter parameter = take(weights);
-    Int8Matrix rounded = values.int8(parameter);
-    PackedMatrix w =
-        format == WeightFormat.INT8 && rounded != null
-            ? pack(rounded)
-            : pack(read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
+    PackedMatrix ready = ready(parameter);
+    PackedMatrix w = ready != null ? ready : packed(parameter);
     return new Linear.Packed(w, bias == null ? null : tensor(bias));
+  }
+
+  private PackedMatrix packed(Parameter parameter) {
+    Int8Matrix rounded = values.int8(parameter);
+    return format == WeightFormat.INT8 && rounded != null
+        ? pack(rounded)
+        : pack(read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
+  }
+
+  private @Nullable PackedMatrix ready(Parameter parameter) {
+    PackedMatrix ready = format == WeightFormat.PACKED ? values.packed(parameter) : null;
+    if (ready != null) {
+      packed.add(ready);
+    }
+    return ready;
   }
 
   private PackedMatrix pack(Int8Matrix rounded) {
@@ -151,7 +167,8 @@ final class WeightAssembly {
 
   private Tensor tensor(String name) {
     Parameter parameter = take(name);
-    Tensor tensor = backend.tensor(parameter.shape(), read(parameter));
+    Tensor ready = values.tensor(parameter);
+    Tensor tensor = ready != null ? ready : backend.tensor(parameter.shape(), read(parameter));
     tensors.put(parameter, tensor);
     return tensor;
   }

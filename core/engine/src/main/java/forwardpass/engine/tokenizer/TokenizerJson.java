@@ -2,7 +2,6 @@ package forwardpass.engine.tokenizer;
 
 import forwardpass.engine.json.JsonField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,9 @@ import java.util.Map;
  */
 public final class TokenizerJson {
   private static final String NAME = "tokenizer.json";
-  private static final int HIGHEST_ID = (1 << 22) - 1;
 
   private final JsonField model;
   private final Map<String, Integer> special = new LinkedHashMap<>();
-  private final Map<String, Integer> ids = new HashMap<>();
 
   private TokenizerJson(JsonField model) {
     this.model = model;
@@ -38,9 +35,11 @@ public final class TokenizerJson {
     reader.requireByteLevelBpe(root);
     Pretokenizer pretokenizer = PretokenizerJson.read(root.member("pre_tokenizer"));
     reader.readSpecial(root.member("added_tokens"));
+    CharacterVocabulary vocab =
+        new CharacterVocabulary(reader.model.member("vocab"), reader.special);
     Vocabulary vocabulary =
         Vocabulary.ofRankedMerges(
-            reader.tokens(), reader.merges(), reader.model.member("ignore_merges").flag(false));
+            vocab.tokens(), reader.merges(vocab), reader.model.member("ignore_merges").flag(false));
     return new Tokenizer(pretokenizer, vocabulary, SpecialTokens.of(reader.special));
   }
 
@@ -81,97 +80,19 @@ public final class TokenizerJson {
         }
       }
       String content = token.member("content").text();
-      if (special.put(content, id(token.member("id"))) != null) {
+      if (special.put(content, CharacterVocabulary.id(token.member("id"))) != null) {
         throw token.refuse("'" + content + "' is there twice");
       }
     }
   }
 
-  private static int id(JsonField field) {
-    int id = field.integer();
-    if (id < 0 || id > HIGHEST_ID) {
-      throw field.refuse("is " + id + ", expected an id from 0 to " + HIGHEST_ID);
-    }
-    return id;
-  }
-
-  /** The bytes of each id. Special tokens stand in the vocabulary too, and have none. */
-  private TokenBytes tokens() {
-    JsonField vocab = model.member("vocab");
-    int size = 0;
-    for (String token : vocab.names()) {
-      JsonField field = vocab.member(token);
-      int id = id(field);
-      Integer sameSpecial = special.get(token);
-      if (sameSpecial == null) {
-        ids.put(token, id);
-        size = Math.max(size, id + 1);
-      } else if (sameSpecial != id) {
-        throw field.refuse("is " + id + ", among the added tokens it is " + sameSpecial);
-      }
-    }
-    // A few tokens with an id in the millions would ask for all memory.
-    if (size > 64L * vocab.names().size() + 1024) {
-      throw vocab.refuse("has ids up to " + (size - 1) + " for " + ids.size() + " tokens");
-    }
-    String[] byId = new String[size];
-    for (Map.Entry<String, Integer> entry : ids.entrySet()) {
-      String other = byId[entry.getValue()];
-      if (other != null) {
-        throw vocab.refuse("gives the id " + entry.getValue() + " twice");
-      }
-      byId[entry.getValue()] = entry.getKey();
-    }
-    TokenBytes tokens = new TokenBytes();
-    byte[] byteOf = byteOfCharacter();
-    for (String token : byId) {
-      byte[] bytes = token == null ? new byte[0] : bytes(vocab, token, byteOf);
-      tokens.add(bytes, 0, bytes.length);
-    }
-    return tokens;
-  }
-
-  /** The byte that each of the printable characters stands for, one more than it; 0 for none. */
-  private static byte[] byteOfCharacter() {
-    byte[] byteOf = new byte[0x200];
-    int[] order = VocabBpe.byteOrder();
-    for (int id = 0; id < 256; id++) {
-      byteOf[VocabBpe.printable(order, id)] = (byte) order[id];
-    }
-    return byteOf;
-  }
-
-  private static byte[] bytes(JsonField vocab, String token, byte[] byteOf) {
-    byte[] bytes = new byte[token.length()];
-    for (int i = 0; i < bytes.length; i++) {
-      char c = token.charAt(i);
-      if (c >= byteOf.length || (byteOf[c] == 0 && c != ZERO)) {
-        throw vocab.member(token).refuse("has a character that stands for no byte");
-      }
-      bytes[i] = byteOf[c];
-    }
-    return bytes;
-  }
-
-  /** What the byte 0 is written as: the first of those that are not printable. */
-  private static final char ZERO = 0x100;
-
   /** Each merge's two parts and its result. */
-  private List<Vocabulary.Merge> merges() {
+  private List<Vocabulary.Merge> merges(CharacterVocabulary vocab) {
     JsonField list = model.member("merges");
     List<Vocabulary.Merge> merges = new ArrayList<>();
-    int before = 0;
     for (int i = 0; i < list.size(); i++) {
       JsonField item = list.item(i);
-      String left = part(item, true);
-      String right = part(item, false);
-      int id = token(item, left + right);
-      if (id < before) {
-        throw item.refuse(
-            "makes token " + id + " after one that made " + before + ": ids must rise with merges");
-      }
-      before = id;
-      merges.add(new Vocabulary.Merge(token(item, left), token(item, right), id));
+      merges.add(vocab.merge(part(item, true), part(item, false), item::refuse));
     }
     return merges;
   }
@@ -189,13 +110,5 @@ public final class TokenizerJson {
       throw item.refuse("is '" + text + "', expected two parts with a space between");
     }
     return left ? text.substring(0, space) : text.substring(space + 1);
-  }
-
-  private int token(JsonField item, String token) {
-    Integer id = ids.get(token);
-    if (id == null) {
-      throw item.refuse("names '" + token + "', which is no token");
-    }
-    return id;
   }
 }

@@ -79,7 +79,8 @@ public final class VocabBpe {
     return (char) (id < PRINTABLE ? byteOrder[id] : 0x100 + id - PRINTABLE);
   }
 
-  private static String decode(Lines lines, int from, int to) {
+  /** A part of a line. */
+  static String decode(Lines lines, int from, int to) {
     Utf8Decoder decoder = new Utf8Decoder();
     decoder.accept(lines.file(), from, to);
     return decoder.finish();

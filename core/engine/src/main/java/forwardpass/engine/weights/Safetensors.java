@@ -1,6 +1,7 @@
 package forwardpass.engine.weights;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * A safetensors file, and its tensors as floats. Only the header is held; a tensor is read when it
@@ -82,6 +83,38 @@ public final class Safetensors {
           }
         });
     return values;
+  }
+
+  /**
+   * Some of a tensor's numbers, as {@link #floats(String)} has them, into an array that may be used
+   * again and again: a tensor of any size takes no more memory than that.
+   *
+   * @param from the first of them
+   * @param to takes as many as it has room for, or as are left
+   * @return how many came, at most a piece
+   */
+  public int floats(TensorEntry entry, int from, float[] to) {
+    ElementType type = entry.type();
+    int count = Math.min(Math.min(to.length, PIECE / type.bytes()), entry.count() - from);
+    ByteBuffer piece = piece(entry, from, count).slice().order(ByteOrder.LITTLE_ENDIAN);
+    switch (type) {
+      case F32 -> {
+        for (int i = 0; i < count; i++) {
+          to[i] = piece.getFloat(4 * i);
+        }
+      }
+      case F16 -> {
+        for (int i = 0; i < count; i++) {
+          to[i] = Float16.toFloat(piece.getShort(2 * i));
+        }
+      }
+      default -> {
+        for (int i = 0; i < count; i++) {
+          to[i] = BFloat16.toFloat(piece.getShort(2 * i));
+        }
+      }
+    }
+    return count;
   }
 
   /**

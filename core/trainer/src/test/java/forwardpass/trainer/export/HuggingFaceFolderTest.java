@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import forwardpass.engine.folder.FolderFile;
+import forwardpass.engine.folder.FolderReading;
+import forwardpass.engine.folder.OpenedModel;
 import forwardpass.engine.model.Checkpoint;
 import forwardpass.engine.model.CheckpointLayout;
 import forwardpass.engine.model.CheckpointSettings;
@@ -27,7 +30,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +79,35 @@ class HuggingFaceFolderTest {
     assertArrayEquals(
         logits(original, backend),
         logits(checkpoint.load(backend, config, WeightFormat.TENSORS), backend));
+  }
+
+  /** As a reader of the book opens it in the page: all of it, piece by piece. */
+  @Test
+  void theFolderIsOpenedWithTheSameTokensAndLogits() throws IOException {
+    HuggingFaceFolder.write(folder, config, weights, tokenizer);
+    List<FolderFile> files = new ArrayList<>();
+    for (String name : List.of("config.json", "model.safetensors", "vocab.json", "merges.txt")) {
+      files.add(FolderFile.of(name, Files.readAllBytes(folder.resolve(name))));
+    }
+    ArrayBackend backend = new ArrayBackend();
+    FolderReading reading = new FolderReading(files, backend, 1 << 30);
+    OpenedModel opened = reading.opened();
+    while (opened == null) {
+      reading.step();
+      opened = reading.opened();
+    }
+    String story = "Once upon a time, Lily's cat said: \"No way!\" \u00e9";
+    int[] ids = opened.read(story);
+    assertArrayEquals(tokenizer.encodeOrdinary(story).toArray(), ids);
+    int[] marked = opened.read("a<|endoftext|>");
+    assertEquals(289, marked[marked.length - 1]);
+    GptWeights original =
+        GptWeights.of(
+            backend,
+            config,
+            parameter -> weights.getOrDefault(parameter.name(), new float[0]),
+            WeightFormat.PACKED);
+    assertArrayEquals(logits(original, backend), logits(opened.gpt().weights(), backend));
   }
 
   @Test

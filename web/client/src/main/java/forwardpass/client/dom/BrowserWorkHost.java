@@ -1,5 +1,7 @@
 package forwardpass.client.dom;
 
+import forwardpass.lessons.work.ChosenFiles;
+
 /** The browser's own worker. */
 public final class BrowserWorkHost implements WorkHost {
   @Override
@@ -15,6 +17,11 @@ public final class BrowserWorkHost implements WorkHost {
   @Override
   public Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed) {
     return WorkerHost.fetchFile(path, coming, loaded, TextFunction.of(failed));
+  }
+
+  @Override
+  public ChosenFiles chosenFiles() {
+    return new PageFiles();
   }
 
   @Override

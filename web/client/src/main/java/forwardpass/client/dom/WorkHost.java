@@ -1,5 +1,7 @@
 package forwardpass.client.dom;
 
+import forwardpass.lessons.work.ChosenFiles;
+
 /** What the worker asks of the browser around it; tests have one in memory. */
 public interface WorkHost {
   /** Hears what the page says, from its first word on. */
@@ -14,6 +16,11 @@ public interface WorkHost {
    * @param coming hears how many bytes have come so far
    */
   Fetch fetchFile(String path, CountSink coming, BytesSink loaded, TextSink failed);
+
+  /** The files that the reader has chosen on the page. */
+  default ChosenFiles chosenFiles() {
+    return ChosenFiles.NONE;
+  }
 
   /** Runs the action after the messages that have come by now. */
   void soon(Action action);

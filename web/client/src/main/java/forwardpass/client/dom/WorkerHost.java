@@ -4,6 +4,7 @@ import org.teavm.jso.JSClass;
 import org.teavm.jso.JSModule;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSTopLevel;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** The functions of {@code worker-host.js}; most of what they do is said in {@link WorkHost}. */
 @JSClass
@@ -28,6 +29,20 @@ public final class WorkerHost implements JSObject {
   /** How much of that memory, from its beginning, is the module's own, in bytes. */
   @JSTopLevel
   public static native int ownBytes();
+
+  /** How many files the page has under that choice; −1 while it has not answered. */
+  @JSTopLevel
+  static native int chosenFiles(String choice);
+
+  @JSTopLevel
+  static native String chosenName(int file);
+
+  @JSTopLevel
+  static native double chosenSize(int file);
+
+  /** Reads bytes of a file into the beginning of a view. */
+  @JSTopLevel
+  static native void readChosen(int file, double from, int count, Int8Array to);
 
   @JSTopLevel
   static native void soon(ActionFunction action);

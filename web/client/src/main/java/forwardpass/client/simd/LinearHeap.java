@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Hands out pieces of a WebAssembly memory and takes them back. Sizes are rounded up to one of
  * eight steps between powers of two; a piece given back is used again for the same size, since a
- * model asks for the same sizes over and over. The memory grows when no piece fits, and never
- * shrinks.
+ * model asks for the same sizes over and over. Before the memory grows, the largest piece that was
+ * given back is cut up, if it is far larger than what is wanted: a table that was staged to be
+ * packed leaves room for many layers. The memory never shrinks.
  */
 final class LinearHeap {
   /**
@@ -19,6 +20,9 @@ final class LinearHeap {
   private static final int MIN_BITS = 7;
   private static final int GROWTH_PAGES = 64;
 
+  /** Only a piece that is so many times as large as what is wanted is cut up. */
+  private static final int PARTS = 8;
+
   /** Memories of at most 2 GiB, so that an address is a positive int. */
   static final int MAX_PAGES = 32767;
 
@@ -28,6 +32,8 @@ final class LinearHeap {
   private final int[] freeCounts = new int[STEPS * 33];
   private int top;
   private int end;
+  private int spare; // what is left of a piece that is being cut up
+  private int spareEnd;
 
   /**
    * A heap of everything from an address on.
@@ -49,10 +55,32 @@ final class LinearHeap {
     }
     long needed = (long) top + capacity(size) + ROOM;
     if (needed > end) {
+      int cut = cut(capacity(size));
+      if (cut != 0) {
+        return cut;
+      }
       grow(needed);
     }
     int address = top;
     top += (int) capacity(size);
+    return address;
+  }
+
+  /** The address of a piece that is cut from a larger one, or 0 where none is large enough. */
+  private int cut(long bytes) {
+    if (spareEnd - spare < bytes) {
+      int largest = free.length - 1;
+      while (largest > 0 && freeCounts[largest] == 0) {
+        largest--;
+      }
+      if (capacity(largest) < PARTS * bytes) {
+        return 0;
+      }
+      spare = free[largest][--freeCounts[largest]];
+      spareEnd = spare + (int) capacity(largest);
+    }
+    int address = spare;
+    spare += (int) bytes;
     return address;
   }
 

@@ -33,7 +33,7 @@ public final class JobLoop implements FileStore.Listener {
     this.host = host;
     this.tasks = tasks;
     this.files = new FileStore(host, this);
-    this.context = new TaskContext(files::bytes, backends);
+    this.context = new TaskContext(files::bytes, backends, host.chosenFiles());
   }
 
   /**

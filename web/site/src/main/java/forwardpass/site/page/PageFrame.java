@@ -59,10 +59,22 @@ public final class PageFrame {
     body.add(Element.of("footer", "foot", Element.of("p", "", words.say("foot"))));
     String sheet = PageFile.sheetPath(path);
     List<Node> head = head(up, title, description, needs, sheet);
+    if (hasFileField(main)) {
+      head.add(module(up + "js/files.js"));
+    }
     if (address.known()) {
       head.addAll(preview(path, title, description));
     }
     return new PageFile(path, title, head, body, needs.words());
+  }
+
+  /** Whether files can be dropped somewhere on the page. */
+  private static boolean hasFileField(Node node) {
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    boolean isField = element.attrs().stream().anyMatch(it -> it.name().equals("data-files"));
+    return isField || element.children().stream().anyMatch(PageFrame::hasFileField);
   }
 
   private List<Node> head(
