@@ -30,7 +30,7 @@ class FolderReadingTest {
       assertArrayEquals(ints(lines.get(i + 1)), ids, text);
       float[] logits = model.backend().read(model.gpt().forward(new int[][] {ids}));
       int last = (ids.length - 1) * model.config().vocabSize();
-      String[] numbers = lines.get(i + 2).split(" ");
+      String[] numbers = lines.get(i + 2).split(" ", -1);
       for (int k = 0; k < numbers.length; k++) {
         double want = Double.parseDouble(numbers[k]);
         assertEquals(want, logits[last + k], tolerance * Math.max(1, Math.abs(want)), text);
@@ -39,7 +39,7 @@ class FolderReadingTest {
   }
 
   private static int[] ints(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     int[] ids = new int[words.length];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = Integer.parseInt(words[i]);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class FsrsTest {
     int reviews = 1 + draws.below(12);
     Memory memory = null;
     for (int i = 0; i < reviews; i++) {
-      Grade grade = Grade.values()[draws.below(4)];
+      Grade grade = List.of(Grade.values()).get(draws.below(4));
       int days =
           switch (draws.below(4)) {
             case 0 -> 0;

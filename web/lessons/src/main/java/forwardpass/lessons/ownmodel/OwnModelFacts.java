@@ -20,7 +20,7 @@ final class OwnModelFacts {
         new Fact("heads", Num.whole(GPT2.nHeads())),
         new Fact("layers", Num.whole(GPT2.nLayers())),
         new Fact("context", Num.grouped(GPT2.nCtx())),
-        new Fact("parameters", Num.groupedWhole(parameters)),
+        new Fact("parameters", Num.groupedWhole((double) parameters)),
         new Fact("megabytes", Num.fixed(4 * parameters / MEGABYTE, 0)),
         new Fact("room", Num.fixed(OpenTask.MOST_BYTES / GIGABYTE, 2)));
   }

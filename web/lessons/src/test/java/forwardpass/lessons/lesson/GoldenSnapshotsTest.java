@@ -154,6 +154,7 @@ class GoldenSnapshotsTest {
               "1|text|A cat",
               "1|-|+|A cat|2|A| cat|2|2.0|1.0|2600000",
               "outcome count=2 cost=3.00"),
+          new Golden(
               "own-model-reading",
               "1|text|A",
               "3|+|+|A|+|8|1|5|1|65|0|1|6|1|66|0.5",
