@@ -81,8 +81,7 @@ class DecodingTest {
     assertEquals(Math.exp(sum / scored.size()), scored.perplexity(), 1e-9);
     int moon = scored.pieces().indexOf(" eat");
     assertTrue(moon > 0, scored.pieces()::toString);
-    assertEquals(
-        "outcome count=" + scored.size(),
-        Sessions.said(printed(new PerplexityFigure())).split(" cost", -1)[0]);
+    String said = Sessions.said(printed(new PerplexityFigure()));
+    assertTrue(said.startsWith("outcome count=" + scored.size() + " cost="), said);
   }
 }
