@@ -51,7 +51,8 @@ class MendedProgramsTest {
         "turn      | example length gap random"
       })
   void theFaultyProgramFailsWhereItsFaultShows(String name, String tests) {
-    List<String> expected = List.of(tests.split(" ", -1)).stream().map(test -> "test." + test).toList();
+    List<String> expected =
+        List.of(tests.split(" ", -1)).stream().map(test -> "test." + test).toList();
     assertEquals(expected, Programs.failed(lesson(name), lesson(name).starter()));
   }
 
