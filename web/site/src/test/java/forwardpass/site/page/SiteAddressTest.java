@@ -3,7 +3,6 @@ package forwardpass.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,10 @@ class SiteAddressTest {
   @ValueSource(
       strings = {"example.org", "http://example.org/", "https:///book", "https://a.org/?x=1", "/b"})
   void refusesWhatIsNoAddressOfASite(String url) {
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> new SiteAddress(url)).getMessage();
-    assertTrue(message.contains("'" + url + "' is not of the form https://"), message);
+    IllegalArgumentException refusal =
+        assertThrows(IllegalArgumentException.class, () -> new SiteAddress(url));
+    assertEquals(
+        "site.url: '" + url + "' is not of the form https://example.org/book/",
+        refusal.getMessage());
   }
 }
