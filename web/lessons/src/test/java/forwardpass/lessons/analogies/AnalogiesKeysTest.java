@@ -1,7 +1,10 @@
 package forwardpass.lessons.analogies;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class AnalogiesKeysTest extends ChapterKeys {
   AnalogiesKeysTest() {
@@ -48,5 +51,21 @@ class AnalogiesKeysTest extends ChapterKeys {
 
   private static double square(double x) {
     return x * x;
+  }
+
+  /**
+   * The sum is w + [2, 1]. Cosines with king, man, queen and w: of [4, 1] 0.997, 1, 0.761, 0.970;
+   * of [−7, −5] −0.956, −0.930, −0.946, 1.000; of [12, 11] 0.913, 0.879, 0.978, 0.999. [10, 14] has
+   * the direction of queen.
+   */
+  @Test
+  void saysWhichWordIsNearerThanQueen() {
+    ExerciseHold exercise = new ExerciseHold();
+    assertEquals("built.no-direction", said(exercise, "0, 0"));
+    assertEquals("built.no-direction", said(exercise, "-2, -1"));
+    assertEquals("built.king", said(exercise, "2, 0"));
+    assertEquals("built.man", said(exercise, "-9, -6"));
+    assertEquals("built.woman", said(exercise, "10, 10"));
+    assertEquals("built.woman", said(exercise, "10, 14"));
   }
 }

@@ -1,7 +1,10 @@
 package forwardpass.lessons.modelsizes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class ModelSizesKeysTest extends ChapterKeys {
   ModelSizesKeysTest() {
@@ -38,5 +41,13 @@ class ModelSizesKeysTest extends ChapterKeys {
         return new double[] {layers, width};
       }
     }
+  }
+
+  /** GPT-2 small has 124,439,808 parameters (Radford et al. 2019; 1,024 places, tied head). */
+  @Test
+  void saysHowLargeAnotherPlanIs() {
+    ExercisePlan exercise = new ExercisePlan();
+    assertEquals("built.missed count=124.4", said(exercise, "12, 768"));
+    assertEquals("built.misfit", said(exercise, "24, 1000"));
   }
 }

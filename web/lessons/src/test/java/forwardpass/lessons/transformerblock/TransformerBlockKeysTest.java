@@ -1,7 +1,10 @@
 package forwardpass.lessons.transformerblock;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import forwardpass.lessons.exercise.ChapterKeys;
 import forwardpass.lessons.exercise.PrintedGivens;
+import org.junit.jupiter.api.Test;
 
 class TransformerBlockKeysTest extends ChapterKeys {
   TransformerBlockKeysTest() {
@@ -29,5 +32,15 @@ class TransformerBlockKeysTest extends ChapterKeys {
     double[] after = given.vector("after");
     double[] u = given.vector("u");
     return after[0] * u[0] + after[1] * u[1] - middle[0] * u[0] - middle[1] * u[1];
+  }
+
+  /** At −2, −1, 0, 1 and 3; [−4, −2, 0, 3, 9] is asked for. */
+  @Test
+  void saysWhatOtherNeuronsMake() {
+    ExerciseNeurons exercise = new ExerciseNeurons();
+    assertEquals("built.ran ran=[0,0,0,3,9]", said(exercise, "1, 1, 2, 1"));
+    assertEquals("built.ran ran=[6,3,0,3,9]", said(exercise, "1, -1, 3, 3"));
+    assertEquals("built.ran ran=[\u22124,\u22122,0,0,0]", said(exercise, "-1, -1, -1, -1"));
+    assertEquals("built.ran ran=[\u22124,\u22122,0,4,12]", said(exercise, "2, -1, 2, -2"));
   }
 }

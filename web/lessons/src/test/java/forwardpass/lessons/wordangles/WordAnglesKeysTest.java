@@ -39,4 +39,12 @@ class WordAnglesKeysTest extends ChapterKeys {
     assertEquals("built.aligned cosine=1 least=0.9954", said(exercise, "5, 2.5"));
     assertEquals("built.no-direction", said(exercise, "0, 0"));
   }
+
+  /** [−5, −1] is √90 away too; [6.5, 2.5] is half of [13, 5]: 62 / √(20 · 194) = 0.995350. */
+  @Test
+  void asFarAndAsWellAlignedIsNotEnough() {
+    ExerciseDisagree exercise = new ExerciseDisagree();
+    assertEquals("built.far distance=9.49 most=9.49", said(exercise, "-5, -1"));
+    assertEquals("built.aligned cosine=0.9954 least=0.9954", said(exercise, "6.5, 2.5"));
+  }
 }
