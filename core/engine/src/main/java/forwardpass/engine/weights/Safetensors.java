@@ -65,15 +65,7 @@ public final class Safetensors {
    */
   public float[] floats(String name) {
     TensorEntry entry = index.entry(name);
-    ElementType type = entry.type();
-    if (!type.isFloat()) {
-      throw new IllegalArgumentException(
-          "tensor '"
-              + name
-              + "' is of type "
-              + type
-              + ": only F32, F16 and BF16 are read as floats");
-    }
+    ElementType type = floatType(entry);
     float[] values = new float[entry.count()];
     byPieces(
         entry,
@@ -92,9 +84,10 @@ public final class Safetensors {
    * @param from the first of them
    * @param to takes as many as it has room for, or as are left
    * @return how many came, at most a piece
+   * @throws IllegalArgumentException if it is of another type than F32, F16 and BF16
    */
   public int floats(TensorEntry entry, int from, float[] to) {
-    ElementType type = entry.type();
+    ElementType type = floatType(entry);
     int count = Math.min(Math.min(to.length, PIECE / type.bytes()), entry.count() - from);
     ByteBuffer piece = piece(entry, from, count).slice().order(ByteOrder.LITTLE_ENDIAN);
     switch (type) {
@@ -115,6 +108,19 @@ public final class Safetensors {
       }
     }
     return count;
+  }
+
+  private static ElementType floatType(TensorEntry entry) {
+    ElementType type = entry.type();
+    if (!type.isFloat()) {
+      throw new IllegalArgumentException(
+          "tensor '"
+              + entry.name()
+              + "' is of type "
+              + type
+              + ": only F32, F16 and BF16 are read as floats");
+    }
+    return type;
   }
 
   /**

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FolderReadingTest {
   private static void assertAsExpected(OpenedModel model, String expected, double tolerance) {
     List<String> lines =
-        List.of(new String(Folders.bytes(expected), StandardCharsets.UTF_8).split("\n", -1));
+        new String(Folders.bytes(expected), StandardCharsets.UTF_8).lines().toList();
     assertEquals(0, lines.size() % 3);
     for (int i = 0; i < lines.size(); i += 3) {
       String text = JsonField.read("text", lines.get(i).getBytes(StandardCharsets.UTF_8)).text();

@@ -5,9 +5,9 @@ import forwardpass.lessons.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A folder with one file too few: which? */
+/** A folder with one file too few: which? The answers are called by what the file holds. */
 final class ExerciseMissing implements Exercise {
-  private static final String[] FILES = {"config", "merges", "index", "shard"};
+  private static final String[] FILES = {"sizes", "order", "places", "part"};
 
   @Override
   public void ask(Given given) {
@@ -18,20 +18,20 @@ final class ExerciseMissing implements Exercise {
     given.redrawIf(lost > shards);
     String missing = FILES[which];
     List<String> files = new ArrayList<>();
-    if (!missing.equals("config")) {
+    if (!missing.equals("sizes")) {
       files.add("config.json");
     }
     for (int shard = 1; shard <= shards; shard++) {
-      if (!missing.equals("shard") || shard != lost) {
+      if (!missing.equals("part") || shard != lost) {
         files.add("model-0000" + shard + "-of-0000" + shards + ".safetensors");
       }
     }
-    if (!missing.equals("index")) {
+    if (!missing.equals("places")) {
       files.add("model.safetensors.index.json");
     }
-    boolean hasVocab = isPair || missing.equals("merges");
+    boolean hasVocab = isPair || missing.equals("order");
     files.add(hasVocab ? "vocab.json" : "tokenizer.json");
-    if (isPair && !missing.equals("merges")) {
+    if (isPair && !missing.equals("order")) {
       files.add("merges.txt");
     }
     given.fill("files", new Text(String.join(", ", files)));

@@ -33,7 +33,9 @@ record OwnFiles(JobState job, String chosen, @Nullable OpenReport report) {
       int end = chosen.indexOf('\n', at + 1);
       String line = chosen.substring(at + 1, end < 0 ? chosen.length() : end);
       int space = line.indexOf(' ');
-      files.add(new Chosen(line.substring(space + 1), bytes(line.substring(0, space))));
+      if (space > 0) { // a kept text may be anybody's
+        files.add(new Chosen(line.substring(space + 1), bytes(line.substring(0, space))));
+      }
       at = end;
     }
     return files;

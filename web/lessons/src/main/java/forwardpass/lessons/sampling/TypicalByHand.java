@@ -4,6 +4,7 @@ import forwardpass.engine.numeric.Log;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.node.Num;
+import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.DistributionParameter;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
@@ -36,7 +37,7 @@ public final class TypicalByHand extends Worked {
     work.step("surprise").with("q", q).values(surprises, 3);
     work.step("mean").sum(terms, entropy, 3);
     work.step("distance").rounded("s", 3, surprises).rounded("h", 3, entropy).values(distances, 3);
-    work.step("keep").told(Shown.rounded(3, distances), Shown.rounded(3, shares));
+    work.step("keep").told(new Text(""), Shown.rounded(3, shares));
     work.announce("entropy", Num.fixed(entropy, 3), "")
         .announce("shares", Shown.rounded(3, shares));
   }

@@ -39,6 +39,7 @@ class WrongLineTest {
             entry("block-exercise-mend", 13),
             entry("position-exercise-mend", 8),
             entry("inference-exercise-mend", 11),
+            entry("sampling-exercise-mend", 4),
             entry("forward-exercise-mend", 7));
     for (String id : counted.keySet()) {
       Lesson<?> lesson = Sessions.opened(id).lesson();

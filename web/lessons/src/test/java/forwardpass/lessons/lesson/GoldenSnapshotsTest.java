@@ -157,7 +157,7 @@ class GoldenSnapshotsTest {
           new Golden(
               "own-model-reading",
               "1|text|A",
-              "3|+|+|A|+|8|1|5|1|65|0|1|6|1|66|0.5",
+              "3|+|+|A|+|8|1|5|1|65|0.0|1|6|1|66|0.5",
               "said.book tokens=1"),
           new Golden(
               "own-model-writing",

@@ -91,8 +91,8 @@ final class Reader {
       return now.with(choice, choice.options().get(rng.nextInt(choice.options().size())));
     }
     String text = ((TextParameter) parameter).initial();
-    Parsed<Parameters> changed =
-        now.withText(parameter.id(), text.substring(0, 1 + rng.nextInt(text.length())));
+    String typed = text.isEmpty() ? "a" : text.substring(0, 1 + rng.nextInt(text.length()));
+    Parsed<Parameters> changed = now.withText(parameter.id(), typed);
     return changed.isOk() ? changed.get() : now;
   }
 

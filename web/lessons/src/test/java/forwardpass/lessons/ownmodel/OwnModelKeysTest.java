@@ -30,10 +30,10 @@ class OwnModelKeysTest extends ChapterKeys {
 
   private static String missing(String files) {
     if (!files.contains("config.json")) {
-      return "config";
+      return "sizes";
     } else if (!files.contains("index.json")) {
-      return "index";
+      return "places";
     }
-    return files.contains("vocab.json") && !files.contains("merges.txt") ? "merges" : "shard";
+    return files.contains("vocab.json") && !files.contains("merges.txt") ? "order" : "part";
   }
 }
