@@ -97,7 +97,9 @@ public record Traced(CellSum sum, List<Integer> places, int count, double rest) 
 
         @Override
         public Cell read(CodecReader in) {
-          return new Cell(in.text(), in.whole(0, MOST), in.whole(0, MOST), in.whole(0, MOST));
+          String tensor = in.text();
+          Stage.of(tensor); // refuses what can't be opened
+          return new Cell(tensor, in.whole(0, MOST), in.whole(0, MOST), in.whole(0, MOST));
         }
       };
 
@@ -112,9 +114,7 @@ public record Traced(CellSum sum, List<Integer> places, int count, double rest) 
 
         @Override
         public Operand read(CodecReader in) {
-          Operand read = new Operand(CELL.read(in), (float) in.number(), in.flag());
-          Stage.of(read.cell().tensor()); // it can be opened
-          return read;
+          return new Operand(CELL.read(in), (float) in.number(), in.flag());
         }
       };
 
