@@ -40,9 +40,9 @@ public final class AcceptByHand extends Worked {
     work.step("share").values(share, DECIMALS);
     work.step("smaller").values(smaller, DECIMALS);
     work.step("accepted").sum(smaller, accepted, DECIMALS).marked("accepted");
+    work.announce("accepted", Num.rounded(accepted, DECIMALS), "accepted");
     work.step("left").values(left, DECIMALS);
     work.step("residual").values(residual, DECIMALS);
     work.step("out").values(out, DECIMALS);
-    work.announce("accepted", Num.rounded(accepted, DECIMALS), "accepted");
   }
 }
