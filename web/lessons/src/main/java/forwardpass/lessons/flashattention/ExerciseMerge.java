@@ -15,9 +15,13 @@ final class ExerciseMerge implements Exercise {
     double sumTwo = given.decimal("l2", 2.2, 1.1, 3.9, 1);
     double outTwo = given.integer("o2", -3, -9, 9);
     given.redrawIf(Math.abs(outOne - outTwo) < 3);
-    double factor = given.hinted("factor", Exp.exp(first - second), 4);
-    double weightOne = given.result("w1", sumOne * factor, 4);
-    given.asks("answer", (outOne * weightOne + outTwo * sumTwo) / (weightOne + sumTwo), 2).hints(3);
+    double factor = Exp.exp(first - second);
+    double weightOne = sumOne * factor;
+    double answer = (outOne * weightOne + outTwo * sumTwo) / (weightOne + sumTwo);
+    given.redrawIf(Math.abs(answer - factor) < 0.01); // a hint says the factor
+    given.hinted("factor", factor, 4);
+    given.result("w1", weightOne, 4);
+    given.asks("answer", answer, 2).hints(3);
     given.mistake("no-factor", (outOne * sumOne + outTwo * sumTwo) / (sumOne + sumTwo));
     given.mistake("mean", (outOne + outTwo) / 2);
     given.mistake("added", outOne + outTwo);

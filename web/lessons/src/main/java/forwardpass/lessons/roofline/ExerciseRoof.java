@@ -13,8 +13,10 @@ final class ExerciseRoof implements Exercise {
     Roofline machine = new Roofline(peak, bandwidth);
     double slope = (double) intensity * bandwidth;
     given.redrawIf(Math.abs(slope / peak - 1) < 0.1);
+    double rate = machine.attainable(intensity);
+    given.redrawIf(Math.abs(rate - machine.ridge()) < 0.1); // a hint says the ridge
     given.hinted("ridge", machine.ridge(), 1);
-    given.asksExactly("rate", machine.attainable(intensity)).hints(3);
+    given.asksExactly("rate", rate).hints(3);
     given.mistake("other", Math.max(slope, peak));
     given.mistake("divided", (double) intensity / bandwidth);
     given.mistake("share", (double) peak / intensity);

@@ -3,6 +3,7 @@ package forwardpass.lessons.sampling;
 import forwardpass.engine.numeric.Exp;
 import forwardpass.engine.probability.Entropy;
 import forwardpass.engine.probability.Softmax;
+import forwardpass.lessons.jobs.JobState;
 import forwardpass.lessons.jobs.JobView;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.node.Text;
@@ -62,7 +63,8 @@ final class WritingView {
 
   private static Panel unread(Parameters parameters, WritingState state) {
     Text none = new Text("\u2026");
-    return Panel.saying("nothing-read")
+    JobState job = state.job();
+    return (job.hasFailed() ? Panel.saying(job.said()) : Panel.saying("nothing-read"))
         .in("story-view")
         .with(Say.paragraph("nothing-read"))
         .with(row(parameters, state, List.of()))
