@@ -82,7 +82,9 @@ class ExercisesIT extends BookPages {
       }
     }
     assertTrue(asked > 0, "no exercises");
-    assertEquals(page.locator(".exercise-body [data-action=check]").count(), asked);
+    // Those that can be stopped are checked by the model; their chapters' own tests do so.
+    String own = ".exercise-body:not(:has([data-action=stop])) [data-action=check]";
+    assertEquals(page.locator(own).count(), asked);
   }
 
   private static <A> void check(Locator lesson, Problem<A> problem, TemplateWords words) {
