@@ -77,7 +77,7 @@ class MiniEditsIT extends MiniPage {
   void rehearsesOutOfTheReadersSight(Engine engine, Reader reader) {
     reader.context().addInitScript(WATCH);
     Page page = open(reader, engine);
-    page.waitForFunction("rehearsed >= 10");
+    page.waitForFunction("() => rehearsed >= 10"); // a function: an expression would need eval
     assertEquals(0, page.evaluate("seen"));
     assertEquals(0, page.evaluate("localStorage.length"));
   }

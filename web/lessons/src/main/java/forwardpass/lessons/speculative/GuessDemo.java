@@ -34,7 +34,7 @@ public final class GuessDemo extends WorkPanel<Guessed> {
   @Override
   protected Panel panel(Parameters parameters, Work<Guessed> state) {
     Guessed found = state.result();
-    Panel panel = Panel.saying(outcome(found));
+    Panel panel = Panel.saying(said(parameters, found));
     if (!found.pieces().isEmpty()) {
       panel.with(text(found)).with(Say.paragraph("legend"));
     }
@@ -47,9 +47,9 @@ public final class GuessDemo extends WorkPanel<Guessed> {
             .bar(state.job().isBusy(), found.pieces().size(), Guessed.TOKENS));
   }
 
-  private static Message outcome(Guessed found) {
+  private static Message said(Parameters parameters, Guessed found) {
     if (found.passes() == 0) {
-      return Message.of("before");
+      return Message.of("before").with("drafts", parameters.get(DRAFTS));
     }
     return Message.of(found.same() ? "describe" : "differs")
         .with("tokens", found.pieces().size())
