@@ -18,7 +18,7 @@ final class ExerciseMerge implements Exercise {
     double factor = Exp.exp(first - second);
     double weightOne = sumOne * factor;
     double answer = (outOne * weightOne + outTwo * sumTwo) / (weightOne + sumTwo);
-    given.redrawIf(Math.abs(answer - factor) < 0.05); // a hint says the factor
+    given.redrawIf(Math.abs(Math.abs(answer) - factor) < 0.05); // a hint says the factor
     given.hinted("factor", factor, 4);
     given.result("w1", weightOne, 4);
     given.asks("answer", answer, 2).hints(3);
