@@ -3,11 +3,13 @@ package forwardpass.engine.folder;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.Refusals;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.weights.DamagingPieces;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,20 +19,20 @@ import org.junit.jupiter.api.Test;
  * that names a file or what is in it; never another exception, never without end.
  */
 class FolderFuzzTest {
-  private static final String[] SUBJECTS = {
-    "model folder:",
-    "safetensors",
-    "tensor '",
-    "checkpoint:",
-    "config",
-    "shape ",
-    "tokenizer",
-    "vocabulary:",
-    "vocab.json",
-    "merges.txt",
-    "special token",
-    "weights:"
-  };
+  private static final List<String> SUBJECTS =
+      List.of(
+          "model folder:",
+          "safetensors",
+          "tensor '",
+          "checkpoint:",
+          "config",
+          "shape ",
+          "tokenizer",
+          "vocabulary:",
+          "vocab.json",
+          "merges.txt",
+          "special token",
+          "weights:");
 
   private static Folders pair() {
     return Folders.gpt2()
@@ -61,23 +63,17 @@ class FolderFuzzTest {
   }
 
   private static boolean isRefused(String name, Folders folder) {
-    try {
-      OpenedModel model = folder.open();
-      model.tokens().encode("the cat <|endoftext|> é");
-      return false;
-    } catch (IllegalArgumentException refused) {
-      String message = String.valueOf(refused.getMessage());
-      for (String subject : SUBJECTS) {
-        if (message.startsWith(subject)) {
-          return true;
-        }
-      }
-      throw new AssertionError(name + " is refused without its name: " + message, refused);
-    } catch (RuntimeException other) {
-      byte[] file = folder.file(name);
-      String text = new String(file, 0, Math.min(file.length, 3000), StandardCharsets.UTF_8);
-      throw new AssertionError(name + ": " + text, other);
-    }
+    return Refusals.isRefusedByName(
+        name,
+        SUBJECTS,
+        () -> {
+          OpenedModel model = folder.open();
+          model.tokens().encode("the cat <|endoftext|> é");
+        },
+        () -> {
+          byte[] file = folder.file(name);
+          return new String(file, 0, Math.min(file.length, 3000), StandardCharsets.UTF_8);
+        });
   }
 
   private static void damage(int each) {

@@ -3,6 +3,7 @@ package forwardpass.engine.model;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import forwardpass.engine.Refusals;
 import forwardpass.engine.linalg.Matrix;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.ArrayBackend;
@@ -38,11 +39,23 @@ import org.junit.jupiter.api.Test;
  */
 class DroppedFilesFuzzTest {
   /** What messages begin with: the file, or the part of it that is wrong. */
-  private static final String[] SUBJECTS = {
-    "safetensors", "tensor '", "checkpoint:", "config", "shape ", "model.safetensors.index.json",
-    "tokenizer", "vocabulary:", "special token", "vocab.bpe", "tiktoken ranks", "word vectors",
-    "model:", "int8 matrix", "weights:"
-  };
+  private static final List<String> SUBJECTS =
+      List.of(
+          "safetensors",
+          "tensor '",
+          "checkpoint:",
+          "config",
+          "shape ",
+          "model.safetensors.index.json",
+          "tokenizer",
+          "vocabulary:",
+          "special token",
+          "vocab.bpe",
+          "tiktoken ranks",
+          "word vectors",
+          "model:",
+          "int8 matrix",
+          "weights:");
 
   /** A kind of file: a sound one, and what reads it. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
@@ -198,20 +211,11 @@ class DroppedFilesFuzzTest {
   }
 
   private static boolean isRefused(String name, Kind kind, byte[] file) {
-    try {
-      kind.reader().accept(file);
-      return false;
-    } catch (IllegalArgumentException refused) {
-      String message = String.valueOf(refused.getMessage());
-      for (String subject : SUBJECTS) {
-        if (message.startsWith(subject)) {
-          return true;
-        }
-      }
-      throw new AssertionError(name + " is refused without its name: " + message, refused);
-    } catch (RuntimeException other) {
-      throw new AssertionError(name + ": " + new String(file, StandardCharsets.UTF_8), other);
-    }
+    return Refusals.isRefusedByName(
+        name,
+        SUBJECTS,
+        () -> kind.reader().accept(file),
+        () -> new String(file, StandardCharsets.UTF_8));
   }
 
   @Test

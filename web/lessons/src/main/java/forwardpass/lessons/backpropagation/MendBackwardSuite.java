@@ -1,9 +1,9 @@
 package forwardpass.lessons.backpropagation;
 
 import forwardpass.engine.autograd.Value;
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.words.Message;
@@ -135,8 +135,8 @@ public final class MendBackwardSuite {
       if (!(Math.abs(found[i] - wanted[i]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
         return Message.of("fault.gradient")
             .with("node", i)
-            .with("found", text(found[i]))
-            .with("wanted", text(wanted[i]));
+            .with("found", Returned.text(found[i]))
+            .with("wanted", Returned.text(wanted[i]));
       }
     }
     return null;
@@ -162,9 +162,5 @@ public final class MendBackwardSuite {
             && Arrays.equals(nodes.byLeft, same.byLeft)
             && Arrays.equals(nodes.byRight, same.byRight);
     return isUntouched ? null : Message.of("fault.touched");
-  }
-
-  private static String text(double value) {
-    return Decimal.typographic(Decimal.significant(value, 4));
   }
 }

@@ -12,6 +12,7 @@ import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.decoding.Searched.Line;
 import forwardpass.lessons.jobs.SoFar;
+import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,10 @@ public final class BeamTask extends BookModelTask {
   }
 
   private double[] read(ModelContext reader, List<Integer> written) {
-    int[] all = new int[prompt.size() + written.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = i < prompt.size() ? prompt.get(i) : written.get(i - prompt.size());
-    }
+    List<Integer> all = new ArrayList<>(prompt);
+    all.addAll(written);
     reader.restart();
-    return reader.read(all);
+    return reader.read(IntArrays.of(all));
   }
 
   private static double[] logs(double[] logits) {

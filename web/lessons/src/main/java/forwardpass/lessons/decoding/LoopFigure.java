@@ -1,8 +1,6 @@
 package forwardpass.lessons.decoding;
 
 import forwardpass.engine.numeric.Exp;
-import forwardpass.lessons.jobs.SentenceFigure;
-import forwardpass.lessons.jobs.SentenceRow;
 import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Node;
@@ -10,21 +8,18 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.tokens.Sentence;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One sentence said again and again: how likely the model finds it each time. */
-public final class LoopFigure extends SentenceFigure<Scored> {
+public final class LoopFigure extends ScoredFigure {
   static final int TIMES = 8;
   private static final TextParameter TEXT =
       new TextParameter("text", "She climbed up the tree.", 60, Sentence::parse);
 
   public LoopFigure() {
-    super("decoding-loop", Scored.CODEC, ScoreTask.NAME, TEXT, TEXT);
+    super("decoding-loop", TEXT);
   }
 
   /** The sentence as often as it is read, a blank before each. */
@@ -49,18 +44,8 @@ public final class LoopFigure extends SentenceFigure<Scored> {
   }
 
   @Override
-  public View view(Parameters parameters, SentenceState<Scored> state) {
-    Scored scored = state.result();
-    List<View> parts = new ArrayList<>();
-    if (scored != null) {
-      parts.add(new ChanceBars(chances(scored)));
-    }
-    int bytes = scored == null ? 0 : scored.fileBytes();
-    parts.add(new SentenceRow(state, isBehind(parameters, state), bytes).view());
-    if (scored != null) {
-      parts.add(new Say("p", "verdict-line", outcome(parameters, scored)));
-    }
-    return Group.of("story-view", parts);
+  View drawn(Scored scored) {
+    return new ChanceBars(chances(scored));
   }
 
   @Override

@@ -4,11 +4,11 @@ import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.sampling.Penalties;
 import forwardpass.engine.sampling.Sampler;
-import forwardpass.engine.sampling.SamplingSteps;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
+import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
 import java.util.ArrayList;
@@ -69,11 +69,7 @@ public final class PenaltiesByHand extends Worked {
         context.add(token);
       }
     }
-    int[] generated = new int[context.size()];
-    for (int i = 0; i < generated.length; i++) {
-      generated[i] = context.get(i);
-    }
-    SamplingSteps steps = Sampler.temperature(1).withPenalties(penalties).steps(z, generated, 0);
-    return steps.penalized();
+    Sampler sampler = Sampler.temperature(1).withPenalties(penalties);
+    return sampler.steps(z, IntArrays.of(context), 0).penalized();
   }
 }

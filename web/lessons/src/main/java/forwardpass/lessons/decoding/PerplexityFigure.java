@@ -1,8 +1,6 @@
 package forwardpass.lessons.decoding;
 
 import forwardpass.engine.numeric.Exp;
-import forwardpass.lessons.jobs.SentenceFigure;
-import forwardpass.lessons.jobs.SentenceRow;
 import forwardpass.lessons.jobs.SentenceState;
 import forwardpass.lessons.lesson.Named;
 import forwardpass.lessons.node.Num;
@@ -10,15 +8,12 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.TextParameter;
 import forwardpass.lessons.tokens.Sentence;
-import forwardpass.lessons.view.Group;
-import forwardpass.lessons.view.Say;
 import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text of the reader's: what each token of it costs the model, and the perplexity of all. */
-public final class PerplexityFigure extends SentenceFigure<Scored> {
+public final class PerplexityFigure extends ScoredFigure {
   private static final TextParameter TEXT =
       new TextParameter(
           "text",
@@ -27,22 +22,12 @@ public final class PerplexityFigure extends SentenceFigure<Scored> {
           Sentence::parse);
 
   public PerplexityFigure() {
-    super("decoding-perplexity", Scored.CODEC, ScoreTask.NAME, TEXT, TEXT);
+    super("decoding-perplexity", TEXT);
   }
 
   @Override
-  public View view(Parameters parameters, SentenceState<Scored> state) {
-    Scored scored = state.result();
-    List<View> parts = new ArrayList<>();
-    if (scored != null) {
-      parts.add(new ScoredText(scored));
-    }
-    int bytes = scored == null ? 0 : scored.fileBytes();
-    parts.add(new SentenceRow(state, isBehind(parameters, state), bytes).view());
-    if (scored != null) {
-      parts.add(new Say("p", "verdict-line", outcome(parameters, scored)));
-    }
-    return Group.of("story-view", parts);
+  View drawn(Scored scored) {
+    return new ScoredText(scored);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package forwardpass.lessons.dotproduct;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Sums;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.words.Message;
@@ -59,8 +59,8 @@ public final class ImplementDotSuite {
       return null;
     }
     return Message.of(diagnosis(a, b, given))
-        .with("given", text(given))
-        .with("wanted", text(wanted));
+        .with("given", Returned.text(given))
+        .with("wanted", Returned.text(wanted));
   }
 
   /** What the result looks like, if it is a known kind of wrong. */
@@ -104,9 +104,5 @@ public final class ImplementDotSuite {
     boolean same =
         Arrays.equals(a, new double[] {1, 2, 3}) && Arrays.equals(b, new double[] {4, 5, 6});
     return same ? null : Message.of("fault.touched");
-  }
-
-  private static String text(double value) {
-    return Decimal.typographic(Decimal.significant(value, 4));
   }
 }

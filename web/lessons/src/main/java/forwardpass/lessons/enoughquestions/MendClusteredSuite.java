@@ -1,9 +1,9 @@
 package forwardpass.lessons.enoughquestions;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.statistics.ClusteredError;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.words.Message;
@@ -65,7 +65,9 @@ public final class MendClusteredSuite {
     double found = run(program, each, scores.clone());
     return Math.abs(found - wanted) <= TOLERANCE // a NaN agrees with nothing
         ? null
-        : Message.of("fault.different").with("found", text(found)).with("wanted", text(wanted));
+        : Message.of("fault.different")
+            .with("found", Returned.text(found))
+            .with("wanted", Returned.text(wanted));
   }
 
   private static @Nullable Message untouched(Submission program) {
@@ -73,9 +75,5 @@ public final class MendClusteredSuite {
     double[] handedIn = scores.clone();
     run(program, 2, handedIn);
     return Arrays.equals(scores, handedIn) ? null : Message.of("fault.touched");
-  }
-
-  private static String text(double value) {
-    return Decimal.typographic(Decimal.significant(value, 4));
   }
 }

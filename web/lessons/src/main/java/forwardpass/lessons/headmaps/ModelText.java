@@ -4,6 +4,7 @@ import forwardpass.engine.inspect.Intervention;
 import forwardpass.engine.inspect.Recording;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.lessons.bookmodel.BookModel;
+import forwardpass.lessons.plain.IntArrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +34,7 @@ public record ModelText(BookModel model, String text, int all, List<Integer> ids
 
   /** The tokens that are read. */
   public int[] tokens() {
-    int[] tokens = new int[ids.size()];
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = ids.get(i);
-    }
-    return tokens;
+    return IntArrays.of(ids);
   }
 
   /** The pass; to be closed. */

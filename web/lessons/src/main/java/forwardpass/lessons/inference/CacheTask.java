@@ -6,6 +6,7 @@ import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
 import forwardpass.lessons.plain.Ascii;
+import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,11 +69,11 @@ public final class CacheTask extends BookModelTask {
   /** Warms up, then reads the prompt at once. */
   private void read(ModelContext reading) {
     for (int i = 0; i < WARM; i++) {
-      reading.read(array(first));
+      reading.read(IntArrays.of(first));
       reading.restart();
     }
     long start = System.nanoTime();
-    logits = reading.read(array(first));
+    logits = reading.read(IntArrays.of(first));
     prefill = since(start);
   }
 
@@ -80,11 +81,11 @@ public final class CacheTask extends BookModelTask {
   private void again(ModelContext reading) {
     if (without.isEmpty()) {
       reading.restart();
-      second.add(Best.of(reading.read(array(second)), 1)[0]);
+      second.add(Best.of(reading.read(IntArrays.of(second)), 1)[0]);
     }
     reading.restart();
     long start = System.nanoTime();
-    double[] found = reading.read(array(second));
+    double[] found = reading.read(IntArrays.of(second));
     without.add(since(start));
     agree &= second.get(second.size() - 1).equals(first.get(second.size() - 1));
     second.add(Best.of(found, 1)[0]);
@@ -92,14 +93,6 @@ public final class CacheTask extends BookModelTask {
 
   private static int since(long start) {
     return (int) ((System.nanoTime() - start) / 1000);
-  }
-
-  private static int[] array(List<Integer> tokens) {
-    int[] ids = new int[tokens.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = tokens.get(i);
-    }
-    return ids;
   }
 
   private String report() {

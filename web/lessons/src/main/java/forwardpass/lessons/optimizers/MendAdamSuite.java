@@ -1,10 +1,10 @@
 package forwardpass.lessons.optimizers;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.optim.AdamSettings;
 import forwardpass.engine.optim.AdamStep;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.words.Message;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class MendAdamSuite {
   private static final String METHOD = "adam";
   private static final int FUEL = 200_000;
-  private static final double TOLERANCE = 1e-9;
 
   private MendAdamSuite() {}
 
@@ -66,20 +65,8 @@ public final class MendAdamSuite {
   }
 
   private static @Nullable Message compare(Submission program, double rate, double... gradients) {
-    double[] wanted = wanted(rate, gradients);
     double[] found = run(program, rate, gradients.clone());
-    if (found.length != wanted.length) {
-      return Message.of("fault.length").with("n", found.length).with("wanted", wanted.length);
-    }
-    for (int t = 0; t < wanted.length; t++) {
-      if (!(Math.abs(found[t] - wanted[t]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
-        return Message.of("fault.step")
-            .with("t", t)
-            .with("found", text(found[t]))
-            .with("wanted", text(wanted[t]));
-      }
-    }
-    return null;
+    return Returned.firstUnlike(found, wanted(rate, gradients), "fault.step", "t");
   }
 
   private static @Nullable Message untouched(Submission program) {
@@ -87,9 +74,5 @@ public final class MendAdamSuite {
     double[] handedIn = gradients.clone();
     run(program, 0.1, handedIn);
     return Arrays.equals(gradients, handedIn) ? null : Message.of("fault.touched");
-  }
-
-  private static String text(double value) {
-    return Decimal.typographic(Decimal.significant(value, 4));
   }
 }

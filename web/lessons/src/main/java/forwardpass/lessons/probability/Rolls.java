@@ -5,6 +5,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
+import forwardpass.lessons.plain.IntArrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,10 +117,6 @@ public record Rolls(List<Integer> counts, List<List<Integer>> marks) {
   }
 
   private static double[] shares(List<Integer> counts) {
-    int[] array = new int[counts.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = counts.get(i);
-    }
-    return Frequencies.shares(array);
+    return Frequencies.shares(IntArrays.of(counts));
   }
 }

@@ -1,9 +1,9 @@
 package forwardpass.lessons.sampling;
 
-import forwardpass.engine.format.Decimal;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.random.Rng;
 import forwardpass.lessons.codeexercise.CodeTest;
+import forwardpass.lessons.codeexercise.Returned;
 import forwardpass.lessons.codeexercise.Submission;
 import forwardpass.lessons.codeexercise.Suite;
 import forwardpass.lessons.words.Message;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class MendNucleusSuite {
   private static final String METHOD = "nucleus";
   private static final int FUEL = 200_000;
-  private static final double TOLERANCE = 1e-9;
 
   private MendNucleusSuite() {}
 
@@ -65,20 +64,8 @@ public final class MendNucleusSuite {
   }
 
   private static @Nullable Message compare(Submission program, double p, double... q) {
-    double[] wanted = wanted(p, q);
     double[] found = run(program, p, q.clone());
-    if (found.length != wanted.length) {
-      return Message.of("fault.length").with("n", found.length).with("wanted", wanted.length);
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (!(Math.abs(found[i] - wanted[i]) <= TOLERANCE)) { // not '>': a NaN agrees with nothing
-        return Message.of("fault.share")
-            .with("i", i)
-            .with("found", text(found[i]))
-            .with("wanted", text(wanted[i]));
-      }
-    }
-    return null;
+    return Returned.firstUnlike(found, wanted(p, q), "fault.share", "i");
   }
 
   private static @Nullable Message untouched(Submission program) {
@@ -86,9 +73,5 @@ public final class MendNucleusSuite {
     double[] handedIn = q.clone();
     run(program, 0.7, handedIn);
     return Arrays.equals(q, handedIn) ? null : Message.of("fault.touched");
-  }
-
-  private static String text(double value) {
-    return Decimal.typographic(Decimal.significant(value, 4));
   }
 }

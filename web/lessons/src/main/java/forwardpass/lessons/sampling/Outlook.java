@@ -7,6 +7,7 @@ import forwardpass.lessons.codec.Codec;
 import forwardpass.lessons.codec.CodecReader;
 import forwardpass.lessons.codec.CodecWriter;
 import forwardpass.lessons.codec.Codecs;
+import forwardpass.lessons.plain.IntArrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,10 +116,6 @@ record Outlook(List<Candidate> shown, List<Integer> logits, List<Integer> read, 
 
   /** The text so far, as ranks. */
   int[] context() {
-    int[] context = new int[read.size()];
-    for (int i = 0; i < context.length; i++) {
-      context[i] = read.get(i);
-    }
-    return context;
+    return IntArrays.of(read);
   }
 }

@@ -6,6 +6,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.engine.sampling.SamplingSteps;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.sampling.WritingReport.Stop;
 import forwardpass.lessons.sampling.WritingReport.Wrote;
 import forwardpass.lessons.work.BookModelTask;
@@ -53,12 +54,9 @@ public final class WritingTask extends BookModelTask {
   @Override
   protected @Nullable String next(ModelContext reader) {
     if (read < text.size()) {
-      int count = Math.min(text.size() - read, READ_AT_ONCE);
-      int[] some = new int[count];
-      for (int i = 0; i < count; i++) {
-        some[i] = text.get(read++);
-      }
-      logits = reader.read(some);
+      int to = Math.min(text.size(), read + READ_AT_ONCE);
+      logits = reader.read(IntArrays.of(text.subList(read, to)));
+      read = to;
       isDone = read == text.size() && request.count() == 0;
       return read < text.size() ? null : report(reader, null, Stop.NONE);
     }
@@ -71,11 +69,7 @@ public final class WritingTask extends BookModelTask {
     if (reader.room() == 0) {
       return report(reader, null, Stop.FULL);
     }
-    int[] context = new int[text.size()];
-    for (int i = 0; i < context.length; i++) {
-      context[i] = text.get(i);
-    }
-    SamplingSteps steps = request.sampler().steps(logits, context, promptLength);
+    SamplingSteps steps = request.sampler().steps(logits, IntArrays.of(text), promptLength);
     int id = steps.draw(rng);
     if (id == model.shipped().endOfText()) {
       return report(reader, null, Stop.ENDED);

@@ -6,6 +6,7 @@ import forwardpass.engine.random.Rng;
 import forwardpass.lessons.bookmodel.Best;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.bookmodel.ModelContext;
+import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.work.BookModelTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class StoryTask extends BookModelTask {
 
   private final StoryRequest request;
   private final Rng rng;
-  private final List<Integer> unread = new ArrayList<>();
+  private final List<Integer> given = new ArrayList<>();
+  private int read; // of what is given
   private double[] logits = {};
   private int written;
   private boolean isDone;
@@ -35,28 +37,21 @@ public final class StoryTask extends BookModelTask {
 
   @Override
   protected @Nullable String first(BookModel model) {
-    unread.add(model.shipped().endOfText());
-    unread.addAll(model.tokens(request.text()));
-    unread.addAll(request.written());
+    given.add(model.shipped().endOfText());
+    given.addAll(model.tokens(request.text()));
+    given.addAll(request.written());
     return null;
   }
 
   @Override
   protected @Nullable String next(ModelContext reader) {
-    if (!unread.isEmpty()) {
-      readSome(reader);
-      return unread.isEmpty() ? StoryReport.CODEC.encode(looked(reader.model())) : null;
+    if (read < given.size()) {
+      int to = Math.min(given.size(), read + READ_AT_ONCE);
+      logits = reader.read(IntArrays.of(given.subList(read, to)));
+      read = to;
+      return read == given.size() ? StoryReport.CODEC.encode(looked(reader.model())) : null;
     }
     return StoryReport.CODEC.encode(write(reader));
-  }
-
-  private void readSome(ModelContext reader) {
-    int count = Math.min(unread.size(), READ_AT_ONCE);
-    int[] next = new int[count];
-    for (int i = 0; i < count; i++) {
-      next[i] = unread.remove(0);
-    }
-    logits = reader.read(next);
   }
 
   private NextTokenDistribution next(BookModel model) {

@@ -26,6 +26,7 @@ import forwardpass.site.content.NotationFiles;
 import forwardpass.site.content.WordsFiles;
 import forwardpass.site.formula.FormulaHoles;
 import forwardpass.site.formula.Formulas;
+import forwardpass.site.glossary.FirstUse;
 import forwardpass.site.lesson.LessonPlayThrough;
 import forwardpass.site.lesson.LessonPrinter;
 import forwardpass.site.listing.Highlighter;
@@ -88,7 +89,8 @@ public final class BookBuild implements Build {
     Problems problems = new Problems();
     LiveChapters chapters = live.apply(audience);
     Book book = open(layout, scripts, chapters, audience, problems);
-    List<MadePage> pages = pages(book);
+    Printed printed = printed(book);
+    List<MadePage> pages = printed.pages();
     UsedLessons.check(book, chapters, pages);
     new LabelsCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
         .run(chapters.lessons());
@@ -96,7 +98,7 @@ public final class BookBuild implements Build {
         .run(chapters.lessons(), SEEDS_SAID);
     new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
     checkWords(book, chapters, problems);
-    Output output = SiteFiles.of(book, pages);
+    Output output = SiteFiles.of(book, pages, printed.terms());
     checkPages(book, pages, output);
     List<String> report = new ArrayList<>();
     PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
@@ -177,7 +179,10 @@ public final class BookBuild implements Build {
     }
   }
 
-  private static List<MadePage> pages(Book book) throws IOException {
+  /** All pages, and the terms that were found in them. */
+  private record Printed(List<MadePage> pages, List<FirstUse> terms) {}
+
+  private static Printed printed(Book book) throws IOException {
     PageFrame frame =
         new PageFrame(book.lessons().wordsOf("page"), SiteFiles.assets(book), book.address());
     OtherPages others = new OtherPages(book, frame);
@@ -194,10 +199,11 @@ public final class BookBuild implements Build {
     if (symbols == null || !symbols.present()) {
       pages.add(others.symbols());
     }
-    pages.add(others.terms(List.copyOf(pages)));
+    List<FirstUse> terms = new GlossaryPage(book).terms(pages);
+    pages.add(others.terms(terms, List.copyOf(pages)));
     others.model().ifPresent(pages::add);
     pages.add(others.notFound());
-    return pages;
+    return new Printed(pages, terms);
   }
 
   /** A chapter's page, which says what stands on its further pages, and those. */

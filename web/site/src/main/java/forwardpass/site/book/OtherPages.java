@@ -9,6 +9,7 @@ import forwardpass.site.build.Place;
 import forwardpass.site.card.CardPage;
 import forwardpass.site.card.ModelCard;
 import forwardpass.site.content.Curriculum.Chapter;
+import forwardpass.site.glossary.FirstUse;
 import forwardpass.site.page.PageFrame;
 import forwardpass.site.page.PageNeeds;
 import forwardpass.site.page.SymbolTable;
@@ -170,9 +171,8 @@ final class OtherPages {
   }
 
   /** Every term, where it is first used. */
-  MadePage terms(List<MadePage> pages) {
-    GlossaryPage glossary = new GlossaryPage(book);
-    Node list = glossary.list(glossary.terms(pages), pages);
+  MadePage terms(List<FirstUse> terms, List<MadePage> pages) {
+    Node list = new GlossaryPage(book).list(terms, pages);
     return section(GlossaryPage.FOLDER + "index.html", "../", "terms", "terms-lead", list);
   }
 

@@ -47,7 +47,8 @@ final class SearchFiles {
     return Files.exists(statics.resolve("search/terms.js"));
   }
 
-  static void put(Book book, List<MadePage> pages, Output output) throws IOException {
+  static void put(Book book, List<MadePage> pages, List<FirstUse> terms, Output output)
+      throws IOException {
     Path folder = book.layout().statics().resolve("search");
     if (!are(book.layout().statics())) {
       return;
@@ -62,12 +63,13 @@ final class SearchFiles {
         "search/book.json",
         book.search()
             .index(
-                entries(book, pages, words),
+                entries(book, pages, terms, words),
                 Files.readString(folder.resolve("minisearch.js")),
                 Files.readString(folder.resolve("terms.js"))));
   }
 
-  private static List<Entry> entries(Book book, List<MadePage> pages, Words words) {
+  private static List<Entry> entries(
+      Book book, List<MadePage> pages, List<FirstUse> terms, Words words) {
     List<Entry> all = new ArrayList<>();
     Set<String> repeated = repeated(pages);
     for (MadePage page : pages) {
@@ -81,7 +83,7 @@ final class SearchFiles {
     }
     String symbols = words.plain("symbols");
     all.addAll(SymbolEntries.of(book.notation(), symbols, latex -> Symbols.plain(book, latex)));
-    for (FirstUse use : new GlossaryPage(book).terms(pages)) {
+    for (FirstUse use : terms) {
       String address = GlossaryPage.FOLDER + "#" + GlossaryPage.id(use);
       String text = Nodes.text(use.sentence());
       all.add(new Entry(address, "term", use.term(), use.page(), text));

@@ -4,6 +4,7 @@ import forwardpass.lessons.node.HtmlPrinter;
 import forwardpass.lessons.node.Node;
 import forwardpass.site.build.Hashes;
 import forwardpass.site.build.Layout;
+import forwardpass.site.glossary.FirstUse;
 import forwardpass.site.output.Output;
 import forwardpass.site.page.Mark;
 import forwardpass.site.page.PageFrame;
@@ -44,7 +45,7 @@ final class SiteFiles {
     return Files.exists(file) ? "page." + Hashes.of(Files.readAllBytes(file)) : "";
   }
 
-  static Output of(Book book, List<MadePage> pages) throws IOException {
+  static Output of(Book book, List<MadePage> pages, List<FirstUse> terms) throws IOException {
     Layout layout = book.layout();
     Output output = new Output();
     for (MadePage page : pages) {
@@ -66,7 +67,7 @@ final class SiteFiles {
     }
     String formulaRules = resource("formula.css") + book.formulas().css();
     Styles.put(book, pages, formulaRules, output);
-    SearchFiles.put(book, pages, output);
+    SearchFiles.put(book, pages, terms, output);
     output.copyAll(layout.statics(), "", NOT_SHIPPED);
     output.copyAll(layout.client(), "js/", NOT_SHIPPED);
     if (!book.allLessons().isEmpty()) {

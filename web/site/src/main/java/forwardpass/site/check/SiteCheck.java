@@ -109,17 +109,14 @@ public final class SiteCheck {
     if (address.startsWith("https://") || address.startsWith("mailto:")) {
       return null;
     }
-    if (!folder.isEmpty() && address.startsWith(folder)) {
-      String fromRoot = address.substring(folder.length());
-      String up = "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
-      return fault(up + fromRoot, page);
-    }
-    if (address.startsWith("/") || address.matches("[a-z]+:.*")) {
+    boolean fromFolder = !folder.isEmpty() && address.startsWith(folder);
+    if (!fromFolder && (address.startsWith("/") || address.matches("[a-z]+:.*"))) {
       return "the address " + address + " is not relative, and not https";
     }
+    String within = fromFolder ? "/" + address.substring(folder.length()) : address;
     URI target;
     try {
-      target = URI.create("/" + page.path()).resolve(address.isEmpty() ? "#" : address);
+      target = URI.create("/" + page.path()).resolve(within.isEmpty() ? "#" : within);
     } catch (IllegalArgumentException e) {
       return "the address " + address + " can't be read: " + e.getMessage();
     }
