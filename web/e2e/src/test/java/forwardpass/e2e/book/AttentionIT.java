@@ -105,10 +105,10 @@ class AttentionIT extends BookPages {
     Page page = page(reader, "figure-flow");
     Locator flow = page.locator("#figure-flow");
     Locator first = flow.locator("[data-cell='WV.0']");
-    String before = flow.locator("table.act").last().innerText();
+    String before = flow.locator("table.act").last().textContent();
     first.fill("7");
     assertThat(flow.locator("table.value").first().locator("td").first()).hasText("12");
-    assertNotEquals(before, flow.locator("table.act").last().innerText());
+    assertNotEquals(before, flow.locator("table.act").last().textContent());
     assertEquals("7", first.inputValue());
     first.press("ArrowDown");
     assertThat(first).hasValue("6");
@@ -117,7 +117,7 @@ class AttentionIT extends BookPages {
     first.press("Escape");
     LessonMenu.press(flow, "reset");
     assertThat(first).hasValue("5");
-    assertEquals(before, flow.locator("table.act").last().innerText());
+    assertEquals(before, flow.locator("table.act").last().textContent());
   }
 
   @Test

@@ -39,15 +39,15 @@ final class Book implements AutoCloseable {
 
   /**
    * Scrolls to a lesson, as a reader who wants to use it does, and once more where the sections
-   * above it, laid out now, have pushed it away; and waits until it is alive and drawn: what rests
-   * out of view has no text to be read.
+   * above it, laid out now, have pushed it away; and waits for it. Its texts are to be read by
+   * {@code textContent}: while its section rests, {@code innerText} is empty.
    */
   static Locator awaken(Page page, String anchor) {
     Locator lesson = page.locator("[id='" + anchor + "']");
     page.waitForCondition(
         () -> {
           lesson.scrollIntoViewIfNeeded();
-          return "live".equals(lesson.getAttribute("data-state")) && !lesson.innerText().isEmpty();
+          return "live".equals(lesson.getAttribute("data-state"));
         });
     return lesson;
   }

@@ -34,7 +34,7 @@ class ForwardPassIT extends BookPages {
     assertThat(said).containsText("x[1, 4, 7], at place 79");
     Drag.byMouse(ring, -60, 0);
     assertThat(said).not().containsText("at place 79");
-    String before = said.innerText();
+    String before = said.textContent();
     Drag.byTouch(ring, -80, 0);
     assertThat(said).not().hasText(before);
     figure.locator("select").selectOption("feature");
@@ -59,7 +59,7 @@ class ForwardPassIT extends BookPages {
     stream.nth(1).focus();
     page.keyboard().press("ArrowRight");
     assertThat(stream.nth(2)).hasClass("open");
-    String followed = stream.first().innerText();
+    String followed = stream.first().textContent();
     demo.locator("table.ids td").nth(0).click(); // another token
     assertThat(stream.first()).not().hasText(followed);
     assertThat(demo.locator("table.ids td").first()).hasClass("open");

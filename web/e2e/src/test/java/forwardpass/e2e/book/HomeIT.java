@@ -37,10 +37,10 @@ class HomeIT extends ModelPages {
     page.waitForTimeout(400);
     assertEquals(count, demo.locator(".drawn").count());
     assertTrue(count < 48, "it was stopped on the way");
-    String story = demo.locator(".story").innerText();
+    String story = demo.locator(".story").textContent();
     demo.locator("[data-action=write]").click();
     assertThat(demo.locator(".drawn").nth(count + 2)).isVisible();
-    assertTrue(demo.locator(".story").innerText().startsWith(story));
+    assertTrue(demo.locator(".story").textContent().startsWith(story));
     page.locator("[id='play.text']").fill("One day, a cat"); // ends the story
     assertThat(demo.locator(".drawn")).hasCount(0);
     assertThat(demo.locator(".bars caption")).containsText("One day, a cat");

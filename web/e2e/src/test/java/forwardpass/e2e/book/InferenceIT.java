@@ -38,12 +38,12 @@ class InferenceIT extends BookPages {
     Locator says = page.locator("#figure-cache-size .verdict-line");
     assertThat(says).containsText("131,072");
     Locator ring = page.locator("#figure-cache-size .handle").first();
-    String printed = says.innerText();
+    String printed = says.textContent();
     ring.press("ArrowRight");
     assertThat(says).not().hasText(printed);
     Drag.byMouse(ring, -400, 0);
     Drag.byTouch(ring, 60, 0);
-    assertNotEquals(printed, says.innerText());
+    assertNotEquals(printed, says.textContent());
     Book.solve(page, "exercise-cache-bytes", "49152", "right");
   }
 
@@ -72,7 +72,7 @@ class InferenceIT extends BookPages {
   void aMixIsCountedAndAnExerciseRunsOne(Reader reader) {
     Page page = page(reader, "quantization/", "demo-quantization");
     Locator size = page.locator("[data-of=demo-quantization][data-name=megabytes]");
-    String before = size.innerText();
+    String before = size.textContent();
     page.locator("[id='demo-quantization.table']").selectOption("float32");
     assertThat(size).not().hasText(before);
     Locator exercise = page.locator("#exercise-mix");
@@ -85,10 +85,10 @@ class InferenceIT extends BookPages {
   void tilesOfAnySizeEndAlike(Reader reader) {
     Page page = page(reader, "flash-attention/", "figure-tiles");
     Locator output = page.locator("[data-of=figure-tiles][data-name=output]");
-    String whole = page.locator("[data-of=figure-tiles][data-name=whole]").innerText();
+    String whole = page.locator("[data-of=figure-tiles][data-name=whole]").textContent();
     for (String size : new String[] {"1", "5", "8"}) {
       page.locator("[id='figure-tiles.size']").fill(size);
-      assertEquals(whole, output.innerText());
+      assertEquals(whole, output.textContent());
     }
     Book.solve(page, "exercise-online-max", "2.5", "mistake");
     Book.solve(page, "exercise-online-max", "1.552", "right");

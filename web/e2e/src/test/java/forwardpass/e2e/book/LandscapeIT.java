@@ -41,7 +41,8 @@ class LandscapeIT extends BookPages {
 
   /** The places of the four heads on the map. */
   private static String heads(Locator lesson) {
-    return lesson.locator(".walk").allInnerTexts() + lesson.locator(".lab svg").first().innerHTML();
+    return lesson.locator(".walk").allTextContents()
+        + lesson.locator(".lab svg").first().innerHTML();
   }
 
   @Test

@@ -48,7 +48,7 @@ class LiveChainIT extends ModelPages {
     Page page = page(engine, reader);
     Locator lesson = page.locator("#" + ANCHOR);
     Locator factors = lesson.locator("table").last();
-    List<String> printed = factors.locator("tbody tr").allInnerTexts();
+    List<String> printed = factors.locator("tbody tr").allTextContents();
     text(page).fill("The big dog was happy.");
     assertThat(lesson.locator(".job-text")).containsText("2.9 MB");
     assertEquals(0, asked.stream().filter(url -> url.contains("/model/")).count());
@@ -59,7 +59,7 @@ class LiveChainIT extends ModelPages {
     assertThat(lesson.locator(".chain-outcome")).containsText("4.82×10⁻⁹");
     text(page).fill("Once upon a time there was a dog who could read."); // read as it is typed
     assertThat(factors.locator("tbody tr")).hasCount(printed.size());
-    assertEquals(printed, factors.locator("tbody tr").allInnerTexts());
+    assertEquals(printed, factors.locator("tbody tr").allTextContents());
     assertEquals(1, asked.stream().filter(url -> url.endsWith("model.safetensors")).count());
     lesson.locator("[data-action=token-1]").click();
     assertThat(lesson.locator("[data-action=token-1]")).hasAttribute("aria-pressed", "true");
@@ -72,13 +72,13 @@ class LiveChainIT extends ModelPages {
     reader.expectError("404");
     Page page = page(engine, reader);
     Locator lesson = page.locator("#" + ANCHOR);
-    String before = lesson.locator("table").last().innerText();
+    String before = lesson.locator("table").last().textContent();
     reader.context().route("**/model.safetensors", route -> {}); // never comes
     lesson.locator("[data-action=ask]").click();
     assertThat(lesson.locator("progress")).isVisible();
     lesson.locator("[data-action=stop]").click();
     assertThat(lesson.locator("[data-action=ask]")).isVisible();
-    assertEquals(before, lesson.locator("table").last().innerText());
+    assertEquals(before, lesson.locator("table").last().textContent());
     reader.context().unrouteAll();
     reader
         .context()
@@ -90,7 +90,7 @@ class LiveChainIT extends ModelPages {
     reader.context().unrouteAll();
     lesson.locator("[data-action=ask]").click();
     assertThat(lesson.locator(".job-text")).containsText("just now");
-    assertEquals(before, lesson.locator("table").last().innerText());
+    assertEquals(before, lesson.locator("table").last().textContent());
   }
 
   @ParameterizedTest

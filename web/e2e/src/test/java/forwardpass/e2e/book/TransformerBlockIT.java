@@ -36,7 +36,7 @@ class TransformerBlockIT extends BookPages {
   void aNumberThatIsTypedMovesWhatFollows(Reader reader) {
     Page page = page(reader, "whole-block/", "example-block");
     Locator block = page.locator("#example-block");
-    String before = block.locator("table.act").last().innerText();
+    String before = block.locator("table.act").last().textContent();
     block.locator("[data-cell='X.0']").fill("5");
     assertThat(block.locator("table.act").last()).not().hasText(before);
   }
@@ -53,10 +53,10 @@ class TransformerBlockIT extends BookPages {
     page.locator("[id='figure-residual.out']").selectOption("attn2"); // less 1.5 · 2.5 + 2 · 1
     assertThat(says).containsText("is 5");
     assertThat(figure.locator("svg.plot")).not().containsText("attn 2");
-    String pulled = says.innerText();
+    String pulled = says.textContent();
     Drag.byMouse(ring, -40, 30);
     assertThat(says).not().hasText(pulled);
-    String byMouse = says.innerText();
+    String byMouse = says.textContent();
     Drag.byTouch(ring, 30, -40);
     assertThat(says).not().hasText(byMouse);
   }
@@ -105,7 +105,7 @@ class TransformerBlockIT extends BookPages {
   }
 
   private static String score(Locator says) {
-    String text = says.innerText();
+    String text = says.textContent();
     return text.substring(text.indexOf("score"));
   }
 
@@ -115,11 +115,11 @@ class TransformerBlockIT extends BookPages {
     Locator demo = page.locator("#demo-positions");
     Locator back = page.locator("[data-of=demo-positions][data-name=back]");
     Locator handle = demo.locator(".handle").first();
-    String added = back.innerText();
+    String added = back.textContent();
     handle.press("ArrowRight");
     assertThat(back).not().hasText(added);
     demo.locator("input[type=radio][value=rotary]").check();
-    String turned = back.innerText();
+    String turned = back.textContent();
     String place = handle.getAttribute("aria-valuenow");
     Drag.byMouse(handle, 60, 0);
     Drag.byTouch(handle, 40, 0);
