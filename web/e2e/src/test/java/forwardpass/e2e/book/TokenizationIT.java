@@ -161,7 +161,7 @@ class TokenizationIT extends BookPages {
    * after a text of 100 KB, the browser's own field the rest.
    */
   private static double most(Engine engine) {
-    return engine == Engine.WASM ? 400 : 600;
+    return engine == Engine.WASM ? 150 : 300;
   }
 
   /** The longest task of some keys, at best: others may have the machine meanwhile. */
