@@ -1,43 +1,37 @@
 // All chapters' lessons in one module. A reader's first page loads its own lessons alone; when it is alive, this is
-// fetched while nothing else is to do, into the browser's cache, and the pages that follow begin with it.
+// fetched while nothing else is to do and kept, and the pages that follow begin with it.
 
 // Its name holds its content's hash, so that a cached one is never an old one.
 const file = document.querySelector('meta[name="module"]')?.dataset.all;
 const address = file && new URL(`${file}.wasm`, import.meta.url).href;
-const FETCHED = "forward-pass all";
+const STORE = "forward-pass";
 
-function noted(text) {
-  try {
-    return text === undefined ? localStorage.getItem(FETCHED) : localStorage.setItem(FETCHED, text);
-  } catch {
-    return null; // storage is forbidden: each page then loads its own
-  }
-}
-
-// Its bytes, where an earlier page has fetched them and the browser still has them; else null.
+// Its bytes, where an earlier page has kept them; else null. Storage may be forbidden, or missing where the book is read
+// without https: each page then loads its own.
 export async function all() {
-  if (!file || noted() !== file) {
-    return null;
-  }
   try {
-    const kept = await fetch(address, { cache: "only-if-cached", mode: "same-origin" });
-    return kept.ok ? new Int8Array(await kept.arrayBuffer()) : null;
+    const kept = file && (await caches.match(address, { cacheName: STORE }));
+    return kept ? new Int8Array(await kept.arrayBuffer()) : null;
   } catch {
     return null;
   }
 }
 
 export function keepAll() {
-  if (!file || noted() === file || navigator.connection?.saveData) {
+  if (!file || navigator.connection?.saveData) {
     return;
   }
   const idle = window.requestIdleCallback ?? ((action) => setTimeout(action, 2000));
   idle(async () => {
     try {
-      const response = await fetch(address, { priority: "low" });
-      await response.arrayBuffer();
-      if (response.ok) {
-        noted(file);
+      const store = await caches.open(STORE);
+      if (!(await store.match(address))) {
+        await store.add(new Request(address, { priority: "low" }));
+      }
+      for (const other of await store.keys()) {
+        if (other.url !== address) {
+          await store.delete(other); // an older edition's
+        }
       }
     } catch {} // the next page tries again
   });

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A reader's first page loads its own lessons; those that follow have theirs already. */
 class AllLessonsIT extends BookPages {
-  private static final String KEPT = "() => localStorage.getItem('forward-pass all') !== null";
+  private static final String KEPT =
+      "async () => (await (await caches.open('forward-pass')).keys()).length > 0";
   private static final int PATIENCE_MILLIS = 30_000;
 
   private static List<String> modules(Reader reader) {
@@ -53,12 +54,11 @@ class AllLessonsIT extends BookPages {
   }
 
   @Test
-  void aPageLoadsItsOwnWhereTheCacheHasLostThem(Reader reader) {
+  void aPageLoadsItsOwnWhereTheKeptAreGone(Reader reader) {
     List<String> asked = modules(reader);
     Page page = book.open(reader, Engine.WASM, "softmax/", "example-210");
     waitUntilKept(page);
-    reader.context().newCDPSession(page).send("Network.clearBrowserCache");
-    reader.expectError("Failed to load resource");
+    page.evaluate("caches.delete('forward-pass')");
     page.navigate(Engine.WASM.on(book.address("vectors/")));
     Book.awaken(page, "figure-word-map");
     assertTrue(asked.contains("page-vectors.wasm"), asked::toString);
