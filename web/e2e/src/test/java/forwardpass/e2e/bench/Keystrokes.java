@@ -30,14 +30,17 @@ final class Keystrokes {
   private static final String FIELD =
       "[data-lesson] :is(input.text, input.number, input.cell, .answer input[type=text], textarea)";
 
-  /** The longest event of each keystroke; what is not reported took less than 16 ms. */
+  /**
+   * The longest event of each keystroke until its effect is painted (a key let go changes nothing);
+   * what is not reported took less than 16 ms.
+   */
   private static final String OBSERVE =
       """
       () => {
         window.keys = new Map();
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            if (entry.interactionId && /^(key|input)/.test(entry.name)) {
+            if (entry.interactionId && /^(keydown|keypress|input)$/.test(entry.name)) {
               keys.set(entry.interactionId, Math.max(keys.get(entry.interactionId) ?? 0, entry.duration));
             }
           }
