@@ -35,7 +35,7 @@ public final class Main {
   private static int build(Layout layout) throws IOException {
     try (Scripts scripts = new Scripts()) {
       SiteAddress address = new SiteAddress(System.getProperty("site.url", ""));
-      Outcome outcome = new BookBuild(address).run(layout, scripts, Audience.READERS);
+      Outcome outcome = new BookBuild(address).run(layout, scripts, Audience.READERS, found -> {});
       outcome.report().forEach(System.out::println);
       for (Problem problem : outcome.problems()) {
         System.err.println(problem);

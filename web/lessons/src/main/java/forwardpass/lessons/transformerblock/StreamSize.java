@@ -6,6 +6,7 @@ import forwardpass.engine.model.Activations;
 import forwardpass.engine.random.Rng;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Scope;
+import forwardpass.engine.tensor.Tensor;
 import forwardpass.lessons.bookmodel.BookModel;
 import forwardpass.lessons.node.Num;
 import forwardpass.lessons.words.Fact;
@@ -29,8 +30,21 @@ record StreamSize(double all, double least, double most) {
   static List<Fact> facts(Function<String, byte[]> files) {
     BookModel model = BookModel.load(new ArrayBackend(), files);
     int blocks = model.shipped().config().nLayers();
-    StreamSize before = of(model, ActivationName.RESID_PRE, 0);
-    StreamSize after = of(model, ActivationName.RESID_POST, blocks - 1);
+    List<Double> entering = new ArrayList<>(); // of each token of each story, its mean square
+    List<Double> leaving = new ArrayList<>();
+    for (int seed = 1; seed <= STORIES; seed++) {
+      Activations seen = Activations.of(ActivationName.RESID_PRE, ActivationName.RESID_POST);
+      Scope scope = model.backend().scope();
+      try {
+        model.gpt().forward(story(model, seed), seen);
+        append(entering, seen.get(ActivationName.RESID_PRE, 0), model);
+        append(leaving, seen.get(ActivationName.RESID_POST, blocks - 1), model);
+      } finally {
+        scope.close();
+      }
+    }
+    StreamSize before = of(entering);
+    StreamSize after = of(leaving);
     return List.of(
         new Fact("stream-blocks", Num.whole(blocks)),
         new Fact("stream-stories", Num.whole(STORIES)),
@@ -41,18 +55,7 @@ record StreamSize(double all, double least, double most) {
         new Fact("stream-most", Num.fixed(after.most, 1)));
   }
 
-  private static StreamSize of(BookModel model, ActivationName point, int layer) {
-    List<Double> squares = new ArrayList<>(); // of each token of each story, their mean
-    for (int seed = 1; seed <= STORIES; seed++) {
-      Activations seen = Activations.of(point);
-      Scope scope = model.backend().scope();
-      try {
-        model.gpt().forward(story(model, seed), seen);
-        append(squares, model.backend().read(seen.get(point, layer)), model);
-      } finally {
-        scope.close();
-      }
-    }
+  private static StreamSize of(List<Double> squares) {
     double sum = 0;
     double least = squares.get(0);
     double most = squares.get(0);
@@ -77,7 +80,8 @@ record StreamSize(double all, double least, double most) {
   }
 
   /** The mean square of each row of a stream, [1, T, D]. */
-  private static void append(List<Double> squares, float[] stream, BookModel model) {
+  private static void append(List<Double> squares, Tensor point, BookModel model) {
+    float[] stream = model.backend().read(point);
     int width = model.shipped().config().dModel();
     for (int row = 0; row < stream.length; row += width) {
       double sum = 0;

@@ -3,14 +3,14 @@ package forwardpass.site.book;
 import forwardpass.lessons.lesson.Lesson;
 import forwardpass.lessons.node.Node;
 import forwardpass.lessons.node.Text;
-import forwardpass.lessons.work.SynchronousRun;
-import forwardpass.lessons.work.TaskContext;
+import forwardpass.lessons.words.Fact;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Build;
 import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Place;
+import forwardpass.site.build.Problem;
 import forwardpass.site.build.Problems;
 import forwardpass.site.build.TextFile;
 import forwardpass.site.check.ExerciseCheck;
@@ -42,15 +42,15 @@ import forwardpass.site.script.FormulaException;
 import forwardpass.site.script.Scripts;
 import forwardpass.site.search.SearchFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +61,7 @@ public final class BookBuild implements Build {
 
   private final Function<Audience, LiveChapters> live;
   private final SiteAddress address;
+  private final Computed computed = new Computed();
 
   /** The book's own build, for any address. */
   public BookBuild() {
@@ -84,29 +85,31 @@ public final class BookBuild implements Build {
   }
 
   @Override
-  public Outcome run(Layout layout, Scripts scripts, Audience audience) throws IOException {
+  public Outcome run(
+      Layout layout, Scripts scripts, Audience audience, Consumer<List<Problem>> written)
+      throws IOException {
     long start = System.nanoTime();
+    computed.begin();
     Problems problems = new Problems();
     LiveChapters chapters = live.apply(audience);
     Book book = open(layout, scripts, chapters, audience, problems);
     Printed printed = printed(book);
     List<MadePage> pages = printed.pages();
     UsedLessons.check(book, chapters, pages);
-    new LabelsCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
-        .run(chapters.lessons());
-    new ExerciseCheck(book.lessons().words(), book.lessons()::wordsOf, problems)
-        .run(chapters.lessons(), SEEDS_SAID);
-    new LessonPlayThrough(book.lessons(), problems).run(chapters.lessons());
-    checkWords(book, chapters, problems);
     Output output = SiteFiles.of(book, pages, printed.terms());
     checkPages(book, pages, output);
+    if (audience == Audience.AUTHORS) {
+      output.writeTo(layout.output());
+      written.accept(problems.list());
+    }
+    checkLessons(book, chapters);
     List<String> report = new ArrayList<>();
     PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
     if (audience == Audience.READERS) {
       Modules.check(book, pages, output);
       Sizes.check(layout.client(), pages, sizes, problems, report);
     }
-    if (problems.isEmpty() || audience == Audience.AUTHORS) {
+    if (problems.isEmpty() && audience == Audience.READERS) {
       output.writeTo(layout.output());
     }
     report.add(
@@ -141,7 +144,6 @@ public final class BookBuild implements Build {
             chapters,
             (latex, place) -> formula(formulas, latex, place, problems),
             problems);
-    TaskContext context = TaskContext.plain(path -> bytes(layout, path));
     return new Book(
         layout,
         address,
@@ -152,21 +154,20 @@ public final class BookBuild implements Build {
         new Minifier(scripts.terser(), layout.cache()),
         new SearchFile(scripts.miniSearch(), layout.cache(), audience),
         new LessonPrinter(
-            live.lessons(), words, job -> SynchronousRun.outcome(live.start(job), context)),
+            live.lessons(), words, job -> computed.outcome(job, live::start, layout.statics())),
         new JavaListings(layout.sources()),
         AnchorPages.of(layout, plan),
-        chapter -> live.facts(chapter, plan.written(), path -> bytes(layout, path)),
+        chapter -> facts(chapter, live, plan, layout),
         live.modules(),
         SiteFiles.allLessons(layout),
         problems);
   }
 
-  private static byte[] bytes(Layout layout, String path) {
-    try {
-      return Files.readAllBytes(layout.statics().resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What the text of a page may cite; the first page's counts are the curriculum's, and quick. */
+  private List<Fact> facts(String id, LiveChapters live, Curriculum plan, Layout layout) {
+    Supplier<List<Fact>> compute =
+        () -> live.facts(id, plan.written(), path -> computed.bytes(layout.statics(), path));
+    return id.isEmpty() ? compute.get() : computed.facts(id, compute);
   }
 
   private static List<Node> formula(
@@ -243,12 +244,17 @@ public final class BookBuild implements Build {
     }
   }
 
-  private static void checkWords(Book book, LiveChapters live, Problems problems)
-      throws IOException {
+  private static void checkLessons(Book book, LiveChapters live) throws IOException {
+    Problems problems = book.problems();
+    List<Lesson<?>> lessons = live.lessons();
+    WordsFiles words = book.lessons().words();
+    new LabelsCheck(words, book.lessons()::wordsOf, problems).run(lessons);
+    new ExerciseCheck(words, book.lessons()::wordsOf, problems).run(lessons, SEEDS_SAID);
+    new LessonPlayThrough(book.lessons(), problems).run(lessons);
     Map<String, Lesson<?>> byId = new TreeMap<>();
-    live.lessons().forEach(lesson -> byId.put(lesson.id(), lesson));
+    lessons.forEach(lesson -> byId.put(lesson.id(), lesson));
     new WordsCheck(book.lessons().asked(), Literals.of(book.layout().speakers()), byId)
-        .run(book.lessons().words(), problems);
+        .run(words, problems);
   }
 
   private static void checkPages(Book book, List<MadePage> pages, Output output) {

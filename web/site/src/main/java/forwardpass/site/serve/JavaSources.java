@@ -21,6 +21,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The Java behind the book, compiled in this process whenever it changes. */
 final class JavaSources {
@@ -32,6 +33,7 @@ final class JavaSources {
   private final List<String> libraries;
   private ClassLoader classes = JavaSources.class.getClassLoader();
   private SortedMap<Integer, Path> compiled = new TreeMap<>(); // by the index of the module
+  private @Nullable Build build;
   private int generation;
 
   /**
@@ -57,10 +59,16 @@ final class JavaSources {
         List.of(client.resolve(java), client.resolve(GENERATED)));
   }
 
-  /** A build with the newest classes. */
+  /** The build with the newest classes: the same one, with what it keeps, until they change. */
   Build build() {
+    Build ready = build;
+    if (ready != null) {
+      return ready;
+    }
     try {
-      return (Build) classes.loadClass(BUILD).getConstructor().newInstance();
+      ready = (Build) classes.loadClass(BUILD).getConstructor().newInstance();
+      build = ready;
+      return ready;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("serve: " + BUILD + " can't be loaded", e);
     }
@@ -93,6 +101,7 @@ final class JavaSources {
       }
       compiled = fresh;
       classes = new FreshClasses(urls(fresh.values()), JavaSources.class.getClassLoader());
+      build = null;
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

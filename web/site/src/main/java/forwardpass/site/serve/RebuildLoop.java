@@ -28,6 +28,9 @@ final class RebuildLoop implements PageCompiler.Listener {
   private List<Problem> planProblems = List.of();
   private List<Problem> pomProblems = List.of();
   private int failedModule = -1;
+  private final List<String> held =
+      new ArrayList<>(); // modules made before their pages are printed
+  private boolean printing;
 
   RebuildLoop(Layout layout, State state) throws IOException {
     this.layout = layout;
@@ -69,12 +72,12 @@ final class RebuildLoop implements PageCompiler.Listener {
       if (module >= 0) {
         compile(module, modules.get(module).latest());
       }
+      if (module >= 0 && javaProblems.isEmpty()) {
+        hold(true); // before the first can be made
+        pages.compile(java.fresh(), state.lastShown());
+      }
       if (module >= 0 || changed) {
         build();
-      }
-      if (module >= 0 && javaProblems.isEmpty()) {
-        // Only now: the page that the JVM prints comes first.
-        pages.compile(java.fresh(), state.lastShown());
       }
       pause();
     }
@@ -136,13 +139,17 @@ final class RebuildLoop implements PageCompiler.Listener {
   }
 
   private void build() {
-    List<Problem> problems = new ArrayList<>(pomProblems);
-    problems.addAll(planProblems);
-    problems.addAll(javaProblems);
+    List<Problem> before = new ArrayList<>(pomProblems);
+    before.addAll(planProblems);
+    before.addAll(javaProblems);
+    List<Problem> problems = new ArrayList<>(before);
     boolean written = false;
     if (javaProblems.isEmpty()) {
+      hold(true);
       try {
-        Outcome outcome = java.build().run(layout, scripts, Audience.AUTHORS);
+        Outcome outcome =
+            java.build()
+                .run(layout, scripts, Audience.AUTHORS, found -> printed(with(before, found)));
         outcome.report().forEach(System.out::println);
         problems.addAll(outcome.problems());
         written = true;
@@ -150,10 +157,37 @@ final class RebuildLoop implements PageCompiler.Listener {
         e.printStackTrace();
         problems.add(new Problem("site", 0, "the book can't be built: " + Faults.described(e)));
       }
+      hold(false);
     }
     problems.forEach(System.err::println);
     state.built(problems, written);
     System.out.println(problems.isEmpty() ? "serve: ready" : "serve: waiting for a correction");
+  }
+
+  /** The pages are written; what is wrong with them beyond this is still being found. */
+  private void printed(List<Problem> problems) {
+    System.out.println("serve: printed, checking …");
+    state.built(problems, true);
+    hold(false);
+  }
+
+  private static List<Problem> with(List<Problem> some, List<Problem> more) {
+    List<Problem> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /**
+   * While pages are printed anew, modules wait for them: no page meets lessons newer than itself.
+   */
+  private void hold(boolean isPrinting) {
+    List<String> ready;
+    synchronized (held) {
+      printing = isPrinting;
+      ready = isPrinting ? List.of() : List.copyOf(held);
+      held.removeAll(ready);
+    }
+    ready.forEach(this::show);
   }
 
   private void copyScripts() throws IOException {
@@ -175,6 +209,16 @@ final class RebuildLoop implements PageCompiler.Listener {
 
   @Override
   public void made(String module) {
+    synchronized (held) {
+      if (printing) {
+        held.add(module);
+        return;
+      }
+    }
+    show(module);
+  }
+
+  private void show(String module) {
     try {
       replace(layout.client().resolve(module), layout.output().resolve("js").resolve(module));
       state.made(module);

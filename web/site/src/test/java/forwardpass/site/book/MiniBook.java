@@ -177,7 +177,7 @@ final class MiniBook {
         List.of(
             new Alive("c", new Doubling("doubling", false)),
             new Alive("d", new Doubling("mute", true)));
-    return new BookBuild(chapters, address).run(layout, scripts, audience);
+    return new BookBuild(chapters, address).run(layout, scripts, audience, found -> {});
   }
 
   String page() throws IOException {
