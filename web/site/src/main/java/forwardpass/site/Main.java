@@ -2,6 +2,7 @@ package forwardpass.site;
 
 import forwardpass.site.book.BookBuild;
 import forwardpass.site.build.Audience;
+import forwardpass.site.build.BuildListener;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Problem;
@@ -35,7 +36,8 @@ public final class Main {
   private static int build(Layout layout) throws IOException {
     try (Scripts scripts = new Scripts()) {
       SiteAddress address = new SiteAddress(System.getProperty("site.url", ""));
-      Outcome outcome = new BookBuild(address).run(layout, scripts, Audience.READERS, found -> {});
+      Outcome outcome =
+          new BookBuild(address).run(layout, scripts, Audience.READERS, BuildListener.NONE);
       outcome.report().forEach(System.out::println);
       for (Problem problem : outcome.problems()) {
         System.err.println(problem);

@@ -38,13 +38,12 @@ public final class InspectTask extends ModelAnswer {
   private Inspection inspection(ModelText text, Recording run) {
     Opened opened = new Opened(run, new Weights(run.gpt().config(), text.model().weights()));
     Place place = opened.clamped(asked.place());
-    boolean isNear = place.zoom() == Place.Zoom.TENSOR || place.zoom() == Place.Zoom.CELL;
     return new Inspection(
         Asked.CODEC.encode(asked),
         sizes(run),
         text.all(),
         text.pieces(),
-        isNear ? null : whole(text, opened),
+        place.isNear() ? null : whole(text, opened),
         place.zoom() == Place.Zoom.TENSOR ? opened.window(place, opened::values) : null,
         place.zoom() == Place.Zoom.CELL ? traced(place, text, run) : null);
   }

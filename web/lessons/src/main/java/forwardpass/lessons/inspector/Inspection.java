@@ -58,8 +58,7 @@ public record Inspection(
               in.optional(Whole.CODEC),
               in.optional(Window.CODEC),
               in.optional(Traced.CODEC));
-      boolean isNear = place.zoom() == Zoom.TENSOR || place.zoom() == Zoom.CELL;
-      if (isNear == (it.whole != null)
+      if (place.isNear() == (it.whole != null)
           || (place.zoom() == Zoom.TENSOR) != (it.window != null)
           || (place.zoom() == Zoom.CELL) != (it.traced != null)) {
         throw new IllegalArgumentException("inspection: nothing to show at " + place.print());

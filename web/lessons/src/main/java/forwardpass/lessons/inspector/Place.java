@@ -38,6 +38,11 @@ public record Place(Zoom zoom, int block, String tensor, int head, int row, int 
     return new Place(Zoom.CELL, Stage.layer(tensor), tensor, head, row, col, page);
   }
 
+  /** Whether one tensor is looked at, or one of its cells. */
+  public boolean isNear() {
+    return zoom == Zoom.TENSOR || zoom == Zoom.CELL;
+  }
+
   /** The words of it. */
   public String print() {
     return switch (zoom) {

@@ -77,10 +77,6 @@ record WayBack(
     return new Inspection(place, sizes, all, pieces, null, window, null);
   }
 
-  private static boolean isNear(Place place) {
-    return place.zoom() == Zoom.TENSOR || place.zoom() == Zoom.CELL;
-  }
-
   private static final class Form implements Codec<WayBack> {
     @Override
     public void write(WayBack it, CodecWriter out) {
@@ -119,7 +115,7 @@ record WayBack(
               in.optional(Flowed.CODEC),
               in.optional(Measuring.CODEC));
       int letters = Stage.all(sizes.layers()).size() * Picture.letters(tokens);
-      if (it.pictures.length() != (isNear(place) ? 0 : letters)
+      if (it.pictures.length() != (place.isNear() ? 0 : letters)
           || (place.zoom() == Zoom.TENSOR) != (it.window != null)
           || (place.zoom() == Zoom.CELL) != (it.flowed != null)) {
         throw new IllegalArgumentException("way back: nothing to show at " + place.print());

@@ -78,7 +78,6 @@ public final class WayBackTask extends BookModelTask {
     ModelText text = asked.text();
     Opened opened = new Opened(run, new Weights(run.gpt().config(), text.model().weights()));
     Place place = opened.clamped(wanted.place());
-    boolean isNear = place.zoom() == Zoom.TENSOR || place.zoom() == Zoom.CELL;
     Opened.Numbers numbers = wanted.isBack() ? back::of : opened::values;
     Flowed flowed = place.zoom() == Zoom.CELL ? flowed(place, text, back) : null;
     if (flowed != null) {
@@ -94,8 +93,8 @@ public final class WayBackTask extends BookModelTask {
         Guess.brief(back.loss()),
         asked.target(run),
         pulls(back),
-        isNear ? "" : opened.pictures(numbers),
-        isNear ? List.of() : strengths(opened, back),
+        place.isNear() ? "" : opened.pictures(numbers),
+        place.isNear() ? List.of() : strengths(opened, back),
         place.zoom() == Zoom.TENSOR ? opened.window(place, numbers) : null,
         flowed,
         null);

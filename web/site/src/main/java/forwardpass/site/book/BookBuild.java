@@ -6,11 +6,11 @@ import forwardpass.lessons.node.Text;
 import forwardpass.lessons.words.Fact;
 import forwardpass.site.build.Audience;
 import forwardpass.site.build.Build;
+import forwardpass.site.build.BuildListener;
 import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.build.Place;
-import forwardpass.site.build.Problem;
 import forwardpass.site.build.Problems;
 import forwardpass.site.build.TextFile;
 import forwardpass.site.check.ExerciseCheck;
@@ -48,7 +48,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,22 +84,22 @@ public final class BookBuild implements Build {
   }
 
   @Override
-  public Outcome run(
-      Layout layout, Scripts scripts, Audience audience, Consumer<List<Problem>> written)
+  public Outcome run(Layout layout, Scripts scripts, Audience audience, BuildListener listener)
       throws IOException {
     long start = System.nanoTime();
     computed.begin();
     Problems problems = new Problems();
     LiveChapters chapters = live.apply(audience);
     Book book = open(layout, scripts, chapters, audience, problems);
-    Printed printed = printed(book);
+    boolean forAuthors = audience == Audience.AUTHORS;
+    Printed printed = printed(book, forAuthors ? listener : BuildListener.NONE);
     List<MadePage> pages = printed.pages();
     UsedLessons.check(book, chapters, pages);
     Output output = SiteFiles.of(book, pages, printed.terms());
     checkPages(book, pages, output);
-    if (audience == Audience.AUTHORS) {
+    if (forAuthors) {
       output.writeTo(layout.output());
-      written.accept(problems.list());
+      listener.written(problems.list());
     }
     checkLessons(book, chapters);
     List<String> report = new ArrayList<>();
@@ -183,19 +182,14 @@ public final class BookBuild implements Build {
   /** All pages, and the terms that were found in them. */
   private record Printed(List<MadePage> pages, List<FirstUse> terms) {}
 
-  private static Printed printed(Book book) throws IOException {
+  private static Printed printed(Book book, BuildListener listener) throws IOException {
     PageFrame frame =
         new PageFrame(book.lessons().wordsOf("page"), SiteFiles.assets(book), book.address());
     OtherPages others = new OtherPages(book, frame);
-    ChapterPages chapters = new ChapterPages(book, frame);
     List<MadePage> pages = new ArrayList<>();
     pages.add(others.home());
     pages.add(others.contents());
-    for (Chapter chapter : book.plan().present()) {
-      if (chapter.of().isEmpty()) {
-        pages.addAll(pagesOf(chapter, chapters, book));
-      }
-    }
+    pages.addAll(chapters(book, frame, listener));
     Chapter symbols = book.plan().chapter(SymbolTable.PAGE);
     if (symbols == null || !symbols.present()) {
       pages.add(others.symbols());
@@ -205,6 +199,30 @@ public final class BookBuild implements Build {
     others.model().ifPresent(pages::add);
     pages.add(others.notFound());
     return new Printed(pages, terms);
+  }
+
+  /** The pages of all chapters in their order; those that are asked for first are made first. */
+  private static List<MadePage> chapters(Book book, PageFrame frame, BuildListener listener)
+      throws IOException {
+    ChapterPages chapters = new ChapterPages(book, frame);
+    Map<String, List<MadePage>> made = new TreeMap<>();
+    Chapter first = book.plan().chapter(listener.firstChapter());
+    if (first != null && first.present()) {
+      Chapter owner = first.of().isEmpty() ? first : book.plan().chapter(first.of());
+      if (owner != null && owner.present()) {
+        made.put(owner.id(), pagesOf(owner, chapters, book));
+        SiteFiles.writeAhead(made.get(owner.id()), book.layout().output());
+        listener.firstWritten(book.problems().list());
+      }
+    }
+    List<MadePage> pages = new ArrayList<>();
+    for (Chapter chapter : book.plan().present()) {
+      if (chapter.of().isEmpty()) {
+        List<MadePage> own = made.get(chapter.id());
+        pages.addAll(own == null ? pagesOf(chapter, chapters, book) : own);
+      }
+    }
+    return pages;
   }
 
   /** A chapter's page, which says what stands on its further pages, and those. */

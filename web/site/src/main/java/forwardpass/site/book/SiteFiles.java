@@ -48,17 +48,7 @@ final class SiteFiles {
   static Output of(Book book, List<MadePage> pages, List<FirstUse> terms) throws IOException {
     Layout layout = book.layout();
     Output output = new Output();
-    for (MadePage page : pages) {
-      output.put(page.file().path(), html(page));
-      String later = page.file().words().later();
-      if (!later.isEmpty()) {
-        output.put(page.file().laterWordsPath(), later);
-      }
-      List<Node> cards = page.cards();
-      if (!cards.isEmpty()) {
-        output.put(page.cardsPath(), HtmlPrinter.print(cards));
-      }
-    }
+    putPages(pages, output);
     output.put("catalog.json", BookBuild.catalog(book.plan(), pages).json());
     output.put("_headers", headers());
     if (book.address().known()) {
@@ -77,6 +67,27 @@ final class SiteFiles {
     output.append("js/frame.js", "js/symbols.js");
     output.change(".js", book.minifier()::minify);
     return output;
+  }
+
+  /** Some pages, before the rest of the site is there. */
+  static void writeAhead(List<MadePage> pages, Path folder) throws IOException {
+    Output output = new Output();
+    putPages(pages, output);
+    output.writeInto(folder);
+  }
+
+  private static void putPages(List<MadePage> pages, Output output) {
+    for (MadePage page : pages) {
+      output.put(page.file().path(), html(page));
+      String later = page.file().words().later();
+      if (!later.isEmpty()) {
+        output.put(page.file().laterWordsPath(), later);
+      }
+      List<Node> cards = page.cards();
+      if (!cards.isEmpty()) {
+        output.put(page.cardsPath(), HtmlPrinter.print(cards));
+      }
+    }
   }
 
   /** A page with a hole or another fault in it is reported elsewhere; it must not end the build. */

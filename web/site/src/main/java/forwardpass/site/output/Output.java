@@ -121,6 +121,11 @@ public final class Output {
         }
       }
     }
+    writeInto(folder);
+  }
+
+  /** Writes these files into a folder, beside what else is there; equal ones aren't touched. */
+  public void writeInto(Path folder) throws IOException {
     for (String path : paths()) {
       Path file = folder.resolve(path);
       byte[] bytes = bytes(path);

@@ -1,6 +1,7 @@
 package forwardpass.site.serve;
 
 import forwardpass.site.build.Audience;
+import forwardpass.site.build.BuildListener;
 import forwardpass.site.build.Faults;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Watches what the author does, and builds: text at once, Java anew, the pages' modules behind. */
-final class RebuildLoop implements PageCompiler.Listener {
+final class RebuildLoop implements PageCompiler.Listener, BuildListener {
   private static final int POLL_MILLIS = 200;
   private static final int CLIENT = 2; // engine, lessons, client
 
@@ -31,6 +32,8 @@ final class RebuildLoop implements PageCompiler.Listener {
   private final List<String> held =
       new ArrayList<>(); // modules made before their pages are printed
   private boolean printing;
+  private String printed = ""; // the module whose pages are made already while others are not
+  private List<Problem> toldBefore = List.of(); // what was wrong before the pages were made
 
   RebuildLoop(Layout layout, State state) throws IOException {
     this.layout = layout;
@@ -139,17 +142,15 @@ final class RebuildLoop implements PageCompiler.Listener {
   }
 
   private void build() {
-    List<Problem> before = new ArrayList<>(pomProblems);
-    before.addAll(planProblems);
-    before.addAll(javaProblems);
-    List<Problem> problems = new ArrayList<>(before);
+    List<Problem> problems = new ArrayList<>(pomProblems);
+    problems.addAll(planProblems);
+    problems.addAll(javaProblems);
+    toldBefore = List.copyOf(problems);
     boolean written = false;
     if (javaProblems.isEmpty()) {
       hold(true);
       try {
-        Outcome outcome =
-            java.build()
-                .run(layout, scripts, Audience.AUTHORS, found -> printed(with(before, found)));
+        Outcome outcome = java.build().run(layout, scripts, Audience.AUTHORS, this);
         outcome.report().forEach(System.out::println);
         problems.addAll(outcome.problems());
         written = true;
@@ -164,10 +165,24 @@ final class RebuildLoop implements PageCompiler.Listener {
     System.out.println(problems.isEmpty() ? "serve: ready" : "serve: waiting for a correction");
   }
 
-  /** The pages are written; what is wrong with them beyond this is still being found. */
-  private void printed(List<Problem> problems) {
+  @Override
+  public String firstChapter() {
+    return state.lastShown().replaceFirst("^page-", "").replaceFirst("\\.wasm$", "");
+  }
+
+  @Override
+  public void firstWritten(List<Problem> problems) {
+    state.built(with(toldBefore, problems), false);
+    synchronized (held) {
+      printed = state.lastShown();
+    }
+    showHeld();
+  }
+
+  @Override
+  public void written(List<Problem> problems) {
     System.out.println("serve: printed, checking …");
-    state.built(problems, true);
+    state.built(with(toldBefore, problems), true);
     hold(false);
   }
 
@@ -181,10 +196,17 @@ final class RebuildLoop implements PageCompiler.Listener {
    * While pages are printed anew, modules wait for them: no page meets lessons newer than itself.
    */
   private void hold(boolean isPrinting) {
-    List<String> ready;
     synchronized (held) {
       printing = isPrinting;
-      ready = isPrinting ? List.of() : List.copyOf(held);
+      printed = "";
+    }
+    showHeld();
+  }
+
+  private void showHeld() {
+    List<String> ready;
+    synchronized (held) {
+      ready = held.stream().filter(module -> !printing || module.equals(printed)).toList();
       held.removeAll(ready);
     }
     ready.forEach(this::show);
@@ -210,7 +232,7 @@ final class RebuildLoop implements PageCompiler.Listener {
   @Override
   public void made(String module) {
     synchronized (held) {
-      if (printing) {
+      if (printing && !module.equals(printed)) {
         held.add(module);
         return;
       }

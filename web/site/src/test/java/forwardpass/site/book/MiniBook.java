@@ -14,6 +14,7 @@ import forwardpass.lessons.view.View;
 import forwardpass.lessons.words.Fact;
 import forwardpass.lessons.words.Message;
 import forwardpass.site.build.Audience;
+import forwardpass.site.build.BuildListener;
 import forwardpass.site.build.Layout;
 import forwardpass.site.build.Outcome;
 import forwardpass.site.page.SiteAddress;
@@ -177,7 +178,7 @@ final class MiniBook {
         List.of(
             new Alive("c", new Doubling("doubling", false)),
             new Alive("d", new Doubling("mute", true)));
-    return new BookBuild(chapters, address).run(layout, scripts, audience, found -> {});
+    return new BookBuild(chapters, address).run(layout, scripts, audience, BuildListener.NONE);
   }
 
   String page() throws IOException {
