@@ -106,6 +106,7 @@ public final class CompileMain {
     Thread reader = new Thread(() -> read(orders), "orders");
     reader.setDaemon(true);
     reader.start();
+    warmUp();
     while (true) {
       try {
         String order = orders.take();
@@ -114,6 +115,18 @@ public final class CompileMain {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  /** Before the author's first change: a page like those that are to come. */
+  private void warmUp() throws IOException {
+    ModuleCompiler compiler =
+        new ModuleCompiler(paths(System.getProperty("java.class.path")), out, work);
+    for (Module module : Modules.forAuthors(pages)) {
+      if (module.file().startsWith("page-")) {
+        compiler.warmUp(module);
         return;
       }
     }

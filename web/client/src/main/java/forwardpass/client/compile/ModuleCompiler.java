@@ -83,6 +83,16 @@ final class ModuleCompiler {
     return List.of();
   }
 
+  /** Compiles a module for nothing: those that follow take a fraction of a first one's time. */
+  void warmUp(Module module) throws IOException {
+    try (RecordingLoader loader =
+        new RecordingLoader(urls(classPath), ModuleCompiler.class.getClassLoader())) {
+      tool(module, loader, work.resolve("warm-up")).generate();
+    } catch (TeaVMToolException e) {
+      return; // whoever waits for this module will hear of it
+    }
+  }
+
   private static TeaVMTool tool(Module module, ClassLoader loader, Path target) {
     TeaVMTool tool = new TeaVMTool();
     tool.setLog(new EmptyTeaVMToolLog());

@@ -35,7 +35,6 @@ final class PageCompiler {
     void failed(String module, List<Problem> problems);
   }
 
-  private static final Path NICE = Path.of("/usr/bin/nice");
   private static final Pattern AT =
       Pattern.compile("([\\w.]+)\\.\\w+\\.[^.()\\s]+\\((\\w+\\.java):(\\d+)\\)");
 
@@ -65,11 +64,7 @@ final class PageCompiler {
    * @param first the module to begin with
    */
   synchronized void compile(Collection<Path> fresh, String first) throws IOException {
-    Process running = process;
-    if (running == null || !running.isAlive()) {
-      running = start();
-      process = running;
-    }
+    Process running = running();
     List<String> path = new ArrayList<>();
     fresh.forEach(each -> path.add(each.toString()));
     path.addAll(classPath(layout));
@@ -78,11 +73,22 @@ final class PageCompiler {
     running.getOutputStream().flush();
   }
 
+  /** Starts the process, which takes its time to warm up; nothing where it runs. */
+  synchronized void begin() throws IOException {
+    running();
+  }
+
+  private Process running() throws IOException {
+    Process running = process;
+    if (running == null || !running.isAlive()) {
+      running = start();
+      process = running;
+    }
+    return running;
+  }
+
   private Process start() throws IOException {
     List<String> command = new ArrayList<>();
-    if (Files.isExecutable(NICE)) { // so that what the author writes meanwhile shows at once
-      command.addAll(List.of(NICE.toString(), "-n", "10"));
-    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(

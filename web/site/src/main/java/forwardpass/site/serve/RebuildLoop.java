@@ -53,6 +53,7 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
     Watch poms = new Watch(poms(root));
     List<Watch> modules = JavaSources.ofBook(root).stream().map(Watch::new).toList();
     build();
+    pages.begin();
     while (!Thread.currentThread().isInterrupted()) {
       boolean changed = text.changed();
       if (poms.changed()) {
