@@ -45,7 +45,11 @@ final class FolderFiles {
   /** The configuration. */
   FolderFile config() {
     FolderFile config = find("config.json");
-    if (config == null) {
+    if (config == null && find("adapter_config.json") != null) {
+      throw refuse(
+          "it is an adapter (LoRA), which only adds to another model's weights: take that model, or"
+              + " both merged");
+    } else if (config == null) {
       throw refuse(
           "config.json is missing: it lies beside the weights and says how they are put together;"
               + " add it");

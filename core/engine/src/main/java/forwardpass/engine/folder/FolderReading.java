@@ -119,7 +119,7 @@ public final class FolderReading {
     }
     return first.name().equals("tokenizer.model")
         ? SentencePiece.read(bytes)
-        : new ByteLevelTokens(TokenizerJson.read(bytes));
+        : TokenizerJson.tokens(bytes);
   }
 
   private void requireRoom(GptConfig config) {

@@ -27,6 +27,12 @@ public record PublishedConfig(GptConfig config, List<Integer> endTokens, int beg
   public static PublishedConfig read(byte[] json) {
     JsonField file = JsonField.read(NAME, json);
     JsonField kind = file.member("model_type");
+    JsonField quantization = file.member("quantization_config");
+    if (!quantization.isAbsent()) {
+      throw quantization.refuse(
+          "says that the weights are quantised (as by GPTQ, AWQ or bitsandbytes): take the model"
+              + " that was quantised, in F32, F16 or BF16");
+    }
     GptConfig config =
         switch (kind.text()) {
           case "gpt2" -> gpt2(file);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SentencePiece's byte pair encoding, as Llama 1 and 2 have it. A text's spaces become U+2581, with
@@ -20,13 +21,15 @@ public final class SentencePiece implements TextTokens {
 
   private final SentencePieceFile file;
   private final Map<String, Integer> ids = new HashMap<>(); // of pieces that merge
+  private final @Nullable Map<String, Integer> ranks; // of merges, where they are listed
   private final Map<String, Integer> whole = new HashMap<>(); // of those that stand as they are
   private final int[] ofByte = new int[256];
   private final int unknown;
   private final int longest; // of the whole ones, in UTF-16 units
 
-  private SentencePiece(SentencePieceFile file) {
+  private SentencePiece(SentencePieceFile file, @Nullable Map<String, Integer> ranks) {
     this.file = file;
+    this.ranks = ranks;
     Arrays.fill(ofByte, NONE);
     int foundUnknown = NONE;
     int foundLongest = 0;
@@ -55,7 +58,16 @@ public final class SentencePiece implements TextTokens {
    * @throws IllegalArgumentException if it is malformed, or not byte pair encoding
    */
   public static SentencePiece read(byte[] file) {
-    return new SentencePiece(SentencePieceFile.read(file));
+    return new SentencePiece(SentencePieceFile.read(file), null);
+  }
+
+  /**
+   * The same where merges are listed: only those happen, the earliest first.
+   *
+   * @param ranks the place of each merge, by its two parts with a space between
+   */
+  static SentencePiece ofMerges(SentencePieceFile file, Map<String, Integer> ranks) {
+    return new SentencePiece(file, ranks);
   }
 
   /** The byte that {@code <0x0A>} stands for. */
@@ -126,7 +138,12 @@ public final class SentencePiece implements TextTokens {
 
   @Override
   public int[] encode(String text) {
-    List<Symbol> symbols = symbols(normalized(text));
+    return encode(text, file.addsSpace());
+  }
+
+  /** The same, with a space before the text or without. */
+  int[] encode(String text, boolean addsSpace) {
+    List<Symbol> symbols = symbols(normalized(text, addsSpace));
     PriorityQueue<Pair> pairs = new PriorityQueue<>();
     for (int i = 0; i + 1 < symbols.size(); i++) {
       offer(symbols, i, i + 1, pairs);
@@ -170,9 +187,18 @@ public final class SentencePiece implements TextTokens {
     }
     String joined = symbols.get(left).text + symbols.get(right).text;
     Integer id = ids.get(joined);
-    if (id != null) {
-      pairs.add(new Pair(left, right, joined, file.pieces().get(id).score()));
+    if (id == null) {
+      return;
     }
+    float score = file.pieces().get(id).score();
+    if (ranks != null) {
+      Integer rank = ranks.get(symbols.get(left).text + " " + symbols.get(right).text);
+      if (rank == null) {
+        return;
+      }
+      score = -rank;
+    }
+    pairs.add(new Pair(left, right, joined, score));
   }
 
   /** The characters of a text, but for the names of marks, which stay whole. */
@@ -223,7 +249,7 @@ public final class SentencePiece implements TextTokens {
     }
   }
 
-  private String normalized(String text) {
+  private String normalized(String text, boolean addsSpace) {
     StringBuilder out = new StringBuilder();
     boolean wasSpace = file.trimsSpaces();
     for (int i = 0; i < text.length(); i++) {
@@ -236,6 +262,6 @@ public final class SentencePiece implements TextTokens {
     if (wasSpace && out.length() > 0) {
       out.setLength(out.length() - 1);
     }
-    return out.length() > 0 && file.addsSpace() ? out.insert(0, SPACE).toString() : out.toString();
+    return out.length() > 0 && addsSpace ? out.insert(0, SPACE).toString() : out.toString();
   }
 }

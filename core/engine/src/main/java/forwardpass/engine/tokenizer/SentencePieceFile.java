@@ -63,6 +63,15 @@ final class SentencePieceFile {
     return file;
   }
 
+  /** Those pieces, for texts that are taken as they are. */
+  static SentencePieceFile of(List<Piece> pieces) {
+    SentencePieceFile file = new SentencePieceFile();
+    file.pieces.addAll(pieces);
+    file.addsSpace = false;
+    file.trimsSpaces = false;
+    return file;
+  }
+
   private static Piece piece(Protobuf message) {
     String text = "";
     float score = 0;

@@ -30,7 +30,22 @@ public final class TokenizerJson {
    * @throws IllegalArgumentException if it is malformed or of another kind, saying where
    */
   public static Tokenizer read(byte[] file) {
+    return read(JsonField.read(NAME, file));
+  }
+
+  /**
+   * The same, or SentencePiece's pieces, as Llama 2 has them: whichever the file states.
+   *
+   * @throws IllegalArgumentException if it is malformed or of a third kind, saying where
+   */
+  public static TextTokens tokens(byte[] file) {
     JsonField root = JsonField.read(NAME, file);
+    return SentencePieceJson.fits(root)
+        ? SentencePieceJson.read(root)
+        : new ByteLevelTokens(read(root));
+  }
+
+  private static Tokenizer read(JsonField root) {
     TokenizerJson reader = new TokenizerJson(root.member("model"));
     reader.requireByteLevelBpe(root);
     Pretokenizer pretokenizer = PretokenizerJson.read(root.member("pre_tokenizer"));
@@ -74,14 +89,19 @@ public final class TokenizerJson {
   private void readSpecial(JsonField added) {
     for (int i = 0; !added.isAbsent() && i < added.size(); i++) {
       JsonField token = added.item(i);
-      for (String name : new String[] {"lstrip", "rstrip", "single_word"}) {
-        if (token.member(name).flag(false)) {
-          throw token.member(name).refuse("is true, which is not supported");
-        }
-      }
+      requireExact(token);
       String content = token.member("content").text();
       if (special.put(content, CharacterVocabulary.id(token.member("id"))) != null) {
         throw token.refuse("'" + content + "' is there twice");
+      }
+    }
+  }
+
+  /** Refuses an added token that takes more of a text than its name. */
+  static void requireExact(JsonField token) {
+    for (String name : new String[] {"lstrip", "rstrip", "single_word"}) {
+      if (token.member(name).flag(false)) {
+        throw token.member(name).refuse("is true, which is not supported");
       }
     }
   }
@@ -97,7 +117,8 @@ public final class TokenizerJson {
     return merges;
   }
 
-  private static String part(JsonField item, boolean left) {
+  /** One of the two parts of a merge, written in either form. */
+  static String part(JsonField item, boolean left) {
     if (item.isList()) {
       if (item.size() != 2) {
         throw item.refuse("has " + item.size() + " parts, expected 2");

@@ -41,6 +41,12 @@ class FolderFuzzTest {
         .put("merges.txt", Folders.bytes("merges.txt"));
   }
 
+  private static Folders converted() {
+    return Folders.llama()
+        .without("tokenizer.model")
+        .put("tokenizer.json", Folders.bytes("llama.tokenizer.json"));
+  }
+
   private static byte[] damaged(byte[] sound, Rng rng) {
     byte[] file = sound.clone();
     for (int n = rng.nextInt(3); n >= 0; n--) {
@@ -84,7 +90,8 @@ class FolderFuzzTest {
       {"vocab.json", (Supplier<Folders>) FolderFuzzTest::pair},
       {"merges.txt", (Supplier<Folders>) FolderFuzzTest::pair},
       {"config.json", (Supplier<Folders>) Folders::llama},
-      {"tokenizer.model", (Supplier<Folders>) Folders::llama}
+      {"tokenizer.model", (Supplier<Folders>) Folders::llama},
+      {"tokenizer.json", (Supplier<Folders>) FolderFuzzTest::converted}
     };
     Rng rng = Rng.seeded(26);
     for (Object[] kind : kinds) {

@@ -32,6 +32,10 @@ class FolderRefusalsTest {
             + " put together; add it",
         Folders.gpt2().without("config.json"));
     refuses(
+        "model folder: it is an adapter (LoRA), which only adds to another model's weights: take"
+            + " that model, or both merged",
+        Folders.gpt2().without("config.json").put("adapter_config.json", utf8("{}")));
+    refuses(
         "model folder: there is no tokenizer: add tokenizer.json, or vocab.json and merges.txt, or"
             + " tokenizer.model",
         Folders.gpt2().without("tokenizer.json"));

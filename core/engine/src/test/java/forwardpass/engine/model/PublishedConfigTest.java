@@ -72,9 +72,11 @@ class PublishedConfigTest {
         "\"n_layer\": 12|\"n_layer\": \"twelve\"|'n_layer' is 'twelve', expected a whole number",
         "\"n_layer\": 12|\"n_layer\": 1.5|'n_layer' is 1.5, expected a whole number",
         "\"n_layer\": 12|\"n_layer\": null|'n_layer' is null, expected a whole number",
-        "gelu_new|relu|'activation_function' is 'relu', expected gelu_new, gelu_pytorch_tanh or gelu",
+        "gelu_new|relu|'activation_function' is 'relu', expected gelu_new, gelu_pytorch_tanh or"
+            + " gelu",
         "\"gpt2\"|\"qwen2\"|'model_type' is 'qwen2', expected gpt2 or llama",
-        "\"n_ctx\": 1024|\"scale_attn_weights\": false|'scale_attn_weights' is false: only true is computed",
+        "\"n_ctx\": 1024|\"scale_attn_weights\": false|'scale_attn_weights' is false: only true is"
+            + " computed",
         "\"n_ctx\": 1024|\"n_layer\": 3|character 275: 'n_layer' is there twice",
       })
   void refusesWhatIsMissingOrNotComputed(String what, String by, String message) {
@@ -84,6 +86,20 @@ class PublishedConfigTest {
     String said = String.valueOf(refused.getMessage());
     assertEquals(message, said.substring(said.indexOf(message.substring(0, 5))));
     assertEquals("config.json", said.substring(0, 11));
+  }
+
+  @Test
+  void refusesQuantisedWeights() {
+    String awq = "\"quantization_config\": {\"bits\": 4, \"quant_method\": \"awq\"}";
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> read(LLAMA.replace("\"rope_scaling\": null", awq)))
+            .getMessage();
+    assertEquals(
+        "config.json: 'quantization_config' says that the weights are quantised (as by GPTQ, AWQ or"
+            + " bitsandbytes): take the model that was quantised, in F32, F16 or BF16",
+        message);
   }
 
   @Test

@@ -2,11 +2,13 @@ package forwardpass.e2e.kernels;
 
 import forwardpass.client.simd.Backends;
 import forwardpass.client.teavm.WorkerEntryPoint;
+import forwardpass.engine.conformance.ActivationRun;
 import forwardpass.engine.conformance.Conformance;
 import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.conformance.ShippedRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -56,6 +58,36 @@ public final class KernelsMain {
     Backend backend = backend(kind, memory, from);
     String text = ShippedRun.text(backend, model.copyToJavaArray(), tokenizer.copyToJavaArray());
     return backend.getClass().getSimpleName() + "\n" + text;
+  }
+
+  /**
+   * Every activation of a model as it reads a random text; the answer is the backend's name, then a
+   * line a name: its numbers' digest, or their bits.
+   *
+   * @param name a name of {@link ModelRun#NAMES}, or {@code shipped}
+   * @param file the bytes of that model
+   * @param tokenizer its tokenizer's, where it is the one that ships
+   * @param whole whether the numbers are wanted, not their digest
+   */
+  @JSExport
+  public static String activations(
+      String kind,
+      String name,
+      Int8Array file,
+      Int8Array tokenizer,
+      int seed,
+      boolean whole,
+      @Nullable JSObject memory,
+      int from) {
+    Backend backend = backend(kind, memory, from);
+    byte[] model = file.copyToJavaArray();
+    Map<String, float[]> numbers =
+        name.equals("shipped")
+            ? ActivationRun.shipped(backend, model, tokenizer.copyToJavaArray(), seed)
+            : ActivationRun.checkpoint(backend, name, model, seed);
+    return backend.getClass().getSimpleName()
+        + "\n"
+        + (whole ? ModelRun.text(numbers) : String.join("\n", ActivationRun.digests(numbers)));
   }
 
   private static Backend backend(String kind, @Nullable JSObject memory, int from) {

@@ -19,6 +19,7 @@ import java.util.List;
 
 /** What the field for a model's files shows. */
 record OwnView(OwnFiles state) {
+  private static final double BYTES_A_KILOBYTE = 1e3;
   private static final double BYTES_A_MEGABYTE = 1e6;
 
   Panel panel() {
@@ -33,6 +34,16 @@ record OwnView(OwnFiles state) {
 
   static Num megabytes(double bytes) {
     return Num.fixed(bytes / BYTES_A_MEGABYTE, bytes < BYTES_A_MEGABYTE ? 3 : 1);
+  }
+
+  /** A file's size in the unit that fits: a configuration has some hundred bytes. */
+  private static Message size(double bytes) {
+    if (bytes < BYTES_A_KILOBYTE) {
+      return Message.of("bytes").with("size", Num.whole((int) bytes));
+    }
+    return bytes < BYTES_A_MEGABYTE
+        ? Message.of("kilobytes").with("size", Num.fixed(bytes / BYTES_A_KILOBYTE, 1))
+        : Message.of("megabytes").with("size", megabytes(bytes));
   }
 
   private Message outcome() {
@@ -72,7 +83,7 @@ record OwnView(OwnFiles state) {
             .with("hidden", ""));
     List<Node> files = new ArrayList<>();
     for (OwnFiles.Chosen file : state.files()) {
-      Message size = Message.of("megabytes").with("size", megabytes(file.bytes()));
+      Message size = size(file.bytes());
       files.add(
           Element.of(
               "li",
