@@ -32,7 +32,15 @@ public record CellSum(Cell cell, Rule rule, List<Term> terms, List<Part> parts, 
     /** What the causal mask leaves out: 0. */
     MASKED,
     /** x · ½ · (1 + bend). */
-    GELU
+    GELU,
+    /** x · scale · gain. */
+    RMS_NORM,
+    /** Two numbers of a head, turned by the position's angle: two products added. */
+    ROTARY,
+    /** x / (1 + exp(−x)), times what is not bent. */
+    SWIGLU,
+    /** x · ½ · (1 + bend), where bend is erf(x / √2). */
+    GELU_EXACT
   }
 
   /**

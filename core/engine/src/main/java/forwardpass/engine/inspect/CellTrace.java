@@ -6,10 +6,8 @@ import forwardpass.engine.inspect.CellSum.Rule;
 import forwardpass.engine.inspect.CellSum.Term;
 import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.MlpKind;
-import forwardpass.engine.model.NormKind;
 import forwardpass.engine.model.ParameterValues;
 import forwardpass.engine.model.Positions;
-import forwardpass.engine.tensor.Constants;
 import forwardpass.engine.tensor.Float32;
 import forwardpass.engine.tensor.LaneSum;
 import java.util.ArrayList;
@@ -18,38 +16,39 @@ import java.util.List;
 /**
  * Says of any number of a recorded pass how it was computed, one step back: from the activations
  * before it and from weights. It computes the step again, in the order in which every backend adds,
- * so its value has the activation's bits. For models of GPT-2's architecture.
+ * so its value has the activation's bits. For models built as GPT-2 or as Llama.
  */
 public final class CellTrace {
   private final Recording run;
   private final GptConfig config;
   private final Weights weights;
+  private final Operands numbers;
+  private final NormCells norms;
+  private final BendCells bends;
 
   /**
    * Looks into a recording in which nothing was edited.
    *
    * @param values the model's weights
-   * @throws IllegalArgumentException if the model is not of GPT-2's architecture
+   * @throws IllegalArgumentException if the model has norms on queries and keys, capped logits, or
+   *     squared ReLUs
    */
   public CellTrace(Recording run, ParameterValues values) {
     this.run = run;
     config = run.gpt().config();
+    requireTraceable(config);
     weights = new Weights(config, values);
-    requireGpt2(config);
+    numbers = new Operands(run);
+    norms = new NormCells(numbers, weights);
+    bends = new BendCells(numbers);
   }
 
-  static void requireGpt2(GptConfig config) {
-    boolean isGpt2 =
-        config.positions() instanceof Positions.Learned
-            && config.norm() == NormKind.LAYER
-            && config.mlp() == MlpKind.GELU_TANH
-            && config.tiedHead()
-            && config.nKvHeads() == config.nHeads()
-            && !config.qkNorm()
-            && config.logitCap() == Float.POSITIVE_INFINITY;
-    if (!isGpt2) {
+  private static void requireTraceable(GptConfig config) {
+    if (config.qkNorm()
+        || config.logitCap() < Float.POSITIVE_INFINITY
+        || config.mlp() == MlpKind.RELU_SQUARED) {
       throw new IllegalArgumentException(
-          "trace: only models of GPT-2's architecture can be traced");
+          "trace: queries and keys with norms, capped logits and squared ReLUs are not traced");
     }
   }
 
@@ -69,24 +68,28 @@ public final class CellTrace {
       case "embed" -> looked(cell, weights.of(Weights.TABLE, run.token(cell.row()), cell.col()));
       case "posEmbed" -> looked(cell, weights.of("positionEmbedding", cell.row(), cell.col()));
       case "residPre" ->
-          layer == 0
-              ? added(cell, "embed", "posEmbed")
-              : copied(cell, Recording.block(layer - 1) + "residPost");
-      case "attnNorm" -> normed(cell, block + "residPre", block + "attnNorm");
+          layer == 0 ? entered(cell) : copied(cell, Recording.block(layer - 1) + "residPost");
+      case "attnNorm" -> norms.of(cell, block + "residPre", block + "attnNorm");
       case "q" -> projected(cell, block, "Q");
       case "k" -> projected(cell, block, "K");
       case "v" -> projected(cell, block, "V");
+      case "rotQ" -> bends.turned(cell, block + "q");
+      case "rotK" -> bends.turned(cell, block + "k");
       case "attnScores" -> score(cell, block);
       case "pattern" -> share(cell, block + "attnScores", cell.row() + 1);
       case "z" -> mean(cell, block);
-      case "attnOut" -> linear(cell, merged(cell.row(), block + "z"), block + "attention.", "O");
+      case "attnOut" ->
+          linear(cell, numbers.merged(cell.row(), block + "z"), block + "attention.", "O");
       case "residMid" -> added(cell, block + "residPre", block + "attnOut");
-      case "mlpNorm" -> normed(cell, block + "residMid", block + "mlpNorm");
-      case "mlpPre" -> linear(cell, row(cell.row(), block + "mlpNorm"), block + "mlp.", "In");
-      case "mlpPost" -> bent(cell, block + "mlpPre");
-      case "mlpOut" -> linear(cell, row(cell.row(), block + "mlpPost"), block + "mlp.", "Out");
+      case "mlpNorm" -> norms.of(cell, block + "residMid", block + "mlpNorm");
+      case "mlpPre" -> fed(cell, block, isGated() ? "Gate" : "In");
+      case "mlpPreLinear" -> fed(cell, block, "In");
+      case "mlpPost" ->
+          isGated() ? bends.gated(cell, block) : bends.bent(cell, block + "mlpPre", config.mlp());
+      case "mlpOut" ->
+          linear(cell, numbers.row(cell.row(), block + "mlpPost"), block + "mlp.", "Out");
       case "residPost" -> added(cell, block + "residMid", block + "mlpOut");
-      case "finalNorm" -> normed(cell, last(), "finalNorm");
+      case "finalNorm" -> norms.of(cell, last(), "finalNorm");
       case "logits" -> logit(cell);
       case Recording.PROBS -> share(cell, "logits", config.vocabSize());
       default -> throw new IllegalArgumentException("trace: no rule for " + cell.tensor());
@@ -97,90 +100,43 @@ public final class CellTrace {
     return Recording.block(config.nLayers() - 1) + "residPost";
   }
 
-  private Operand computed(String tensor, int head, int row, int col) {
-    Cell cell = new Cell(tensor, head, row, col);
-    return new Operand(cell, run.value(cell), false);
-  }
-
-  /** A row of a tensor without heads. */
-  private List<Operand> row(int row, String tensor) {
-    return row(row, tensor, 0);
-  }
-
-  private List<Operand> row(int row, String tensor, int head) {
-    List<Operand> all = new ArrayList<>();
-    for (int col = 0; col < run.cols(tensor); col++) {
-      all.add(computed(tensor, head, row, col));
-    }
-    return all;
-  }
-
-  /** The heads' vectors of one token side by side, [nHeads · dHead]. */
-  private List<Operand> merged(int row, String tensor) {
-    List<Operand> all = new ArrayList<>();
-    for (int head = 0; head < run.heads(tensor); head++) {
-      all.addAll(row(row, tensor, head));
-    }
-    return all;
-  }
-
-  private static Part part(String name, Operand from) {
-    return new Part(name, from, from.value());
-  }
-
-  private static Part part(String name, float value) {
-    return new Part(name, null, value);
+  private boolean isGated() {
+    return config.mlp() == MlpKind.SWIGLU;
   }
 
   private static CellSum looked(Cell cell, Operand weight) {
     return new CellSum(
-        cell, Rule.LOOKUP, List.of(), List.of(part("weight", weight)), weight.value());
+        cell, Rule.LOOKUP, List.of(), List.of(Operands.part("weight", weight)), weight.value());
+  }
+
+  /** The stream as it enters the first block: learned positions are added to the tokens. */
+  private CellSum entered(Cell cell) {
+    return weights.has("positionEmbedding")
+        ? added(cell, "embed", "posEmbed")
+        : copied(cell, "embed");
   }
 
   private CellSum copied(Cell cell, String tensor) {
-    Operand from = computed(tensor, 0, cell.row(), cell.col());
-    return new CellSum(cell, Rule.COPY, List.of(), List.of(part("x", from)), from.value());
+    Operand from = numbers.at(tensor, 0, cell.row(), cell.col());
+    return new CellSum(cell, Rule.COPY, List.of(), List.of(Operands.part("x", from)), from.value());
   }
 
   private CellSum added(Cell cell, String left, String right) {
-    Operand a = computed(left, 0, cell.row(), cell.col());
-    Operand b = computed(right, 0, cell.row(), cell.col());
+    Operand a = numbers.at(left, 0, cell.row(), cell.col());
+    Operand b = numbers.at(right, 0, cell.row(), cell.col());
     List<Term> terms = List.of(new Term(a, null, a.value()), new Term(b, null, b.value()));
     return new CellSum(cell, Rule.ADD, terms, List.of(), a.value() + b.value());
-  }
-
-  /** d = x − mean, s = 1 / √(mean(d²) + ε), then d · s · gain + bias. */
-  private CellSum normed(Cell cell, String tensor, String norm) {
-    int n = config.dModel();
-    float[] x = run.values(tensor);
-    int at = cell.row() * n;
-    float mean = LaneSum.sum(x, at, n) / n;
-    float[] d = new float[n];
-    for (int i = 0; i < n; i++) {
-      d[i] = x[at + i] - mean;
-    }
-    float variance = LaneSum.sumOfSquares(d, 0, n) / n;
-    float scale = 1 / (float) Math.sqrt(variance + config.normEpsilon());
-    Operand gain = weights.of(norm + ".gain", cell.col());
-    Operand bias = weights.of(norm + ".bias", cell.col());
-    List<Part> parts =
-        List.of(
-            part("x", computed(tensor, 0, cell.row(), cell.col())),
-            part("mean", mean),
-            part("variance", variance),
-            part("epsilon", config.normEpsilon()),
-            part("scale", scale),
-            part("gain", gain),
-            part("bias", bias));
-    float value = d[cell.col()] * scale * gain.value() + bias.value();
-    return new CellSum(cell, Rule.NORM, List.of(), parts, value);
   }
 
   /** Queries, keys and values: the heads' columns lie side by side in the weights. */
   private CellSum projected(Cell cell, String block, String letter) {
     int output = cell.head() * config.dHead() + cell.col();
-    List<Operand> x = row(cell.row(), block + "attnNorm");
+    List<Operand> x = numbers.row(cell.row(), block + "attnNorm");
     return linear(cell, x, block + "attention.", letter, output);
+  }
+
+  private CellSum fed(Cell cell, String block, String letter) {
+    return linear(cell, numbers.row(cell.row(), block + "mlpNorm"), block + "mlp.", letter);
   }
 
   private CellSum linear(Cell cell, List<Operand> x, String where, String letter) {
@@ -195,30 +151,40 @@ public final class CellTrace {
       return new CellSum(cell, Rule.PRODUCT, terms, List.of(), sum);
     }
     Operand bias = weights.of(where + "b" + letter, output);
-    List<Part> parts = List.of(part("bias", bias));
+    List<Part> parts = List.of(Operands.part("bias", bias));
     return new CellSum(cell, Rule.PRODUCT, terms, parts, sum + bias.value());
   }
 
   private CellSum logit(Cell cell) {
-    List<Operand> x = row(cell.row(), "finalNorm");
-    List<Term> terms = weights.terms(x, Weights.TABLE, cell.col());
-    float sum = weights.sum(x, Weights.TABLE, cell.col());
+    List<Operand> x = numbers.row(cell.row(), "finalNorm");
+    String head = Weights.head(config);
+    List<Term> terms = weights.terms(x, head, cell.col());
+    float sum = weights.sum(x, head, cell.col());
     return new CellSum(cell, Rule.PRODUCT, terms, List.of(), sum);
   }
 
-  /** A query with a key, divided by the root of their width. */
+  /** The head of keys and values that a head of queries shares with its neighbours. */
+  private int shared(int head) {
+    return head / (config.nHeads() / config.nKvHeads());
+  }
+
+  /** A query with a key, turned where positions are rotary, divided by the root of their width. */
   private CellSum score(Cell cell, String block) {
+    boolean isTurned = config.positions() instanceof Positions.Rotary;
+    String query = block + (isTurned ? "rotQ" : "q");
+    String key = block + (isTurned ? "rotK" : "k");
     List<Term> terms = new ArrayList<>();
     float sum = 0;
     for (int j = 0; j < config.dHead(); j++) {
-      Operand q = computed(block + "q", cell.head(), cell.row(), j);
-      Operand k = computed(block + "k", cell.head(), cell.col(), j);
+      Operand q = numbers.at(query, cell.head(), cell.row(), j);
+      Operand k = numbers.at(key, shared(cell.head()), cell.col(), j);
       Term term = new Term(q, k, q.value() * k.value());
       terms.add(term);
       sum += term.product();
     }
     float scale = (float) (1 / Math.sqrt(config.dHead()));
-    return new CellSum(cell, Rule.PRODUCT, terms, List.of(part("scale", scale)), sum * scale);
+    return new CellSum(
+        cell, Rule.PRODUCT, terms, List.of(Operands.part("scale", scale)), sum * scale);
   }
 
   /** softmax over the first {@code seen} numbers of the row. */
@@ -226,7 +192,7 @@ public final class CellTrace {
     if (cell.col() >= seen) {
       return new CellSum(cell, Rule.MASKED, List.of(), List.of(), 0);
     }
-    List<Operand> row = row(cell.row(), tensor, cell.head()).subList(0, seen);
+    List<Operand> row = numbers.row(cell.row(), tensor, cell.head()).subList(0, seen);
     float max = row.get(0).value();
     for (Operand one : row) {
       max = Math.max(max, one.value());
@@ -238,7 +204,11 @@ public final class CellTrace {
       terms.add(new Term(row.get(i), null, exps[i]));
     }
     float sum = LaneSum.sum(exps, 0, seen);
-    List<Part> parts = List.of(part("x", row.get(cell.col())), part("max", max), part("sum", sum));
+    List<Part> parts =
+        List.of(
+            Operands.part("x", row.get(cell.col())),
+            Operands.part("max", max),
+            Operands.part("sum", sum));
     return new CellSum(cell, Rule.SOFTMAX, terms, parts, exps[cell.col()] / sum);
   }
 
@@ -247,22 +217,12 @@ public final class CellTrace {
     List<Term> terms = new ArrayList<>();
     float sum = 0;
     for (int key = 0; key <= cell.row(); key++) {
-      Operand weight = computed(block + "pattern", cell.head(), cell.row(), key);
-      Operand value = computed(block + "v", cell.head(), key, cell.col());
+      Operand weight = numbers.at(block + "pattern", cell.head(), cell.row(), key);
+      Operand value = numbers.at(block + "v", shared(cell.head()), key, cell.col());
       Term term = new Term(weight, value, weight.value() * value.value());
       terms.add(term);
       sum += term.product();
     }
     return new CellSum(cell, Rule.PRODUCT, terms, List.of(), sum);
-  }
-
-  /** x · ½ · (1 + tanh(√(2/π) (x + 0.044715 x³))). */
-  private CellSum bent(Cell cell, String tensor) {
-    Operand from = computed(tensor, 0, cell.row(), cell.col());
-    float x = from.value();
-    float inner = x + x * x * x * Constants.GELU_CUBIC;
-    float bend = Float32.tanh(inner * Constants.SQRT_TWO_OVER_PI);
-    List<Part> parts = List.of(part("x", from), part("bend", bend));
-    return new CellSum(cell, Rule.GELU, List.of(), parts, x * 0.5f * (bend + 1));
   }
 }

@@ -2,7 +2,10 @@ package forwardpass.engine.inspect;
 
 import forwardpass.engine.inspect.CellFlow.Flow;
 import forwardpass.engine.model.GptConfig;
+import forwardpass.engine.model.MlpKind;
+import forwardpass.engine.model.NormKind;
 import forwardpass.engine.model.ParameterValues;
+import forwardpass.engine.model.Positions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +34,22 @@ public final class FlowTrace {
     run = back.run();
     config = run.gpt().config();
     weights = new Weights(config, values);
-    CellTrace.requireGpt2(config);
+    requireGpt2(config);
+  }
+
+  private static void requireGpt2(GptConfig config) {
+    boolean isGpt2 =
+        config.positions() instanceof Positions.Learned
+            && config.norm() == NormKind.LAYER
+            && config.mlp() == MlpKind.GELU_TANH
+            && config.tiedHead()
+            && config.nKvHeads() == config.nHeads()
+            && !config.qkNorm()
+            && config.logitCap() == Float.POSITIVE_INFINITY;
+    if (!isGpt2) {
+      throw new IllegalArgumentException(
+          "flow: only models of GPT-2's architecture can be walked back");
+    }
   }
 
   /**

@@ -77,6 +77,11 @@ public final class Recording implements AutoCloseable {
     return tokens[position];
   }
 
+  /** Whether the model has an activation of that name. */
+  public boolean has(String name) {
+    return tensors.containsKey(name);
+  }
+
   /**
    * An activation by its name, such as {@code blocks.0.pattern}.
    *

@@ -25,7 +25,7 @@ public final class GptWeights {
   private final List<BlockWeights> blocks;
   private final NormWeights finalNorm;
   private final Map<Parameter, Tensor> tensors;
-  private final List<PackedMatrix> packed;
+  private final Map<Parameter, PackedMatrix> packed;
 
   GptWeights(WeightAssembly assembly) {
     config = assembly.config();
@@ -40,7 +40,7 @@ public final class GptWeights {
     finalNorm = assembly.norm("finalNorm");
     assembly.finish();
     tensors = Collections.unmodifiableMap(new LinkedHashMap<>(assembly.tensors()));
-    packed = assembly.packed();
+    packed = Collections.unmodifiableMap(new LinkedHashMap<>(assembly.packed()));
   }
 
   /** A model whose parameters have these values. */
@@ -83,6 +83,21 @@ public final class GptWeights {
       }
       return backend.read(tensor);
     };
+  }
+
+  /**
+   * The values of every parameter, packed or not, read back when asked for; of a packed matrix also
+   * some outputs alone, so that a large one need not be in memory twice.
+   *
+   * @param backend the backend that holds these
+   * @throws IllegalStateException if the weights are held in fewer bits than a float
+   */
+  public ParameterValues held(Backend backend) {
+    if (format == WeightFormat.INT8 || format == WeightFormat.INT4) {
+      throw new IllegalStateException(
+          "weights: held as " + format + ", in fewer bits than a float");
+    }
+    return new HeldValues(backend, tensors, packed);
   }
 
   /** Sizes and choices. */
@@ -148,7 +163,7 @@ public final class GptWeights {
     for (Tensor tensor : tensors.values()) {
       tensor.storage().free();
     }
-    for (PackedMatrix matrix : packed) {
+    for (PackedMatrix matrix : packed.values()) {
       matrix.free();
     }
   }

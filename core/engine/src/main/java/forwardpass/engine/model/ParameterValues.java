@@ -29,4 +29,12 @@ public interface ParameterValues {
   default @Nullable PackedMatrix packed(Parameter parameter) {
     return null;
   }
+
+  /**
+   * Some columns of a matrix of weights as rows, [count, inputs], where they can be read without
+   * the others; of the token embedding some of its rows, [count, dModel]. Null where they can't.
+   */
+  default float @Nullable [] outputs(Parameter parameter, int from, int count) {
+    return null;
+  }
 }

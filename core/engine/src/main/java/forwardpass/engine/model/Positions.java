@@ -1,6 +1,7 @@
 package forwardpass.engine.model;
 
 import forwardpass.engine.format.Decimal;
+import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.tensor.RotaryLayout;
 
 /** How a model knows the order of its tokens. */
@@ -23,6 +24,11 @@ public sealed interface Positions {
         throw new IllegalArgumentException(
             "config: rotary theta is " + Decimal.shortest(theta) + ", must be positive and finite");
       }
+    }
+
+    /** By how much a pair of a head turns from one position to the next, in radians. */
+    public double frequency(int pair, int dHead) {
+      return Pow.pow(theta, -2.0 * pair / dHead);
     }
   }
 }

@@ -1,6 +1,5 @@
 package forwardpass.engine.model;
 
-import forwardpass.engine.numeric.Pow;
 import forwardpass.engine.numeric.Trig;
 import forwardpass.engine.tensor.Backend;
 import forwardpass.engine.tensor.Shape;
@@ -21,7 +20,7 @@ final class RotaryTables {
   RotaryTables(Positions.Rotary rotary, int dHead) {
     frequencies = new double[dHead / 2];
     for (int i = 0; i < frequencies.length; i++) {
-      frequencies[i] = Pow.pow(rotary.theta(), -2.0 * i / dHead);
+      frequencies[i] = rotary.frequency(i, dHead);
     }
   }
 

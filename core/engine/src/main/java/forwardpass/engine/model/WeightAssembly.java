@@ -10,9 +10,7 @@ import forwardpass.engine.tensor.Scope;
 import forwardpass.engine.tensor.Shape;
 import forwardpass.engine.tensor.Tensor;
 import forwardpass.engine.weights.Int4Matrix;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class WeightAssembly {
   private final WeightFormat format;
   private final Map<String, Parameter> left = new LinkedHashMap<>();
   private final Map<Parameter, Tensor> tensors = new LinkedHashMap<>();
-  private final List<PackedMatrix> packed = new ArrayList<>();
+  private final Map<Parameter, PackedMatrix> packed = new LinkedHashMap<>();
 
   WeightAssembly(Backend backend, GptConfig config, ParameterValues values, WeightFormat format) {
     this.backend = backend;
@@ -52,7 +50,7 @@ final class WeightAssembly {
     return tensors;
   }
 
-  List<PackedMatrix> packed() {
+  Map<Parameter, PackedMatrix> packed() {
     return packed;
   }
 
@@ -66,10 +64,10 @@ final class WeightAssembly {
       }
       Int8Matrix rounded = values.int8(table);
       if (format == WeightFormat.INT8 && rounded != null) {
-        return new Embedding.PackedTied(pack(rounded));
+        return new Embedding.PackedTied(pack(table, rounded));
       }
       float[] head = transposed(read(table), config.vocabSize(), config.dModel());
-      return new Embedding.PackedTied(pack(head, config.dModel(), config.vocabSize()));
+      return new Embedding.PackedTied(pack(table, head, config.dModel(), config.vocabSize()));
     }
     Tensor table = tensor("tokenEmbedding");
     return config.tiedHead()
@@ -121,25 +119,25 @@ final class WeightAssembly {
   private PackedMatrix packed(Parameter parameter) {
     Int8Matrix rounded = values.int8(parameter);
     return format == WeightFormat.INT8 && rounded != null
-        ? pack(rounded)
-        : pack(read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
+        ? pack(parameter, rounded)
+        : pack(parameter, read(parameter), parameter.shape().dim(0), parameter.shape().dim(1));
   }
 
   private @Nullable PackedMatrix ready(Parameter parameter) {
     PackedMatrix ready = format == WeightFormat.PACKED ? values.packed(parameter) : null;
     if (ready != null) {
-      packed.add(ready);
+      packed.put(parameter, ready);
     }
     return ready;
   }
 
-  private PackedMatrix pack(Int8Matrix rounded) {
+  private PackedMatrix pack(Parameter parameter, Int8Matrix rounded) {
     PackedMatrix matrix = backend.pack(rounded);
-    packed.add(matrix);
+    packed.put(parameter, matrix);
     return matrix;
   }
 
-  private PackedMatrix pack(float[] w, int inputs, int outputs) {
+  private PackedMatrix pack(Parameter parameter, float[] w, int inputs, int outputs) {
     try (Scope scope = backend.scope()) {
       PackedMatrix matrix =
           switch (format) {
@@ -150,7 +148,7 @@ final class WeightAssembly {
                 backend.pack(Int4Matrix.quantize(inputs, outputs, WeightFormat.BLOCK, w).toInt8());
           };
       matrix.keep(scope);
-      packed.add(matrix);
+      packed.put(parameter, matrix);
       return matrix;
     }
   }
