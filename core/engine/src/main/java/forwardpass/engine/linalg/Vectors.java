@@ -83,6 +83,15 @@ public final class Vectors {
     return Binary.scale(Math.sqrt(dot(moderate, moderate)), exponent);
   }
 
+  /** The largest |aᵢ|, the max norm ‖a‖∞; 0 for a list without numbers. */
+  public static double maxNorm(double... a) {
+    double largest = 0;
+    for (double x : a) {
+      largest = Math.max(largest, Math.abs(x));
+    }
+    return largest;
+  }
+
   /**
    * The cosine of the angle between a and b, a · b / (‖a‖‖b‖), from −1 to 1.
    *

@@ -53,14 +53,36 @@ public record Penalties(double repetition, double presence, double frequency) {
     double[] penalized = logits.clone();
     for (int i = 0; i < context.length; i++) {
       int id = checked(context, i, logits.length);
-      double z = logits[id]; // from the unchanged ones, so that twice counts as once
-      if (Math.abs(z) <= Double.MAX_VALUE) {
-        double repeated = finite(z > 0 ? z / repetition : z * repetition);
-        double taken = said[id] == 0 ? 0 : presence + frequency * said[id];
-        penalized[id] = finite(repeated - taken);
-      }
+      penalized[id] = penalized(logits[id], said[id]); // from the unchanged: twice counts as once
     }
     return penalized;
+  }
+
+  /**
+   * The logits with all penalties taken, where all that was said was generated, a new array,
+   * [vocabSize].
+   *
+   * @param said how often each token was generated, [vocabSize]
+   */
+  public double[] applied(double[] logits, int[] said) {
+    if (said.length != logits.length) {
+      throw new IllegalArgumentException(
+          "sampler: " + logits.length + " logits, and counts of " + said.length + " tokens");
+    }
+    double[] penalized = logits.clone();
+    for (int id = 0; id < said.length; id++) {
+      penalized[id] = said[id] > 0 ? penalized(logits[id], said[id]) : logits[id];
+    }
+    return penalized;
+  }
+
+  /** A logit of the context; one that is not finite stays as it is. */
+  private double penalized(double z, int said) {
+    if (!(Math.abs(z) <= Double.MAX_VALUE)) {
+      return z;
+    }
+    double repeated = finite(z > 0 ? z / repetition : z * repetition);
+    return finite(repeated - (said == 0 ? 0 : presence + frequency * said));
   }
 
   private static double finite(double x) {

@@ -24,6 +24,13 @@ class VectorsTest {
   }
 
   @Test
+  void maxNormIsTheLargestSize() {
+    assertEquals(4, Vectors.maxNorm(v(3, -4, 0)));
+    assertEquals(0, Vectors.maxNorm(v()));
+    assertEquals(Double.NaN, Vectors.maxNorm(v(Double.NaN, 1)));
+  }
+
+  @Test
   void normNeitherOverflowsNorUnderflows() {
     assertEquals(5e200, Vectors.norm(v(3e200, 4e200)), 1e185);
     assertEquals(5e-200, Vectors.norm(v(3e-200, 4e-200)), 1e-215);

@@ -3,16 +3,12 @@ package forwardpass.lessons.decoding;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.engine.probability.Softmax;
 import forwardpass.engine.sampling.Penalties;
-import forwardpass.engine.sampling.Sampler;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.NumberParameter;
 import forwardpass.lessons.parameter.Parameters;
 import forwardpass.lessons.parameter.VectorParameter;
-import forwardpass.lessons.plain.IntArrays;
 import forwardpass.lessons.worked.Worked;
 import forwardpass.lessons.worked.Working;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What three penalties take from the logits of tokens that were said before. */
 public final class PenaltiesByHand extends Worked {
@@ -29,10 +25,10 @@ public final class PenaltiesByHand extends Worked {
   @Override
   protected void work(Parameters given, Working work) {
     double[] z = given.array(Z);
-    double[] said = whole(given.array(SAID));
+    int[] said = whole(given.array(SAID));
     double theta = given.get(THETA);
-    double[] repeated = after(z, said, new Penalties(theta, 0, 0));
-    double[] all = after(z, said, new Penalties(theta, given.get(A), given.get(F)));
+    double[] repeated = new Penalties(theta, 0, 0).applied(z, said);
+    double[] all = new Penalties(theta, given.get(A), given.get(F)).applied(z, said);
     work.let("theta", theta);
     for (int i = 0; i < z.length; i++) {
       String way = said[i] == 0 ? "repeat.unsaid" : z[i] > 0 ? "repeat.above" : "repeat.below";
@@ -54,22 +50,11 @@ public final class PenaltiesByHand extends Worked {
     work.announce("after", Shown.rounded(3, Softmax.softmax(all)));
   }
 
-  private static double[] whole(double[] counts) {
-    double[] out = new double[counts.length];
+  private static int[] whole(double[] counts) {
+    int[] out = new int[counts.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = Rounding.rint(counts[i]);
+      out[i] = (int) Rounding.rint(counts[i]);
     }
     return out;
-  }
-
-  private static double[] after(double[] z, double[] said, Penalties penalties) {
-    List<Integer> context = new ArrayList<>();
-    for (int token = 0; token < said.length; token++) {
-      for (int n = 0; n < said[token]; n++) {
-        context.add(token);
-      }
-    }
-    Sampler sampler = Sampler.temperature(1).withPenalties(penalties);
-    return sampler.steps(z, IntArrays.of(context), 0).penalized();
   }
 }

@@ -1,5 +1,6 @@
 package forwardpass.lessons.quantization;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.exercise.Exercise;
 
@@ -8,7 +9,7 @@ final class ExerciseInt8 implements Exercise {
   @Override
   public void ask(Given given) {
     double[] w = given.vector("w", new double[] {0.92, -0.35, 0.11}, -2.5, 2.5, 2);
-    double largest = IntByHand.largest(w);
+    double largest = Vectors.maxNorm(w);
     double signed = Math.max(w[0], Math.max(w[1], w[2]));
     given.redrawIf(
         Math.abs(w[1]) > 0.7 * largest

@@ -1,5 +1,6 @@
 package forwardpass.lessons.quantization;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.numeric.Rounding;
 import forwardpass.lessons.formula.Shown;
 import forwardpass.lessons.parameter.Parameters;
@@ -15,18 +16,10 @@ public final class IntByHand extends Worked {
     super("inference-int4", W);
   }
 
-  static double largest(double[] w) {
-    double largest = 0;
-    for (double weight : w) {
-      largest = Math.max(largest, Math.abs(weight));
-    }
-    return largest;
-  }
-
   @Override
   protected void work(Parameters given, Working work) {
     double[] w = given.array(W);
-    double largest = largest(w);
+    double largest = Vectors.maxNorm(w);
     double scale = largest / 7;
     double[] divided = new double[w.length];
     double[] whole = new double[w.length];

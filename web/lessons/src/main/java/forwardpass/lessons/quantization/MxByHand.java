@@ -1,5 +1,6 @@
 package forwardpass.lessons.quantization;
 
+import forwardpass.engine.linalg.Vectors;
 import forwardpass.engine.lowbits.MiniFloat;
 import forwardpass.engine.numeric.Binary;
 import forwardpass.lessons.formula.Shown;
@@ -16,7 +17,7 @@ public final class MxByHand extends Worked {
   @Override
   protected void work(Parameters given, Working work) {
     double[] w = given.array(IntByHand.W);
-    double largest = IntByHand.largest(w);
+    double largest = Vectors.maxNorm(w);
     int exponent = largest > 0 ? Binary.exponent(largest) : 0;
     double scale = largest > 0 ? Binary.scale(1, exponent - 2) : 0;
     double[] divided = new double[w.length];
