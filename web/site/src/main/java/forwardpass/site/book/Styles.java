@@ -17,15 +17,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The book's style sheets, checked: one a page, with the rules that may ever match on it. */
 final class Styles {
   private static final String LESSONS = "forwardpass.lessons";
+  private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([^\"]+)\";");
 
   private final Book book;
   private final Path folder;
@@ -62,7 +66,7 @@ final class Styles {
       Set<String> classes = styles.classes(page);
       Predicate<String> exists = name -> mayExist(name, classes);
       String own = styles.own(page);
-      String used = CssUse.without(styles.common + own, exists);
+      String used = CssUse.without(styles.common + styles.imported(page) + own, exists);
       output.put(page.file().sheetPath(), StyleSheet.minify(used));
       Place place = Place.of(book.layout().name(styles.ownFile(page)));
       CssUse.unmatched(
@@ -74,10 +78,32 @@ final class Styles {
     }
   }
 
-  /** A chapter's own styles go to its own page only. */
+  /** A chapter's own styles go to its own page only. Lines keep their numbers. */
   private String own(MadePage page) throws IOException {
     Path file = ownFile(page);
-    return Files.exists(file) ? Files.readString(file) : "";
+    return Files.exists(file) ? IMPORT.matcher(Files.readString(file)).replaceAll("") : "";
+  }
+
+  /** The rules that two chapters share, which each names at the head of its own. */
+  private String imported(MadePage page) throws IOException {
+    StringBuilder out = new StringBuilder();
+    for (Path file : imports(ownFile(page))) {
+      if (Files.exists(file)) { // else it is told
+        out.append(Files.readString(file)).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<Path> imports(Path sheet) throws IOException {
+    List<Path> out = new ArrayList<>();
+    if (Files.exists(sheet)) {
+      Matcher named = IMPORT.matcher(Files.readString(sheet));
+      while (named.find()) {
+        out.add(sheet.resolveSibling(named.group(1)).normalize());
+      }
+    }
+    return out;
   }
 
   private Path ownFile(MadePage page) {
@@ -136,10 +162,11 @@ final class Styles {
   }
 
   private void check(List<MadePage> pages) throws IOException {
-    List<Path> sheets = new ArrayList<>(files(folder, ".css"));
+    Set<Path> sheets = new LinkedHashSet<>(files(folder, ".css"));
     for (MadePage page : pages) {
       if (Files.exists(ownFile(page))) {
         sheets.add(ownFile(page));
+        addImports(page, sheets);
       }
     }
     CssCheck check = new CssCheck();
@@ -150,6 +177,17 @@ final class Styles {
       Place place = Place.of(book.layout().name(sheet));
       check.check(
           Files.readString(sheet), (line, reason) -> book.problems().add(place.at(line), reason));
+    }
+  }
+
+  private void addImports(MadePage page, Set<Path> sheets) throws IOException {
+    for (Path file : imports(ownFile(page))) {
+      if (Files.exists(file)) {
+        sheets.add(file);
+      } else {
+        Place place = Place.of(book.layout().name(ownFile(page)));
+        book.problems().addCause(place, "CSS: there is no " + book.layout().name(file));
+      }
     }
   }
 

@@ -20,7 +20,6 @@ public final class StyleSheet {
           "figure.css",
           "board.css",
           "chain.css",
-          "zoom.css",
           "contents.css",
           "forced.css",
           "print.css");
