@@ -101,6 +101,19 @@ class ChapterFolderTest {
   }
 
   @Test
+  void addsTheRulesThatAChaptersStylesImport() throws IOException {
+    book.write(
+        "content/d/shared.css", ".takeaway {\n  color: red;\n}\n.elsewhere {\n  color: red;\n}\n");
+    book.write("content/c/style.css", "@import \"../d/shared.css\";\n");
+    assertEquals(List.of(), problems());
+    String sheet = Files.readString(book.layout.output().resolve("css/c.css"));
+    assertTrue(sheet.contains(".takeaway{color:red"), sheet);
+    assertFalse(sheet.contains("elsewhere") || sheet.contains("@import"), sheet);
+    book.write("content/c/style.css", "@import \"../d/gone.css\";\n");
+    assertEquals(List.of("content/c/style.css: CSS: there is no content/d/gone.css"), problems());
+  }
+
+  @Test
   void refusesAChaptersStylesThatMatchNothingOnItsPage() throws IOException {
     book.write(
         "content/c/style.css", ".takeaway {\n  color: red;\n}\n.take-away b {\n  color: red;\n}\n");
