@@ -49,9 +49,8 @@ public final class AdamByHand extends Worked {
         .values(squares, DECIMALS);
     correct(work.step("meanhat"), given.get(BETA1), means).values(meanHats, DECIMALS);
     correct(work.step("squarehat"), given.get(BETA2), squares).values(squareHats, DECIMALS);
-    StepBuilder direction = work.step("direction");
-    direction.rounded("mean", DECIMALS, meanHats).rounded("square", DECIMALS, squareHats);
-    direction.values(directions, DECIMALS);
+    StepBuilder direction = work.step("direction").rounded("mean", DECIMALS, meanHats);
+    direction.rounded("square", DECIMALS, squareHats).values(directions, DECIMALS);
     work.step("pull").values(pulls, DECIMALS);
     work.step("update").values(after, DECIMALS);
     work.announce("first", Num.rounded(after[0], DECIMALS));
