@@ -170,11 +170,7 @@ public final class Matrix {
 
   /** The largest absolute value of an entry. */
   public double maxAbs() {
-    double max = 0;
-    for (double x : data) {
-      max = Math.max(max, Math.abs(x));
-    }
-    return max;
+    return Vectors.maxNorm(data);
   }
 
   /** √(Σ aᵢⱼ²): the length of the matrix taken as one long vector. Does not overflow on the way. */

@@ -11,10 +11,7 @@ final class Signs {
    * @return whether the vector was flipped
    */
   static boolean flipToConvention(double[] vector) {
-    double largest = 0;
-    for (double x : vector) {
-      largest = Math.max(largest, Math.abs(x));
-    }
+    double largest = Vectors.maxNorm(vector);
     for (double x : vector) {
       if (Math.abs(x) >= largest * (1 - 0x1p-40)) {
         if (x < 0) {

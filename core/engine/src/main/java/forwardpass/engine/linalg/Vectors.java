@@ -83,7 +83,7 @@ public final class Vectors {
     return Binary.scale(Math.sqrt(dot(moderate, moderate)), exponent);
   }
 
-  /** The largest |aᵢ|, the max norm ‖a‖∞; 0 for a list without numbers. */
+  /** The largest |aᵢ|, the max norm ‖a‖∞; 0 for a list without numbers, NaN if any is. */
   public static double maxNorm(double... a) {
     double largest = 0;
     for (double x : a) {
@@ -135,10 +135,7 @@ public final class Vectors {
 
   /** A power of two near the largest entry if squares might leave the doubles; 0 otherwise. */
   private static int commonExponent(double[] a) {
-    double largest = 0;
-    for (double entry : a) {
-      largest = Math.max(largest, Math.abs(entry)); // NaN if any is
-    }
+    double largest = maxNorm(a);
     boolean moderate = 1 / LARGE < largest && largest < LARGE;
     boolean scalable = 0 < largest && largest <= Double.MAX_VALUE;
     return moderate || !scalable ? 0 : Binary.exponent(largest);

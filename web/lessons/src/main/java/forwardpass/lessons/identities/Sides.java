@@ -1,6 +1,7 @@
 package forwardpass.lessons.identities;
 
 import forwardpass.engine.linalg.Matrix;
+import forwardpass.engine.linalg.Vectors;
 
 /**
  * Both sides of an identity, worked out separately.
@@ -53,10 +54,7 @@ record Sides(double[] left, double[] right, boolean isMeasured) {
 
   /** Whether they differ by no more than they may, beside the size of the numbers. */
   boolean agree() {
-    double size = 1;
-    for (double entry : left) {
-      size = Math.max(size, Math.abs(entry));
-    }
+    double size = Math.max(1, Vectors.maxNorm(left));
     return apart() <= (isMeasured ? MEASURING : ROUNDING) * size;
   }
 }
