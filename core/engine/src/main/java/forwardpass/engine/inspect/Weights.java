@@ -20,20 +20,12 @@ public final class Weights {
   /** The table of the tokens' vectors, which the tied head shares. */
   static final String TABLE = "tokenEmbedding";
 
-  private static final int PIECE = 1 << 18; // numbers of a packed matrix that are read at once
-
   private final ParameterValues values;
   private final Map<String, Parameter> byName = new HashMap<>();
   private final Map<String, Int8Matrix> rounded = new HashMap<>();
   private final Map<String, float[]> floats = new HashMap<>();
   private final Map<String, float[]> columns = new HashMap<>(); // of packed matrices, the last read
   private final Map<String, Integer> numbers = new HashMap<>(); // which columns those are
-
-  /** Takes the numbers of a matrix one by one. */
-  public interface Each {
-    /** The number in that row and column. */
-    void accept(int row, int col, float value);
-  }
 
   /** Of a model of that shape. */
   public Weights(GptConfig config, ParameterValues values) {
@@ -131,38 +123,6 @@ public final class Weights {
       numbers.put(name, output);
     }
     return column;
-  }
-
-  /**
-   * All numbers of a weight, one after another: row by row, or, of a packed matrix, column by
-   * column, some at a time, so that a large one is never in memory twice.
-   */
-  public void each(String name, Each each) {
-    int rows = rows(name);
-    int cols = cols(name);
-    boolean isTable = name.equals(TABLE);
-    int outputs = isTable ? rows : cols;
-    int inputs = isTable ? cols : rows;
-    int step = Math.max(1, PIECE / inputs);
-    for (int from = 0; from < outputs; from += step) {
-      int count = Math.min(step, outputs - from);
-      float[] some = values.outputs(parameter(name), from, count);
-      if (some == null) {
-        eachFloat(floats(name), cols, each);
-        return;
-      }
-      for (int i = 0; i < some.length; i++) {
-        int output = from + i / inputs;
-        int input = i % inputs;
-        each.accept(isTable ? output : input, isTable ? input : output, some[i]);
-      }
-    }
-  }
-
-  private static void eachFloat(float[] all, int cols, Each each) {
-    for (int i = 0; i < all.length; i++) {
-      each.accept(i / cols, i % cols, all[i]);
-    }
   }
 
   private static float weight(Int8Matrix matrix, int input, int output) {
