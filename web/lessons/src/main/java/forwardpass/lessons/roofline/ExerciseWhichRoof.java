@@ -10,11 +10,11 @@ final class ExerciseWhichRoof implements Exercise {
     given.choice("bits", 8, 4, 16);
     int megabytes = given.choice("cache", 200, 100, 400); // a reader's cache
     int ridge = given.choice("ridge", 150, 100, 200, 300);
-    // Operations 2 · weights · batch, bytes weights · bits / 8 + cache · batch: a batch without end
-    // has
-    // 2 · weights / cache operations a byte. No draw comes nearer to the ridge than one part in 20.
-    boolean reaches = 2.0 * weights > ridge * megabytes / 1000.0;
-    given.result("most", 2.0 * weights / (megabytes / 1000.0), 0);
+    // Of a batch without end, operations a byte: 2 · weights / cache. No draw brings them nearer to
+    // the ridge than one part in 20.
+    double most = 2.0 * weights / (megabytes / 1000.0);
+    given.result("most", most, 0);
+    boolean reaches = most > ridge;
     given.hinted("operations", 2 * weights);
     String right = reaches ? "reached" : "never";
     given.asksWhich(right, reaches ? "never" : "reached", "at-one").praise(right);
