@@ -37,14 +37,14 @@ window.shipped = async ({ build, kind, shared }) => {
   return program.shipped(kind, model, await bytes("tokenizer.txt"), memory, FROM);
 };
 
-/** Every activation of a model on random texts, one a seed, on one backend, in one of the two builds. */
-window.activations = async ({ build, kind, name, seeds, whole, shared }) => {
+/** Every activation of a model on some random texts, on one backend, in one of the two builds: a text for each. */
+window.activations = async ({ build, kind, name, texts, whole, shared }) => {
   const { program, memory } = await start(build, shared);
   const isShipped = name === "shipped";
   const path = isShipped ? "./shipped/model.safetensors" : `./models/${name}.safetensors`;
   const file = new Int8Array(await (await fetch(path)).arrayBuffer());
   const tokenizer = isShipped ? await bytes("tokenizer.txt") : new Int8Array(0);
-  return seeds.map((seed) => program.activations(kind, name, file, tokenizer, seed, whole, memory, FROM));
+  return program.activations(kind, name, file, tokenizer, texts, whole, memory, FROM).split(/\n{2,}/);
 };
 
 /** Makes this browser one without SIMD, as far as a program can ask. */

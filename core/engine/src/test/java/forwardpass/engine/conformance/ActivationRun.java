@@ -3,6 +3,7 @@ package forwardpass.engine.conformance;
 import forwardpass.engine.model.Activations;
 import forwardpass.engine.model.Checkpoint;
 import forwardpass.engine.model.Gpt;
+import forwardpass.engine.model.GptConfig;
 import forwardpass.engine.model.ShippedModel;
 import forwardpass.engine.model.WeightFormat;
 import forwardpass.engine.random.Rng;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Every activation of a model as it reads random texts, on any backend. Where the bits must be the
@@ -28,58 +30,68 @@ public final class ActivationRun {
   private static final long FNV_BASIS = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private ActivationRun() {}
+  private final Backend backend;
+  private final Gpt gpt;
+  private final Function<Rng, int[]> tokens; // those of a random text
 
-  /**
-   * Every activation of the model that ships as it reads the random text of a seed, by name; the
-   * text's tokens among them.
-   */
-  public static Map<String, float[]> shipped(
-      Backend backend, byte[] model, byte[] tokenizer, int seed) {
+  private ActivationRun(Backend backend, Gpt gpt, Function<Rng, int[]> tokens) {
+    this.backend = backend;
+    this.gpt = gpt;
+    this.tokens = tokens;
+  }
+
+  /** The model that ships, for random texts. */
+  public static ActivationRun shipped(Backend backend, byte[] model, byte[] tokenizer) {
     ShippedModel shipped = ShippedModel.load(model, tokenizer);
-    int[] text = shipped.tokenizer().encodeOrdinary(text(Rng.seeded(seed))).toArray();
-    int[] tokens = new int[text.length + 1];
-    tokens[0] = shipped.endOfText();
-    System.arraycopy(text, 0, tokens, 1, text.length);
-    return of(backend, shipped.gpt(backend), tokens);
+    return new ActivationRun(
+        backend,
+        shipped.gpt(backend),
+        rng -> {
+          int[] text = shipped.tokenizer().encodeOrdinary(text(rng)).toArray();
+          int[] begun = new int[text.length + 1];
+          begun[0] = shipped.endOfText();
+          System.arraycopy(text, 0, begun, 1, text.length);
+          return begun;
+        });
   }
 
   /**
-   * The same of a checkpoint, for random tokens.
+   * The model of a checkpoint, for random tokens.
    *
    * @param name a name of {@link ModelRun#NAMES}
    * @param file the bytes of that checkpoint
    */
-  public static Map<String, float[]> checkpoint(
-      Backend backend, String name, byte[] file, int seed) {
+  public static ActivationRun checkpoint(Backend backend, String name, byte[] file) {
     Checkpoint checkpoint = new Checkpoint(Safetensors.of(file));
-    Gpt gpt =
-        new Gpt(
-            backend,
-            checkpoint.load(backend, ModelRun.config(name, checkpoint), WeightFormat.PACKED));
-    Rng rng = Rng.seeded(seed);
-    int[] tokens = new int[1 + rng.nextInt(gpt.config().nCtx())];
-    for (int t = 0; t < tokens.length; t++) {
-      tokens[t] = rng.nextInt(gpt.config().vocabSize());
-    }
-    return of(backend, gpt, tokens);
+    GptConfig config = ModelRun.config(name, checkpoint);
+    return new ActivationRun(
+        backend,
+        new Gpt(backend, checkpoint.load(backend, config, WeightFormat.PACKED)),
+        rng -> {
+          int[] random = new int[1 + rng.nextInt(config.nCtx())];
+          for (int t = 0; t < random.length; t++) {
+            random[t] = rng.nextInt(config.vocabSize());
+          }
+          return random;
+        });
   }
 
-  private static Map<String, float[]> of(Backend backend, Gpt gpt, int[] tokens) {
+  /** Every activation for the random text of a seed, by name; the text's tokens among them. */
+  public Map<String, float[]> of(int seed) {
+    int[] text = tokens.apply(Rng.seeded(seed));
     Map<String, float[]> numbers = new LinkedHashMap<>();
-    float[] ids = new float[tokens.length];
+    float[] ids = new float[text.length];
     for (int t = 0; t < ids.length; t++) {
-      ids[t] = tokens[t];
+      ids[t] = text[t];
     }
     numbers.put("tokens", ids);
     try (Scope scope = backend.scope()) {
       Activations seen = Activations.all();
-      scope.keep(gpt.forward(new int[][] {tokens}, seen));
+      scope.keep(gpt.forward(new int[][] {text}, seen));
       for (Activations.Key key : seen.keys()) {
         numbers.put(key.toString(), backend.read(seen.get(key.name(), key.layer())));
       }
     }
-    gpt.weights().free();
     return numbers;
   }
 

@@ -8,6 +8,8 @@ import forwardpass.engine.conformance.ModelRun;
 import forwardpass.engine.conformance.ShippedRun;
 import forwardpass.engine.tensor.ArrayBackend;
 import forwardpass.engine.tensor.Backend;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -61,12 +63,13 @@ public final class KernelsMain {
   }
 
   /**
-   * Every activation of a model as it reads a random text; the answer is the backend's name, then a
-   * line a name: its numbers' digest, or their bits.
+   * Every activation of a model as it reads random texts, of seeds from 0 on; for each text the
+   * answer has the backend's name, then a line a name: its numbers' digest, or their bits.
    *
    * @param name a name of {@link ModelRun#NAMES}, or {@code shipped}
    * @param file the bytes of that model
    * @param tokenizer its tokenizer's, where it is the one that ships
+   * @param texts how many
    * @param whole whether the numbers are wanted, not their digest
    */
   @JSExport
@@ -75,19 +78,27 @@ public final class KernelsMain {
       String name,
       Int8Array file,
       Int8Array tokenizer,
-      int seed,
+      int texts,
       boolean whole,
       @Nullable JSObject memory,
       int from) {
     Backend backend = backend(kind, memory, from);
     byte[] model = file.copyToJavaArray();
-    Map<String, float[]> numbers =
+    ActivationRun run =
         name.equals("shipped")
-            ? ActivationRun.shipped(backend, model, tokenizer.copyToJavaArray(), seed)
-            : ActivationRun.checkpoint(backend, name, model, seed);
-    return backend.getClass().getSimpleName()
-        + "\n"
-        + (whole ? ModelRun.text(numbers) : String.join("\n", ActivationRun.digests(numbers)));
+            ? ActivationRun.shipped(backend, model, tokenizer.copyToJavaArray())
+            : ActivationRun.checkpoint(backend, name, model);
+    List<String> answers = new ArrayList<>();
+    for (int seed = 0; seed < texts; seed++) {
+      Map<String, float[]> numbers = run.of(seed);
+      answers.add(
+          backend.getClass().getSimpleName()
+              + "\n"
+              + (whole
+                  ? ModelRun.text(numbers)
+                  : String.join("\n", ActivationRun.digests(numbers))));
+    }
+    return String.join("\n\n", answers);
   }
 
   private static Backend backend(String kind, @Nullable JSObject memory, int from) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +31,9 @@ class ActivationsIT {
   @ValueSource(strings = {"shipped", "gpt2", "llama", "llama-shared"})
   void haveTheJvmsBitsInWasm(String name) throws IOException {
     List<String> all = run("wasm", name, TEXTS, false);
+    ActivationRun reference = reference(name);
     for (int seed = 0; seed < TEXTS; seed++) {
-      List<String> here = ActivationRun.digests(reference(name, seed));
+      List<String> here = ActivationRun.digests(reference.of(seed));
       List<String> there = all.get(seed).lines().toList();
       assertEquals("SimdBackend", there.get(0));
       assertEquals(here, there.subList(1, there.size()), name + ", text " + seed);
@@ -44,8 +44,9 @@ class ActivationsIT {
   @ValueSource(strings = {"shipped", "gpt2", "llama", "llama-shared"})
   void areCloseInJavaScript(String name) throws IOException {
     List<String> all = run("js", name, TEXTS_IN_JAVASCRIPT, true);
+    ActivationRun reference = reference(name);
     for (int seed = 0; seed < TEXTS_IN_JAVASCRIPT; seed++) {
-      Map<String, float[]> here = reference(name, seed);
+      Map<String, float[]> here = reference.of(seed);
       List<String> lines = all.get(seed).lines().skip(1).toList();
       assertEquals(here.size(), lines.size());
       int line = 0;
@@ -73,15 +74,15 @@ class ActivationsIT {
         name + " of " + text + ": up to " + furthest + " apart, the largest is " + largest);
   }
 
-  private static Map<String, float[]> reference(String name, int seed) throws IOException {
+  private static ActivationRun reference(String name) throws IOException {
     ArrayBackend backend = new ArrayBackend();
     if (name.equals("shipped")) {
       byte[] model = Files.readAllBytes(PAGES.file("shipped/model.safetensors"));
       byte[] tokenizer = Files.readAllBytes(PAGES.file("shipped/tokenizer.txt"));
-      return ActivationRun.shipped(backend, model, tokenizer, seed);
+      return ActivationRun.shipped(backend, model, tokenizer);
     }
     byte[] file = Files.readAllBytes(PAGES.file("models/" + name + ".safetensors"));
-    return ActivationRun.checkpoint(backend, name, file, seed);
+    return ActivationRun.checkpoint(backend, name, file);
   }
 
   @SuppressWarnings("unchecked") // the page's function answers with a list of texts
@@ -95,8 +96,8 @@ class ActivationsIT {
               "exact",
               "name",
               name,
-              "seeds",
-              IntStream.range(0, texts).boxed().toList(),
+              "texts",
+              texts,
               "whole",
               whole,
               "shared",
