@@ -89,7 +89,7 @@ final class ModuleCompiler {
         new RecordingLoader(urls(classPath), ModuleCompiler.class.getClassLoader())) {
       tool(module, loader, work.resolve("warm-up")).generate();
     } catch (TeaVMToolException e) {
-      return; // whoever waits for this module will hear of it
+      // Whoever waits for this module will hear of it.
     }
   }
 

@@ -44,6 +44,7 @@ import forwardpass.site.search.SearchFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,13 +104,13 @@ public final class BookBuild implements Build {
     }
     checkLessons(book, chapters);
     List<String> report = new ArrayList<>();
-    PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
-    if (audience == Audience.READERS) {
+    if (!forAuthors) {
       Modules.check(book, pages, output);
+      PageSizes sizes = new PageSizes(output, SiteFiles.MOUNTED);
       Sizes.check(layout.client(), pages, sizes, problems, report);
-    }
-    if (problems.isEmpty() && audience == Audience.READERS) {
-      output.writeTo(layout.output());
+      if (problems.isEmpty()) {
+        output.writeTo(layout.output());
+      }
     }
     report.add(
         0,
@@ -205,23 +206,22 @@ public final class BookBuild implements Build {
   private static List<MadePage> chapters(Book book, PageFrame frame, BuildListener listener)
       throws IOException {
     ChapterPages chapters = new ChapterPages(book, frame);
+    Chapter asked = book.plan().chapter(listener.firstChapter());
+    String first = asked == null ? "" : asked.owner();
+    List<Chapter> all = book.plan().present().stream().filter(each -> each.of().isEmpty()).toList();
+    List<Chapter> order = new ArrayList<>(all);
+    order.sort(Comparator.comparing(each -> !each.id().equals(first)));
     Map<String, List<MadePage>> made = new TreeMap<>();
-    Chapter first = book.plan().chapter(listener.firstChapter());
-    if (first != null && first.present()) {
-      Chapter owner = first.of().isEmpty() ? first : book.plan().chapter(first.of());
-      if (owner != null && owner.present()) {
-        made.put(owner.id(), pagesOf(owner, chapters, book));
-        SiteFiles.writeAhead(made.get(owner.id()), book.layout().output());
+    for (Chapter chapter : order) {
+      List<MadePage> pages = pagesOf(chapter, chapters, book);
+      made.put(chapter.id(), pages);
+      if (chapter.id().equals(first)) {
+        SiteFiles.writeAhead(pages, book.layout().output());
         listener.firstWritten(book.problems().list());
       }
     }
     List<MadePage> pages = new ArrayList<>();
-    for (Chapter chapter : book.plan().present()) {
-      if (chapter.of().isEmpty()) {
-        List<MadePage> own = made.get(chapter.id());
-        pages.addAll(own == null ? pagesOf(chapter, chapters, book) : own);
-      }
-    }
+    all.forEach(chapter -> pages.addAll(made.getOrDefault(chapter.id(), List.of())));
     return pages;
   }
 

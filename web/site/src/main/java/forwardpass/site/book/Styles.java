@@ -65,10 +65,12 @@ final class Styles {
     for (MadePage page : pages) {
       Set<String> classes = styles.classes(page);
       Predicate<String> exists = name -> mayExist(name, classes);
-      String own = styles.own(page);
-      String used = CssUse.without(styles.common + styles.imported(page) + own, exists);
+      Path file = styles.ownFile(page);
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      String own = IMPORT.matcher(text).replaceAll(""); // its lines keep their numbers
+      String used = CssUse.without(styles.common + imported(file, text) + own, exists);
       output.put(page.file().sheetPath(), StyleSheet.minify(used));
-      Place place = Place.of(book.layout().name(styles.ownFile(page)));
+      Place place = Place.of(book.layout().name(file));
       CssUse.unmatched(
           own,
           exists,
@@ -78,16 +80,10 @@ final class Styles {
     }
   }
 
-  /** A chapter's own styles go to its own page only. Lines keep their numbers. */
-  private String own(MadePage page) throws IOException {
-    Path file = ownFile(page);
-    return Files.exists(file) ? IMPORT.matcher(Files.readString(file)).replaceAll("") : "";
-  }
-
-  /** The rules that two chapters share, which each names at the head of its own. */
-  private String imported(MadePage page) throws IOException {
+  /** The rules that chapters share, which each names at the head of its own. */
+  private static String imported(Path sheet, String text) throws IOException {
     StringBuilder out = new StringBuilder();
-    for (Path file : imports(ownFile(page))) {
+    for (Path file : imports(sheet, text)) {
       if (Files.exists(file)) { // else it is told
         out.append(Files.readString(file)).append('\n');
       }
@@ -95,17 +91,16 @@ final class Styles {
     return out.toString();
   }
 
-  private static List<Path> imports(Path sheet) throws IOException {
+  private static List<Path> imports(Path sheet, String text) {
     List<Path> out = new ArrayList<>();
-    if (Files.exists(sheet)) {
-      Matcher named = IMPORT.matcher(Files.readString(sheet));
-      while (named.find()) {
-        out.add(sheet.resolveSibling(named.group(1)).normalize());
-      }
+    Matcher named = IMPORT.matcher(text);
+    while (named.find()) {
+      out.add(sheet.resolveSibling(named.group(1)).normalize());
     }
     return out;
   }
 
+  /** A chapter's own styles go to its own page only. */
   private Path ownFile(MadePage page) {
     String chapter = page.chapter().isEmpty() ? "no-chapter" : page.chapter();
     return book.layout().content().resolve(chapter).resolve("style.css");
@@ -164,9 +159,10 @@ final class Styles {
   private void check(List<MadePage> pages) throws IOException {
     Set<Path> sheets = new LinkedHashSet<>(files(folder, ".css"));
     for (MadePage page : pages) {
-      if (Files.exists(ownFile(page))) {
-        sheets.add(ownFile(page));
-        addImports(page, sheets);
+      Path sheet = ownFile(page);
+      if (Files.exists(sheet)) {
+        sheets.add(sheet);
+        addImports(sheet, sheets);
       }
     }
     CssCheck check = new CssCheck();
@@ -180,12 +176,12 @@ final class Styles {
     }
   }
 
-  private void addImports(MadePage page, Set<Path> sheets) throws IOException {
-    for (Path file : imports(ownFile(page))) {
+  private void addImports(Path sheet, Set<Path> sheets) throws IOException {
+    for (Path file : imports(sheet, Files.readString(sheet))) {
       if (Files.exists(file)) {
         sheets.add(file);
       } else {
-        Place place = Place.of(book.layout().name(ownFile(page)));
+        Place place = Place.of(book.layout().name(sheet));
         book.problems().addCause(place, "CSS: there is no " + book.layout().name(file));
       }
     }

@@ -88,16 +88,15 @@ final class PageCompiler {
   }
 
   private Process start() throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
+    List<String> command =
         List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xshare:auto",
             "-classpath",
             String.join(File.pathSeparator, classPath(layout)),
             "forwardpass.client.compile.CompileMain",
             "follow",
-            target.toString()));
+            target.toString());
     Process started =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     Thread hearing = new Thread(() -> hear(started), "page compiler");

@@ -29,11 +29,12 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
   private List<Problem> planProblems = List.of();
   private List<Problem> pomProblems = List.of();
   private int failedModule = -1;
-  private final List<String> held =
-      new ArrayList<>(); // modules made before their pages are printed
-  private boolean printing;
-  private String printed = ""; // the module whose pages are made already while others are not
-  private List<Problem> toldBefore = List.of(); // what was wrong before the pages were made
+
+  // Modules that were made before their pages were printed: they wait for them.
+  private final List<String> held = new ArrayList<>();
+  private boolean isPrinting;
+  private String first = ""; // the one that was looked at when the printing began
+  private boolean isFirstPrinted;
 
   RebuildLoop(Layout layout, State state) throws IOException {
     this.layout = layout;
@@ -143,17 +144,14 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
   }
 
   private void build() {
-    List<Problem> problems = new ArrayList<>(pomProblems);
-    problems.addAll(planProblems);
-    problems.addAll(javaProblems);
-    toldBefore = List.copyOf(problems);
+    List<Problem> problems = withOthers(List.of());
     boolean written = false;
     if (javaProblems.isEmpty()) {
       hold(true);
       try {
         Outcome outcome = java.build().run(layout, scripts, Audience.AUTHORS, this);
         outcome.report().forEach(System.out::println);
-        problems.addAll(outcome.problems());
+        problems = withOthers(outcome.problems());
         written = true;
       } catch (IOException | RuntimeException | LinkageError e) {
         e.printStackTrace();
@@ -168,14 +166,14 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
 
   @Override
   public String firstChapter() {
-    return state.lastShown().replaceFirst("^page-", "").replaceFirst("\\.wasm$", "");
+    return first.replaceFirst("^page-", "").replaceFirst("\\.wasm$", "");
   }
 
   @Override
   public void firstWritten(List<Problem> problems) {
-    state.built(with(toldBefore, problems), false);
+    state.built(withOthers(problems), false);
     synchronized (held) {
-      printed = state.lastShown();
+      isFirstPrinted = true;
     }
     showHeld();
   }
@@ -183,31 +181,39 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
   @Override
   public void written(List<Problem> problems) {
     System.out.println("serve: printed, checking …");
-    state.built(with(toldBefore, problems), true);
+    state.built(withOthers(problems), true);
     hold(false);
   }
 
-  private static List<Problem> with(List<Problem> some, List<Problem> more) {
-    List<Problem> all = new ArrayList<>(some);
-    all.addAll(more);
+  /** What is wrong with the pages, and before it all that is wrong elsewhere. */
+  private List<Problem> withOthers(List<Problem> ofPages) {
+    List<Problem> all = new ArrayList<>(pomProblems);
+    all.addAll(planProblems);
+    all.addAll(javaProblems);
+    all.addAll(ofPages);
     return all;
   }
 
   /**
    * While pages are printed anew, modules wait for them: no page meets lessons newer than itself.
    */
-  private void hold(boolean isPrinting) {
+  private void hold(boolean printing) {
     synchronized (held) {
-      printing = isPrinting;
-      printed = "";
+      first = state.lastShown();
+      isPrinting = printing;
+      isFirstPrinted = false;
     }
     showHeld();
+  }
+
+  private boolean mustWait(String module) {
+    return isPrinting && !(isFirstPrinted && module.equals(first));
   }
 
   private void showHeld() {
     List<String> ready;
     synchronized (held) {
-      ready = held.stream().filter(module -> !printing || module.equals(printed)).toList();
+      ready = held.stream().filter(module -> !mustWait(module)).toList();
       held.removeAll(ready);
     }
     ready.forEach(this::show);
@@ -233,7 +239,7 @@ final class RebuildLoop implements PageCompiler.Listener, BuildListener {
   @Override
   public void made(String module) {
     synchronized (held) {
-      if (printing && !module.equals(printed)) {
+      if (mustWait(module)) {
         held.add(module);
         return;
       }
